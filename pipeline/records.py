@@ -1,0 +1,317 @@
+"""The records that travel along the path of a page, and their closed sets.
+
+A source yields `RawPage`. `pipeline.page` turns one into a `Document`, `pipeline.blocks` fills in its blocks,
+rules and engines answer with `Verdict`s, `pipeline.assemble` weighs them, and what comes out is one `Outcome`:
+an `Article` with its `Removal`s and `PageCount`, or a `Reject`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+    from pipeline.rules.model import Rules
+
+Category = Literal[
+    "newsletter", "consent", "donation", "related", "social", "navigation", "comments", "legal", "byline", "credit",
+    "caption", "syndication", "headline", "advert", "paywall", "feedback", "about", "template", "other",
+]  # fmt: skip
+"""What a removed block is. `other` is what only the model objects to."""
+
+Stage = Literal["dom", "text", "model", "engine", "template"]
+"""Who decided: a DOM rule, a text rule, the classifier, an extraction engine, or a learned site template."""
+
+RejectReason = Literal[
+    "empty", "not_html", "too_large", "undecodable", "no_content", "not_an_article", "all_boilerplate", "timeout",
+    "memory", "crashed", "corrupt_record", "unreadable", "unsafe_path", "duplicate_record",
+]  # fmt: skip
+
+Flag = Literal[
+    "truncated", "paywalled", "live_blog", "low_agreement", "deep_tree", "repaired_markup", "guessed_charset",
+]  # fmt: skip
+
+PageType = Literal["article", "listing", "product", "forum", "service", "documentation", "other"]
+
+Engine = Literal["auto", "trafilatura", "fast"]
+
+SourceKind = Literal["html", "text", "warc", "jsonl", "parquet", "crawl"]
+
+BlockKind = Literal["paragraph", "heading", "item", "row", "caption", "quote", "preformatted", "line", "form"]
+"""`line` is a line of a plain text document; `form` is text of a button, label or field."""
+
+Lift = Literal["title", "description", "authors", "tags", "credits", "published", "modified", "publisher", "agency",
+               "syndicated_from", "image", "license"]  # fmt: skip
+"""A column of `articles` that a removed block's text went to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a raw page can be found again. `path` is relative to the input's root, with forward slashes."""
+
+    kind: SourceKind
+    path: str
+    member: str | None = None
+    """Name inside a zip or tar archive."""
+    offset: int | None = None
+    """Byte offset of a WARC record in its file, or the row or line number (from 0) of a Parquet or JSONL record."""
+    record_id: str | None = None
+    """WARC-Record-ID, or the record's own id field."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """One input record as it was found, undecoded: bytes and labels, no judgement."""
+
+    body: bytes
+    source: Source
+    url: str | None = None
+    content_type: str | None = None
+    """The Content-Type header as received, charset parameter included; None for files."""
+    fetched_at: datetime | None = None
+    """Time of the fetch, aware, UTC; from an archive or a sidecar, never the clock."""
+    is_text: bool | None = None
+    """True: already extracted text, one paragraph a line. False: markup. None: look at the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of the parsed page that holds text somewhere below it."""
+
+    tag: str
+    attributes: Mapping[str, str | None]
+    parent: int
+    """Index of the parent in `Document.elements`; -1 for the root."""
+    depth: int
+    node: int
+    """`LexborNode.mem_id`: the key of a node (comparing nodes compares their HTML)."""
+    hidden: bool
+    """This element or one above it is not shown: hidden, aria-hidden, display:none, template, noscript."""
+    tokens: tuple[str, ...]
+    """Lower-case words of class, id, role, data-testid, data-component and itemprop of this element alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, subhead, list item, table row, caption or line: the unit that verdicts speak of."""
+
+    number: int
+    """Index in `Document.blocks`, in the order of the page."""
+    text: str
+    """One line, white space folded (plain text: as it stands, trimmed), without C0 controls."""
+    kind: BlockKind
+    element: int
+    """Index in `Document.elements` of the element that holds it; -1 in plain text."""
+    links: tuple[tuple[int, int, str], ...] = ()
+    """(start, end, href) of each link, in characters of `text`."""
+    strong_chars: int = 0
+    """Characters in b, strong, em or i."""
+    marker: int = 0
+    """Length of the list marker that `text` starts with (plain text only): '- ', '1. ', '• '."""
+    gap: int = 0
+    """Blank lines before it (plain text only)."""
+    hidden: bool = False
+    copy_of: int | None = None
+    """Number of an earlier block with the same text, if any."""
+
+    @property
+    def content(self) -> str:
+        """The text without its list marker: what an article would say."""
+        return self.text[self.marker :]
+
+    @property
+    def link_chars(self) -> int:
+        return sum(end - start for start, end, _ in self.links)
+
+    @property
+    def link_share(self) -> float:
+        """Share of the characters that are links, 0 to 1."""
+        return self.link_chars / len(self.text) if self.text else 0.0
+
+
+@dataclass(slots=True)
+class Document:
+    """A page, decoded and parsed once. `pipeline.page.parse` makes it, `pipeline.blocks.segment` fills blocks in."""
+
+    page: RawPage
+    markup: str
+    """The decoded text, scrubbed of characters that XML forbids."""
+    is_text: bool
+    """A plain text document: blocks are lines, there is no tree."""
+    charset: str
+    charset_source: Literal["bom", "utf-8", "header", "meta", "detected"]
+    tree: LexborHTMLParser | None = None
+    elements: list[Element] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    flags: set[Flag] = field(default_factory=set)
+
+    def ancestors(self, block: Block) -> list[Element]:
+        """The elements that hold a block, innermost first; empty in plain text."""
+        chain = []
+        index = block.element
+        while index >= 0:
+            element = self.elements[index]
+            chain.append(element)
+            index = element.parent
+        return chain
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one rule, engine or model says about one block. It cuts nothing: `assemble` decides."""
+
+    block: int
+    boilerplate: bool
+    """True: not the article's text. False: it is."""
+    by: str
+    """Rule id (`newsletter.signup_prompt`), engine (`trafilatura 2.3.1`) or model with version."""
+    stage: Stage
+    category: Category | None = None
+    """Set on every verdict for removal; None where boilerplate is False."""
+    probability: float = 1.0
+    """How sure, 0 to 1, that `boilerplate` is right; 1.0 for a rule that decides where it fires."""
+    span: tuple[int, int] | None = None
+    """Characters of the block's text that it speaks of; None: the whole block."""
+    lifted_to: Lift | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says about itself, weighed over all witnesses. None or empty where it does not say."""
+
+    url: str | None = None
+    canonical_url: str | None = None
+    title: str | None = None
+    description: str | None = None
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    published: datetime | None = None
+    modified: datetime | None = None
+    published_text: str | None = None
+    language: str | None = None
+    """As declared (html lang, JSON-LD inLanguage, og:locale), BCP 47; the text itself is the better witness."""
+    publisher: str | None = None
+    agency: str | None = None
+    syndicated_from: str | None = None
+    image: str | None = None
+    license: str | None = None
+    page_type: str | None = None
+    """JSON-LD or og type as declared: NewsArticle, Product, CollectionPage, DiscussionForumPosting..."""
+    article_body: str | None = None
+    """JSON-LD articleBody: a witness for checking, never the text."""
+    titles: tuple[str, ...] = ()
+    """Every string some witness calls the headline: a block equal to one of them is a headline."""
+    descriptions: tuple[str, ...] = ()
+    paywalled: bool = False
+    live_blog: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A row of `articles`, but for what the sink adds (revision, run_id, crawl_date). Columns as in `store.schema`."""
+
+    id: str
+    url: str | None
+    canonical_url: str | None
+    host: str | None
+    title: str | None
+    description: str | None
+    authors: tuple[str, ...]
+    tags: tuple[str, ...]
+    credits: tuple[str, ...]
+    published: datetime | None
+    modified: datetime | None
+    published_text: str | None
+    language: str
+    publisher: str | None
+    agency: str | None
+    syndicated_from: str | None
+    image: str | None
+    license: str | None
+    text: str
+    word_count: int
+    removed_chars: int
+    content_hash: str
+    confidence: float
+    page_type: PageType
+    engine: str
+    flags: tuple[Flag, ...]
+    fetched_at: datetime | None
+    source: Source
+    pipeline_version: str
+    rules_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A row of `removals`: a block of the main content, or a part of one, that is not in the text."""
+
+    article_id: str
+    category: Category
+    by: str
+    probability: float
+    stage: Stage
+    position: int
+    """The block's number among the blocks of the main content, in the order of the page, from 0."""
+    start: int | None
+    end: int | None
+    """Characters within the block when only part of it went, else None."""
+    text: str
+    lifted_to: Lift | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChromeCount:
+    stage: Stage
+    blocks: int
+    chars: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """A row of `pages`: where the characters of a page went. chars_in = kept + removed + chrome."""
+
+    article_id: str
+    blocks: int
+    chars_in: int
+    chars_kept: int
+    chars_removed: int
+    chars_chrome: int
+    chrome: tuple[ChromeCount, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row of `rejects`: an input record that gave no article, and why."""
+
+    source: Source
+    reason: RejectReason
+    detail: str
+    """For a person to read: what was found, with figures where there are any."""
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The one result of one input record: either `article` with its evidence, or `reject`."""
+
+    article: Article | None = None
+    removals: tuple[Removal, ...] = ()
+    count: PageCount | None = None
+    reject: Reject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What changes the outcome of a page. Part of the run's id, so it holds values, not open files."""
+
+    engine: Engine = "auto"
+    all_pages: bool = False
+    max_page_bytes: int = 20_000_000
+    site_rules: Rules | None = None
+    """Rules of `--rules FILE.toml` or of a sites file, beside the built-in ones."""
