@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import lxml.etree
+import lxml.html
 from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.records import Document, Options, RawPage, Reject
@@ -26,3 +28,12 @@ def parse(page: RawPage, options: Options) -> Document | Reject:
     is_text = page.is_text if page.is_text is not None else not _MARKUP.search(text)
     tree = None if is_text else LexborHTMLParser(text)
     return Document(page, text, is_text, "utf-8", "utf-8", tree)
+
+
+def lxml_tree(document: Document) -> lxml.html.HtmlElement | None:
+    """The page parsed by lxml, for trafilatura; None where lxml finds nothing."""
+    parser = lxml.html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        return lxml.html.fromstring(document.markup.encode(), parser=parser)
+    except lxml.etree.LxmlError:
+        return None

@@ -1,0 +1,53 @@
+"""The path of a page: raw bytes in, one outcome out."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline import assemble, blocks, engines, metadata, page, rules
+from pipeline.records import Metadata, Options, Outcome, Reject
+
+if TYPE_CHECKING:
+    from pipeline.records import Document, RawPage, Verdict
+
+DEFAULT = Options()
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A page with everything that was said of it: what `explain` shows. Fields are empty where the path ended before."""
+
+    outcome: Outcome
+    document: Document | None = None
+    facts: Metadata = Metadata()
+    verdicts: tuple[Verdict, ...] = ()
+    decisions: tuple[assemble.Decision, ...] = ()
+
+
+def clean(raw: RawPage, options: Options = DEFAULT) -> Outcome:
+    """Cleans one page. Always returns, never raises: what goes wrong within a page is a reject with its reason."""
+    try:
+        return examine(raw, options).outcome
+    except MemoryError:
+        return Outcome(reject=Reject(raw.source, "memory", "the page needed more memory than its worker may use", raw.url))
+    except Exception as error:  # noqa: BLE001 - one page may fail, a shard may not
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(last.filename).name}:{last.lineno}"
+        return Outcome(reject=Reject(raw.source, "crashed", f"{type(error).__name__} at {place}: {error}"[:300], raw.url))
+
+
+def examine(raw: RawPage, options: Options = DEFAULT) -> Examination:
+    """The path itself, with its intermediate results. Raises whatever a part of it raises."""
+    document = page.parse(raw, options)
+    if isinstance(document, Reject):
+        return Examination(Outcome(reject=document))
+    blocks.segment(document)
+    facts = metadata.from_markup(document)
+    verdicts = rules.judge(document, facts, options)
+    facts = metadata.with_text(document, facts, verdicts)
+    verdicts += engines.judge(document, facts, verdicts, options)
+    decisions, outcome = assemble.assemble(document, facts, verdicts, options)
+    return Examination(outcome, document, facts, tuple(verdicts), decisions)
