@@ -1,0 +1,72 @@
+"""When a host may be asked next. The frontier hands out no request before; nothing else in the crawler waits."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class HostPace:
+    """What is known of one host. Times are of the clock that `Hosts` was given, in seconds."""
+
+    delay: float
+    connections: int
+    active: int = 0
+    not_before: float = -math.inf
+    """No request starts before this: the end of the last one plus the delay, or the end of a hold."""
+    held: float = -math.inf
+    """The part of it that is a hold (429, 503): the host's own wish, which no new delay shortens."""
+
+
+class Hosts:
+    """Pace of all hosts of a crawl, by host as `spiders.urls.host` writes it.
+
+    The delay counts from the end of one request to the start of the next, as in Heritrix: so the gap that the server
+    sees is never shorter than the delay, however slow the connection was.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._paces: dict[str, HostPace] = {}
+
+    def introduce(self, host: str, delay: float, connections: int) -> None:
+        """A host's pace as its site sets it; what is known of the host already stays."""
+        self._paces.setdefault(host, HostPace(delay, connections))
+
+    def slow_down(self, host: str, delay: float) -> None:
+        """At least this delay from now on: a Crawl-delay. Never makes a host faster."""
+        pace = self._paces[host]
+        if delay > pace.delay:
+            pace.not_before = max(pace.not_before, self._clock() + delay)
+            pace.delay = delay
+            pace.connections = 1
+
+    def hold(self, host: str, seconds: float) -> None:
+        """No request to the host for so long: it answered 429 or 503, or robots.txt failed."""
+        pace = self._paces[host]
+        pace.held = max(pace.held, self._clock() + seconds)
+
+    def start(self, host: str) -> None:
+        pace = self._paces[host]
+        pace.active += 1
+        if pace.connections > 1:
+            pace.not_before = max(pace.not_before, self._clock() + pace.delay)
+
+    def end(self, host: str) -> None:
+        pace = self._paces[host]
+        pace.active -= 1
+        pace.not_before = max(pace.not_before, self._clock() + pace.delay)
+
+    def wait(self, host: str) -> float:
+        """Seconds until a request may start: 0.0 now, infinite while all its connections are busy."""
+        pace = self._paces[host]
+        if pace.active >= pace.connections:
+            return math.inf
+        return max(0.0, max(pace.not_before, pace.held) - self._clock())
+
+    def held(self, host: str) -> float:
+        """Seconds that a hold still lasts."""
+        return max(0.0, self._paces[host].held - self._clock())

@@ -1,0 +1,55 @@
+"""What the parts of the crawler hand each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Kind = Literal["start", "feed", "sitemap", "listing", "article", "page"]
+"""What an address is asked for. `page`: article or listing, not known until it is read."""
+
+Stop = Literal["depth", "segments", "host_cap", "calendar", "query", "length", "sitemap_cap", "redirects"]
+"""Which cap or trap kept an address out of the frontier; counted, and named in the summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that a page, feed or sitemap names."""
+
+    url: str
+    """Absolute, as found: the frontier makes the key."""
+    kind: Kind
+    lastmod: datetime | None = None
+    """As a sitemap or feed says, aware; newer than the last fetch means it is asked for again."""
+    part: bool = False
+    """A further page of a multi-part article or a listing: costs no depth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One response as the spider has it: decompressed body, headers with lower-case names."""
+
+    url: str
+    kind: Kind
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What reading one response gives. `spiders.discovery.read(fetched, site) -> Found` makes it, and never raises."""
+
+    kind: Kind
+    """What the page turned out to be."""
+    links: tuple[Link, ...] = ()
+    """In the order of the page, each address once; traps, other hosts and denied addresses are already out."""
+    canonical: str | None = None
+    """Where the page says its one true address is (AMP, print twins), if that is on the site and not this one."""
+    opt_out: str | None = None
+    """The reservation that page or headers make against text mining, as found: `noai`, `tdm-reservation: 1`."""
+    stops: tuple[tuple[Stop, str], ...] = ()
+    """Addresses that a cap or trap kept out."""

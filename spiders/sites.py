@@ -1,0 +1,252 @@
+"""The sites file: which sites to crawl, how fast, how far. TOML, validated; an error names file, line and key."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict, ValidationError
+
+from spiders.toml_lines import line_of
+
+_UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+
+
+class SitesError(ValueError):
+    """A sites file that cannot be used. The message is for the person who wrote it: file, line, key, what is wrong."""
+
+
+def _seconds(value: object) -> object:
+    """`"90s"`, `"10m"`, `"6h"` and `"30d"` as seconds; numbers are seconds already."""
+    if isinstance(value, str):
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd])", value.strip())
+        if match is None:
+            raise ValueError('a duration is a number of seconds, or a string such as "90s", "10m", "6h" or "30d"')
+        return float(match[1]) * _UNITS[match[2]]
+    return value
+
+
+def _address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(f"{url!r} is not an http:// or https:// address")
+    if parts.username or parts.password:
+        raise ValueError("an address may not carry a user name or password")
+    return url
+
+
+def _pattern(text: str) -> str:
+    try:
+        re.compile(text)
+    except re.error as error:
+        raise ValueError(f"{text!r} is not a regular expression: {error}") from None
+    return text
+
+
+def _host(text: str) -> str:
+    if not re.fullmatch(r"(\*\.)?[^\s/:@*]+(:\d+)?|\[?[0-9a-fA-F:]+\]?", text):
+        raise ValueError(f"{text!r} is not a host name: no scheme, no path")
+    return text.lower()
+
+
+def _contact(text: str) -> str:
+    mail = re.fullmatch(r"(mailto:)?[^@\s()<>]+@[^@\s()<>]+\.[^@\s()<>]+", text)
+    page = re.fullmatch(r"https?://[^\s()<>]+", text)
+    if not mail and not page:
+        raise ValueError("a contact is an e-mail address or an http(s) address that site owners can reach you by")
+    return text
+
+
+Seconds = Annotated[float, BeforeValidator(_seconds), Field(ge=0)]
+Text = Annotated[str, Strict()]
+Addresses = tuple[Annotated[Text, AfterValidator(_address)], ...]
+Patterns = tuple[Annotated[Text, AfterValidator(_pattern)], ...]
+Hosts = tuple[Annotated[Text, AfterValidator(_host)], ...]
+Count = Annotated[int, Strict(), Field(ge=1)]
+Switch = Annotated[bool, Strict()]
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Pace(_Record):
+    """How hard a host may be asked. Seconds."""
+
+    delay: Seconds = 1.0
+    """Between the end of one request to a host and the start of the next."""
+    connections: Count = 1
+    """Requests to one host at the same time."""
+    longest_crawl_delay: Seconds = 30.0
+    """A robots.txt Crawl-delay above this is cut to it, with a log line (as StormCrawler and Nutch cap at 30 s)."""
+    longest_hold: Seconds = 3600.0
+    """A host that answers 429 or 503 is left alone for at most this long, whatever its Retry-After says."""
+
+
+class Caps(_Record):
+    """Where a crawl stops, whatever a site offers."""
+
+    urls_per_host: Count = 10_000
+    """New addresses of a host that are taken up in one run."""
+    pages: Count | None = None
+    """Requests to the site in one run; None: no limit."""
+    depth: Count = 20
+    """Links from the start page."""
+    repeated_segments: Count = 2
+    """The same path segment more often than this is a trap."""
+    page_bytes: Count = 20_000_000
+    """Of a body, compressed or not."""
+    header_bytes: Count = 65_536
+    """Of all headers of a response together."""
+    seconds: Seconds = 20.0
+    """For a whole response, from the connection on."""
+    redirects: Count = 10
+    sitemap_files: Count = 10_000
+    sitemap_urls: Count = 1_000_000
+    sitemap_age: Seconds = 30 * 86400.0
+    """Sitemap entries with an older lastmod are left out on the second and later runs, unless never seen."""
+
+
+class Revisit(_Record):
+    """When a page that is known is asked for again. Seconds."""
+
+    shortest: Seconds = 3600.0
+    longest: Seconds = 30 * 86400.0
+
+
+class Site(_Record):
+    """One publisher."""
+
+    name: Annotated[Text, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+    start: Annotated[Text, AfterValidator(_address)]
+    hosts: Hosts = ()
+    """Further hosts that are the site's own: `m.example.org`, `*.example.org`. The start's host and its www twin are
+    always."""
+    feeds: Addresses = ()
+    """RSS, Atom or JSON feeds. None given: they are looked for (link tags, usual places)."""
+    sitemaps: Addresses = ()
+    """None given: they are looked for (robots.txt, usual places)."""
+    discover: Switch = True
+    """Look for feeds and sitemaps where none are given."""
+    follow: Switch = True
+    """Follow links of pages; False: only what feeds and sitemaps name."""
+    allow: Patterns = ()
+    """Regular expressions, searched in the whole address; any may match. None given: all addresses of the hosts."""
+    deny: Patterns = ()
+    """Any that matches keeps an address out."""
+    articles: Patterns = ()
+    """What addresses of articles look like, where the general signs are not enough."""
+    language: Annotated[Text, Field(pattern=r"^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$")] | None = None
+    """BCP 47; sent as Accept-Language."""
+    pace: Pace = Pace()
+    caps: Caps = Caps()
+    revisit: Revisit = Revisit()
+    allow_private: Hosts = ()
+    """Hosts that may be fetched although their address is not public: a test server, an intranet."""
+    verify_certificates: Switch = True
+    opt_outs: Switch = True
+    """Obey opt-outs from AI and text mining (robots tokens, noai, TDM reservation). They are recorded either way."""
+    rules: Text | None = None
+    """A rules file of the site's own, as for `run --rules`; relative to the sites file."""
+
+    @property
+    def host(self) -> str:
+        """Host of the start page, lower case, without port."""
+        return (urlsplit(self.start).hostname or "").lower()
+
+    def owns(self, url: str) -> bool:
+        """Whether an address is on one of the site's hosts."""
+        host = (urlsplit(url).hostname or "").lower()
+        bare = self.host.removeprefix("www.")
+        return host in {self.host, bare, f"www.{bare}"} or any(_host_matches(host, pattern) for pattern in self.hosts)
+
+    def allows_private(self, host: str) -> bool:
+        """Whether a host (name or address, no port) may be fetched although it is not public."""
+        return any(_host_matches(host.lower().strip("[]"), pattern) for pattern in self.allow_private)
+
+    def admits(self, url: str) -> bool:
+        """Whether a page may be crawled by host, allow and deny. Feeds and sitemaps that are given need no leave."""
+        if not self.owns(url) or any(re.search(pattern, url) for pattern in self.deny):
+            return False
+        return not self.allow or any(re.search(pattern, url) for pattern in self.allow)
+
+
+class Sites(_Record):
+    """A whole sites file."""
+
+    contact: Annotated[Text, AfterValidator(_contact)]
+    """Where site owners reach whoever runs the crawl: part of the User-Agent, never optional."""
+    agent: Annotated[Text, Field(pattern=r"^[A-Za-z_-]{3,40}$")] = "clean-corpus"
+    """The product token: what robots.txt groups are matched against (RFC 9309, 2.2.1)."""
+    site: Annotated[tuple[Site, ...], Field(min_length=1)]
+
+    @property
+    def user_agent(self) -> str:
+        """
+        >>> Sites(contact="bot@example.org", site=[{"name": "a", "start": "https://example.org/"}]).user_agent
+        'clean-corpus/0.1.0 (+bot@example.org)'
+        """
+        return f"{self.agent}/{version('clean-corpus')} (+{self.contact.removeprefix('mailto:')})"
+
+
+def _host_matches(host: str, pattern: str) -> bool:
+    name = pattern.rsplit(":", 1)[0] if pattern.count(":") == 1 else pattern
+    return host.endswith(name[1:]) if name.startswith("*.") else host == name.strip("[]")
+
+
+def load(path: Path) -> Sites:
+    """Reads a sites file. Raises SitesError: not readable, not TOML, or a key that is unknown, missing or wrong."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SitesError(f"{path}: cannot be read: {error}") from None
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SitesError(f"{path}: not valid TOML: {error}") from None
+    try:
+        sites = Sites.model_validate(_with_defaults(table))
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise SitesError(_located(path, text, problem["loc"], problem["msg"])) from None
+    _check_together(path, text, sites)
+    return sites
+
+
+def _with_defaults(table: dict[str, Any]) -> dict[str, Any]:
+    """The keys of `[defaults]` under every `[[site]]`; the site's own win, also key by key in pace, caps, revisit."""
+    defaults = table.pop("defaults", {})
+    listed = table.get("site")
+    if not isinstance(defaults, dict) or not isinstance(listed, list):
+        return table
+    table["site"] = [_merged(defaults, one) if isinstance(one, dict) else one for one in listed]
+    return table
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    merged = {**below, **above}
+    for key, value in below.items():
+        if isinstance(value, dict) and isinstance(above.get(key), dict):
+            merged[key] = {**value, **above[key]}
+    return merged
+
+
+def _check_together(path: Path, text: str, sites: Sites) -> None:
+    names: set[str] = set()
+    for number, site in enumerate(sites.site):
+        if site.name in names:
+            raise SitesError(_located(path, text, ("site", number, "name"), f"{site.name!r} is taken by another site"))
+        names.add(site.name)
+        if site.rules is not None and not (path.parent / site.rules).is_file():
+            message = f"there is no rules file {path.parent / site.rules}"
+            raise SitesError(_located(path, text, ("site", number, "rules"), message))
+
+
+def _located(path: Path, text: str, loc: tuple[int | str, ...], message: str) -> str:
+    key = ".".join(f"[{part + 1}]" if isinstance(part, int) else part for part in loc).replace(".[", "[")
+    plain = message.removeprefix("Value error, ").replace("Extra inputs are not permitted", "there is no such key")
+    return f"{path}:{line_of(text, loc)}: {key}: {plain}"
