@@ -107,8 +107,8 @@ class Caps(_Record):
     redirects: Count = 10
     sitemap_files: Count = 10_000
     sitemap_urls: Count = 1_000_000
-    sitemap_age: Seconds = 30 * 86400.0
-    """Sitemap entries with an older lastmod are left out on the second and later runs, unless never seen."""
+    sitemap_age: Seconds | None = None
+    """Sitemap entries whose lastmod is older than this are left out; None: all are taken."""
 
 
 class Revisit(_Record):

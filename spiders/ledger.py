@@ -1,0 +1,236 @@
+"""The frontier's memory: one SQLite file that says of every address what is known and what is due.
+
+Written by one thread (`keeper`), read by the crawl's loop. Times are seconds since 1970. A transaction here follows the
+flush of the archive, so what the ledger calls done is on disk.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, get_args
+
+from spiders.records import Kind
+
+State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
+"""How the last visit ended. `twin`: folded into its canonical page. `refused`: robots.txt or an opt-out."""
+
+SUSPECT = 3
+"""In flight at so many crashes, a page is asked for only when nothing else is."""
+POISON = 6
+"""In flight at so many crashes, it is given up: no page may keep a crawl down for ever."""
+
+_KINDS = ", ".join(f"'{kind}'" for kind in get_args(Kind))
+_STATES = ", ".join(f"'{state}'" for state in get_args(State))
+SCHEMA = f"""
+CREATE TABLE IF NOT EXISTS pages (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,               -- spiders.urls.key
+    url TEXT NOT NULL,                      -- as found: what is asked for
+    site TEXT NOT NULL,
+    host TEXT NOT NULL,                     -- spiders.urls.host
+    kind TEXT NOT NULL CHECK (kind IN ({_KINDS})),
+    depth INTEGER NOT NULL,                 -- links from the start
+    hops INTEGER NOT NULL DEFAULT 0,        -- redirects that led here
+    via INTEGER,                            -- id of the page that named it
+    priority INTEGER NOT NULL DEFAULT 0,
+    queued INTEGER NOT NULL DEFAULT 0,      -- to be fetched in this run, once due
+    due REAL NOT NULL DEFAULT 0,            -- not before
+    leased INTEGER NOT NULL DEFAULT 0,      -- handed out, not acknowledged
+    crashes INTEGER NOT NULL DEFAULT 0,     -- times it was leased when the crawler died
+    attempts INTEGER NOT NULL DEFAULT 0,    -- failures in a row
+    state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ({_STATES})),
+    status INTEGER,                         -- of the last answer
+    detail TEXT NOT NULL DEFAULT '',        -- why it failed or was refused
+    etag TEXT,
+    last_modified TEXT,
+    body_digest TEXT,                       -- of the whole body: equal means nothing to clean
+    text_digest TEXT,                       -- of its visible text: equal means nothing changed for a reader
+    lastmod REAL,                           -- as a sitemap or feed says
+    first_seen REAL NOT NULL,
+    fetched REAL,                           -- last answer, 304 included
+    changed REAL,                           -- last answer that said something new
+    visits INTEGER NOT NULL DEFAULT 0,
+    changes INTEGER NOT NULL DEFAULT 0,
+    interval REAL,                          -- between visits, as observed change sets it
+    run INTEGER NOT NULL DEFAULT 0,         -- last run that visited it
+    twin_of TEXT,                           -- key of the canonical page
+    fold INTEGER NOT NULL DEFAULT 1,        -- 0: its canonical page failed, it stands for itself
+    segment TEXT,                           -- of its last archived response
+    position INTEGER
+);
+CREATE INDEX IF NOT EXISTS queue ON pages (host, crashes, priority DESC, id) WHERE queued = 1;
+CREATE INDEX IF NOT EXISTS visits ON pages (due) WHERE queued = 0;
+CREATE INDEX IF NOT EXISTS twins ON pages (twin_of) WHERE twin_of IS NOT NULL;
+CREATE INDEX IF NOT EXISTS leases ON pages (leased) WHERE leased = 1;
+CREATE TABLE IF NOT EXISTS segments (
+    name TEXT PRIMARY KEY,
+    run INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'sealed', 'cleaned')),
+    length INTEGER NOT NULL DEFAULT 0       -- bytes whose records are acknowledged
+);
+CREATE TABLE IF NOT EXISTS runs (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, started REAL NOT NULL, ended REAL);
+CREATE TABLE IF NOT EXISTS tallies (
+    run INTEGER NOT NULL, site TEXT NOT NULL, host TEXT NOT NULL, name TEXT NOT NULL,
+    count INTEGER NOT NULL, example TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (run, site, host, name)
+) WITHOUT ROWID;
+"""
+
+
+class LedgerError(RuntimeError):
+    """The ledger cannot be opened or is damaged. The message says which file and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A row of `pages` as it is handed out. Field names are column names."""
+
+    id: int
+    key: str
+    url: str
+    site: str
+    host: str
+    kind: Kind
+    depth: int
+    hops: int
+    crashes: int
+    attempts: int
+    state: State
+    etag: str | None
+    last_modified: str | None
+    body_digest: str | None
+    text_digest: str | None
+    lastmod: float | None
+    first_seen: float
+    fetched: float | None
+    changed: float | None
+    visits: int
+    changes: int
+    interval: float | None
+    fold: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    number: int
+    id: str
+    started: datetime
+    resumed: bool
+    """An earlier process began it and was cut off."""
+
+
+_COLUMNS = ", ".join(field.name for field in fields(Page))
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Opens the ledger, making it if need be. One connection a thread. Raises LedgerError."""
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30.0)
+        connection.execute("PRAGMA journal_mode = WAL")
+        # FULL: an acknowledgement survives a power cut, not only the death of the process.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.executescript(SCHEMA)
+    except sqlite3.Error as error:
+        raise LedgerError(f"{path}: cannot be used: {error}; moved away, the crawl starts over from the sites") from None
+    return connection
+
+
+def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float) -> Run:
+    """Takes up the run that was cut off, if it is younger than `shelf_life` seconds, or begins a new one.
+
+    A new run makes due what is due; what an earlier run left in the queue stays there. Leases of the dead are returned.
+    """
+    moment = now.timestamp()
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("UPDATE pages SET leased = 0, crashes = crashes + 1 WHERE leased = 1")
+    db.execute(
+        "UPDATE pages SET queued = 0, state = 'failed', due = 9e12, detail = 'in flight at ' || crashes || ' crashes'"
+        " WHERE queued = 1 AND crashes >= ?",
+        (POISON,),
+    )
+    row = db.execute("SELECT number, id, started FROM runs WHERE ended IS NULL ORDER BY number DESC LIMIT 1").fetchone()
+    if row is not None and moment - row[2] < shelf_life:
+        db.execute("COMMIT")
+        return Run(row[0], row[1], datetime.fromtimestamp(row[2], UTC), resumed=True)
+    db.execute("UPDATE runs SET ended = ? WHERE ended IS NULL", (moment,))
+    number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM runs").fetchone()[0]
+    run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}"
+    db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
+    # A sitemap file whose index gives its lastmod waits for the index to say that it is newer.
+    db.execute(
+        "UPDATE pages SET queued = 1, attempts = 0 WHERE queued = 0 AND due <= ?"
+        " AND NOT (kind = 'sitemap' AND lastmod IS NOT NULL)",
+        (moment,),
+    )
+    db.execute("COMMIT")
+    return Run(number, run_id, now, resumed=False)
+
+
+def end_run(db: sqlite3.Connection, run: Run, now: datetime) -> None:
+    db.execute("UPDATE runs SET ended = ? WHERE number = ?", (now.timestamp(), run.number))
+
+
+def release(db: sqlite3.Connection) -> None:
+    """Takes back what is leased, at a stop that was asked for: no crash is counted."""
+    db.execute("UPDATE pages SET leased = 0 WHERE leased = 1")
+
+
+def queued_hosts(db: sqlite3.Connection) -> list[str]:
+    return [row[0] for row in db.execute("SELECT DISTINCT host FROM pages WHERE queued = 1 ORDER BY host")]
+
+
+def due_pages(db: sqlite3.Connection, host: str, now: float, limit: int) -> list[Page]:
+    """The head of a host's queue."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM pages WHERE queued = 1 AND host = ? AND due <= ?"  # noqa: S608  # our own column names
+        " ORDER BY crashes, priority DESC, id LIMIT ?",
+        (host, now, limit),
+    )
+    return [Page(*row) for row in rows]
+
+
+def next_due(db: sqlite3.Connection, host: str, after: float) -> float | None:
+    """When the next queued page of a host comes due, if all that is due is out."""
+    query = "SELECT min(due) FROM pages WHERE queued = 1 AND host = ? AND due > ?"
+    found: float | None = db.execute(query, (host, after)).fetchone()[0]
+    return found
+
+
+def open_segments(db: sqlite3.Connection) -> dict[str, int]:
+    """Acknowledged length of each segment that the ledger takes for open."""
+    return dict(db.execute("SELECT name, length FROM segments WHERE state = 'open'").fetchall())
+
+
+def set_segment(db: sqlite3.Connection, name: str, state: Literal["sealed", "cleaned"]) -> None:
+    db.execute("UPDATE segments SET state = ? WHERE name = ?", (state, name))
+
+
+def drop_segment(db: sqlite3.Connection, name: str) -> None:
+    db.execute("DELETE FROM segments WHERE name = ?", (name,))
+
+
+def uncleaned(db: sqlite3.Connection) -> list[str]:
+    """Sealed segments of pages that cleaning has not read, oldest first."""
+    query = "SELECT name FROM segments WHERE state = 'sealed' AND name LIKE 'pages-%' ORDER BY name"
+    return [row[0] for row in db.execute(query)]
+
+
+def tally(
+    db: sqlite3.Connection, run: int, site: str, host: str, counts: Iterable[tuple[str, int, str]]
+) -> None:
+    """Adds (name, count, example) to a run's counts of a host; the first example is kept."""
+    db.executemany(
+        "INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        [(run, site, host, name, count, example) for name, count, example in counts],
+    )
+
+
+def tallies(db: sqlite3.Connection, run: int) -> Sequence[tuple[str, str, str, int, str]]:
+    """(site, host, name, count, example) of a run, sorted."""
+    query = "SELECT site, host, name, count, example FROM tallies WHERE run = ? ORDER BY site, host, name"
+    return db.execute(query, (run,)).fetchall()
