@@ -49,6 +49,10 @@ class Exchange:
     """Set on a response that says nothing new: when the same was fetched before. Its body is not written again."""
 
 
+class UnarchivableError(ValueError):
+    """An exchange that no WARC record can be made of. Nothing of it was written."""
+
+
 class _AsReceived(StatusAndHeaders):  # type: ignore[misc]  # warcio has no types
     """HTTP headers as the bytes that came; warcio's own way percent-encodes them, and raises on some."""
 
@@ -77,24 +81,33 @@ class Segment:
         self.name = name
         self._folder = folder
         self._file = (folder / (name + OPEN)).open("xb")
-        self._writer = WARCWriter(self._file, gzip=True, warc_version="1.1")
+        self._buffer = BytesIO()
+        self._writer = WARCWriter(self._buffer, gzip=True, warc_version="1.1")
         self._records = 0
         warcinfo = self._writer.create_warcinfo_record(name, dict(info))
         self._writer.write_record(warcinfo)
-        self.length = self._file.tell()
+        self.length = self._file.write(self._buffer.getbuffer())
 
     def write(self, exchange: Exchange) -> Place:
-        """Request, response (or revisit) and metadata. On disk only after `flush`."""
+        """Response (or revisit), request and metadata. On disk only after `flush`. Raises UnarchivableError, OSError."""
+        self._buffer.seek(0)
+        self._buffer.truncate()
+        place = Place(self.name, self.length, self._new_id())
+        try:
+            self._compose(exchange, place.record_id)
+        except (ValueError, TypeError, AttributeError) as error:  # what warcio raises on what a hostile server sent
+            raise UnarchivableError(f"{type(error).__name__}: {error}") from error
+        self.length += self._file.write(self._buffer.getbuffer())
+        return place
+
+    def _compose(self, exchange: Exchange, record_id: str) -> None:
         date = exchange.fetched_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        place = Place(self.name, self._file.tell(), self._new_id())
-        self._write_response(exchange, date, place.record_id)
-        together = {"WARC-Date": date, "WARC-Concurrent-To": place.record_id}
+        self._write_response(exchange, date, record_id)
+        together = {"WARC-Date": date, "WARC-Concurrent-To": record_id}
         sent = _AsReceived(_request_line(exchange), list(exchange.request_headers), is_http_request=True)
         self._write(exchange.url, "request", together, b"", sent)
         fields = "".join(f"{name}: {_one_line(value)}\r\n" for name, value in exchange.metadata.items())
         self._write(exchange.url, "metadata", together, fields.encode())
-        self.length = self._file.tell()
-        return place
 
     def flush(self) -> int:
         """Everything written so far is on the disk; returns the length in bytes up to which that holds."""

@@ -72,7 +72,9 @@ CREATE TABLE IF NOT EXISTS segments (
     state TEXT NOT NULL CHECK (state IN ('open', 'sealed', 'cleaned')),
     length INTEGER NOT NULL DEFAULT 0       -- bytes whose records are acknowledged
 );
-CREATE TABLE IF NOT EXISTS runs (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, started REAL NOT NULL, ended REAL);
+CREATE TABLE IF NOT EXISTS runs (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, started REAL NOT NULL, ended REAL
+);
 CREATE TABLE IF NOT EXISTS tallies (
     run INTEGER NOT NULL, site TEXT NOT NULL, host TEXT NOT NULL, name TEXT NOT NULL,
     count INTEGER NOT NULL, example TEXT NOT NULL DEFAULT '',
@@ -135,7 +137,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.executescript(SCHEMA)
     except sqlite3.Error as error:
-        raise LedgerError(f"{path}: cannot be used: {error}; moved away, the crawl starts over from the sites") from None
+        raise LedgerError(f"{path}: cannot be used: {error}; with it moved away the crawl starts over") from None
     return connection
 
 
@@ -219,14 +221,11 @@ def uncleaned(db: sqlite3.Connection) -> list[str]:
     return [row[0] for row in db.execute(query)]
 
 
-def tally(
-    db: sqlite3.Connection, run: int, site: str, host: str, counts: Iterable[tuple[str, int, str]]
-) -> None:
-    """Adds (name, count, example) to a run's counts of a host; the first example is kept."""
+def tally(db: sqlite3.Connection, run: int, counts: Iterable[tuple[str, str, str, int, str]]) -> None:
+    """Adds (site, host, name, count, example) to a run's counts; the first example of a name is kept."""
     db.executemany(
-        "INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET count = count + excluded.count",
-        [(run, site, host, name, count, example) for name, count, example in counts],
+        "INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        [(run, *row) for row in counts],
     )
 
 

@@ -1,0 +1,167 @@
+"""Writes visits into the ledger, inside the keeper's transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+from spiders import ledger
+from spiders.archive import Place
+from spiders.visits import NewPage, Visit
+
+_KNOWN = 1 << 18
+"""Keys remembered so that the links every page of a site repeats cost no query."""
+
+
+class Book:
+    """One run's entries. Everything here happens between BEGIN and COMMIT of one batch."""
+
+    def __init__(self, db: sqlite3.Connection, run: int, urls_per_host: dict[str, int]) -> None:
+        """`urls_per_host`: how many new addresses a host of each site may bring in a run."""
+        self._db = db
+        self._run = run
+        self._caps = urls_per_host
+        self._known: set[str] = set()
+        self._taken: Counter[str] = Counter()
+        for _, host, name, count, _ in ledger.tallies(db, run):
+            if name == "found":
+                self._taken[host] = count
+        self._hosts: set[str] = set()
+        self._counts: Counter[tuple[str, str, str]] = Counter()
+        self._examples: dict[tuple[str, str, str], str] = {}
+
+    def lease(self, page: int) -> None:
+        self._db.execute("UPDATE pages SET leased = 1 WHERE id = ?", (page,))
+
+    def resolved(self, visit: Visit) -> Visit:
+        """The visit as it stands for archiving: a twin is folded only if its canonical page can stand for it.
+
+        It cannot when that page is itself a twin of this one, or has failed before.
+        """
+        if visit.canonical is None:
+            return visit
+        query = "SELECT twin_of, state FROM pages WHERE key = ?"
+        row = self._db.execute(query, (visit.canonical.key,)).fetchone()
+        if row is not None and (row[0] == visit.page.key or row[1] in {"gone", "failed", "refused"}):
+            return replace(visit, canonical=None)
+        counts = [count for count in visit.counts if count[0] not in {"new", "changed"}]
+        return replace(visit, state="twin", series="rest", counts=(*counts, ("twin", visit.page.url)))
+
+    def enter(self, visit: Visit, place: Place | None) -> None:
+        """Records a resolved visit, its links, and the segment place of its response."""
+        page = visit.page
+        self._update(visit, place)
+        if visit.canonical is not None:
+            self.add(visit.canonical, visit.at, page.id)
+        for link in visit.links:
+            self.add(link, visit.at, page.id)
+        if visit.state in {"gone", "failed", "refused"} and not visit.again:
+            self._unfold(page.key, visit.at)
+        if visit.again:
+            self._hosts.add(page.host)
+        for name, example in visit.counts:
+            self.count(page.site, page.host, name, example)
+
+    def add(self, link: NewPage, now: float, via: int | None) -> None:
+        """Takes up an address: a new one, or a known one that a sitemap or feed says has changed."""
+        if link.key in self._known and link.lastmod is None and link.kind != "sitemap":
+            return
+        query = "SELECT id, kind, lastmod, fetched, run, queued, visits FROM pages WHERE key = ?"
+        row = self._db.execute(query, (link.key,)).fetchone()
+        if row is not None:
+            self._remember(link.key)
+            self._freshen(link, row, now)
+        elif self._taken[link.host] >= self._caps.get(link.site, 0):
+            self.count(link.site, link.host, "stop:host_cap", link.url)
+        else:
+            self._insert(link, now, via)
+
+    def count(self, site: str, host: str, name: str, example: str = "") -> None:
+        self._counts[site, host, name] += 1
+        self._examples.setdefault((site, host, name), example)
+
+    def reached(self, segment: str, length: int) -> None:
+        """Everything in the segment up to here is acknowledged."""
+        self._db.execute(
+            "INSERT INTO segments (name, run, state, length) VALUES (?, ?, 'open', ?)"
+            " ON CONFLICT DO UPDATE SET length = excluded.length WHERE state = 'open'",
+            (segment, self._run, length),
+        )
+
+    def close_batch(self) -> frozenset[str]:
+        """Writes the counts; returns the hosts with something new in their queues."""
+        rows = [(*place, count, self._examples[place]) for place, count in self._counts.items()]
+        ledger.tally(self._db, self._run, rows)
+        hosts = frozenset(self._hosts)
+        self.clear()
+        return hosts
+
+    def clear(self) -> None:
+        """Forgets the batch: after its commit, or when it is rolled back."""
+        self._hosts.clear()
+        self._counts.clear()
+        self._examples.clear()
+
+    def _update(self, visit: Visit, place: Place | None) -> None:
+        page = visit.page
+        self._db.execute(
+            "UPDATE pages SET leased = 0, crashes = 0, queued = ?, state = ?, kind = ?, status = ?, detail = ?,"
+            " attempts = ?, due = ?, interval = ?, run = ?, twin_of = ? WHERE id = ?",
+            (int(visit.again), visit.state, visit.kind or page.kind, visit.status, visit.detail,
+             0 if visit.answered else page.attempts + 1, visit.due, visit.interval, self._run,
+             visit.canonical.key if visit.canonical else None, page.id),
+        )  # fmt: skip
+        if not visit.answered:
+            return
+        self._db.execute(
+            "UPDATE pages SET fetched = ?, visits = visits + 1, changes = changes + ?,"
+            " changed = CASE WHEN ? THEN ? ELSE changed END, etag = ?, last_modified = ?,"
+            " body_digest = coalesce(?, body_digest), text_digest = coalesce(?, text_digest) WHERE id = ?",
+            (visit.at, int(visit.changed), int(visit.changed or visit.new), visit.at, visit.etag, visit.last_modified,
+             visit.body_digest, visit.text_digest, page.id),
+        )  # fmt: skip
+        if place is not None and visit.exchange is not None and visit.exchange.refers_to is None:
+            query = "UPDATE pages SET segment = ?, position = ? WHERE id = ?"
+            self._db.execute(query, (place.segment, place.offset, page.id))
+
+    def _insert(self, link: NewPage, now: float, via: int | None) -> None:
+        self._db.execute(
+            "INSERT INTO pages (key, url, site, host, kind, depth, hops, priority, lastmod, via, first_seen, queued)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+            (link.key, link.url, link.site, link.host, link.kind, link.depth, link.hops, link.priority, link.lastmod,
+             via, now),
+        )  # fmt: skip
+        self._remember(link.key)
+        self._taken[link.host] += 1
+        self._hosts.add(link.host)
+        self.count(link.site, link.host, "found")
+
+    def _freshen(self, link: NewPage, row: tuple[Any, ...], now: float) -> None:
+        page, kind, lastmod, fetched, run, queued, visits = row
+        if kind == "page" and link.kind != "page" and not visits:
+            self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, page))
+        if link.lastmod is not None and link.lastmod != lastmod:
+            self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, page))
+        newer = link.lastmod is not None and (link.lastmod > lastmod if lastmod else link.lastmod > (fetched or 0.0))
+        unsaid = link.kind == "sitemap" and link.lastmod is None
+        if (newer or unsaid) and not queued and run != self._run:
+            self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, page))
+            self._hosts.add(link.host)
+
+    def _unfold(self, key: str, now: float) -> None:
+        """The canonical page is not to be had: its twins stand for themselves."""
+        rows = self._db.execute("SELECT id, host FROM pages WHERE twin_of = ?", (key,)).fetchall()
+        for page, host in rows:
+            self._db.execute(
+                "UPDATE pages SET twin_of = NULL, fold = 0, queued = 1, due = ?, etag = NULL, last_modified = NULL,"
+                " body_digest = NULL WHERE id = ?",
+                (now, page),
+            )
+            self._hosts.add(host)
+
+    def _remember(self, key: str) -> None:
+        if len(self._known) >= _KNOWN:
+            self._known.clear()
+        self._known.add(key)

@@ -1,0 +1,62 @@
+"""What the spider tells the keeper of a request that has ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spiders.archive import Exchange, Series
+from spiders.ledger import Page, State
+from spiders.records import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """An address for the frontier: taken up if it is not known yet."""
+
+    key: str
+    url: str
+    site: str
+    host: str
+    kind: Kind
+    depth: int
+    hops: int = 0
+    priority: int = 0
+    lastmod: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """How one request ended, and everything that follows from it. Times in seconds since 1970."""
+
+    page: Page
+    state: State
+    at: float
+    due: float
+    """When it is asked for again."""
+    interval: float | None = None
+    kind: Kind | None = None
+    """What it turned out to be; None: nothing was learnt."""
+    status: int | None = None
+    detail: str = ""
+    again: bool = False
+    """Stays in this run's queue, to be tried again when due."""
+    etag: str | None = None
+    last_modified: str | None = None
+    body_digest: str | None = None
+    text_digest: str | None = None
+    new: bool = False
+    """The first content this address gave."""
+    changed: bool = False
+    """It said something else than at the visit before."""
+    canonical: NewPage | None = None
+    """The page that this one is a twin of."""
+    links: tuple[NewPage, ...] = ()
+    exchange: Exchange | None = None
+    series: Series = "rest"
+    counts: tuple[tuple[str, str], ...] = ()
+    """(name, example) for the run's tallies of the host: new, changed, unchanged, failed, robots, stop:depth..."""
+
+    @property
+    def answered(self) -> bool:
+        """The server gave the page, or said that it is as it was."""
+        return self.state in {"done", "redirect", "twin"}
