@@ -1,0 +1,1 @@
+"""Bytes to clean markup: charset, kind of content, characters, and repairs of what breaks or hangs parsers."""
