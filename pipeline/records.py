@@ -76,6 +76,8 @@ class RawPage:
     """Time of the fetch, aware, UTC; from an archive or a sidecar, never the clock."""
     is_text: bool | None = None
     """True: already extracted text, one paragraph a line. False: markup. None: look at the content."""
+    truncated: bool = False
+    """The archive says that it holds only the beginning of the page, or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
