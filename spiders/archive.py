@@ -8,6 +8,7 @@ while it is written and renamed when it is sealed; nothing ever writes to a seal
 from __future__ import annotations
 
 import os
+import re
 import uuid
 import zlib
 from collections.abc import Iterable, Mapping
@@ -89,7 +90,7 @@ class Segment:
         self.length = self._file.write(self._buffer.getbuffer())
 
     def write(self, exchange: Exchange) -> Place:
-        """Response (or revisit), request and metadata. On disk only after `flush`. Raises UnarchivableError, OSError."""
+        """Response (or revisit), request and metadata. On disk after `flush`. Raises UnarchivableError, OSError."""
         self._buffer.seek(0)
         self._buffer.truncate()
         place = Place(self.name, self.length, self._new_id())
@@ -167,9 +168,11 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def open_segments(folder: Path) -> list[str]:
-    """Names of the segments that a crawl left open, sorted."""
-    return sorted(path.name.removesuffix(OPEN) for path in folder.glob(f"*{SUFFIX}{OPEN}"))
+def open_segments(folder: Path, shard: str = "") -> list[str]:
+    """Names of the segments that a crawl left open, sorted; those of the shard whose suffix is given, no other's."""
+    ours = re.compile(rf"[a-z]+-\d{{8}}T\d{{6}}Z-\d{{4}}{re.escape(shard)}-\d{{5}}")
+    names = (path.name.removesuffix(OPEN) for path in folder.glob(f"*{SUFFIX}{OPEN}"))
+    return sorted(name for name in names if ours.fullmatch(name.removesuffix(SUFFIX)))
 
 
 def salvage(folder: Path, name: str, acknowledged: int | None) -> Path | None:

@@ -108,11 +108,14 @@ class Book:
         page = visit.page
         self._db.execute(
             "UPDATE pages SET leased = 0, crashes = 0, queued = ?, state = ?, kind = ?, status = ?, detail = ?,"
-            " attempts = ?, due = ?, interval = ?, run = ?, twin_of = ? WHERE id = ?",
+            " attempts = ?, due = ?, interval = ?, run = ?, twin_of = CASE ? WHEN 'twin' THEN coalesce(?, twin_of) END"
+            " WHERE id = ?",
             (int(visit.again), visit.state, visit.kind or page.kind, visit.status, visit.detail,
-             0 if visit.answered else page.attempts + 1, visit.due, visit.interval, self._run,
+             0 if visit.answered else page.attempts + 1, visit.due, visit.interval, self._run, visit.state,
              visit.canonical.key if visit.canonical else None, page.id),
         )  # fmt: skip
+        if visit.moved_to is not None:
+            self._db.execute("UPDATE pages SET url = ?, hops = hops + 1 WHERE id = ?", (visit.moved_to, page.id))
         if not visit.answered:
             return
         self._db.execute(

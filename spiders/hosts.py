@@ -28,17 +28,22 @@ class Hosts:
     sees is never shorter than the delay, however slow the connection was.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, pace_of: Callable[[str], tuple[float, int]], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`pace_of`: delay in seconds and connections of a host, as the sites file sets them."""
+        self._pace_of = pace_of
         self._clock = clock
         self._paces: dict[str, HostPace] = {}
 
-    def introduce(self, host: str, delay: float, connections: int) -> None:
-        """A host's pace as its site sets it; what is known of the host already stays."""
-        self._paces.setdefault(host, HostPace(delay, connections))
+    def _of(self, host: str) -> HostPace:
+        if host not in self._paces:
+            self._paces[host] = HostPace(*self._pace_of(host))
+        return self._paces[host]
 
     def slow_down(self, host: str, delay: float) -> None:
         """At least this delay from now on: a Crawl-delay. Never makes a host faster."""
-        pace = self._paces[host]
+        pace = self._of(host)
         if delay > pace.delay:
             pace.not_before = max(pace.not_before, self._clock() + delay)
             pace.delay = delay
@@ -46,27 +51,27 @@ class Hosts:
 
     def hold(self, host: str, seconds: float) -> None:
         """No request to the host for so long: it answered 429 or 503, or robots.txt failed."""
-        pace = self._paces[host]
+        pace = self._of(host)
         pace.held = max(pace.held, self._clock() + seconds)
 
     def start(self, host: str) -> None:
-        pace = self._paces[host]
+        pace = self._of(host)
         pace.active += 1
         if pace.connections > 1:
             pace.not_before = max(pace.not_before, self._clock() + pace.delay)
 
     def end(self, host: str) -> None:
-        pace = self._paces[host]
+        pace = self._of(host)
         pace.active -= 1
         pace.not_before = max(pace.not_before, self._clock() + pace.delay)
 
     def wait(self, host: str) -> float:
         """Seconds until a request may start: 0.0 now, infinite while all its connections are busy."""
-        pace = self._paces[host]
+        pace = self._of(host)
         if pace.active >= pace.connections:
             return math.inf
         return max(0.0, max(pace.not_before, pace.held) - self._clock())
 
     def held(self, host: str) -> float:
         """Seconds that a hold still lasts."""
-        return max(0.0, self._paces[host].held - self._clock())
+        return max(0.0, self._of(host).held - self._clock())

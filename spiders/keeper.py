@@ -21,7 +21,7 @@ from spiders.archive import Place, Segment, Series, UnarchivableError, segment_n
 from spiders.book import Book
 from spiders.folder import Folder
 from spiders.ledger import Run
-from spiders.visits import Visit
+from spiders.visits import NewPage, Visit
 
 _BATCH = 256
 
@@ -71,6 +71,14 @@ class Keeper:
         self._thread = threading.Thread(target=self._work, name="keeper", daemon=True)
         self.failure: Exception | None = None
         """Why nothing can be kept any more: a full disk, a damaged ledger."""
+
+    def seed(self, pages: list[NewPage]) -> None:
+        """Puts the addresses of the sites file into the queue. Before `start` only."""
+        self._db.execute("BEGIN IMMEDIATE")
+        for page in pages:
+            self._book.add(page, time.time(), None)
+        self._book.close_batch()
+        self._db.execute("COMMIT")
 
     def start(self) -> None:
         self._thread.start()

@@ -141,10 +141,11 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float) -> Run:
+def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: str = "") -> Run:
     """Takes up the run that was cut off, if it is younger than `shelf_life` seconds, or begins a new one.
 
     A new run makes due what is due; what an earlier run left in the queue stays there. Leases of the dead are returned.
+    `suffix` (of the shard) ends the run's id.
     """
     moment = now.timestamp()
     db.execute("BEGIN IMMEDIATE")
@@ -160,7 +161,7 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float) -> Run:
         return Run(row[0], row[1], datetime.fromtimestamp(row[2], UTC), resumed=True)
     db.execute("UPDATE runs SET ended = ? WHERE ended IS NULL", (moment,))
     number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM runs").fetchone()[0]
-    run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}"
+    run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}{suffix}"
     db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
     # A sitemap file whose index gives its lastmod waits for the index to say that it is newer.
     db.execute(
@@ -185,20 +186,21 @@ def queued_hosts(db: sqlite3.Connection) -> list[str]:
     return [row[0] for row in db.execute("SELECT DISTINCT host FROM pages WHERE queued = 1 ORDER BY host")]
 
 
-def due_pages(db: sqlite3.Connection, host: str, now: float, limit: int) -> list[Page]:
-    """The head of a host's queue."""
+def due_pages(db: sqlite3.Connection, host: str, sites: str, now: float, limit: int) -> list[Page]:
+    """The head of a host's queue, of the sites in a JSON list."""
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM pages WHERE queued = 1 AND host = ? AND due <= ?"  # noqa: S608  # our own column names
-        " ORDER BY crashes, priority DESC, id LIMIT ?",
-        (host, now, limit),
+        " AND site IN (SELECT value FROM json_each(?)) ORDER BY crashes, priority DESC, id LIMIT ?",
+        (host, now, sites, limit),
     )
     return [Page(*row) for row in rows]
 
 
-def next_due(db: sqlite3.Connection, host: str, after: float) -> float | None:
-    """When the next queued page of a host comes due, if all that is due is out."""
+def next_due(db: sqlite3.Connection, host: str, sites: str, after: float) -> float | None:
+    """When the next queued page of a host comes due; None if no page waits for its time."""
     query = "SELECT min(due) FROM pages WHERE queued = 1 AND host = ? AND due > ?"
-    found: float | None = db.execute(query, (host, after)).fetchone()[0]
+    query += " AND site IN (SELECT value FROM json_each(?))"
+    found: float | None = db.execute(query, (host, after, sites)).fetchone()[0]
     return found
 
 
@@ -208,7 +210,10 @@ def open_segments(db: sqlite3.Connection) -> dict[str, int]:
 
 
 def set_segment(db: sqlite3.Connection, name: str, state: Literal["sealed", "cleaned"]) -> None:
-    db.execute("UPDATE segments SET state = ? WHERE name = ?", (state, name))
+    db.execute(
+        "INSERT INTO segments (name, run, state) VALUES (?, 0, ?) ON CONFLICT DO UPDATE SET state = excluded.state",
+        (name, state),
+    )
 
 
 def drop_segment(db: sqlite3.Connection, name: str) -> None:

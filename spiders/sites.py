@@ -81,6 +81,8 @@ class Pace(_Record):
     """Between the end of one request to a host and the start of the next."""
     connections: Count = 1
     """Requests to one host at the same time."""
+    retry: Seconds = 5.0
+    """Before a request that failed is made again; three times as long at each further failure."""
     longest_crawl_delay: Seconds = 30.0
     """A robots.txt Crawl-delay above this is cut to it, with a log line (as StormCrawler and Nutch cap at 30 s)."""
     longest_hold: Seconds = 3600.0
@@ -147,7 +149,6 @@ class Site(_Record):
     revisit: Revisit = Revisit()
     allow_private: Hosts = ()
     """Hosts that may be fetched although their address is not public: a test server, an intranet."""
-    verify_certificates: Switch = True
     opt_outs: Switch = True
     """Obey opt-outs from AI and text mining (robots tokens, noai, TDM reservation). They are recorded either way."""
     rules: Text | None = None
@@ -182,6 +183,8 @@ class Sites(_Record):
     """Where site owners reach whoever runs the crawl: part of the User-Agent, never optional."""
     agent: Annotated[Text, Field(pattern=r"^[A-Za-z_-]{3,40}$")] = "clean-corpus"
     """The product token: what robots.txt groups are matched against (RFC 9309, 2.2.1)."""
+    verify_certificates: Switch = True
+    """False: certificates of no site are checked. For a test server; never for the open web."""
     site: Annotated[tuple[Site, ...], Field(min_length=1)]
 
     @property

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from courlan import normalize_url
 from w3lib.url import canonicalize_url, safe_url_string
 
 
+@lru_cache(maxsize=1 << 16)
 def key(url: str) -> str:
     """The canonical form: what is asked for is the address as found, what is remembered is this.
 
@@ -24,6 +26,7 @@ def key(url: str) -> str:
     return "https" + normal[4:] if normal.startswith("http:") else normal
 
 
+@lru_cache(maxsize=1 << 16)
 def host(url: str) -> str:
     """Host with its port, if that is not the scheme's own: what politeness, caps and shards count by.
 

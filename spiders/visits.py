@@ -48,6 +48,8 @@ class Visit:
     """The first content this address gave."""
     changed: bool = False
     """It said something else than at the visit before."""
+    moved_to: str | None = None
+    """The same page under another spelling of its address (http to https), which is asked for from now on."""
     canonical: NewPage | None = None
     """The page that this one is a twin of."""
     links: tuple[NewPage, ...] = ()

@@ -1,0 +1,128 @@
+"""Which page is asked for next, over all hosts: the best of those whose host may be asked now."""
+
+from __future__ import annotations
+
+import heapq
+import json
+import math
+import sqlite3
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+
+from spiders import ledger
+from spiders.hosts import Hosts
+from spiders.ledger import SUSPECT, Page
+
+PREFETCH = 16
+"""Pages of a host that are read from the ledger at a time."""
+
+
+class Dispatch:
+    """Hands out pages and remembers them until they are settled. Reads the ledger, never writes it.
+
+    A host is in one place only: ready, waiting for its time, or busy (all its connections out) and so in none.
+    """
+
+    def __init__(
+        self, db: sqlite3.Connection, hosts: Hosts, most: int, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`most`: pages that may be out, unsettled, at the same time. `clock`: the one that `hosts` has."""
+        self._db = db
+        self._hosts = hosts
+        self._most = most
+        self._clock = clock
+        self._ready: deque[str] = deque()
+        self._waiting: list[tuple[float, str]] = []
+        self._placed: set[str] = set()
+        self._heads: dict[str, deque[Page]] = {}
+        self._out: dict[int, Page] = {}
+        self._sites: dict[str, float] = {}
+
+    def open_site(self, site: str, pages: float = math.inf) -> None:
+        """Only pages of open sites are handed out, and of each at most so many."""
+        self._sites[site] = pages
+
+    def add(self, hosts: Iterable[str]) -> None:
+        """Hosts that have, or may have, something to fetch."""
+        for host in hosts:
+            if host not in self._placed:
+                self._placed.add(host)
+                self._ready.append(host)
+
+    def take(self) -> Page | None:
+        """The next page, leased; None if no host may be asked now or enough is out."""
+        self._wake()
+        if len(self._out) >= self._most or any(page.crashes >= SUSPECT for page in self._out.values()):
+            return None
+        for _ in range(len(self._ready)):
+            host = self._ready.popleft()
+            wait = self._hosts.wait(host)
+            if wait == math.inf:
+                self._placed.discard(host)  # busy: comes back with `end`
+            elif wait > 0:
+                heapq.heappush(self._waiting, (self._clock() + wait, host))
+            elif (page := self._head(host)) is not None:
+                self._ready.append(host)
+                self._hosts.start(host)
+                self._out[page.id] = page
+                self._sites[page.site] -= 1
+                return page
+        return None
+
+    def end(self, page: Page) -> None:
+        """The answer is there, or will never be: its host's connection is free."""
+        self._hosts.end(page.host)
+        self.add([page.host])
+
+    def settle(self, page: Page, hosts: Iterable[str]) -> None:
+        """What came of the page is in the ledger, and these hosts have something new there."""
+        self._out.pop(page.id, None)
+        self.add(hosts)
+
+    def wait(self) -> float | None:
+        """Seconds until a waiting host may be asked; None if none waits."""
+        return max(0.0, self._waiting[0][0] - self._clock()) if self._waiting else None
+
+    def pending(self, patience: float) -> bool:
+        """Whether there is anything to do now or within `patience` seconds."""
+        limit = self._clock() + patience
+        return bool(self._out or self._ready) or any(at <= limit for at, _ in self._waiting)
+
+    @property
+    def out(self) -> int:
+        """Pages handed out and not settled."""
+        return len(self._out)
+
+    def _wake(self) -> None:
+        now = self._clock()
+        while self._waiting and self._waiting[0][0] <= now:
+            self._ready.append(heapq.heappop(self._waiting)[1])
+
+    def _head(self, host: str) -> Page | None:
+        """The first page of a host's queue; None, and the host is put where it belongs, if there is none."""
+        queue = self._heads.get(host)
+        if not queue:
+            queue = self._heads[host] = deque(self._read(host))
+        while queue and self._sites.get(queue[0].site, 0) <= 0:
+            queue.popleft()
+        if not queue:
+            self._heads.pop(host)
+            due = ledger.next_due(self._db, host, self._allowed(), time.time())
+            if due is None:
+                self._placed.discard(host)
+            else:
+                heapq.heappush(self._waiting, (self._clock() + max(0.01, due - time.time()), host))
+            return None
+        if queue[0].crashes >= SUSPECT and self._out:
+            heapq.heappush(self._waiting, (self._clock() + 0.1, host))
+            return None
+        return queue.popleft()
+
+    def _read(self, host: str) -> list[Page]:
+        pages = ledger.due_pages(self._db, host, self._allowed(), time.time(), PREFETCH + len(self._out))
+        return [page for page in pages if page.id not in self._out]
+
+    def _allowed(self) -> str:
+        """The sites that may still be asked, as the JSON list the ledger takes."""
+        return json.dumps([site for site, left in self._sites.items() if left > 0])

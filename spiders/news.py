@@ -1,0 +1,156 @@
+"""The spider: `scrapy crawl news -a sites=SITES.toml -a out=corpus/`; `clean-corpus crawl` runs the same."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import structlog
+from scrapy import Request, Spider, signals
+from scrapy.exceptions import StopDownload
+
+from spiders import capture, discovery, outcomes, politeness
+from spiders.folder import Folder, Shard
+from spiders.frontier import Frontier
+from spiders.ledger import Page, Run
+from spiders.outcomes import Answer
+from spiders.records import Fetched, Found
+from spiders.refusals import Postponed, Refused
+from spiders.sites import Pace, load
+from spiders.visits import Visit
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Headers, Response
+    from twisted.python.failure import Failure
+
+log = structlog.get_logger("spiders.news")
+
+_READABLE = ("html", "xml", "json", "text/plain", "gzip", "octet-stream")
+"""Parts of the content types that are worth a download."""
+
+
+class NewsSpider(Spider):
+    """Fetches what the frontier hands out, reads kind and links out of it, and acknowledges."""
+
+    name = "news"
+
+    def __init__(self, sites: str = "SITES.toml", out: str = "corpus", shard: str = "1/1", **more: Any) -> None:
+        """Raises SitesError, ValueError: the sites file or the shard cannot be used."""
+        super().__init__(**more)
+        self.sites = load(Path(sites))
+        self.folder = Folder(Path(out), Shard.parse(shard))
+        self.own_sites = tuple(site for site in self.sites.site if self.folder.shard.takes(site.host))
+        """The sites of this shard."""
+        self.trouble: str | None = None
+        """Why the crawl could not go on, for the person who started it."""
+        self._by_name = {site.name: site for site in self.own_sites}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.settings.set("USER_AGENT", spider.sites.user_agent, priority="spider")
+        crawler.settings.set("DOWNLOAD_VERIFY_CERTIFICATES", spider.sites.verify_certificates, priority="spider")
+        crawler.signals.connect(spider.headers_received, signal=signals.headers_received)
+        return spider
+
+    @property
+    def frontier(self) -> Frontier:
+        scheduler = self.crawler.engine.scheduler
+        assert isinstance(scheduler, Frontier), "the news spider needs SCHEDULER = spiders.frontier.Frontier"
+        return scheduler
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Nothing: the frontier knows the start pages."""
+        requests: tuple[Request, ...] = ()
+        for request in requests:
+            yield request
+
+    def pace_of(self, host: str) -> tuple[float, int]:
+        """Delay and connections of a host: those of the slowest site that it belongs to."""
+        url = f"http://{host}/"
+        paces = [site.pace for site in self.own_sites if site.owns(url)] or [Pace()]
+        return max(pace.delay for pace in paces), min(pace.connections for pace in paces)
+
+    def warcinfo(self, run: Run) -> dict[str, str]:
+        """Fields of the warcinfo record that every segment begins with."""
+        return {
+            "software": self.sites.user_agent.split(" ")[0], "operator": self.sites.contact,
+            "http-header-user-agent": self.sites.user_agent, "robots": "obey", "isPartOf": run.id,
+            "format": "WARC File Format 1.1", "conformsTo": "https://iipc.github.io/warc-specifications/",
+        }  # fmt: skip
+
+    def request(self, page: Page) -> Request:
+        """The request for a page, conditional where an earlier answer gave something to ask by."""
+        site = self._by_name[page.site]
+        headers = {"Accept-Language": f"{site.language},*;q=0.5"} if site.language else {}
+        if page.fetched is not None and page.body_digest is not None:
+            if page.etag:
+                headers["If-None-Match"] = page.etag
+            if page.last_modified:
+                headers["If-Modified-Since"] = page.last_modified
+        meta = {
+            "page": page, "site": page.site, "download_slot": page.host, "handle_httpstatus_all": True,
+            "dont_redirect": True, "dont_retry": True,
+        }  # fmt: skip
+        return Request(
+            page.url, self.answered, errback=self.unanswered, headers=headers, meta=meta, dont_filter=True
+        )
+
+    def headers_received(self, headers: Headers, request: Request, **_: Any) -> None:
+        """Ends the download of what is no page by its type."""
+        kind = (headers.get("Content-Type") or b"").decode("latin-1").lower()
+        if "page" in request.meta and kind and not any(part in kind for part in _READABLE):
+            raise StopDownload(fail=False)
+
+    async def answered(self, response: Response) -> None:
+        page: Page = response.meta["page"]
+        self.frontier.finished(page)
+        site = self._by_name[page.site]
+        headers = {
+            name.decode("latin-1").lower(): b", ".join(response.headers.getlist(name)).decode("latin-1")
+            for name in response.headers
+        }
+        fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
+        taken = "download_stopped" not in response.flags
+        found = discovery.read(fetched, site) if taken and response.status == 200 else None
+        assert response.request is not None
+        exchange = capture.exchange(response.request, _metadata(page, response, found))
+        hold = politeness.after_answer(response.status, headers, page.attempts, site.pace)
+        if hold:
+            self.frontier.hosts.hold(page.host, hold)
+        answer = Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold)
+        await self._acknowledge(outcomes.of_answer(answer))
+
+    async def unanswered(self, failure: Failure) -> None:
+        request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there
+        page: Page = request.meta["page"]
+        self.frontier.finished(page)
+        capture.exchange(request, {})
+        site, error, now = self._by_name[page.site], failure.value, time.time()
+        if isinstance(error, Refused):
+            visit = outcomes.of_refusal(page, site, error.reason, error.detail, now)
+            if isinstance(error, Postponed):
+                visit = outcomes.postponed(visit, error.seconds)
+        else:
+            detail = f"{type(error).__name__}: {error}".strip(": ")
+            visit = outcomes.of_failure(page, site, detail, now)
+        await self._acknowledge(visit)
+
+    async def _acknowledge(self, visit: Visit) -> None:
+        log.debug("visited", url=visit.page.url, state=visit.state, status=visit.status, detail=visit.detail)
+        await self.frontier.acknowledge(visit)
+
+
+def _metadata(page: Page, response: Response, found: Found | None) -> dict[str, str]:
+    fields = {
+        "site": page.site, "kind": found.kind if found else page.kind, "depth": str(page.depth),
+        "hopsFromSeed": str(page.hops), "fetchTimeMs": str(round(1000 * response.meta.get("download_latency", 0.0))),
+    }  # fmt: skip
+    if found is not None and found.opt_out:
+        fields["optOut"] = found.opt_out
+    if found is not None and found.canonical:
+        fields["canonical"] = found.canonical
+    return fields

@@ -1,0 +1,207 @@
+"""What follows from the end of a request: the state of the page, its next visit, its links, what is archived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from urllib.parse import urljoin, urlsplit
+
+from spiders import digests, urls
+from spiders.archive import Exchange
+from spiders.ledger import Page, State
+from spiders.records import Fetched, Found, Kind, Link
+from spiders.revisit import after_failure, next_interval
+from spiders.sites import Site
+from spiders.visits import NewPage, Visit
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
+GONE = frozenset({404, 410})
+TRIES = 3
+"""Requests in one run before an address that fails is left for the next."""
+PRIORITY: dict[Kind, int] = {"start": 100, "feed": 90, "sitemap": 80, "article": 50, "listing": 30, "page": 20}
+
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response with what was read out of it."""
+
+    page: Page
+    site: Site
+    fetched: Fetched
+    exchange: Exchange | None
+    """None: the body was not taken (not a page by its type)."""
+    found: Found | None = None
+    """Of a 200 that is a page, feed or sitemap."""
+    at: float = 0.0
+    hold: float = 0.0
+    """Seconds that the host is to be left alone, as its answer says."""
+
+
+def of_answer(answer: Answer) -> Visit:
+    """The visit that an answer makes."""
+    status = answer.fetched.status
+    if status in REDIRECTS and "location" in answer.fetched.headers:
+        return _redirected(answer)
+    if status == 304 and answer.page.fetched is not None:
+        return _unchanged(answer)
+    if status == 200:
+        return _read(answer)
+    if status in GONE:
+        return _gone(answer)
+    if status in TRANSIENT:
+        visit = of_failure(answer.page, answer.site, f"status {status}", answer.at, answer.hold)
+    else:
+        visit = _given_up(answer.page, answer.site, "failed", f"status {status}", answer.at)
+    return replace(visit, status=status, exchange=answer.exchange, counts=(("requests", ""), *visit.counts))
+
+
+def of_failure(page: Page, site: Site, detail: str, at: float, hold: float = 0.0) -> Visit:
+    """No answer, or none that can be used: tried again a few times, ever later, then left for a later run."""
+    if page.attempts + 1 < TRIES:
+        wait = max(site.pace.retry * 3.0**page.attempts, hold)
+        return Visit(page, "failed", at, at + wait, page.interval, detail=detail, again=True, counts=(("retried", ""),))
+    return _given_up(page, site, "failed", detail, at)
+
+
+def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> Visit:
+    """A rule of the site, or of ours, forbids the page."""
+    visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
+    return replace(visit, counts=((reason, page.url),))
+
+
+def postponed(refusal: Visit, seconds: float) -> Visit:
+    """A refusal that holds for a while: the page stays queued, for this run, if it is over soon, else for the next."""
+    return replace(refusal, due=refusal.at + seconds, again=True)
+
+
+def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:
+    due = at + after_failure(site.revisit, page.kind, page.attempts)
+    return Visit(page, state, at, due, page.interval, detail=detail, counts=(("failed", page.url),))
+
+
+def _gone(answer: Answer) -> Visit:
+    page = answer.page
+    visit = _given_up(page, answer.site, "gone", f"status {answer.fetched.status}", answer.at)
+    vanished = page.state in {"done", "twin", "redirect"} and page.body_digest is not None
+    counts = (("requests", ""), ("vanished", page.url) if vanished else ("gone", page.url))
+    return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=counts)
+
+
+def _unchanged(answer: Answer) -> Visit:
+    """304, or the same bytes as before: nothing to clean."""
+    page, headers = answer.page, answer.fetched.headers
+    assert page.fetched is not None
+    interval = next_interval(answer.site.revisit, page.kind, _age(page, answer.at), page.interval, False)
+    kept: State = page.state if page.state in {"done", "twin"} else "done"
+    counts = [("requests", ""), (_counted(page.kind, "unchanged"), "")]
+    if answer.fetched.status == 304:
+        counts.append(("304", ""))
+    return Visit(
+        page, kept, answer.at, answer.at + interval, interval, page.kind, answer.fetched.status,
+        etag=headers.get("etag", page.etag), last_modified=headers.get("last-modified", page.last_modified),
+        exchange=answer.exchange, counts=tuple(counts),
+    )  # fmt: skip
+
+
+def _redirected(answer: Answer) -> Visit:
+    """The target is an address like any other: judged, queued, robots asked. Nothing of the request goes with it."""
+    page, site = answer.page, answer.site
+    interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
+    visit = Visit(
+        page, "redirect", answer.at, answer.at + interval, interval, page.kind, answer.fetched.status,
+        exchange=answer.exchange, counts=(("requests", ""), ("redirects", "")),
+    )  # fmt: skip
+    try:
+        url = urljoin(page.url, answer.fetched.headers["location"].strip())
+        target = new_page(Link(url, page.kind), site, page.depth, page.hops + 1)
+    except ValueError as error:
+        return replace(visit, state="failed", detail=f"redirect to no address: {error}")
+    if page.hops + 1 > site.caps.redirects:
+        counts = (*visit.counts, ("stop:redirects", page.url))
+        return replace(visit, state="failed", detail=f"more than {site.caps.redirects} redirects", counts=counts)
+    if target is None or (page.kind not in {"feed", "sitemap"} and not site.admits(url)):
+        name = "start_elsewhere" if page.kind == "start" else "elsewhere"
+        return replace(visit, detail=f"redirect to {url}", counts=(*visit.counts, (name, url)))
+    if target.key == page.key:
+        return replace(visit, detail=f"redirect to {url}", moved_to=url, again=True, due=answer.at)
+    return replace(visit, detail=f"redirect to {url}", links=(target,))
+
+
+def _read(answer: Answer) -> Visit:
+    page, site, found = answer.page, answer.site, answer.found
+    if found is None:
+        kind = answer.fetched.headers.get("content-type", "unknown type")
+        interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
+        counts = (("requests", ""), ("not_a_page", page.url))
+        return Visit(
+            page, "done", answer.at, answer.at + interval, interval, None, 200, f"not a page: {kind}", counts=counts
+        )
+    assert answer.exchange is not None
+    body_digest, text_digest = digests.of_body(answer.fetched.body), digests.of_text(answer.fetched.body)
+    if body_digest == page.body_digest and page.fetched is not None:
+        before = datetime.fromtimestamp(page.fetched, UTC)
+        return _unchanged(replace(answer, exchange=replace(answer.exchange, refers_to=before)))
+    fresh = page.body_digest is None
+    changed = None if fresh else text_digest != page.text_digest
+    interval = next_interval(site.revisit, found.kind, _age(page, answer.at), page.interval, changed)
+    stops = tuple((f"stop:{stop}", url) for stop, url in found.stops)
+    word = "new" if fresh else "changed" if changed else "unchanged"
+    visit = Visit(
+        page, "done", answer.at, answer.at + interval, interval, found.kind, 200,
+        etag=answer.fetched.headers.get("etag"), last_modified=answer.fetched.headers.get("last-modified"),
+        body_digest=body_digest, text_digest=text_digest, new=fresh, changed=bool(changed),
+        links=tuple(_links(found, answer)), exchange=answer.exchange,
+        series="pages" if found.kind in {"article", "page"} else "rest",
+        counts=(("requests", ""), (_counted(found.kind, word), page.url), *stops),
+    )  # fmt: skip
+    if found.opt_out is not None and site.opt_outs:
+        told = (("requests", ""), ("opt_out", page.url), *stops)
+        return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=told)
+    if found.canonical is not None and page.fold and found.kind in {"article", "page"}:
+        visit = replace(visit, canonical=_canonical(found.canonical, answer))
+    return visit
+
+
+def _links(found: Found, answer: Answer) -> list[NewPage]:
+    page, site = answer.page, answer.site
+    links = []
+    for link in found.links:
+        depth = page.depth if link.part else 1 if found.kind in {"feed", "sitemap"} else page.depth + 1
+        try:
+            new = new_page(link, site, depth)
+        except ValueError:
+            continue  # no address at all: pages are full of those
+        if new is not None and new.key != page.key:
+            links.append(new)
+    return links
+
+
+def _canonical(url: str, answer: Answer) -> NewPage | None:
+    try:
+        new = new_page(Link(url, "article"), answer.site, answer.page.depth)
+    except ValueError:
+        return None
+    return None if new is None or new.key == answer.page.key else new
+
+
+def new_page(link: Link, site: Site, depth: int, hops: int = 0) -> NewPage | None:
+    """A link as the frontier takes it; None: not http(s). Raises ValueError: not an address."""
+    if urlsplit(link.url).scheme not in {"http", "https"}:
+        return None
+    lastmod = link.lastmod.timestamp() if link.lastmod is not None else None
+    priority = PRIORITY[link.kind] - min(depth, 19)
+    return NewPage(
+        urls.key(link.url), link.url, site.name, urls.host(link.url), link.kind, depth, hops, priority, lastmod
+    )
+
+
+def _counted(kind: Kind, word: str) -> str:
+    """Articles are counted by what became of them; lists only as read."""
+    return word if kind in {"article", "page"} else f"lists_{word}"
+
+
+def _age(page: Page, now: float) -> float:
+    published = page.lastmod if page.lastmod is not None else page.first_seen
+    return max(0.0, now - published)

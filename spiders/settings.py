@@ -1,0 +1,42 @@
+"""Scrapy settings of the crawler. What a sites file decides (User-Agent, caps, pace) is set when it is read."""
+
+from __future__ import annotations
+
+from spiders import guard
+
+BOT_NAME = "clean-corpus"
+SPIDER_MODULES = ["spiders.news"]
+USER_AGENT = "clean-corpus (no contact given)"
+
+# The queue, its promises, and how many requests a crash may have to repeat.
+SCHEDULER = "spiders.frontier.Frontier"
+CONCURRENT_REQUESTS = 16
+CRAWL_PATIENCE = 120.0
+"""Seconds that a run waits for hosts that are on hold before it leaves their pages to the next."""
+CRAWL_RUN_SHELF_LIFE = 86_400.0
+"""A run that was cut off is taken up again if it began less than this many seconds ago."""
+CRAWL_SEGMENT_BYTES = 64 << 20
+CRAWL_SEGMENT_SECONDS = 600.0
+
+# The frontier paces hosts; Scrapy's own slots only count connections.
+CONCURRENT_REQUESTS_PER_DOMAIN = 16
+DOWNLOAD_DELAY = 0
+DOWNLOAD_DELAY_JITTER = 0
+AUTOTHROTTLE_ENABLED = False
+
+# A redirect or a retry is a page of the frontier like any other, judged and remembered.
+REDIRECT_ENABLED = False
+METAREFRESH_ENABLED = False
+RETRY_ENABLED = False
+HTTPERROR_ALLOW_ALL = True
+HTTPCACHE_ENABLED = False
+REFERRER_POLICY = "no-referrer"
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json;q=0.8,*/*;q=0.1"
+}
+DOWNLOAD_FAIL_ON_DATALOSS = True
+LOG_ENABLED = True
+LOG_LEVEL = "INFO"
+
+globals().update({name: value for name, value in guard.SETTINGS.items() if name != "DOWNLOADER_MIDDLEWARES"})
+DOWNLOADER_MIDDLEWARES = {**guard.SETTINGS["DOWNLOADER_MIDDLEWARES"], "spiders.capture.WireCapture": 595}
