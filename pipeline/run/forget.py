@@ -1,0 +1,141 @@
+"""Takedowns: pages out of every table, out of the archive and out of the ledger, and kept out from then on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pipeline.store import archive, chunks, selection
+from pipeline.store.counts import Counts
+from pipeline.store.ledger import host_key, keys_of, url_key
+from pipeline.store.manifest import File
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    import pyarrow as pa
+
+    from pipeline.store.changes import Move
+    from pipeline.store.schema import TableName
+    from pipeline.store.writing import Store
+
+AREA = "forget"
+ORDER: tuple[TableName, ...] = ("articles", "rejects", "pages", "removals")
+"""An article goes before its evidence does."""
+
+
+@dataclass(slots=True)
+class Forgotten:
+    """What was taken out."""
+
+    rows: Counter[str] = field(default_factory=Counter)
+    """By table."""
+    archived: int = 0
+    """Records blanked in archived segments."""
+    files: int = 0
+    """Files rewritten."""
+    urls: list[str] = field(default_factory=list)
+    """Addresses of the articles and rejects that went, sorted."""
+
+
+def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten:
+    """Takes out the pages at these addresses, and every page of these hosts and of the hosts below them.
+
+    An address is matched whatever its scheme, fragment or order of parameters, against `url` and `canonical_url`. A
+    reader sees each file before or after the change, never in between; a kill at any instant is completed by the next
+    writer. What is asked here is remembered as hashes, so that the pages stay out when their input is read again;
+    input files outside the corpus are not touched.
+    """
+    wanted = {url_key(url) for url in urls} | {host_key(host.removeprefix("*.")) for host in hosts}
+    store.changes.tidy()
+    work = _Work(store, wanted)
+    moves = work.moves()
+
+    def note(sql: sqlite3.Connection) -> None:
+        sql.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", [(key,) for key in sorted(wanted)])
+        sql.executemany("DELETE FROM articles WHERE id = ?", [(article_id,) for article_id in work.ids])
+        for (run, shard), gone in work.shards.items():
+            counts = Counts.from_dict(store.manifest.shards(run)[shard].counts)
+            counts.take_away(gone)
+            sql.execute(
+                "UPDATE shards SET counts = ? WHERE run = ? AND shard = ?", (chunks.dumps(counts.as_dict()), run, shard)
+            )
+
+    store.changes.commit(moves, note)
+    work.found.urls = sorted(set(work.found.urls))
+    return work.found
+
+
+class _Work:
+    """One pass over the corpus."""
+
+    def __init__(self, store: Store, wanted: set[bytes]) -> None:
+        self.found = Forgotten()
+        self.ids: set[str] = set()
+        self.shards: dict[tuple[int, int], Counts] = {}
+        self._store = store
+        self._wanted = wanted
+
+    def moves(self) -> list[Move]:
+        """The files as they are without the pages, staged."""
+        moves = [move for name in ORDER for file in self._store.manifest.files(name) if (move := self._without(file))]
+        moves += [move for path in archive.segments(self._store.layout.archive) if (move := self._blank(path))]
+        self.found.files = len(moves)
+        return moves
+
+    def _without(self, file: File) -> Move | None:
+        if not file.rows or (file.dataset in ("pages", "removals") and (file.run, file.shard) not in self.shards):
+            return None
+        rows = selection.load(self._store, file)
+        gone, left = selection.split(rows, self._hits(file, rows))
+        if not gone.num_rows:
+            return None
+        self.found.rows[file.dataset or ""] += gone.num_rows
+        self._count(file, gone)
+        return selection.rewritten(self._store, AREA, file, left)
+
+    def _hits(self, file: File, rows: pa.Table) -> list[bool]:
+        if file.dataset in ("pages", "removals"):
+            return [article_id in self.ids for article_id in rows.column("article_id").to_pylist()]
+        urls = rows.column("url").to_pylist()
+        if file.dataset == "rejects":
+            return [self._is_wanted([url], None) for url in urls]
+        canonical, hosts = rows.column("canonical_url").to_pylist(), rows.column("host").to_pylist()
+        return [self._is_wanted(pair, host) for *pair, host in zip(urls, canonical, hosts, strict=True)]
+
+    def _is_wanted(self, urls: Iterable[str | None], host: str | None) -> bool:
+        return not self._wanted.isdisjoint(keys_of(urls, host))
+
+    def _count(self, file: File, gone: pa.Table) -> None:
+        """Notes what goes: for the report, for the shard's figures, and for the tables that follow."""
+
+        def column(name: str) -> list[Any]:
+            return gone.column(name).to_pylist()
+
+        assert file.run is not None
+        assert file.shard is not None
+        counts = self.shards.setdefault((file.run, file.shard), Counts())
+        match file.dataset:
+            case "articles":
+                self.ids.update(column("id"))
+                self.found.urls += [url for url in column("url") if url]
+                counts.articles += gone.num_rows
+            case "rejects":
+                self.found.urls += [url for url in column("url") if url]
+                counts.rejects.update(column("reason"))
+            case "removals":
+                counts.removals.update(column("category"))
+            case "pages":
+                for name in ("in", "kept", "removed", "chrome"):
+                    counts.chars[name] += sum(column(f"chars_{name}"))
+
+    def _blank(self, path: Path) -> Move | None:
+        spans = archive.matching(path, self._wanted)
+        if not spans:
+            return None
+        self.found.archived += len(spans)
+        name = path.relative_to(self._store.layout.root).as_posix()
+        return self._store.changes.stage(AREA, archive.blanked(path, spans), File(name, None, None, None, 0, 0, ""))

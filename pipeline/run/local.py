@@ -1,0 +1,235 @@
+"""A run on this machine: input in, shard after shard into the corpus, in input order whatever the number of workers."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date
+from itertools import islice
+from typing import TYPE_CHECKING, Protocol
+
+from pipeline import sources
+from pipeline.records import Outcome, RawPage, Reject
+from pipeline.run.admission import Admission, Request, admit, overlapping
+from pipeline.run.shards import ShardEnd, Slicing, Slot, sliced
+from pipeline.sources import Tally
+from pipeline.store import parts
+from pipeline.store.counts import Counts
+from pipeline.store.errors import ConflictError
+from pipeline.store.ledger import Ledger
+from pipeline.store.manifest import File
+from pipeline.store.schema import TABLES, TableName
+from pipeline.store.sink import ShardSink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from pipeline.store.changes import Move
+    from pipeline.store.manifest import Run
+    from pipeline.store.writing import Store
+
+Cleaner = Callable[[Iterator[RawPage]], Iterator[Outcome]]
+"""Pages in, one outcome each out, in the same order: the worker pool, or anything else that keeps that promise."""
+
+IN_LINE = 4_096
+"""Records that may wait behind a page being cleaned: beyond it, reading pauses until the workers are through."""
+
+
+class Watcher(Protocol):
+    """Is told how far a run is."""
+
+    def begin(self, admission: Admission, total_bytes: int) -> None: ...
+
+    def advance(self, counts: Counts, read_bytes: int) -> None:
+        """After every record, with the figures of this invocation."""
+
+    def shard_done(self, shard: int, counts: Counts) -> None: ...
+
+
+@dataclass(slots=True)
+class Result:
+    """What became of a run."""
+
+    run: Run
+    state: str
+    """new, resumed or done (it was there already, and nothing was added)."""
+    counts: Counts
+    """Of the whole run, earlier attempts included."""
+    fresh: Counts
+    """Of this invocation."""
+    seconds: float
+    skipped: dict[str, int] = field(default_factory=dict)
+    """What was no page, by kind, as the sources say."""
+
+
+def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) -> Result:
+    """Cleans the input into the corpus and returns the figures.
+
+    Can be killed at any instant and called again. Raises sources.InputError for unusable input, ConflictError where
+    the corpus holds other results of the same input, OSError and CorpusError where it cannot be written.
+    """
+    began = time.monotonic()
+    _refuse_own_output(request.inputs, store.layout.root)
+    described = sources.describe(request.inputs, request.reading)
+    admission = admit(store.manifest, request, described.fingerprint)
+    taken = admission.run
+    if admission.state != "done":
+        store.changes.tidy(keep=taken.run)
+    watcher.begin(admission, described.total_bytes)
+    if admission.state == "done":
+        return Result(taken, "done", totals(store, taken), Counts(), time.monotonic() - began)
+    tally = Tally()
+    records = sources.read_inputs(request.inputs, request.reading, tally)
+    work = _Work(store, taken, watcher, tally)
+    work.drain(islice(records, request.limit), clean_all)
+    _finish(store, taken)
+    store.changes.tidy()
+    seconds = time.monotonic() - began
+    return Result(taken, admission.state, totals(store, taken), work.fresh, seconds, dict(tally.skipped))
+
+
+def _refuse_own_output(inputs: Iterable[Path], out: Path) -> None:
+    """A corpus inside its own input would be read as input by the next run."""
+    for path in inputs:
+        if out.resolve().is_relative_to(path.resolve()):
+            raise ConflictError(f"the corpus {out} lies inside the input {path}; choose an --out outside of it")
+
+
+def totals(store: Store, taken: Run) -> Counts:
+    """The figures of a run, over all its shards."""
+    counts = Counts()
+    for shard in store.manifest.shards(taken.run).values():
+        counts.merge(Counts.from_dict(shard.counts))
+    return counts
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A record in line. `outcome` is None while its page is with the workers; `known`: an earlier run has it."""
+
+    sink: ShardSink
+    key: bytes
+    day: date
+    outcome: Outcome | None = None
+    known: bool = False
+
+
+class _Work:
+    """The line of records between the reader and the sink.
+
+    Pages go to the workers; what needs no cleaning (a reject of the reader, a record that is there already, the end
+    of a shard) waits in line behind them, so that the sink sees everything in input order.
+    """
+
+    def __init__(self, store: Store, taken: Run, watcher: Watcher, tally: Tally) -> None:
+        self.fresh = Counts()
+        self._store = store
+        self._run = taken
+        self._watcher = watcher
+        self._tally = tally
+        self._ledger = Ledger(store.manifest, taken)
+        self._done = store.manifest.shards(taken.run)
+        self._day = date.fromisoformat(taken.day)
+        self._line: deque[_Waiting | tuple[ShardSink, ShardEnd]] = deque()
+        self._sink: ShardSink | None = None
+        self._resumed = 0
+        self._exhausted = False
+
+    def drain(self, records: Iterable[RawPage | Reject], clean_all: Cleaner) -> None:
+        """Works through all records."""
+        slots = sliced(records, Slicing(*self._run.settings["slicing"]))
+        while not self._exhausted:
+            outcomes = clean_all(self._pages(slots))
+            try:
+                for outcome in outcomes:
+                    self._settle(outcome)
+            finally:
+                if isinstance(outcomes, Generator):
+                    outcomes.close()
+            self._settle(None)
+
+    def _pages(self, slots: Iterator[Slot | ShardEnd]) -> Iterator[RawPage]:
+        """The pages that need cleaning; everything else is put in line. Ends early when too much waits there."""
+        idle = 0
+        for slot in slots:
+            if isinstance(slot, ShardEnd):
+                self._end(slot)
+            elif slot.shard not in self._done and (page := self._enter(slot)):
+                idle = 0
+                yield page
+            idle += 1
+            if idle >= IN_LINE:
+                return
+        self._exhausted = True
+
+    def _enter(self, slot: Slot) -> RawPage | None:
+        """Puts a record in line; returns its page if it is to be cleaned."""
+        if self._sink is None:
+            self._sink = ShardSink(self._store, self._ledger, self._run, slot.shard)
+            self._resumed = self._sink.records
+        if slot.index < self._resumed:
+            return None
+        record = slot.record
+        if self._ledger.is_known(slot.key):
+            self._line.append(_Waiting(self._sink, slot.key, self._day, known=True))
+            return None
+        if isinstance(record, Reject):
+            self._line.append(_Waiting(self._sink, slot.key, self._day, Outcome(reject=record)))
+            return None
+        day = record.fetched_at.astimezone(UTC).date() if record.fetched_at else self._day
+        self._line.append(_Waiting(self._sink, slot.key, day))
+        return record
+
+    def _end(self, end: ShardEnd) -> None:
+        done = self._done.get(end.shard)
+        if done and done.digest != end.digest:
+            raise ConflictError(
+                f"the input is not what it was when run {self._run.run_id[:12]} began (shard {end.shard} differs);"
+                " choose another --out, or give --force to begin anew"
+            )
+        if self._sink:
+            self._line.append((self._sink, end))
+            self._sink = None
+
+    def _settle(self, outcome: Outcome | None) -> None:
+        """Hands the outcome of the first page in line to the sink, and all that waits around it."""
+        while self._line:
+            item = self._line[0]
+            if isinstance(item, tuple):
+                sink, end = item
+                self._watcher.shard_done(end.shard, sink.commit(end.digest))
+            elif item.known:
+                item.sink.skip()
+                self.fresh.known += 1
+            else:
+                ready = item.outcome or outcome
+                if ready is None:
+                    return
+                outcome = outcome if item.outcome else None
+                self.fresh.add(item.sink.add(item.key, item.day, ready))
+            self._line.popleft()
+            self._watcher.advance(self.fresh, self._tally.bytes)
+
+
+def _finish(store: Store, taken: Run) -> None:
+    """All shards are in: takes the place of the runs it replaces, if any, and marks itself done."""
+    if taken.replaces:
+        order: tuple[TableName, ...] = ("articles", "rejects", "pages", "removals")
+        files = (file for name in order for file in store.manifest.files(name))
+        gone = [_emptied(store, file) for file in files if file.run in taken.replaces and file.rows]
+        store.changes.release(taken.run, gone)
+        return
+    overtaken = [
+        run.run
+        for run in overlapping(store.manifest, taken.inputs, taken.fingerprint)
+        if run.state == "running" and run.run != taken.run
+    ]
+    store.manifest.complete(taken.run, overtaken)
+
+
+def _emptied(store: Store, file: File) -> Move:
+    table = TABLES[file.dataset]  # type: ignore[index]
+    return store.changes.stage("gone", parts.empty(table), File(file.path, None, None, file.dataset, 0, 0, ""))

@@ -1,0 +1,177 @@
+"""Whether a corpus is what its manifest says: files, bytes, schema, counts, and rows that belong together."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pipeline.store import manifest, parts
+from pipeline.store.changes import file_hash
+from pipeline.store.counts import Counts
+from pipeline.store.schema import PARTITION, TABLES, TableName, published
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pipeline.store.layout import Layout
+    from pipeline.store.manifest import File, Manifest
+
+COLUMNS: dict[TableName, list[str]] = {
+    "articles": ["id", "removed_chars"],
+    "removals": ["article_id", "text"],
+    "rejects": ["reason"],
+    "pages": ["article_id", "chars_in", "chars_kept", "chars_removed", "chars_chrome"],
+}
+"""What is looked at of each table; every column is read, so that damage anywhere is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it should be. `place` is a path within the corpus, or `manifest`."""
+
+    place: str
+    what: str
+
+
+def check(layout: Layout, progress: Callable[[str], None] = lambda _: None) -> list[Finding]:
+    """Everything that is wrong with a corpus; an empty list for a sound one.
+
+    Reads every byte of every data file. Memory does not grow with the corpus: ids are compared in a temporary file.
+    Raises CorpusError if there is no manifest to check against.
+    """
+    with manifest.opened(layout.manifest, write=False) as opened, closing(sqlite3.connect("")) as ids:
+        ids.execute("CREATE TABLE articles (id TEXT, removed INTEGER, place TEXT)")
+        ids.execute("CREATE TABLE evidence (id TEXT, chars INTEGER, kind TEXT, place TEXT)")
+        return list(_Check(layout, opened, ids, progress).findings())
+
+
+class _Check:
+    def __init__(
+        self, layout: Layout, opened: Manifest, ids: sqlite3.Connection, progress: Callable[[str], None]
+    ) -> None:
+        self._layout = layout
+        self._manifest = opened
+        self._ids = ids
+        self._progress = progress
+        self._rows: Counter[tuple[TableName, int | None]] = Counter()
+
+    def findings(self) -> Iterator[Finding]:
+        yield from self._around()
+        for name in TABLES:
+            for file in self._manifest.files(name):
+                self._progress(file.path)
+                yield from self._file(name, file)
+        yield from self._counts()
+        yield from self._together()
+
+    def _around(self) -> Iterator[Finding]:
+        """The manifest itself, the published schema, and what lies in the folders."""
+        if pending := self._manifest.pending():
+            yield Finding(
+                "manifest", f"{pending} files are on their way in; the next command that writes takes them there"
+            )
+        if not self._layout.schema.is_file():
+            yield Finding("schema.json", "missing")
+        elif self._layout.schema.read_bytes() != published():
+            yield Finding("schema.json", "not the schema of this version")
+        known = {file.path for file in self._manifest.files()}
+        moving = {row[0] for row in self._manifest.connection.execute("SELECT path FROM moves WHERE NOT held")}
+        for path in self._layout.data_files():
+            if path not in known and path not in moving:
+                yield Finding(path, "no run wrote this file: readers that glob will read it")
+
+    def _file(self, name: TableName, file: File) -> Iterator[Finding]:
+        path = self._layout.root / file.path
+        if not path.is_file():
+            yield Finding(file.path, f"missing, with {file.rows} rows")
+            return
+        if path.stat().st_size != file.size:
+            yield Finding(file.path, f"{path.stat().st_size} bytes, where the manifest has {file.size}")
+        elif file_hash(path) != file.sha256:
+            yield Finding(file.path, "not the bytes that were written")
+        try:
+            data = parts.read(str(path))
+        except (OSError, pa.ArrowException) as error:
+            yield Finding(file.path, f"cannot be read: {error}")
+            return
+        if not data.schema.equals(TABLES[name].schema):
+            yield Finding(file.path, f"not the schema of {TABLES[name].folder}")
+            return
+        if data.num_rows != file.rows:
+            yield Finding(file.path, f"{data.num_rows} rows, where the manifest has {file.rows}")
+        if f"/{PARTITION}=" not in file.path:
+            yield Finding(file.path, f"not in a {PARTITION} folder")
+        self._rows[name, file.run] += data.num_rows
+        yield from self._note(name, file.path, data.select(COLUMNS[name]))
+
+    def _note(self, name: TableName, path: str, data: pa.Table) -> Iterator[Finding]:
+        """Puts aside what is compared across files."""
+        if name == "articles":
+            rows = ((row["id"], row["removed_chars"], path) for row in data.to_pylist())
+            self._ids.executemany("INSERT INTO articles VALUES (?, ?, ?)", rows)
+        elif name == "removals":
+            sizes = pc.utf8_length(data.column("text"))
+            grouped = data.append_column("chars", sizes).group_by("article_id").aggregate([("chars", "sum")])
+            self._evidence(name, path, grouped.column("article_id"), grouped.column("chars_sum"))
+        elif name == "pages":
+            parts_of_it = [data.column(f"chars_{part}") for part in ("kept", "removed", "chrome")]
+            total = pc.add(pc.add(parts_of_it[0], parts_of_it[1]), parts_of_it[2])
+            wrong = data.filter(pc.not_equal(total, data.column("chars_in")))
+            if wrong.num_rows:
+                article_id = wrong.column("article_id")[0]
+                yield Finding(path, f"{wrong.num_rows} pages whose characters do not add up, first {article_id}")
+            self._evidence(name, path, data.column("article_id"), data.column("chars_removed"))
+
+    def _evidence(self, kind: str, path: str, ids: pa.ChunkedArray[Any], chars: pa.ChunkedArray[Any]) -> None:
+        rows = ((i, n, kind, path) for i, n in zip(ids.to_pylist(), chars.to_pylist(), strict=True))
+        self._ids.executemany("INSERT INTO evidence VALUES (?, ?, ?, ?)", rows)
+
+    def _counts(self) -> Iterator[Finding]:
+        """Rows on the disk against what the runs say they wrote."""
+        for run in self._manifest.runs():
+            if run.replaces:
+                continue
+            counts = Counts()
+            for shard in self._manifest.shards(run.run).values():
+                counts.merge(Counts.from_dict(shard.counts))
+                if shard.records != Counts.from_dict(shard.counts).records:
+                    yield Finding("manifest", f"run {run.run_id[:12]}, shard {shard.shard}: {shard.records} records in,"
+                                  f" {Counts.from_dict(shard.counts).records} accounted for")  # fmt: skip
+            wanted: dict[TableName, int] = {
+                "articles": counts.articles, "removals": counts.removals.total(),
+                "rejects": counts.rejects.total(), "pages": counts.articles,
+            }  # fmt: skip
+            for name, rows in wanted.items():
+                if self._rows[name, run.run] != rows:
+                    found = self._rows[name, run.run]
+                    yield Finding("manifest", f"run {run.run_id[:12]} wrote {rows} rows of {name}, {found} are there")
+
+    def _together(self) -> Iterator[Finding]:
+        """Ids that are there twice, evidence without an article, articles without evidence."""
+        sql = self._ids
+        sql.execute("CREATE INDEX by_id ON articles (id)")
+        sql.execute("CREATE INDEX evidence_by_id ON evidence (id, kind)")
+        for article_id, times, place in sql.execute(
+            "SELECT id, count(*), max(place) FROM articles GROUP BY id HAVING count(*) > 1"
+        ):
+            yield Finding(place, f"article {article_id} is there {times} times")
+        for kind, article_id, place in sql.execute(
+            "SELECT kind, id, min(place) FROM evidence WHERE id NOT IN (SELECT id FROM articles) GROUP BY kind, id"
+        ):
+            yield Finding(place, f"{kind} of article {article_id}, which is not there")
+        for article_id, place in sql.execute(
+            "SELECT id, place FROM articles a WHERE"
+            " NOT EXISTS (SELECT 1 FROM evidence e WHERE e.id = a.id AND kind = 'pages')"
+        ):
+            yield Finding(place, f"article {article_id} has no row in pages")
+        for article_id, removed, found, place in sql.execute(
+            "SELECT a.id, removed, coalesce(sum(chars), 0) AS found, a.place FROM articles a"
+            " LEFT JOIN evidence e ON e.id = a.id AND kind = 'removals' GROUP BY a.id HAVING found <> removed"
+        ):
+            yield Finding(place, f"article {article_id}: {removed} characters removed, {found} in removals")

@@ -1,0 +1,190 @@
+"""Outcomes of one shard, in input order, on their way into the four tables.
+
+The sink decides what only the corpus can know: that an article is there already, and which revision of its address
+this is. Rows go to chunk files in staging as they come, so that memory stays flat, and so that a killed run goes on
+from its last chunk and not from the start of the shard.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from pipeline.records import Outcome, Reject
+from pipeline.store import chunks, parts
+from pipeline.store.changes import Move
+from pipeline.store.counts import Counts
+from pipeline.store.layout import data_path
+from pipeline.store.ledger import Held, Ledger, url_key
+from pipeline.store.manifest import File
+from pipeline.store.rows import article_row, page_row, reject_row, removal_row, where
+from pipeline.store.schema import PARTITION, TABLES, TableName
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from datetime import date
+
+    from pipeline.records import Article
+    from pipeline.store.manifest import Run
+    from pipeline.store.writing import Store
+
+CHUNK_RECORDS = 512
+"""Input records a chunk: what a kill can cost in pages cleaned again."""
+PART_BYTES = 128 << 20
+"""Uncompressed bytes a data file: a shard with more text than this has several."""
+ORDER: tuple[TableName, ...] = ("removals", "pages", "rejects", "articles")
+"""Files come in in this order: an article that can be seen has its evidence."""
+
+
+class ShardSink:
+    """Takes the outcomes of one shard and commits them as one change."""
+
+    def __init__(self, store: Store, ledger: Ledger, run: Run, shard: int) -> None:
+        self._store = store
+        self._ledger = ledger
+        self._run = run
+        self._shard = shard
+        self._folder = store.layout.staging / str(run.run) / f"chunks-{shard:05d}"
+        self._counts = Counts()
+        self._articles: dict[str, Held] = {}
+        self._revisions: dict[bytes, int] = {}
+        self._keys: list[bytes] = []
+        self._chunks = 0
+        self._chunk = chunks.Chunk()
+        for chunk in chunks.load(self._folder):
+            self._adopt(chunk)
+            self._chunks += 1
+
+    @property
+    def records(self) -> int:
+        """Input records taken so far, those of an interrupted attempt included."""
+        return self._counts.records + self._chunk.counts.records
+
+    def add(self, key: bytes, day: date, outcome: Outcome) -> Outcome | None:
+        """Takes the outcome of the input record with this key, for the partition of `day`.
+
+        Returns it as it goes into the tables: a second copy is a reject, a forgotten page nothing at all.
+        """
+        outcome = self._judge(outcome)
+        chunk = self._chunk
+        chunk.keys.append(key)
+        article, reject = outcome.article, outcome.reject
+        urls = (article.url, article.canonical_url) if article else (reject.url if reject else None,)
+        if self._ledger.is_forgotten(urls, article.host if article else None):
+            taken = None
+        else:
+            taken = outcome
+            self._write(day, outcome)
+        chunk.counts.add(taken)
+        self._flush_if_full()
+        return taken
+
+    def skip(self) -> None:
+        """Leaves out an input record that an earlier run has."""
+        self._chunk.counts.known += 1
+        self._flush_if_full()
+
+    def commit(self, digest: bytes) -> Counts:
+        """Brings the shard's rows into the corpus, or holds them back if the run replaces another one's."""
+        self._flush()
+        moves = [move for table in ORDER for move in self._stage(table)]
+
+        def note(sql: sqlite3.Connection) -> None:
+            run, shard = self._run.run, self._shard
+            sql.execute(
+                "INSERT INTO shards (run, shard, state, records, digest, counts) VALUES (?, ?, ?, ?, ?, ?)",
+                (run, shard, state, self._counts.records, digest, chunks.dumps(self._counts.as_dict())),
+            )
+            sql.executemany("INSERT OR IGNORE INTO records VALUES (?, ?, ?)", ((key, run, shard) for key in self._keys))
+            sql.executemany(
+                "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)",
+                ((a.id, run, shard, a.url, a.revision, a.place) for a in self._articles.values()),
+            )
+
+        if self._run.replaces:
+            state = "held"
+            self._store.changes.hold(moves, note)
+        else:
+            state = "moving"
+            self._store.changes.commit(moves, note)
+        shutil.rmtree(self._folder, ignore_errors=True)
+        return self._counts
+
+    def _judge(self, outcome: Outcome) -> Outcome:
+        """Turns an article that the corpus has already into a reject."""
+        article = outcome.article
+        if article is None:
+            return outcome
+        pending = self._articles.get(article.id)
+        holder = (self._run.run_id, pending.place) if pending else self._ledger.article(article.id)
+        if holder is None:
+            return outcome
+        detail = f"same article as {holder[1]} of run {holder[0]}"
+        return Outcome(reject=Reject(article.source, "duplicate_record", detail, article.url))
+
+    def _write(self, day: date, outcome: Outcome) -> None:
+        run_id = self._run.run_id
+        chunk = self._chunk
+        if article := outcome.article:
+            chunk.rows["articles"].append(article_row(article, run_id, self._revise(article)) | {PARTITION: day})
+            chunk.rows["removals"] += [removal_row(r, article.url, run_id) | {PARTITION: day} for r in outcome.removals]
+        if outcome.count:
+            chunk.rows["pages"].append(page_row(outcome.count, run_id) | {PARTITION: day})
+        if outcome.reject:
+            chunk.rows["rejects"].append(reject_row(outcome.reject, run_id) | {PARTITION: day})
+
+    def _revise(self, article: Article) -> int:
+        """The revision of a new article, noted for those after it."""
+        address = article.canonical_url or article.url
+        key = url_key(address) if address else None
+        revision = 1
+        if key is not None:
+            revision += self._revisions.get(key) or self._ledger.revision(key)
+            self._revisions[key] = revision
+        held = Held(article.id, key, revision, where(article.source))
+        self._articles[held.id] = held
+        self._chunk.articles.append(held)
+        return revision
+
+    def _flush_if_full(self) -> None:
+        if self._chunk.counts.records >= CHUNK_RECORDS:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._chunk.counts.records:
+            chunks.write(self._folder, self._chunks, self._chunk)
+            self._adopt(self._chunk)
+            self._chunks += 1
+            self._chunk = chunks.Chunk()
+
+    def _adopt(self, chunk: chunks.Chunk) -> None:
+        self._counts.merge(chunk.counts)
+        self._keys += chunk.keys
+        for held in chunk.articles:
+            self._articles[held.id] = held
+            if held.url is not None:
+                self._revisions[held.url] = held.revision
+
+    def _stage(self, name: TableName) -> Iterator[Move]:
+        """The shard's files of one table, written into staging: one a day, more beyond PART_BYTES."""
+        waiting: dict[date, list[pa.Table]] = {}
+        size = part = 0
+        for number in range(self._chunks):
+            for day, data in chunks.by_day(self._folder, number, TABLES[name]):
+                waiting.setdefault(day, []).append(data)
+                size += data.nbytes
+            if size >= PART_BYTES or number == self._chunks - 1:
+                for day in sorted(waiting):
+                    yield self._stage_part(name, day, part, waiting.pop(day))
+                part += 1
+                size = 0
+
+    def _stage_part(self, name: TableName, day: date, part: int, data: list[pa.Table]) -> Move:
+        run = self._run
+        table = pa.concat_tables(data)
+        path = data_path(name, day, run.name, f"{self._shard:05d}-{part:02d}")
+        file = File(path, run.run, self._shard, name, table.num_rows, 0, "")
+        return self._store.changes.stage(str(run.run), parts.encode(TABLES[name], table), file)

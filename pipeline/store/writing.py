@@ -1,0 +1,45 @@
+"""Opening a corpus to write: one writer at a time, and whatever a killed one left under way is completed first."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.store import lock, manifest
+from pipeline.store.changes import Changes
+from pipeline.store.layout import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pipeline.store.manifest import Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A corpus that this process may write to."""
+
+    layout: Layout
+    manifest: Manifest
+    changes: Changes
+
+
+@contextmanager
+def writing(root: Path, create: bool = False) -> Iterator[Store]:
+    """The corpus at `root`, locked for this process. `create` makes it if it is not there.
+
+    Raises LockedError if another process is writing, CorpusError if there is no corpus or its manifest is damaged,
+    OSError if the folder cannot be written.
+    """
+    layout = Layout(root)
+    if not create and not layout.exists():
+        with manifest.opened(layout.manifest, write=False):
+            pass  # raises, saying what is missing
+    with lock.held(layout.lock):
+        layout.create()
+        with manifest.opened(layout.manifest, write=True) as opened:
+            changes = Changes(layout, opened)
+            changes.finish()
+            yield Store(layout, opened, changes)
