@@ -74,13 +74,15 @@ def _words(value: str) -> tuple[str, ...]:
 def _lines(markup: str) -> Iterator[Block]:
     gap = 0
     number = 0
-    for line in markup.splitlines():
-        text = INVISIBLE.sub("", line).strip()
+    for raw in markup.splitlines():
+        line = INVISIBLE.sub("", raw)
+        text = line.strip()
         if not text:
             gap += 1
             continue
         marker = MARKER.match(text)
-        yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap)
+        yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
+                    indent=len(line) - len(line.lstrip()))
         number, gap = number + 1, 0
 
 
@@ -94,7 +96,7 @@ def _mark_copies(blocks: list[Block]) -> Iterator[Block]:
 class _Frame:
     """An element that the walk is inside of."""
 
-    __slots__ = ("block_level", "hidden", "href", "index", "node", "row", "strong", "tag")
+    __slots__ = ("block_level", "href", "index", "node", "preformatted", "row", "strong", "tag")
 
     def __init__(self, node: LexborNode, tag: str, above: _Frame | None, block_level: bool) -> None:
         self.node = node
@@ -104,7 +106,7 @@ class _Frame:
         self.row = above.row if above else False
         self.strong = above.strong if above else False
         self.href = above.href if above else None
-        self.hidden: bool | None = None
+        self.preformatted = tag == "pre" or (above.preformatted if above else False)
 
 
 class _Walk:
@@ -196,25 +198,31 @@ class _Walk:
         frame = self.frames[-1] if self.frames else None
         if frame is None:
             return
+        if frame.preformatted:
+            self._preformatted(text, frame)
+            return
         if not text.strip():
             if self.pieces and text:
                 self._separate(" ")
-            return
-        if frame.tag == "pre" or (frame.tag == "code" and any(f.tag == "pre" for f in self.frames)):
-            self._preformatted(text, frame)
             return
         if self.breaks:
             self._resolve_break(text)
         self.pieces.append((text, frame.href, frame.strong, self._index(len(self.frames) - 1)))
 
     def _preformatted(self, text: str, frame: _Frame) -> None:
-        element = self._index(len(self.frames) - 1)
         first, *rest = text.split("\n")
-        self.pieces.append((first, frame.href, frame.strong, element))
+        if first:
+            self._preformatted_line(first, frame)
         for line in rest:
             self._flush()
             if line.strip():
-                self.pieces.append((line, frame.href, frame.strong, element))
+                self._preformatted_line(line, frame)
+
+    def _preformatted_line(self, text: str, frame: _Frame) -> None:
+        if text.strip():
+            self.pieces.append((text, frame.href, frame.strong, self._index(len(self.frames) - 1)))
+        elif self.pieces:
+            self._separate(" ")
 
     def _line_break(self) -> None:
         if self.pieces:

@@ -116,6 +116,8 @@ class Block:
     """Length of the list marker that `text` starts with (plain text only): '- ', '1. ', '• '."""
     gap: int = 0
     """Blank lines before it (plain text only)."""
+    indent: int = 0
+    """White space before it, in characters (plain text only)."""
     hidden: bool = False
     copy_of: int | None = None
     """Number of an earlier block with the same text, if any."""
