@@ -1,0 +1,206 @@
+"""The features of a page's blocks: a matrix of float32, one row a block, columns as in `NAMES`.
+
+All of it is cheap: one pass over the blocks, one over the elements that hold them, and shifts of whole columns. Groups:
+what the line itself looks like, what it says and is called (scores of the two linear models), where it stands, how much prose
+its surroundings hold, whether metadata knows it, what rules and trafilatura said, and the same of its neighbours.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.engines.classifier.structure import Structure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pipeline.engines.with_trafilatura import Opinion
+    from pipeline.records import Block, Document, Metadata, Verdict
+
+    Matrix = NDArray[np.float32]
+
+KINDS = ("paragraph", "heading", "item", "row", "caption", "quote", "preformatted", "line", "form")
+HOLDERS = (
+    "article", "main", "aside", "nav", "header", "footer", "form", "figure", "figcaption", "li", "table", "blockquote",
+    "a", "button", "section", "details", "p", "span", "time", "h1", "h2", "h3", "h4", "strong",
+)  # fmt: skip
+END = re.compile(r"[.!?…。！？।؟\u0964][\"'”’»)\]]*$")
+WORD = re.compile(r"\w+")
+DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{1,2}\b")
+CATEGORIES = (
+    "newsletter", "consent", "donation", "related", "social", "navigation", "comments", "legal", "byline", "credit",
+    "caption", "syndication", "headline", "advert", "paywall", "feedback", "about",
+)  # fmt: skip
+
+OWN = (
+    "log_chars", "log_words", "mean_word", "upper_share", "digit_share", "comma_share", "ends_sentence", "ends_colon",
+    "ends_question", "starts_lower", "starts_quote", "starts_upper", "has_quote", "has_copyright", "has_at", "has_url",
+    "has_date", "has_pipe", "has_arrow", "title_case", "sentences", "link_share", "links", "link_whole", "strong_share",
+    "marker", "gap", "indent", "hidden", "is_copy", "times", "after_break",
+    *(f"kind_{kind}" for kind in KINDS),
+)  # fmt: skip
+KNOWN = (
+    "is_title", "title_overlap", "description_overlap", "in_body", "has_body", "names_author", "body_missing", "topic", "topic_names", "topic_head", "topic_title",
+)  # fmt: skip
+SAID = ("rule_sure", "rule_weak", *(f"rule_{category}" for category in CATEGORIES))
+SCORES = ("wording", "naming")
+ENGINE = ("kept", "kept_before", "kept_after", "kept_before2", "kept_after2", "kept_parent", "kept_grandparent",
+          "kept_kin", "kept_share", "kept_run")  # fmt: skip
+SHIFTED = ("log_chars", "link_share", "ends_sentence", "wording", "naming", "rule_sure", "heading", "prose", "rule_weak", "marker", "gap",
+           "topic")
+NEAR = tuple(f"{name}{by:+d}" for name in SHIFTED for by in (-3, -2, -1, 1, 2, 3))
+
+
+def names(engine: bool) -> tuple[str, ...]:
+    """Column names, with or without trafilatura's columns."""
+    core = (*OWN, *(f"in_{tag}" for tag in HOLDERS), *KNOWN, *SAID, *SCORES, *Structure.NAMES, *NEAR,
+            "wording_parent", "wording_kin", "naming_kin", "wording_section", "page_log_blocks", "page_prose_share",
+            "page_log_prose", "page_mean_link")  # fmt: skip
+    return (*core, *ENGINE) if engine else core
+
+
+def matrix(
+    document: Document,
+    facts: Metadata,
+    verdicts: Sequence[Verdict],
+    scores: tuple[NDArray[np.float32], NDArray[np.float32]],
+    opinion: Opinion | None,
+) -> Matrix:
+    """All features of all blocks. `scores`: log odds of the wording and of the naming model, one a block each."""
+    blocks = document.blocks
+    structure = Structure(document)
+    own = np.array([_own(block, structure.times[block.text]) for block in blocks], np.float32).reshape(-1, len(OWN))
+    holders = structure.holders(HOLDERS)
+    known = _known(document, facts, structure.prose)
+    said = _said(len(blocks), verdicts)
+    wording, naming = scores
+    prose = structure.prose.astype(np.float32)
+    heading = own[:, OWN.index("kind_heading")]
+    near_base = {
+        "log_chars": own[:, 0], "link_share": own[:, OWN.index("link_share")],
+        "ends_sentence": own[:, OWN.index("ends_sentence")], "wording": wording, "naming": naming,
+        "rule_sure": said[:, 0], "rule_weak": said[:, 1], "heading": heading, "prose": prose, "marker": own[:, OWN.index("marker")],
+        "gap": own[:, OWN.index("gap")], "topic": known[:, KNOWN.index("topic")],
+    }  # fmt: skip
+    near = np.stack([shift(near_base[name], by) for name in SHIFTED for by in (-3, -2, -1, 1, 2, 3)], axis=1)
+    count = len(blocks)
+    page = np.tile(np.array(structure.page(), np.float32), (count, 1))
+    groups = np.stack(
+        [
+            mean_by(structure.parents, wording), mean_by(structure.kin, wording), mean_by(structure.kin, naming),
+            mean_by(structure.sections, wording),
+        ],
+        axis=1,
+    )  # fmt: skip
+    columns = [own, holders, known, said, np.stack([wording, naming], axis=1), structure.matrix(), near, groups, page]
+    if opinion is not None:
+        columns.append(_engine(np.array(opinion.kept, np.float32), structure))
+    return np.concatenate(columns, axis=1).astype(np.float32)
+
+
+def shift(column: NDArray[np.float32], by: int) -> NDArray[np.float32]:
+    """The column as seen from `by` blocks away; -9 where there is no such block."""
+    out = np.full_like(column, -9.0)
+    if len(column) <= abs(by):
+        return out
+    if by < 0:
+        out[-by:] = column[:by]
+    else:
+        out[: len(column) - by] = column[by:]
+    return out
+
+
+def mean_by(groups: NDArray[np.int64], column: NDArray[np.float32]) -> NDArray[np.float32]:
+    """For each block the mean of the column over the blocks of its group."""
+    sums = np.bincount(groups, column)
+    sizes = np.bincount(groups)
+    return (sums[groups] / sizes[groups]).astype(np.float32)
+
+
+def _own(block: Block, times: int) -> list[float]:
+    text = block.content
+    size = len(text) or 1
+    words = text.split()
+    first = text[:1]
+    letters = [word for word in words if word[0].isalpha()]
+    head = text[:200]
+    return [
+        math.log1p(len(text)), math.log1p(len(words)), size / (len(words) or 1),
+        sum(map(str.isupper, head)) / len(head) if head else 0.0, sum(map(str.isdigit, head)) / len(head) if head else 0.0,
+        text.count(",") / size * 100, bool(END.search(text[-6:])), text.endswith(":"), text.endswith("?"), first.islower(),
+        first in "\"'“‘«„»–—", first.isupper(), "“" in text or '"' in text or "«" in text or "„" in text,
+        "©" in text or "(c)" in text, "@" in text, "http" in text or "www." in text, bool(DATE.search(head)), "|" in text,
+        "→" in text or "›" in text or ">>" in text or "»" in text[-2:],
+        sum(word[0].isupper() for word in letters) / len(letters) if letters else 0.0,
+        text.count(". ") + text.count("! ") + text.count("? "), block.link_share, min(len(block.links), 20),
+        block.link_share > 0.95, block.strong_chars / size, block.marker > 0, min(block.gap, 5), min(block.indent, 8), block.hidden,
+        block.copy_of is not None, min(times, 6), first.isdigit(), *(block.kind == kind for kind in KINDS),
+    ]  # fmt: skip
+
+
+def _known(document: Document, facts: Metadata, prose: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """What metadata knows of each block, and how far its words are those of the page's prose."""
+    words = [WORD.findall(block.text) for block in document.blocks]
+    lower = [[word.lower() for word in line] for line in words]
+    title = set(WORD.findall(" ".join(facts.titles or (facts.title or "",)).lower()))
+    folded = {" ".join(WORD.findall(t.lower())) for t in (*facts.titles, facts.title or "") if t}
+    description = set(WORD.findall(" ".join((facts.description or "", *facts.descriptions)).lower()))
+    body = " ".join(WORD.findall((facts.article_body or "").lower()))
+    authors = [author.lower() for author in facts.authors if len(author) > 4]
+    spoken = Counter(word for line, is_prose in zip(lower, prose, strict=True) if is_prose for word in set(line))
+    opening = set().union(*[line for line, is_prose in zip(lower, prose, strict=True) if is_prose][:4])
+    rows = []
+    for block, original, line, is_prose in zip(document.blocks, words, lower, prose, strict=True):
+        size = len(line) or 1
+        text = " ".join(line)
+        inside = bool(body) and len(line) > 2 and text[:60] in body and text[-60:] in body
+        once = 1 if is_prose else 0
+        long = [word for word in set(line) if len(word) > 4]
+        names = [word.lower() for word in original[1:] if len(word) > 2 and word[0].isupper()]
+        rows.append(
+            (
+                text in folded, sum(word in title for word in line) / size if size < 60 else 0.0,
+                sum(word in description for word in line) / size if size < 90 else 0.0, inside, bool(body),
+                len(block.text) < 120 and any(author in block.text.lower() for author in authors),
+                bool(body) and not inside,
+                sum(spoken[word] > once for word in long) / len(long) if long else -1.0,
+                sum(spoken[word] > once for word in names) / len(names) if names else -1.0,
+                sum(word in opening for word in long) / len(long) if long else -1.0,
+                sum(word in title for word in long) / len(long) if long else -1.0,
+            )
+        )
+    return np.array(rows, np.float32).reshape(-1, len(KNOWN))
+
+
+def _said(count: int, verdicts: Sequence[Verdict]) -> NDArray[np.float32]:
+    said = np.zeros((count, len(SAID)), np.float32)
+    for verdict in verdicts:
+        if verdict.span is not None or not verdict.boilerplate or verdict.stage not in ("dom", "text"):
+            continue
+        row = said[verdict.block]
+        if verdict.probability >= 0.9:
+            row[0] = max(row[0], verdict.probability)
+        row[1] = max(row[1], verdict.probability)
+        if verdict.category in CATEGORIES:
+            row[2 + CATEGORIES.index(verdict.category)] = verdict.probability
+    return said
+
+
+def _engine(kept: NDArray[np.float32], structure: Structure) -> NDArray[np.float32]:
+    hit = (kept >= 0.5).astype(np.float32)
+    run = np.convolve(hit, np.ones(7), "same")[: len(hit)] if len(hit) >= 7 else np.full_like(hit, hit.sum())
+    return np.stack(
+        [
+            kept, shift(kept, -1), shift(kept, 1), shift(kept, -2), shift(kept, 2),
+            structure.share_by(structure.parents, hit), structure.share_by(structure.grandparents, hit),
+            structure.share_by(structure.kin, hit), np.full_like(hit, hit.mean() if len(hit) else 0.0), run,
+        ],
+        axis=1,
+    ).astype(np.float32)  # fmt: skip

@@ -1,0 +1,168 @@
+"""Words and names of blocks as indices of a hashed vocabulary, for the two linear models.
+
+The *wording* model sees what a line says: its first and last words, their pairs, and, of a short line, the whole. The
+*naming* model sees what the site calls it: tags and class-name words of the elements around it, and where links lead.
+Both are sums of learned weights over these indices (the hashing trick, Weinberger et al. 2009), so any language and any
+site's names fit without a vocabulary file. A feature that occurs twice counts twice.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from zlib import crc32
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pipeline.records import Document, Element
+
+BUCKETS = 1 << 16
+HEAD, TAIL = 12, 5
+"""Words of a block that are looked at: its beginning and its end say what it is."""
+SHORT = 6
+"""Words up to which a line is also looked at as a whole."""
+LEVELS = 5
+"""Distances at which a name counts on its own: the block's element, its parent, the next, up to five above, beyond."""
+
+WORD = re.compile(r"[^\W\d_]+|\d+|[©®|•→»›@…:?!]")
+SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
+"""Scripts without spaces between words (and Korean): taken apart into pairs of characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Indices of all blocks, flat: `index[i]` belongs to block `owner[i]` of `count`."""
+
+    index: NDArray[np.int64]
+    owner: NDArray[np.int64]
+    count: int
+
+    def total(self, weights: NDArray[np.float32], base: float) -> NDArray[np.float32]:
+        """Sum of weights for each block plus the intercept, clipped to +-8: log odds of being the article's text."""
+        sums = np.bincount(self.owner, weights[self.index], minlength=self.count) + base
+        return np.clip(sums, -8, 8).astype(np.float32)
+
+
+@lru_cache(maxsize=100_000)
+def hash_of(feature: str) -> int:
+    """CRC-32 of the UTF-8: the same on every machine."""
+    return crc32(feature.encode("utf-8", "replace"))
+
+
+def wording(texts: Sequence[str]) -> Rows:
+    """Indices of what each line says."""
+    hashes: list[int] = []
+    sizes: list[int] = []
+    cut: list[int] = []
+    for text in texts:
+        words = _words(text)
+        if len(words) > HEAD + TAIL:
+            cut.append(len(hashes) + HEAD - 1)
+            words = words[:HEAD] + words[-TAIL:]
+        hashes += map(hash_of, words)
+        sizes.append(len(words))
+    count = len(sizes)
+    if not hashes:
+        return Rows(np.zeros(0, np.int64), np.zeros(0, np.int64), count)
+    h = np.array(hashes, np.uint64)
+    size = np.array(sizes, np.int64)
+    owner = np.repeat(np.arange(count), size)
+    ends = np.cumsum(size)[size > 0]
+    starts = ends - size[size > 0]
+    pairs = np.ones(len(h), bool)
+    pairs[ends - 1] = False
+    pairs[cut] = False
+    left = np.nonzero(pairs)[0]
+    short = (size <= SHORT)[owner]
+    whole = np.zeros(count, np.uint64)
+    place = np.arange(len(h)) - np.repeat(starts, size[size > 0])
+    np.add.at(whole, owner[short], h[short] * (place[short].astype(np.uint64) * 2 + 3))
+    lines = np.nonzero((size <= SHORT) & (size > 0))[0]
+    two = starts[size[size > 0] > 1]
+    parts = [
+        (_mix(h, 1), owner), (_mix(h[left] * 3 + h[left + 1], 2), owner[left]), (_mix(h[starts], 3), owner[starts]),
+        (_mix(h[two] * 3 + h[two + 1], 4), owner[two]), (_mix(h[ends - 1], 5), owner[ends - 1]),
+        (_mix(h[short], 6), owner[short]), (_mix(whole[lines], 7), lines),
+    ]  # fmt: skip
+    return Rows(np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]), count)
+
+
+def _mix(values: NDArray[np.uint64], kind: int) -> NDArray[np.int64]:
+    """Spreads hashes over the buckets, differently for each kind of feature (Fibonacci hashing, modulo 2**64)."""
+    spread = (values + np.uint64(kind * 0x9E3779B1)) * np.uint64(0x9E3779B97F4A7C15)
+    return (spread >> np.uint64(48)).astype(np.int64)
+
+
+def _words(text: str) -> list[str]:
+    if len(text) > 300:
+        text = f"{text[:140]} {text[-60:]}"
+    words = WORD.findall(text.lower())
+    if not text.isascii() and SPACELESS.search(text):
+        words = [part for word in words for part in _pairs(word)]
+    return ["0" * min(len(word), 5) if word[0].isdigit() else word for word in words]
+
+
+def _pairs(word: str) -> list[str]:
+    return [word[i : i + 2] for i in range(len(word) - 1)] if SPACELESS.search(word) else [word]
+
+
+def naming(document: Document) -> Rows:
+    """Indices of what the markup around each block calls it, and where its links lead; none in plain text."""
+    index: list[int] = []
+    owner: list[int] = []
+    for block in document.blocks:
+        found = []
+        level, at = 0, block.element
+        while at >= 0 and level < 15:
+            element = document.elements[at]
+            found += _named(element.tag, element.tokens[:16], _distance(level))
+            at = element.parent
+            level += 1
+        for _, _, href in block.links[:3]:
+            found += _link(href, document.page.url or "")
+        index += found
+        owner += [block.number] * len(found)
+    return Rows(np.array(index, np.int64), np.array(owner, np.int64), len(document.blocks))
+
+
+def _distance(level: int) -> int:
+    return level if level < 3 else 3 if level < 6 else 4
+
+
+@lru_cache(maxsize=50_000)
+def _named(tag: str, tokens: tuple[str, ...], distance: int) -> tuple[int, ...]:
+    features = [f"t{distance} {tag}", *(f"n {token}" for token in tokens)]
+    if distance < 4:
+        features += [f"n{distance} {token}" for token in tokens]
+    if distance == 0 and tokens:
+        features.append(f"nn {tag} {' '.join(tokens[:3])}")
+    return tuple(hash_of(feature) % BUCKETS for feature in features)
+
+
+@lru_cache(maxsize=20_000)
+def _link(href: str, url: str) -> tuple[int, ...]:
+    try:
+        parts, own = urlsplit(href.strip()), urlsplit(url)
+    except ValueError:
+        return (hash_of("h broken") % BUCKETS,)
+    features = []
+    if parts.scheme not in ("", "http", "https"):
+        features.append(f"h {parts.scheme[:12].lower()}")
+    elif not parts.netloc or parts.netloc == own.netloc:
+        features.append("h anchor" if not parts.path and parts.fragment else "h own")
+        if parts.path and parts.path == own.path:
+            features.append("h self")
+    else:
+        features += ["h other", f"h {parts.netloc.lower().removeprefix('www.')}"]
+    segments = [segment for segment in parts.path.lower().split("/") if segment][:3]
+    features += [f"p {re.sub('[0-9]', '0', segment)}" for segment in segments[:2] if len(segment) < 20]
+    features.append(f"d {len(segments)}")
+    return tuple(hash_of(feature) % BUCKETS for feature in features)

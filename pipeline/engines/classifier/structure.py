@@ -1,0 +1,205 @@
+"""Where a page keeps its prose: masses of text over the element tree, and each block's place among them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import ClassVar
+
+    from numpy.typing import NDArray
+
+    from pipeline.records import Block, Document
+
+END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]]*\s*$")
+LEVELS = 4
+
+
+def is_prose(block: Block) -> bool:
+    """Looks like a sentence of running text: long, few links, ends as sentences end (short lines need all the more)."""
+    size = len(block.text)
+    if size < 60 or block.hidden or block.link_share > 0.4 or block.kind in ("form", "heading"):
+        return size >= 25 and bool(re.search("[\u3040-\u30ff\u3400-\u9fff]{12}", block.text)) and block.link_share < 0.4
+    return size >= 140 or bool(END.search(block.text))
+
+
+class Structure:
+    """Masses and groups of one page's blocks. Arrays have one value a block."""
+
+    NAMES: ClassVar[tuple[str, ...]] = (
+        "share_1", "share_2", "share_3", "share_4", "link_1", "link_2", "link_3", "blocks_1", "blocks_2", "kin_mass",
+        "kin_count", "kin_link", "in_top", "above_top", "top_depth", "depth", "prose_before", "since_prose",
+        "until_prose", "place", "place_from_end", "since_heading", "after_h1", "heading_prose", "section_prose", "is_first_kin",
+        "chars_before",
+    )  # fmt: skip
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        blocks = document.blocks
+        self.count = len(blocks)
+        self.chars = np.array([len(b.text) for b in blocks], np.float64)
+        self.links = np.array([b.link_chars for b in blocks], np.float64)
+        self.prose = np.array([is_prose(b) for b in blocks], bool)
+        self.times = Counter(b.text for b in blocks)
+        self.mass = self.chars * self.prose
+        self.total = float(self.mass.sum()) or 1.0
+        self.element = np.array([b.element for b in blocks], np.int64)
+        self.above = np.array([e.parent for e in document.elements], np.int64)
+        self._sum_elements()
+        self.parents = self._group(self._climb(1))
+        self.grandparents = self._group(self._climb(2))
+        self.kin = self._kin()
+        self.sections = np.cumsum([b.kind == "heading" for b in blocks]).astype(np.int64)
+
+    def _sum_elements(self) -> None:
+        size = len(self.above)
+        inside = self.element[self.element >= 0]
+        has = self.element >= 0
+        self.e_chars = np.bincount(inside, self.chars[has], size)
+        self.e_links = np.bincount(inside, self.links[has], size)
+        self.e_mass = np.bincount(inside, self.mass[has], size)
+        self.e_blocks = np.bincount(inside, minlength=size).astype(np.float64)
+        for index in range(size - 1, 0, -1):
+            up = self.above[index]
+            self.e_chars[up] += self.e_chars[index]
+            self.e_links[up] += self.e_links[index]
+            self.e_mass[up] += self.e_mass[index]
+            self.e_blocks[up] += self.e_blocks[index]
+
+    def _climb(self, levels: int) -> NDArray[np.int64]:
+        """The element `levels` above each block's own, stopping at the root; -1 in plain text."""
+        at = self.element.copy()
+        if len(self.above):
+            for _ in range(levels):
+                up = self.above[at]
+                at = np.where((at >= 0) & (up >= 0), up, at)
+        return at
+
+    @staticmethod
+    def _group(elements: NDArray[np.int64]) -> NDArray[np.int64]:
+        return np.unique(elements, return_inverse=True)[1].astype(np.int64)
+
+    def _kin(self) -> NDArray[np.int64]:
+        """Blocks that look the same in the markup: same tag and class, in a parent of the same tag and class."""
+        elements = self.document.elements
+        looks: dict[tuple[object, ...], int] = {}
+        out = []
+        for block in self.document.blocks:
+            if block.element < 0:
+                key: tuple[object, ...] = (block.kind, block.marker > 0)
+            else:
+                own = elements[block.element]
+                up = elements[own.parent] if own.parent >= 0 else own
+                key = (own.tag, own.attributes.get("class"), up.tag, up.attributes.get("class"), block.kind)
+            out.append(looks.setdefault(key, len(looks)))
+        return np.array(out, np.int64)
+
+    def share_by(self, groups: NDArray[np.int64], column: NDArray[np.float32]) -> NDArray[np.float32]:
+        """For each block the share of its group's characters at which the column is set."""
+        if not self.count:
+            return np.zeros(0, np.float32)
+        part = np.bincount(groups, self.chars * column)
+        whole = np.bincount(groups, self.chars)
+        return (part[groups] / np.maximum(whole[groups], 1)).astype(np.float32)
+
+    def holders(self, wanted: Sequence[str]) -> NDArray[np.float32]:
+        """For each block whether each of the tags is among its ancestors."""
+        elements = self.document.elements
+        bits = np.zeros((len(elements) + 1, len(wanted)), np.float32)
+        place = {tag: at for at, tag in enumerate(wanted)}
+        for index, element in enumerate(elements):
+            if element.parent >= 0:
+                bits[index] = bits[element.parent]
+            if element.tag in place:
+                bits[index, place[element.tag]] = 1.0
+        return bits[self.element] if self.count else bits[:0]
+
+    def top(self) -> int:
+        """The element that looks like the article's: prose counts for its parent, and half for each element above."""
+        if not len(self.above):
+            return -1
+        score = np.zeros(len(self.above))
+        for block, mass in zip(self.document.blocks, self.mass, strict=True):
+            index, weight = block.element, 1.0
+            for _ in range(6):
+                if index < 0 or not mass:
+                    break
+                score[index] += mass * weight
+                weight *= 0.7 if weight < 1 else 0.95
+                index = int(self.above[index])
+        return int(score.argmax())
+
+    def page(self) -> list[float]:
+        """Features of the whole page, the same for each block."""
+        chars = float(self.chars.sum()) or 1.0
+        return [float(np.log1p(self.count)), self.total / chars, float(np.log1p(self.total)), float(self.links.sum()) / chars]
+
+    def matrix(self) -> NDArray[np.float32]:
+        """The columns of `NAMES`."""
+        if not self.count:
+            return np.zeros((0, len(self.NAMES)), np.float32)
+        columns = [*self._surroundings(), *self._likeness(), *self._container(), *self._place()]
+        return np.stack(columns, axis=1).astype(np.float32)
+
+    def _surroundings(self) -> list[NDArray[np.float64]]:
+        if not len(self.above):
+            return [np.zeros(self.count)] * 9
+        levels = [self._climb(level) for level in range(1, LEVELS + 1)]
+        shares = [self.e_mass[at] / self.total for at in levels]
+        links = [self.e_links[at] / np.maximum(self.e_chars[at], 1) for at in levels[:3]]
+        return [*shares, *links, np.log1p(self.e_blocks[levels[0]]), np.log1p(self.e_blocks[levels[1]])]
+
+    def _likeness(self) -> list[NDArray[np.float64]]:
+        mass = np.bincount(self.kin, self.mass)[self.kin] / self.total
+        count = np.bincount(self.kin)[self.kin]
+        link = np.bincount(self.kin, self.links)[self.kin] / np.maximum(np.bincount(self.kin, self.chars)[self.kin], 1)
+        return [mass, np.log1p(count), link]
+
+    def _container(self) -> list[NDArray[np.float64]]:
+        top = self.top()
+        if top < 0:
+            return [np.ones(self.count), np.zeros(self.count), np.zeros(self.count), np.zeros(self.count)]
+        rank: dict[int, int] = {}
+        index = top
+        while index >= 0:
+            rank[index] = len(rank)
+            index = int(self.above[index])
+        known = dict(rank)
+        distance = []
+        for start in self.element:
+            index, path = int(start), []
+            while index not in known:
+                path.append(index)
+                index = int(self.above[index])
+            for element in path:
+                known[element] = known[index]
+            distance.append(known[index])
+        far = np.array(distance, np.float64)
+        depth = np.array([self.document.elements[e].depth for e in self.element], np.float64)
+        return [(far == 0).astype(np.float64), far, np.full(self.count, float(self.document.elements[top].depth)), depth]
+
+    def _place(self) -> list[NDArray[np.float64]]:
+        count = self.count
+        before = (np.cumsum(self.mass) - self.mass) / self.total
+        order = np.arange(count, dtype=np.float64)
+        last = np.maximum.accumulate(np.where(self.prose, order, -50.0))
+        since = np.minimum(order - np.concatenate(([-50.0], last[:-1])), 50)
+        following = np.minimum.accumulate(np.where(self.prose, order, count + 50.0)[::-1])[::-1]
+        until = np.minimum(np.concatenate((following[1:], [count + 50.0])) - order, 50)
+        heading = np.array([b.kind == "heading" for b in self.document.blocks])
+        last_heading = np.maximum.accumulate(np.where(heading, order, -50.0))
+        tags = [self.document.elements[b.element].tag if b.element >= 0 else "" for b in self.document.blocks]
+        h1 = np.cumsum([tag == "h1" for tag in tags])
+        section_mass = np.bincount(self.sections, self.mass)
+        first = np.zeros(count)
+        first[np.unique(self.kin, return_index=True)[1]] = 1.0
+        return [
+            before, since, until, order / count, np.minimum(count - order, 60), np.minimum(order - last_heading, 50),
+            np.minimum(h1, 3).astype(np.float64), (section_mass / self.total)[self.sections],
+            np.log1p(section_mass[self.sections]), first, np.log1p(np.cumsum(self.chars) - self.chars),
+        ]  # fmt: skip
