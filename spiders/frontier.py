@@ -27,6 +27,7 @@ from spiders.hosts import Hosts
 from spiders.keeper import Keeper, SegmentLimits
 from spiders.ledger import LedgerError, Page
 from spiders.records import Link
+from spiders.robots import crawl_delay_found
 from spiders.visits import NewPage, Visit
 
 if TYPE_CHECKING:
@@ -83,8 +84,10 @@ class Frontier(BaseScheduler):
         self._db = ledger.connect(folder.ledger)
         self._resources.callback(self._db.close)
         self.run = ledger.begin_run(self._db, datetime.now(UTC), self._shelf_life, folder.shard.suffix)
+        spider.run = self.run
         self._salvage(fresh)
         self.hosts = Hosts(spider.pace_of)
+        self._crawler.signals.connect(self.hosts.slow_down, signal=crawl_delay_found)
         self._dispatch = Dispatch(self._db, self.hosts, self._most)
         asked: Counter[str] = Counter()
         for site_name, _, name, count, _ in ledger.tallies(self._db, self.run.number):

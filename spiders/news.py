@@ -11,7 +11,7 @@ import structlog
 from scrapy import Request, Spider, signals
 from scrapy.exceptions import StopDownload
 
-from spiders import capture, discovery, outcomes, politeness
+from spiders import capture, discovery, logs, outcomes, politeness
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
 from spiders.ledger import Page, Run
@@ -40,10 +40,13 @@ class NewsSpider(Spider):
     def __init__(self, sites: str = "SITES.toml", out: str = "corpus", shard: str = "1/1", **more: Any) -> None:
         """Raises SitesError, ValueError: the sites file or the shard cannot be used."""
         super().__init__(**more)
+        logs.join_scrapy()
         self.sites = load(Path(sites))
         self.folder = Folder(Path(out), Shard.parse(shard))
         self.own_sites = tuple(site for site in self.sites.site if self.folder.shard.takes(site.host))
         """The sites of this shard."""
+        self.run: Run | None = None
+        """Set when the frontier is open."""
         self.trouble: str | None = None
         """Why the crawl could not go on, for the person who started it."""
         self._by_name = {site.name: site for site in self.own_sites}

@@ -18,6 +18,15 @@ CRAWL_RUN_SHELF_LIFE = 86_400.0
 CRAWL_SEGMENT_BYTES = 64 << 20
 CRAWL_SEGMENT_SECONDS = 600.0
 
+CRAWL_CLEAN = True
+"""Sealed segments are cleaned while the crawl goes on."""
+CRAWL_SITES = None
+CRAWL_ENGINE = "auto"
+CRAWL_ALL_PAGES = False
+CRAWL_WORKERS = 0
+"""Processes that clean; 0: one less than the cores."""
+EXTENSIONS = {"spiders.operation.Operation": 0}
+
 # The frontier paces hosts; Scrapy's own slots only count connections.
 CONCURRENT_REQUESTS_PER_DOMAIN = 16
 DOWNLOAD_DELAY = 0
@@ -38,5 +47,5 @@ DOWNLOAD_FAIL_ON_DATALOSS = True
 LOG_ENABLED = True
 LOG_LEVEL = "INFO"
 
-globals().update({name: value for name, value in guard.SETTINGS.items() if name != "DOWNLOADER_MIDDLEWARES"})
+globals().update(guard.SETTINGS)
 DOWNLOADER_MIDDLEWARES = {**guard.SETTINGS["DOWNLOADER_MIDDLEWARES"], "spiders.capture.WireCapture": 595}

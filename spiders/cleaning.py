@@ -1,0 +1,173 @@
+"""Cleans sealed segments, in a process of its own: `python -m spiders.cleaning CORPUS SEGMENT...`.
+
+A segment is one input of one run of `pipeline.run`, the same path that `clean-corpus run` takes; killed at any point,
+the run is taken up by the next call. Prints a JSON line a segment: its name, and the counts by host.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import orjson
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from pipeline.clean import clean
+from pipeline.records import Options
+from pipeline.rules import model
+from pipeline.rules.model import Rules
+from pipeline.run.admission import Admission, Request
+from pipeline.run.local import Cleaner, run
+from pipeline.store.counts import Counts as RunCounts
+from pipeline.store.errors import CorpusError, LockedError
+from pipeline.store.writing import Store, writing
+from spiders import ledger, urls
+from spiders.folder import Folder, Shard
+from spiders.sites import Sites, SitesError, load
+from spiders.summary import Counts
+
+LONGEST_WAIT = 600.0
+"""Seconds that cleaning waits for another writer of the corpus."""
+
+
+def site_rules(sites: Sites, folder: Path) -> Rules | None:
+    """The rules of all sites that have a file of their own, each for its own hosts only. Raises ValueError."""
+    found = []
+    for site in sites.site:
+        if site.rules is not None:
+            hosts = (site.host, *(host.removeprefix("*.") for host in site.hosts))
+            found += [
+                rule if rule.hosts else replace(rule, hosts=hosts) for rule in model.load(folder / site.rules)
+            ]
+    return Rules(tuple(found)) if found else None
+
+
+def clean_segment(folder: Folder, name: str, options: Options, workers: int) -> Counts:
+    """Brings a sealed segment's articles into the corpus and marks it cleaned; returns the counts by host.
+
+    Raises LockedError, CorpusError, OSError as `pipeline.run`; nothing is half there then.
+    """
+    with _writing(folder.corpus) as store:
+        asked = Request(inputs=(folder.archive / name,), options=options, kind="crawl", started=name)
+        with _pool(options, workers) as clean_all:
+            result = run(store, asked, clean_all, _Quiet())
+        counts = _by_host(store, result.run.run)
+    _mark(folder, name, counts)
+    return counts
+
+
+@contextmanager
+def _pool(options: Options, workers: int) -> Iterator[Cleaner]:
+    yield lambda pages: (clean(page, options) for page in pages)
+
+
+class _Quiet:
+    """Watches a run and says nothing: the crawl's summary does."""
+
+    def begin(self, admission: Admission, total_bytes: int) -> None: ...
+
+    def advance(self, counts: RunCounts, read_bytes: int) -> None: ...
+
+    def shard_done(self, shard: int, counts: RunCounts) -> None: ...
+
+
+@contextmanager
+def _writing(corpus: Path) -> Iterator[Store]:
+    """The corpus to write to, once no other process does."""
+    deadline = time.monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            with writing(corpus, create=True) as store:
+                yield store
+                return
+        except LockedError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(1.0)
+
+
+def _by_host(store: Store, run_number: int) -> Counts:
+    """What a run's rows say of each host."""
+    hosts: Counts = {}
+    for file in store.manifest.files("articles"):
+        if file.run == run_number and file.rows:
+            table = pq.read_table(
+                store.layout.root / file.path, columns=["url", "word_count", "removed_chars", "revision", "text"]
+            )
+            kept = pc.utf8_length(table.column("text")).to_pylist()
+            columns = [table.column(name).to_pylist() for name in ("url", "word_count", "removed_chars", "revision")]
+            for url, words, removed, revision, chars in zip(*columns, kept, strict=True):
+                _add(hosts, url, articles=1, words=words, removed_chars=removed, kept_chars=chars, revised=revision > 1)
+    for file in store.manifest.files("rejects"):
+        if file.run == run_number and file.rows:
+            for url in pq.read_table(store.layout.root / file.path, columns=["url"]).column("url").to_pylist():
+                _add(hosts, url, rejected=1)
+    return hosts
+
+
+def _add(hosts: Counts, url: str | None, **amounts: int) -> None:
+    try:
+        counts = hosts.setdefault(urls.host(url or ""), {})
+    except ValueError:
+        return
+    for name, amount in amounts.items():
+        if amount:
+            counts[name] = counts.get(name, 0) + int(amount)
+
+
+def _mark(folder: Folder, name: str, counts: Counts) -> None:
+    """Notes in the ledger that the segment is cleaned, and the counts with the run that fetched it, once."""
+    with closing(ledger.connect(folder.ledger)) as db:
+        db.execute("BEGIN IMMEDIATE")
+        row = db.execute("SELECT run FROM segments WHERE name = ? AND state = 'sealed'", (name,)).fetchone()
+        if row is not None:
+            sites = dict(db.execute("SELECT DISTINCT host, site FROM pages").fetchall())
+            rows = [
+                (sites.get(host, ""), host, word, count, "")
+                for host, of_host in sorted(counts.items())
+                for word, count in sorted(of_host.items())
+            ]
+            ledger.tally(db, row[0], rows)
+            ledger.set_segment(db, name, "cleaned")
+        db.execute("COMMIT")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0: all segments are cleaned. 2: unusable sites file. 3: the corpus is locked or cannot be written."""
+    parser = argparse.ArgumentParser(prog="spiders.cleaning", description="Cleans sealed segments of a crawl.")
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("segments", nargs="+")
+    parser.add_argument("--shard", default="1/1")
+    parser.add_argument("--sites", type=Path)
+    parser.add_argument("--engine", default="auto")
+    parser.add_argument("--all-pages", action="store_true")
+    parser.add_argument("--workers", type=int, default=1)
+    given = parser.parse_args(arguments)
+    os.nice(5)  # the crawler's loop goes first
+    try:
+        own = site_rules(load(given.sites), given.sites.parent) if given.sites else None
+        options = Options(engine=given.engine, all_pages=given.all_pages, site_rules=own)
+        folder = Folder(given.corpus, Shard.parse(given.shard))
+        for name in given.segments:
+            counts = clean_segment(folder, name, options, given.workers)
+            sys.stdout.write(orjson.dumps({"segment": name, "hosts": counts}).decode() + "\n")
+            sys.stdout.flush()
+    except (SitesError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except (CorpusError, OSError, sqlite3.Error) as error:
+        sys.stderr.write(f"{error}\n")
+        return 3
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

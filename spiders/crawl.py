@@ -1,0 +1,177 @@
+"""The body of `clean-corpus crawl`: one crawl of a sites file into a corpus, in this process, to its exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import structlog
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
+
+from pipeline.records import Engine
+from spiders import logs
+from spiders.folder import Shard
+from spiders.news import NewsSpider
+from spiders.operation import Operation
+from spiders.sites import SitesError, load
+from spiders.summary import RunSummary
+
+log = structlog.get_logger("spiders.crawl")
+
+GRACE = 12.0
+"""Seconds after SIGTERM in which requests on their way may end; then the crawl ends without them. With the time that
+cleaning has to stop in, this stays well under the 30 s that a service manager waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlRequest:
+    """What a crawl is asked to do."""
+
+    sites: Path
+    out: Path
+    shard: str = "1/1"
+    """I/N: the hosts that hash to part I of N."""
+    clean: bool = True
+    """False: fetch and archive only; `clean-corpus run corpus/archive` cleans later."""
+    engine: Engine = "auto"
+    all_pages: bool = False
+    workers: int = 0
+    """Processes that clean; 0: one less than the cores."""
+    json: bool = False
+    """Logs as JSON lines."""
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlResult:
+    """How a crawl ended."""
+
+    code: int
+    """0 done; 1 done, and a site has changed (drift); 2 unusable sites file; 3 locked or not writable; 130, 143."""
+    summary: RunSummary | None = None
+    message: str = ""
+    """What is wrong, for the person who started it."""
+
+
+def crawl(request: CrawlRequest) -> CrawlResult:
+    """Crawls until nothing is due, or a signal comes. Once a process: Twisted's reactor cannot be started again."""
+    try:
+        load(request.sites)
+        Shard.parse(request.shard)
+    except (SitesError, ValueError) as error:
+        return CrawlResult(2, message=str(error))
+    process = AsyncCrawlerProcess(_settings(request))
+    logs.configure(request.json, request.verbose)  # after Scrapy, which sets levels of its own
+    crawler = process.create_crawler(NewsSpider)
+    stop = _Stop(process, crawler)
+    stop.install()
+    finished = process.crawl(crawler, sites=str(request.sites), out=str(request.out), shard=request.shard)
+    process.start(install_signal_handlers=False)
+    failure = finished.exception() if finished.done() and not finished.cancelled() else None
+    return _result(crawler, stop.signal, failure)
+
+
+def _settings(request: CrawlRequest) -> Settings:
+    settings = Settings()
+    settings.setmodule("spiders.settings", priority="project")
+    given: dict[str, Any] = {
+        "CRAWL_CLEAN": request.clean, "CRAWL_SITES": str(request.sites), "CRAWL_ENGINE": request.engine,
+        "CRAWL_ALL_PAGES": request.all_pages, "CRAWL_WORKERS": request.workers, "LOG_INSTALL_ROOT_HANDLER": False,
+    }  # fmt: skip
+    settings.update(given, priority="cmdline")
+    settings.update(_from_environment(), priority="cmdline")
+    return settings
+
+
+def _from_environment() -> dict[str, str]:
+    """CLEAN_CORPUS_CRAWL_PATIENCE=5 and the like: the knobs of `spiders.settings` that begin with CRAWL_."""
+    prefix = "CLEAN_CORPUS_"
+    return {
+        name.removeprefix(prefix): value for name, value in os.environ.items() if name.startswith(f"{prefix}CRAWL_")
+    }
+
+
+def _result(crawler: Crawler, number: int | None, error: BaseException | None) -> CrawlResult:
+    spider = crawler.spider
+    operation = crawler.get_extension(Operation) if spider is not None and error is None else None
+    told = operation.result if operation is not None else None
+    if error is not None:
+        return CrawlResult(3, told, f"{type(error).__name__}: {error}")
+    assert isinstance(spider, NewsSpider)
+    if spider.trouble is not None:
+        return CrawlResult(3, told, spider.trouble)
+    if number is not None:
+        return CrawlResult(128 + number, told, "stopped; the next crawl goes on from here")
+    return CrawlResult(1 if told is not None and told.drift else 0, told)
+
+
+class _Stop:
+    """SIGTERM and SIGINT: what is on its way may end for a while, then the loop is stopped. A second one: at once."""
+
+    def __init__(self, process: AsyncCrawlerProcess, crawler: Crawler) -> None:
+        self._process = process
+        self._crawler = crawler
+        self.signal: int | None = None
+
+    def install(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda number, _: self._in_loop(number))
+
+    def _in_loop(self, number: int) -> None:
+        asyncio.get_event_loop().call_soon_threadsafe(self._stop, number)
+
+    def _stop(self, number: int) -> None:
+        if self.signal is not None:
+            self._end_now()
+            return
+        self.signal = number
+        log.info("stopping", signal=signal.Signals(number).name, seconds=GRACE)
+        _spawn(self._process.stop)
+        asyncio.get_event_loop().call_later(GRACE, self._end_now)
+
+    def _end_now(self) -> None:
+        """Seals what is acknowledged and stops the loop. What was on its way is asked for again by the next crawl."""
+        from twisted.internet import reactor  # importing it installs one
+
+        spider = self._crawler.spider
+        operation = self._crawler.get_extension(Operation)
+        if operation is not None:
+            operation.kill()
+        if isinstance(spider, NewsSpider) and self._crawler.engine.scheduler is not None:
+            spider.frontier.close("shutdown")
+        if operation is not None:
+            operation.sum_up(finished=False)
+        with contextlib.suppress(RuntimeError):  # it has stopped by itself
+            reactor.stop()  # type: ignore[misc]  # a module in twisted's types
+
+
+def _spawn(coroutine: Callable[[], Any]) -> None:
+    task = asyncio.ensure_future(coroutine())
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+
+
+_tasks: set[asyncio.Future[Any]] = set()
+"""The loop itself keeps only weak references to tasks."""
+
+
+def main() -> int:
+    """`python -m spiders.crawl SITES.toml OUT`: the crawl alone, for tests and for trying."""
+    result = crawl(CrawlRequest(Path(sys.argv[1]), Path(sys.argv[2]), clean="--no-clean" not in sys.argv))
+    for line in result.summary.lines() if result.summary else ():
+        sys.stdout.write(f"{line}\n")
+    if result.message:
+        sys.stderr.write(f"{result.message}\n")
+    return result.code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""What a run did, host by host: lines for a person, a JSON line for the report and for drift.
+
+`_state/crawls.jsonl` has one object a run; a run that was cut off and taken up again has several, of which the last
+counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, to be taken up again), `trouble`,
+`requests`, `seconds` and `pages_per_second` of this process, `lag_ms` (p50, p99 and max of the crawler's loop), `drift`
+(`spiders.drift`), and `hosts`: by host, the counts of the run:
+
+    requests, 304, redirects, retried        requests that were answered, and of which kind
+    found                                    addresses taken up
+    new, changed, unchanged                  articles (or what looked like one) by what the visit found
+    lists_new, lists_changed, lists_unchanged    front pages, sections, feeds, sitemaps
+    vanished, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
+    robots, robots_unreachable, robots_delay, opt_out, private_address, headers, body, encoding    why refused
+    stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
+    articles, revised, rejected, words, kept_chars, removed_chars    what cleaning made of the pages
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+Counts = dict[str, dict[str, int]]
+"""By host, then by name."""
+REFUSED = ("robots", "robots_unreachable", "robots_delay", "opt_out")
+FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """One run, or what one process did of it."""
+
+    run: str
+    started: datetime
+    ended: datetime
+    finished: bool
+    hosts: Counts
+    examples: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """By host and name: an address that was counted."""
+    seconds: float = 0.0
+    requests: int = 0
+    """Of this process."""
+    lag_ms: Mapping[str, float] = field(default_factory=dict)
+    trouble: str | None = None
+    drift: tuple[str, ...] = ()
+
+    def as_json(self) -> bytes:
+        record: dict[str, Any] = {
+            "run": self.run, "started": self.started.isoformat(), "ended": self.ended.isoformat(),
+            "finished": self.finished, "trouble": self.trouble, "seconds": round(self.seconds, 3),
+            "requests": self.requests, "pages_per_second": round(self.requests / max(self.seconds, 1e-9), 1),
+            "lag_ms": dict(self.lag_ms), "drift": list(self.drift), "hosts": self.hosts,
+        }  # fmt: skip
+        return orjson.dumps(record)
+
+    def lines(self) -> list[str]:
+        """One line a host, then what needs a person's eye."""
+        told = [_line(host, counts) for host, counts in sorted(self.hosts.items())]
+        for (host, name), example in sorted(self.examples.items()):
+            if note := _note(name, self.hosts[host].get(name, 0), example):
+                told.append(f"{host}: {note}")
+        return [*told, *(f"drift: {one}" for one in self.drift)]
+
+
+def counted(tallies: Iterable[tuple[str, str, str, int, str]]) -> tuple[Counts, dict[tuple[str, str], str]]:
+    """The ledger's tallies by host, and their examples. A host of two sites is one host."""
+    hosts: Counts = {}
+    examples: dict[tuple[str, str], str] = {}
+    for _, host, name, count, example in tallies:
+        of_host = hosts.setdefault(host, {})
+        of_host[name] = of_host.get(name, 0) + count
+        examples.setdefault((host, name), example)
+    return hosts, examples
+
+
+def append(path: Path, summary: RunSummary) -> None:
+    """Adds a run's line and flushes it to the disk. Raises OSError."""
+    with path.open("ab") as file:
+        file.write(summary.as_json() + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """The runs so far, in their order, each once, with its last line. Lines that a crash cut short are left out."""
+    runs: dict[str, dict[str, Any]] = {}
+    lines: Sequence[bytes] = path.read_bytes().splitlines() if path.exists() else ()
+    for line in lines:
+        try:
+            record = orjson.loads(line)
+        except orjson.JSONDecodeError:
+            continue
+        runs[record["run"]] = record
+    return list(runs.values())
+
+
+def _line(host: str, counts: Mapping[str, int]) -> str:
+    parts = [f"{counts.get(name, 0)} {name}" for name in ("new", "changed", "unchanged")]
+    parts.append(f"{sum(counts.get(name, 0) for name in FAILED)} failed")
+    parts.append(f"{sum(counts.get(name, 0) for name in REFUSED)} robots")
+    parts += [f"{counts[name]} {name}" for name in ("vanished", "304") if counts.get(name)]
+    if counts.get("articles") or counts.get("rejected"):
+        parts.append(f"{counts.get('articles', 0)} articles, {counts.get('rejected', 0)} rejected")
+    return f"{host}: {counts.get('requests', 0)} requests: {', '.join(parts)}"
+
+
+def _note(name: str, count: int, example: str) -> str | None:
+    if name.startswith("stop:"):
+        return f"{count} addresses kept out by {name.removeprefix('stop:')}, such as {example}"
+    if name == "start_elsewhere":
+        return f"the start page redirects to {example}: give that as start, or add its host to hosts"
+    if name == "opt_out":
+        return f"{count} pages reserved against text and data mining, such as {example}"
+    if name in {"private_address", "robots_unreachable", "robots_delay"}:
+        return f"{count} refused ({name}), such as {example}"
+    return None
