@@ -1,0 +1,182 @@
+"""What a file is, by its first bytes; its name's ending speaks only where they leave it open."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import orjson
+
+from pipeline.sources.names import last
+
+Kind = Literal["warc", "parquet", "zip", "tar", "jsonl", "html", "maybe_html", "text", "other"]
+"""`maybe_html`: called HTML, without a tag in sight. `other`: no page and no holder of pages."""
+
+_HTML = ("html", "htm", "xhtml", "shtml", "xht", "php", "php3", "asp", "aspx", "jsp", "jspx", "cfm", "cgi", "do")
+_TEXT = ("txt", "text", "md", "markdown", "rst")
+_JSONL = ("jsonl", "ndjson", "jl", "jsonlines")
+_MEDIA = (
+    "jpg jpeg png gif webp avif svg ico bmp tif tiff psd mp3 mp4 m4a m4v webm ogg ogv wav mov avi flac "
+    "woff woff2 ttf otf eot"
+).split()
+_CODE = (
+    "css scss less js mjs cjs map ts tsx jsx vue py c h cpp java go rs rb sh bat sql wasm swf class so dll exe"
+).split()
+_DOCUMENTS = (
+    "pdf doc docx xls xlsx ppt pptx odt ods odp epub mobi rtf ps djvu mht mhtml eml jar apk whl nupkg cbz xpi crx"
+).split()
+_DATA = (
+    "json csv tsv xml rss atom rdf yaml yml toml ini cfg conf cdx cdxj idx log db sqlite pkl npz npy lock sum asc sig "
+    "md5 sha1 sha256 url webmanifest torrent arc bin dat ics vcf srt vtt"
+).split()
+
+_MAGIC = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"wOF", "a font"),
+    (b"OggS", "sound"),
+    (b"ID3", "sound"),
+    (b"fLaC", "sound"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1", "an Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"From: <Saved by ", "an MHTML page; save it as HTML"),
+    (b"filedesc://", "an ARC file; convert it to WARC first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it first"),
+    (b"Rar!\x1a\x07", "a RAR archive; unpack it first"),
+    (b"\x1f\x9d", "packed with compress(1); unpack it first"),
+    (b"\x04\x22\x4d\x18", "packed with lz4; unpack it first"),
+    (b"SQLite format 3\0", "an SQLite database"),
+    (b"Obj\x01", "an Avro table"),
+    (b"ORC", "an ORC table"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\x00asm", "a program"),
+    (b"!<arch>", "a program library"),
+)
+
+# Atomic and possessive: without them a row of comments takes exponential time.
+_LEAD = rb"(?>\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff|<!--.*?-->|<\?xml.*?\?>)*+"
+_STRONG = re.compile(_LEAD + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_FIRST_TAG = re.compile(
+    _LEAD + rb"<(?:!doctype|div|p|article|section|main|h[1-6]|title|meta|table|span|ul|ol|a|img|script|style|link|"
+    rb"header|nav|form|center|font|b|i|br|base|noscript|iframe|time|figure|footer|aside|blockquote|em|strong)\b",
+    re.I | re.S,
+)
+_TAGS = re.compile(
+    rb"</(?:p|div|a|h[1-6]|span|li|td|body|html|article|title)\s*>|<(?:p|br|div|html|body)\b[^<>]{0,300}>", re.I
+)
+_FIELD = re.compile(rb'"(?:html|raw_html)"\s*:')
+
+
+def kind_of(name: str, head: bytes) -> tuple[Kind, str]:
+    """What a file of this name is that begins with `head` (uncompressed, 64 kB of it), and if `other`, what it may be.
+
+    >>> kind_of("page.bin", b"<!DOCTYPE html><p>Hello")
+    ('html', '')
+    >>> kind_of("photo.html", b"\\x89PNG\\r\\n\\x1a\\n")
+    ('other', 'a PNG image')
+    """
+    ending = _ending(name)
+    if holder := _holder(ending, head):
+        return holder
+    for magic, words in _MAGIC:
+        if head.startswith(magic):
+            return "other", words
+    if head[4:8] == b"ftyp" or (head.startswith(b"RIFF") and head[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
+        return "other", "sound, video or an image"
+    bare = head.replace(b"\0", b"")  # UTF-16 and UTF-32 then show their tags too
+    if _STRONG.match(bare):
+        return "html", ""
+    if is_json_lines(ending, head):
+        return "jsonl", ""
+    if ending in _HTML:
+        return _called_html(bare)
+    if ending in _TEXT:
+        return "text", ""
+    if skipped := _by_ending(ending):
+        return "other", skipped
+    if _FIRST_TAG.match(bare) or len(_TAGS.findall(bare)) > 2:
+        return "html", ""
+    return ("text", "") if _is_text(head) else ("other", "binary data")
+
+
+def is_html(body: bytes) -> bool:
+    """Does this body, whose label is missing or vague, look like HTML?"""
+    bare = body[:4096].replace(b"\0", b"")
+    return bool(_STRONG.match(bare) or _FIRST_TAG.match(bare) or len(_TAGS.findall(bare)) > 2)
+
+
+def is_page_name(name: str) -> bool:
+    """Does the name itself say that this is a page?"""
+    return _ending(name) in (*_HTML, *_TEXT)
+
+
+def is_json_lines(ending: str, head: bytes) -> bool:
+    """One JSON object a line: at least two of them where the ending does not say so."""
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if ending in _JSONL:
+        return text[:1] in (b"{", b"[", b'"') or not text
+    if text[:1] != b"{":
+        return False
+    first, newline, rest = text.partition(b"\n")
+    if not newline:
+        return bool(_FIELD.search(first)) and len(head) >= 4096
+    try:
+        return isinstance(orjson.loads(first), dict) and rest.lstrip()[:1] == b"{"
+    except orjson.JSONDecodeError:
+        return False
+
+
+def _holder(ending: str, head: bytes) -> tuple[Kind, str] | None:
+    if head.startswith(b"WARC/"):
+        return "warc", ""
+    if head.startswith(b"PAR1"):
+        return "parquet", ""
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        if ending in _DOCUMENTS or head[30:].startswith((b"[Content_Types].xml", b"mimetype")):
+            return "other", "an Office document or e-book"
+        return "zip", ""
+    if head[257:262] == b"ustar" or (ending == "tar" and _is_old_tar(head)):
+        return "tar", ""
+    return None
+
+
+def _is_old_tar(head: bytes) -> bool:
+    """A tar from before POSIX has no magic, but a checksum."""
+    block = head[:512]
+    try:
+        declared = int(block[148:156].strip(b" \0") or b"x", 8)
+    except ValueError:
+        return False
+    return declared == sum(block) - sum(block[148:156]) + 8 * 32
+
+
+def _called_html(bare: bytes) -> tuple[Kind, str]:
+    if bare.lstrip().startswith((b"<?php", b"<%", b"<?=")):
+        return "other", "source code of a page"
+    return ("html" if _FIRST_TAG.match(bare) or _TAGS.search(bare) else "maybe_html"), ""
+
+
+def _by_ending(ending: str) -> str | None:
+    for endings, words in (
+        (_MEDIA, "image, sound or font"), (_CODE, "style or program"), (_DOCUMENTS, "document of another kind"),
+        (_DATA, "data"),
+    ):  # fmt: skip
+        if ending in endings:
+            return words
+    return None
+
+
+def _is_text(head: bytes) -> bool:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    controls = sum(head.count(byte) for byte in (*range(9), *range(14, 27), *range(28, 32)))
+    return controls * 200 <= len(head)
+
+
+def _ending(name: str) -> str:
+    stem, dot, ending = last(name).rpartition(".")
+    return ending.lower() if dot and stem else ""

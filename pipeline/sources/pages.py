@@ -1,0 +1,71 @@
+"""A saved page: one file, one record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from pipeline.records import RawPage, Reject
+from pipeline.sources import sidecars
+from pipeline.sources.content import Content
+from pipeline.sources.kinds import Kind
+from pipeline.sources.names import last, size
+from pipeline.sources.streams import Stream, read_capped
+
+_SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->", re.I)
+"""What Internet Explorer began and Chrome and Firefox go on writing into the pages they save."""
+
+_SINGLE_FILE = re.compile(rb"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]{0,80})", re.I)
+_SINGLE_FILE_DATE = "%a %b %d %Y %H:%M:%S GMT%z"
+
+
+def read(content: Content, stream: Stream, kind: Kind, length: int | None) -> Iterator[RawPage | Reject]:
+    """The one page that `stream` holds, of `length` bytes if that is known: HTML, or text if `kind` says so."""
+    is_text = {"text": True, "html": False}.get(kind)
+    source = content.source("text" if is_text else "html")
+    limit = content.options.max_page_bytes
+    body = read_capped(stream, limit) if length is None or length <= limit else None
+    if body is None:
+        found = size(length) if length else "unpacks to more"
+        yield Reject(source, "too_large", f"{found}, limit {size(limit)}")
+        return
+    note = _sidecar(content)
+    url, fetched_at = (None, None) if is_text else _saved_from(body)
+    yield RawPage(
+        body,
+        source,
+        url=note.url or url,
+        content_type=note.content_type,
+        fetched_at=note.fetched_at or fetched_at,
+        is_text=is_text,
+    )
+
+
+def _sidecar(content: Content) -> sidecars.Sidecar:
+    for name in sidecars.candidates(last(content.name)):
+        raw = content.sibling(name)
+        if raw is None:
+            continue
+        try:
+            return sidecars.parse(name, raw)
+        except ValueError:
+            content.tally.skipped["sidecar that could not be read"] += 1
+    return sidecars.Sidecar()
+
+
+def _saved_from(body: bytes) -> tuple[str | None, datetime | None]:
+    """The URL, and time, that the browser that saved the page wrote into it."""
+    head = body[:8192]
+    if found := _SAVED_FROM.search(head):
+        return sidecars.web_address(found[1].decode("utf-8", "replace")), None
+    if found := _SINGLE_FILE.search(head):
+        return sidecars.web_address(found[1].decode("utf-8", "replace")), _date(found[2].decode("ascii", "replace"))
+    return None, None
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        return sidecars.moment(datetime.strptime(text.partition(" (")[0].strip(), _SINGLE_FILE_DATE))
+    except ValueError:
+        return None

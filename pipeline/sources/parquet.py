@@ -1,0 +1,115 @@
+"""Parquet, a few rows at a time, its columns named by the options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline.records import RawPage, Reject
+from pipeline.sources.content import Content
+from pipeline.sources.fields import Fields, page
+from pipeline.sources.names import printable, size
+from pipeline.sources.refusals import Damaged, Refused, TooLarge
+from pipeline.sources.streams import Stream
+
+_ROWS = 8
+"""Rows held at a time: with the largest pages that options allow, 160 MB."""
+_FREE = 64 << 20
+
+
+def read(content: Content, stream: Stream, start: int = 0) -> Iterator[RawPage | Reject]:
+    """A page, or a reject, for each row from `start` on; `Source.offset` is the row's number in the file, from 0.
+
+    `stream` must be seekable. A row group that cannot be read is one reject, and the next one is tried.
+    """
+    fields = Fields.of(content.options)
+    try:
+        table = _open(stream)
+        columns = _columns(table, fields)
+        if not columns:
+            raise Refused("unreadable", missing(table.schema_arrow.names, fields))
+    except Refused as refused:
+        yield content.reject("parquet", refused.reason, refused.detail)
+        return
+    first = 0
+    for group in range(table.num_row_groups):
+        rows = table.metadata.row_group(group).num_rows
+        if first + rows > start:
+            yield from _group(content, table, group, first, columns, fields)
+        first += rows
+
+
+def lacking(stream: Stream, fields: Fields) -> str | None:
+    """Why no page can be had from this file's columns; None if one can, or if the file is damaged."""
+    try:
+        table = _open(stream)
+        return None if _columns(table, fields) else missing(table.schema_arrow.names, fields)
+    except Refused:
+        return None
+
+
+def missing(names: list[str], fields: Fields) -> str:
+    there = printable(", ".join(sorted(names)[:30])) or "none"
+    return f"no text column called {' or '.join(fields.body_names())}; its columns: {there}"
+
+
+def _open(stream: Stream) -> pq.ParquetFile:
+    try:
+        return pq.ParquetFile(cast(BinaryIO, stream), pre_buffer=False, buffer_size=1 << 20)
+    except (pa.ArrowException, OSError, ValueError, MemoryError) as error:
+        raise Damaged(f"not readable as Parquet: {_words(error)}") from None
+
+
+def _columns(table: pq.ParquetFile, fields: Fields) -> list[str]:
+    """The columns to read; none if there is no body among them."""
+    schema = table.schema_arrow
+    wanted = fields.wanted(schema.names)
+    if not any(name in wanted and _holds_text(schema.field(name).type) for name in fields.body_names()):
+        return []
+    return wanted
+
+
+def _holds_text(kind: pa.DataType) -> bool:
+    if pa.types.is_dictionary(kind):
+        return _holds_text(kind.value_type)
+    return any(
+        test(kind)
+        for test in (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
+    )
+
+
+def _group(
+    content: Content, table: pq.ParquetFile, group: int, first: int, columns: list[str], fields: Fields
+) -> Iterator[RawPage | Reject]:
+    row = first
+    rows = table.metadata.row_group(group).num_rows
+    try:
+        _check_ratio(content, table, group)
+        for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
+            for values in batch.to_pylist():
+                yield page(values, fields, content.source("parquet", row, fields.record_id(values)))
+                row += 1
+    except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError) as error:
+        detail = f"rows {row} to {first + rows - 1}: {_words(error)}"
+        yield Reject(content.source("parquet", row), "corrupt_record", detail)
+    except Refused as refused:
+        yield Reject(
+            content.source("parquet", row), refused.reason, f"rows {row} to {first + rows - 1}: {refused.detail}"
+        )
+
+
+def _check_ratio(content: Content, table: pq.ParquetFile, group: int) -> None:
+    metadata = table.metadata.row_group(group)
+    for index in range(metadata.num_columns):
+        column = metadata.column(index)
+        packed, unpacked = column.total_compressed_size, column.total_uncompressed_size
+        if unpacked > _FREE and unpacked > content.options.max_ratio * packed:
+            raise TooLarge(f"{size(packed)} unpack to {size(unpacked)}: beyond {content.options.max_ratio} times")
+
+
+def _words(error: BaseException) -> str:
+    first, *_ = str(error).splitlines() or [""]
+    return printable(first)[:200] or type(error).__name__

@@ -1,0 +1,137 @@
+"""What a file is, and who reads it."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from tempfile import TemporaryFile
+from typing import cast
+
+from pipeline.records import RawPage, Reject
+from pipeline.sources import jsonl, pages, parquet, tars, warc, zips
+from pipeline.sources.beneath import refusal
+from pipeline.sources.content import HEAD, Content
+from pipeline.sources.inflate import Codec, Inflated, codec_of
+from pipeline.sources.kinds import Kind, is_page_name, kind_of
+from pipeline.sources.refusals import Refused
+from pipeline.sources.sidecars import PACKED_ENDINGS
+from pipeline.sources.streams import Forward, Stream
+
+_BZIP2_HEAD = 1 << 20
+"""bzip2 shows nothing before a whole block of up to 900 kB."""
+
+
+def read(content: Content, start: int = 0) -> Iterator[RawPage | Reject]:
+    """Every record of a file or member, each once, whatever its kind; a file that cannot be read is one reject.
+
+    `start` is a `Source.offset` to begin at where that saves time (WARC, Parquet); other kinds begin at the front.
+    """
+    try:
+        yield from _read(content, start)
+    except Refused as refused:
+        yield content.reject("html", refused.reason, refused.detail)
+    except OSError as error:
+        yield content.reject("html", refusal(error).reason, refusal(error).detail)
+
+
+@dataclass(slots=True)
+class _Found:
+    """A content's layers: `raw` inflated by `codec`, if any, is what `kind` says."""
+
+    raw: Stream
+    seekable: bool
+    codec: Codec | None
+    kind: Kind
+    words: str
+    empty: bool
+
+    def opened(self, content: Content) -> Stream:
+        if self.codec:
+            return Forward(Inflated(self.raw, self.codec, content.options))
+        return self.raw
+
+
+def _read(content: Content, start: int) -> Iterator[RawPage | Reject]:
+    found = _look(content)
+    kind = found.kind
+    if kind == "other" or found.empty:
+        yield from _pass_by(content, found)
+    elif kind in ("zip", "tar") and content.member is not None:
+        raise Refused("unreadable", "an archive within an archive; unpack the outer one first")
+    elif kind == "warc":
+        yield from warc.read(replace(content, seekable=found.seekable), found.raw, found.codec, start)
+    elif kind == "jsonl":
+        yield from jsonl.read(content, found.opened(content))
+    elif kind == "tar":
+        yield from tars.read(content, found.opened(content), read)
+    elif kind == "zip":
+        with _seekable(content, found) as stream:
+            yield from zips.read(content, stream, read)
+    elif kind == "parquet":
+        with _seekable(content, found) as stream:
+            yield from parquet.read(content, stream, start)
+    else:
+        yield from pages.read(content, found.opened(content), kind, None if found.codec else content.size)
+
+
+def _look(content: Content) -> _Found:
+    """Take the compression off, at most twice, and look at what is inside. Nothing of the content is used up."""
+    raw = content.stream if content.seekable else Forward(content.stream)
+    seekable, codec, name = content.seekable, None, content.name
+    head = _head(raw, seekable)
+    empty = not head
+    for _ in range(2):
+        outer = codec_of(head, name)
+        if not outer:
+            break
+        if codec:
+            raw, seekable = Forward(Inflated(raw, codec, content.options)), False
+        codec = outer
+        head = _inflated_head(content, raw, seekable, codec)
+        empty = not head
+        name = name[: -len(ending)] if (ending := _packed_ending(name)) else name
+    kind, words = kind_of(name, head)
+    return _Found(raw, seekable, codec, kind, words, empty)
+
+
+def _head(raw: Stream, seekable: bool, size: int = HEAD) -> bytes:
+    if not seekable:
+        return cast(Forward, raw).peek(size)
+    head = raw.read(size)
+    raw.seek(0)
+    return head
+
+
+def _inflated_head(content: Content, raw: Stream, seekable: bool, codec: Codec) -> bytes:
+    packed = _head(raw, seekable, _BZIP2_HEAD if codec == "bzip2" else HEAD)
+    inner = Forward(Inflated(io.BytesIO(packed), codec, content.options))
+    return inner.peek(HEAD)
+
+
+def _packed_ending(name: str) -> str | None:
+    return next((ending for ending in PACKED_ENDINGS if name.lower().endswith(ending)), None)
+
+
+def _pass_by(content: Content, found: _Found) -> Iterator[Reject]:
+    """What is no page is a reject if it was named by the user or is called one, else counted as passed over."""
+    if found.kind == "other" and not content.given and not is_page_name(content.name):
+        content.tally.skipped[found.words] += 1
+    elif found.empty:
+        yield content.reject("html", "empty", "0 bytes" if not found.codec else "nothing in the compressed file")
+    else:
+        yield content.reject("html", "not_html", found.words)
+
+
+@contextmanager
+def _seekable(content: Content, found: _Found) -> Iterator[Stream]:
+    """The content as a file that can be read in any order: itself, or a temporary file without a name."""
+    if found.seekable and not found.codec:
+        yield found.raw
+        return
+    with TemporaryFile() as spool:
+        shutil.copyfileobj(found.opened(content), spool, 1 << 20)
+        spool.seek(0)
+        yield spool

@@ -1,0 +1,102 @@
+"""The small file beside a saved page that says where the page is from.
+
+`page.html.json`, or `page.json` beside `page.html`, is a JSON object with `url`, and if known `fetched_at` (ISO 8601)
+and `content_type`; `page.html.url` or `page.url` is an Internet shortcut (a line `URL=...`), or the bare URL.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import orjson
+
+LARGEST = 64 << 10
+"""A larger file is no sidecar."""
+
+PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".md", ".markdown")
+
+PACKED_ENDINGS = (".gz", ".zst", ".br", ".bz2", ".xz")
+
+_ENDINGS = (".json", ".url")
+_URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S+)\s*$", re.I | re.M)
+_URL = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\x00-\x20\x7f]+", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    url: str | None = None
+    content_type: str | None = None
+    fetched_at: datetime | None = None
+
+
+def candidates(page: str) -> Iterator[str]:
+    """Names that the sidecar of the page of this name may have, the likeliest first."""
+    stem = page
+    while True:
+        for ending in _ENDINGS:
+            yield stem + ending
+        if not (shorter := _shorter(stem)):
+            return
+        stem = shorter
+
+
+def belongs(name: str, exists: Callable[[str], bool]) -> bool:
+    """Is a file of this name the sidecar of a page beside it?"""
+    stem, dot, ending = name.rpartition(".")
+    if dot + ending not in _ENDINGS or not stem:
+        return False
+    if exists(stem) and (_shorter(stem) or "." not in stem):
+        return True
+    return any(exists(stem + page + packed) for page in PAGE_ENDINGS for packed in ("", *PACKED_ENDINGS))
+
+
+def parse(name: str, content: bytes) -> Sidecar:
+    """Read a sidecar. Raises ValueError where it is none."""
+    if name.endswith(".url"):
+        found = _URL_LINE.search(content)
+        if not found:
+            raise ValueError("no URL in it")
+        return Sidecar(url=web_address(found[1].decode("utf-8", "replace")))
+    data = orjson.loads(content)
+    if not isinstance(data, dict):
+        raise ValueError("not a JSON object")
+    content_type = data.get("content_type")
+    return Sidecar(
+        url=web_address(data.get("url")),
+        content_type=content_type if isinstance(content_type, str) else None,
+        fetched_at=moment(data.get("fetched_at")),
+    )
+
+
+def web_address(value: object) -> str | None:
+    """A URL as it was found, without the space around it; None for what cannot be one."""
+    if not isinstance(value, str):
+        return None
+    text = value.strip().strip("<>").encode("utf-8", "replace").decode()
+    return text if len(text) <= 8192 and _URL.fullmatch(text) else None
+
+
+def moment(value: object) -> datetime | None:
+    """A time of fetching, in UTC, from ISO 8601 text or a datetime; without an offset it is taken to be UTC."""
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value.strip())
+        except ValueError:
+            return None
+    if not isinstance(value, datetime):
+        return None
+    try:
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _shorter(name: str) -> str | None:
+    """The name without its last ending, if that is one that pages have."""
+    for ending in (*PACKED_ENDINGS, *PAGE_ENDINGS):
+        if name.lower().endswith(ending) and len(name) > len(ending):
+            return name[: -len(ending)]
+    return None
