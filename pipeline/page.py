@@ -1,39 +1,171 @@
-"""A raw page, decoded and parsed once."""
+"""A raw page, decoded and parsed once: `RawPage` in, `Document` or `Reject` out.
+
+What parsers lose, hang on or give up over is put right before they see it (`pipeline.markup`); what cannot be put right
+is for the worker's limits. The common page pays under a millisecond for all of that.
+"""
 
 from __future__ import annotations
 
-import re
+import zlib
+from typing import TYPE_CHECKING
 
 import lxml.etree
 import lxml.html
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from pipeline.records import Document, Options, RawPage, Reject
+from pipeline.markup import repair, sniff
+from pipeline.markup.charset import Decoded, decode
+from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
+from pipeline.markup.scrub import control_share, is_clean, normalise, scrub
+from pipeline.records import Document, Options, RawPage, Reject, RejectReason
 
-_MARKUP = re.compile(
-    r"<(?:!doctype|html|head|body|div|p|article|section|main|span|h[1-6]|ul|ol|table|meta|title)\b", re.I
-)
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+if TYPE_CHECKING:
+    from pipeline.records import Flag
+
+_DEEP = "body" + " > *" * (LIMIT + 20)
+"""Matches an element nested beyond the limit; lexbor finds out in a quarter of a millisecond."""
+
+BINARY_SHARE = 0.05
+"""Control characters and bytes that do not decode, beyond which a body that does not begin as a page is binary."""
+
+MAX_REPAIRS = 4
+
+MAX_TREE_TAGS = 60_000
+"""Tags beyond which no lxml tree is made: engines take time in the square of some of them."""
 
 
 def parse(page: RawPage, options: Options) -> Document | Reject:
-    """Decode and parse a page, or say why it cannot be one."""
-    body = page.body
-    if len(body) > options.max_page_bytes:
-        return Reject(page.source, "too_large", f"{len(body)} bytes, limit {options.max_page_bytes}", page.url)
-    text = body.decode("utf-8-sig", errors="replace")
-    text = _CONTROLS.sub("", text)
-    if not text.strip():
-        return Reject(page.source, "empty", f"{len(body)} bytes, no text", page.url)
-    is_text = page.is_text if page.is_text is not None else not _MARKUP.search(text)
-    tree = None if is_text else LexborHTMLParser(text)
-    return Document(page, text, is_text, "utf-8", "utf-8", tree)
+    """Decode and parse a page, or say why it cannot be one.
+
+    Rejects as too_large, empty, not_html (another format, by content) or undecodable.
+    """
+    body, limit = page.body, options.max_page_bytes
+    whole = True
+    if len(body) <= limit and body.startswith(b"\x1f\x8b"):
+        body, whole = _inflate(body, limit)
+    if len(body) > limit:
+        return _reject(page, "too_large", f"{len(page.body)} bytes, or more once inflated; limit {limit}")
+    if not body.strip(b"\x00\t\n\x0b\x0c\r "):
+        return _reject(page, "empty", f"{len(page.body)} bytes, none of them text")
+    if name := sniff.binary(body):
+        return _reject(page, "not_html", f"{name} data")
+    if b"\r" in body and not body.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\x00" not in body:
+        body = body.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    decoded = decode(body, page.content_type)
+    if decoded is None:
+        return _reject(page, "undecodable", f"{len(body)} bytes, in no known charset text")
+    document = _read(page, body, decoded)
+    if isinstance(document, Document) and not (whole and not decoded.cut):
+        document.flags.add("truncated")
+    return document
+
+
+def _reject(page: RawPage, reason: RejectReason, detail: str) -> Reject:
+    return Reject(page.source, reason, detail, page.url)
+
+
+def _inflate(body: bytes, limit: int) -> tuple[bytes, bool]:
+    """The content of a gzip body, at most one byte over the limit, and whether that is all: not so where it is cut."""
+    stream = zlib.decompressobj(wbits=31)
+    parts: list[bytes] = []
+    room = limit + 1
+    try:
+        for start in range(0, len(body), 65_536):
+            parts.append(stream.decompress(body[start : start + 65_536], room))
+            room -= len(parts[-1])
+            if room <= 0 or stream.eof:
+                return b"".join(parts), True
+    except zlib.error:
+        pass
+    return b"".join(parts), False
+
+
+def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
+    """Scrubs and sorts: a page, a plain text, or neither."""
+    flags: set[Flag] = {"guessed_charset"} if decoded.guessed else set()
+    as_found = decoded.source == "utf-8" and not decoded.guessed and not decoded.cut
+    utf8 = body if as_found else decoded.text.encode()
+    clean = is_clean(utf8)
+    text = decoded.text if clean else scrub(utf8, references=False).decode()
+    is_page = sniff.starts_as_page(text)
+    if not clean and not is_page and (share := control_share(utf8)) > BINARY_SHARE:
+        return _reject(page, "not_html", f"binary data: {share:.0%} of it is control characters")
+    if not text or text.isspace():
+        return _reject(page, "empty", f"{len(page.body)} bytes, none of them text")
+    if page.is_text is not True and not is_page and (name := sniff.other_format(text)):
+        return _reject(page, "not_html", f"{name}, not a page")
+    is_text = page.is_text is True or (not is_page and _is_text(page, text))
+    if not clean:
+        plain = normalise(utf8, references=not is_text)
+        utf8 = scrub(plain, references=not is_text)
+        text = utf8.decode()
+        if utf8 != plain:
+            flags.add("repaired_markup")
+    document = Document(page, text, is_text, decoded.charset, decoded.source, flags=flags)
+    if not is_text:
+        _grow(document, utf8)
+    return document
+
+
+def _is_text(page: RawPage, text: str) -> bool:
+    """Of what does not start as a page does: what the source says, unless it has not one tag."""
+    return sniff.kind(text, page.content_type) == "text" if page.is_text is None else not sniff.has_tags(text)
+
+
+def _grow(document: Document, utf8: bytes) -> None:
+    """Parses the markup, and repairs it first, and again after, where that is needed. Mutates the document."""
+    markup = document.markup
+    repaired = False
+    if repair.is_long(utf8):
+        markup, repaired = repair.shorten(markup)
+        utf8 = markup.encode()
+    if is_suspicious(utf8):
+        markup = _flatten(document, markup)
+        utf8 = markup.encode()
+    tree = _tree(utf8)
+    if tree.css_first(_DEEP) is not None:
+        markup = _flatten(document, markup)
+        document.flags.add("deep_tree")
+        tree = _tree(markup.encode())
+    for _ in range(MAX_REPAIRS):
+        closed = repair.close(markup, tree)
+        if closed is None:
+            break
+        markup, repaired = closed, True
+        tree = _tree(markup.encode())
+    if repaired:
+        document.flags.add("repaired_markup")
+    document.markup, document.tree = markup, tree
+
+
+def _flatten(document: Document, markup: str) -> str:
+    flat, deep = flatten(markup)
+    if flat != markup:
+        document.flags |= {"deep_tree", "repaired_markup"} if deep else {"repaired_markup"}
+    return flat
+
+
+def _tree(utf8: bytes) -> LexborHTMLParser:
+    # Without events lexbor is a quarter faster; they only matter to a tree that is changed.
+    return LexborHTMLParser(utf8, options=LexborDocumentOptions.WO_EVENTS)
 
 
 def lxml_tree(document: Document) -> lxml.html.HtmlElement | None:
-    """The page parsed by lxml, for trafilatura; None where lxml finds nothing."""
-    parser = lxml.html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    """The page as an lxml tree of its own, for engines that want one and may change it.
+
+    None for plain text, for pages of more tags than engines can take, and where lxml finds no element.
+    """
+    if document.tree is None or document.markup.count("<") > 2 * MAX_TREE_TAGS:
+        return None
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+        default_doctype=False,
+    )
     try:
-        return lxml.html.fromstring(document.markup.encode(), parser=parser)
+        return lxml.html.document_fromstring(document.markup.encode(), parser=parser)
     except lxml.etree.LxmlError:
         return None

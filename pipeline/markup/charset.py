@@ -46,7 +46,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded | None:
     name, bom = read_bom(body)
     if name and bom:
         return _with_replacement(body[len(bom) :], name, "bom")
-    if b"\x1b$" in body and _ISO_2022_JP.search(body) and (text := _strict(body, "iso2022_jp")) is not None:
+    if b"\x1b" in body and _ISO_2022_JP.search(body) and (text := _strict(body, "iso2022_jp")) is not None:
         return Decoded(text, "iso2022_jp", "detected", guessed=True)
     if b"\x00" in body and (wide := _zero_bytes(body)):
         return _with_replacement(body, wide, "detected")

@@ -23,6 +23,7 @@ CONVINCING = 0.5
 
 _MARKS = frozenset("„“”‘’‚«»‹›–—…·•©®™°€£¢§№\u00a0\u3001\u3002\u300c\u300d\u3000")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff][^\s<>]{0,2000}")
+_HIGH = re.compile(rb"[\x80-\xff]")
 _WORD_END = re.compile(rb"[^\s<>]*\Z")
 _LANGUAGE = re.compile(rb"<html[^>]{0,500}\blang\s*=\s*[\"']?([a-zA-Z]{2})", re.I)
 
@@ -38,12 +39,12 @@ def detect(body: bytes, declared: tuple[str, ...] = ()) -> str | None:
         for place, name in enumerate(alphabets.CHARSETS)
     ]
     best, _, name = max(scored)
-    if best >= CONVINCING:
+    if best >= CONVINCING or (few := len(_HIGH.findall(sample))) < 10:
         return name
     match = from_bytes(sample).best()
     if match and match.encoding not in ("utf_8", "ascii"):
         return match.encoding
-    return name if best > 0.1 or len(sample) < len(body) / 10 else None
+    return name if best > 0.1 or few < len(body) / 10 else None
 
 
 def implausible(body: bytes, charset: str) -> bool:
@@ -119,7 +120,8 @@ def _breaks(text: str) -> int:
         if left.islower() and right.isupper():
             breaks += 1
         elif left < "\x80" or right < "\x80":
-            breaks += (left.isalpha() and alphabets.is_foreign(right)) or (right.isalpha() and alphabets.is_foreign(left))
+            breaks += left.isalpha() and alphabets.is_foreign(right)
+            breaks += right.isalpha() and alphabets.is_foreign(left)
         if left.isalpha() and right not in _MARKS and not right.isalnum():
             breaks += "\x80" <= right <= "\u02ff" or "\u2000" < right < "\u3000" or right > "\uff60"
     return breaks
