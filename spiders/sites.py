@@ -210,7 +210,9 @@ def load(path: Path) -> Sites:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SitesError(f"{path}: not valid TOML: {error}") from None
+        place = re.search(r" \(at line (\d+), column \d+\)", str(error))
+        line = int(place[1]) if place else max(1, len(text.splitlines()))
+        raise SitesError(f"{path}:{line}: not valid TOML: {error}") from None
     try:
         sites = Sites.model_validate(_with_defaults(table))
     except ValidationError as error:

@@ -20,10 +20,12 @@ def line_of(text: str, loc: tuple[int | str, ...]) -> int:
     """
     places = dict(reversed(list(_places(text))))
     wanted = tuple(part for part in loc if part != "tuple")
-    if len(wanted) > 2 and wanted[0] == "site":
-        for candidate in (wanted, ("defaults", *wanted[2:])):
-            if (line := places.get(candidate)) is not None:
-                return line
+    if wanted[:1] == ("site",):
+        # In the site's own table, else in [defaults]; of an inline table, the line that it stands on.
+        for length in range(len(wanted), 2, -1):
+            for candidate in (wanted[:length], ("defaults", *wanted[2:length])):
+                if (line := places.get(candidate)) is not None:
+                    return line
     for length in range(len(wanted), 0, -1):
         if (line := places.get(wanted[:length])) is not None:
             return line

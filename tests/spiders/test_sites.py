@@ -1,0 +1,105 @@
+"""The sites file: what is taken, and that every mistake is told with file, line and key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from spiders.sites import SitesError, load
+
+GOOD = """contact = "mailto:crawl@example.org"
+
+[defaults]
+pace = { delay = 2, retry = "90s" }
+opt_outs = false
+
+[[site]]
+name = "first"
+start = "https://www.example.org/"
+hosts = ["*.example.net"]
+deny = ["/private/"]
+[site.pace]
+delay = 0.5
+
+[[site]]
+name = "second"
+start = "https://second.example.com/news"
+allow = [
+  "^https://second\\\\.example\\\\.com/news/",
+]
+opt_outs = true
+"""
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "SITES.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_defaults_are_merged_key_by_key(tmp_path: Path) -> None:
+    first, second = load(write(tmp_path, GOOD)).site
+    assert (first.pace.delay, first.pace.retry, first.opt_outs) == (0.5, 90.0, False)
+    assert (second.pace.delay, second.opt_outs) == (2.0, True)
+
+
+def test_user_agent_names_the_contact(tmp_path: Path) -> None:
+    assert load(write(tmp_path, GOOD)).user_agent.endswith("(+crawl@example.org)")
+
+
+@pytest.mark.parametrize(
+    ("url", "admitted"),
+    [
+        ("https://www.example.org/a", True),
+        ("https://example.org/a", True),
+        ("http://example.org:8080/a", True),
+        ("https://shop.example.net/", True),
+        ("https://example.net/", False),
+        ("https://www.example.org.evil.net/", False),
+        ("https://evil-example.org/", False),
+        ("https://www.example.org/private/a", False),
+    ],
+)
+def test_hosts_and_deny_decide_what_is_admitted(tmp_path: Path, url: str, admitted: bool) -> None:
+    assert load(write(tmp_path, GOOD)).site[0].admits(url) is admitted
+
+
+def test_allow_is_searched_in_the_whole_address(tmp_path: Path) -> None:
+    second = load(write(tmp_path, GOOD)).site[1]
+    assert second.admits("https://second.example.com/news/1")
+    assert not second.admits("https://second.example.com/shop/1")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "key"),
+    [
+        ('contact = "mailto:crawl@example.org"', "", 1, "contact"),
+        ("mailto:crawl@example.org", "me", 1, "contact"),
+        ("delay = 2", 'delay = "fast"', 4, "pace.delay"),
+        ("delay = 0.5", "delay = -1", 13, "pace.delay"),
+        ("delay = 0.5", "dealy = 1", 13, "pace.dealy"),
+        ('deny = ["/private/"]', 'deny = ["("]', 11, "deny[1]"),
+        ("https://www.example.org/", "ftp://www.example.org/", 9, "start"),
+        ("https://www.example.org/", "https://me:secret@www.example.org/", 9, "start"),
+        ('name = "second"', 'name = "first"', 16, "name"),
+        ('name = "second"', 'name = "second"\nrules = "none.toml"', 17, "rules"),
+        ("opt_outs = true", 'opt_outs = "yes"', 21, "opt_outs"),
+        ('name = "first"\n', "", 7, "name"),
+    ],
+)
+def test_a_mistake_is_told_with_file_line_and_key(tmp_path: Path, old: str, new: str, line: int, key: str) -> None:
+    assert GOOD.count(old) == 1
+    path = write(tmp_path, GOOD.replace(old, new))
+    with pytest.raises(SitesError) as told:
+        load(path)
+    where, _, message = str(told.value).partition(": ")
+    assert where == f"{path}:{line}"
+    assert message.partition(": ")[0].endswith(key)
+
+
+def test_what_is_no_toml_and_what_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(SitesError, match=r"SITES.toml:1: not valid TOML"):
+        load(write(tmp_path, "contact = "))
+    with pytest.raises(SitesError, match="cannot be read"):
+        load(tmp_path / "none.toml")
