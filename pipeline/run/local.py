@@ -15,19 +15,16 @@ from pipeline.records import Outcome, RawPage, Reject
 from pipeline.run.admission import Admission, Request, admit, overlapping
 from pipeline.run.shards import ShardEnd, Slicing, Slot, sliced
 from pipeline.sources import Tally
-from pipeline.store import parts
 from pipeline.store.counts import Counts
 from pipeline.store.errors import ConflictError
 from pipeline.store.ledger import Ledger
-from pipeline.store.manifest import File
-from pipeline.store.schema import TABLES, TableName
+from pipeline.store.replacing import take_place
 from pipeline.store.sink import ShardSink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from pipeline.store.changes import Move
     from pipeline.store.manifest import Run
     from pipeline.store.writing import Store
 
@@ -217,10 +214,7 @@ class _Work:
 def _finish(store: Store, taken: Run) -> None:
     """All shards are in: takes the place of the runs it replaces, if any, and marks itself done."""
     if taken.replaces:
-        order: tuple[TableName, ...] = ("articles", "rejects", "pages", "removals")
-        files = (file for name in order for file in store.manifest.files(name))
-        gone = [_emptied(store, file) for file in files if file.run in taken.replaces and file.rows]
-        store.changes.release(taken.run, gone)
+        take_place(store, taken)
         return
     overtaken = [
         run.run
@@ -229,7 +223,3 @@ def _finish(store: Store, taken: Run) -> None:
     ]
     store.manifest.complete(taken.run, overtaken)
 
-
-def _emptied(store: Store, file: File) -> Move:
-    table = TABLES[file.dataset]  # type: ignore[index]
-    return store.changes.stage("gone", parts.empty(table), File(file.path, None, None, file.dataset, 0, 0, ""))

@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 from pipeline.store import manifest, parts
 from pipeline.store.changes import file_hash
 from pipeline.store.counts import Counts
+from pipeline.store.errors import CorpusError
 from pipeline.store.schema import PARTITION, TABLES, TableName, published
 
 if TYPE_CHECKING:
@@ -97,8 +98,8 @@ class _Check:
             yield Finding(file.path, "not the bytes that were written")
         try:
             data = parts.read(str(path))
-        except (OSError, pa.ArrowException) as error:
-            yield Finding(file.path, f"cannot be read: {error}")
+        except CorpusError as error:
+            yield Finding(file.path, str(error))
             return
         if not data.schema.equals(TABLES[name].schema):
             yield Finding(file.path, f"not the schema of {TABLES[name].folder}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from pipeline.store.errors import CorpusError
 from pipeline.store.schema import PARTITION, Table
 
 if TYPE_CHECKING:
@@ -72,10 +73,15 @@ def empty(table: Table) -> pa.Buffer:
 
 
 def read(data: pa.Buffer | str) -> pa.Table:
-    """One data file as a table, page checksums verified. Raises OSError or pa.ArrowException where it is damaged."""
+    """One data file as a table, page checksums verified. Raises CorpusError where it is damaged."""
     source = pa.BufferReader(data) if isinstance(data, pa.Buffer) else data
-    with pq.ParquetFile(source, page_checksum_verification=True) as file:
-        return file.read()
+    try:
+        with pq.ParquetFile(source, page_checksum_verification=True) as file:
+            table = file.read()
+        table.validate(full=True)
+    except (OSError, pa.ArrowException, ValueError) as error:
+        raise CorpusError(f"cannot be read: {error}") from error
+    return table
 
 
 def with_day(table: Table) -> pa.Schema:

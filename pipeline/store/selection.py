@@ -29,7 +29,7 @@ def load(store: Store, file: File) -> pa.Table:
     """All rows of a file. Raises CorpusError if it is damaged."""
     try:
         return parts.read(str(store.layout.root / file.path))
-    except (OSError, pa.ArrowException) as error:
+    except CorpusError as error:
         raise CorpusError(f"{file.path}: {error}; see what `clean-corpus check` says") from error
 
 

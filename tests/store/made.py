@@ -33,7 +33,7 @@ def article(number: int, text: str = "", **changes: object) -> Article:
     host = f"news{number % 7}.example"
     url = f"https://{host}/story/{number}" if number % 5 else None
     values: dict[str, object] = {
-        "id": f"{number:032x}", "url": url, "canonical_url": url, "host": host if url else None,
+        "id": f"{number:032x}", "url": url, "canonical_url": None, "host": host if url else None,
         "title": f"Story {number} – ein Fall", "description": None, "authors": ("Ada Müller", "Bo Li"), "tags": (),
         "credits": ("Reporting by Cy Ng",), "published": datetime(2026, 11, 1, 8, 30, tzinfo=UTC), "modified": None,
         "published_text": "2026-11-01T09:30+01:00", "language": "en", "publisher": "News", "agency": None,

@@ -1,0 +1,42 @@
+"""What readers see of a corpus at some instant, for tests."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from pipeline.store.schema import TABLES
+
+
+def data_files(root: Path) -> list[Path]:
+    return sorted(path for name in TABLES for path in (root / name).rglob("*") if path.is_file())
+
+
+def rows(root: Path, table: str) -> list[dict[str, object]]:
+    """All rows of a table, read as any reader does: every file below its folder. Raises where one is not whole."""
+    found = []
+    for path in sorted((root / table).rglob("*")):
+        if path.is_file():
+            with pq.ParquetFile(path) as file:
+                found += file.read().to_pylist()
+    return found
+
+
+def doubled(root: Path) -> list[object]:
+    """Whatever can be seen twice in any table; raises where a file cannot be read."""
+    keys: list[object] = [("article", row["id"]) for row in rows(root, "articles")]
+    keys += [("page", row["article_id"]) for row in rows(root, "pages")]
+    keys += [("removal", row["article_id"], row["position"], row["start"]) for row in rows(root, "removals")]
+    keys += [("reject", repr(row["source"])) for row in rows(root, "rejects")]
+    keys += [("outcome", repr(row["source"])) for name in ("articles", "rejects") for row in rows(root, name)]
+    return [key for key, times in Counter(keys).items() if times > 1]
+
+
+def hashes(root: Path) -> dict[str, str]:
+    """Path and hash of every data file."""
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in data_files(root)
+    }

@@ -1,0 +1,100 @@
+"""A disk that is full, a folder that cannot be written: an error, nothing half there, and a rerun completes."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from pipeline.store.check import check
+from pipeline.store.errors import CorpusError
+from pipeline.store.layout import Layout
+from pipeline.store.writing import writing
+from tests.store import made, seen
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 1 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if os.geteuid() or subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip("a file system can be mounted by root only")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def work(root: Path, shards: int) -> None:
+    """A run of some shards with 120 articles each, taken up where it was."""
+    with writing(root, create=True) as store:
+        run = (store.manifest.runs() or [made.start(store)])[0]
+        for shard in range(shards):
+            if shard not in store.manifest.shards(run.run):
+                made.fill(store, run, range(shard * 120, (shard + 1) * 120), shard)
+        store.manifest.complete(run.run, ())
+
+
+def test_full_disk(small_disk: Path, memory: Path) -> None:
+    root = small_disk / "corpus"
+    filler = small_disk / "filler"
+    work(root, 1)
+    kept = seen.hashes(root)
+    free = os.statvfs(small_disk).f_bavail * os.statvfs(small_disk).f_frsize
+    for left in (4_096, 120_000):
+        filler.write_bytes(bytes(max(0, free - left)))
+        with pytest.raises((OSError, CorpusError)) as failure:
+            work(root, 12)
+        if isinstance(failure.value, OSError):
+            assert failure.value.errno == errno.ENOSPC
+        else:
+            assert "full" in str(failure.value) or "disk" in str(failure.value)
+        assert seen.doubled(root) == []
+        assert kept.items() <= seen.hashes(root).items()
+        filler.unlink()
+    subprocess.run(["mount", "-o", "remount,size=16m", str(small_disk)], check=True)
+    work(root, 12)
+    assert check(Layout(root)) == []
+    work(memory / "whole", 12)
+    assert seen.hashes(root) == seen.hashes(memory / "whole")
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """Writes beyond `size` bytes fail, for everybody and not only for root's sake."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+@pytest.mark.parametrize("size", [2_000, 100_000])
+def test_writes_that_fail(size: int, memory: Path) -> None:
+    root = memory / "corpus"
+    work(root, 1)
+    kept = seen.hashes(root)
+    with files_no_larger_than(size), pytest.raises((OSError, CorpusError)):
+        work(root, 12)
+    assert seen.doubled(root) == []
+    assert kept.items() <= seen.hashes(root).items()
+    work(root, 12)
+    assert check(Layout(root)) == []
+    work(memory / "whole", 12)
+    assert seen.hashes(root) == seen.hashes(memory / "whole")
+
+
+def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
+    (tmp_path / "corpus").write_text("")
+    with pytest.raises(OSError, match="corpus"), writing(tmp_path / "corpus", create=True):
+        pass

@@ -1,0 +1,69 @@
+"""Text and removals put together give the main content back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.store.errors import CorpusError
+from pipeline.store.reader import Corpus
+from pipeline.store.restore import Gone, restore
+
+LINE = st.text(st.characters(exclude_characters="\n\r", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
+
+
+@st.composite
+def cut_blocks(draw: st.DrawFn) -> tuple[list[str], str, list[Gone]]:
+    """Blocks, and what stays and goes of them: whole ones, and disjoint parts of others."""
+    blocks = draw(st.lists(LINE, min_size=1, max_size=12))
+    kept, gone = [], []
+    for position, block in enumerate(blocks):
+        if draw(st.booleans()):
+            gone.append(Gone(position, None, None, block))
+            continue
+        points = sorted(draw(st.sets(st.integers(0, len(block)), max_size=4)))
+        spans = [span for span in zip(points[::2], points[1::2], strict=False) if span[1] - span[0] < len(block)]
+        gone += [Gone(position, start, end, block[start:end]) for start, end in spans]
+        gaps = [0, *(point for span in spans for point in span), len(block)]
+        kept.append("".join(block[start:end] for start, end in zip(gaps[::2], gaps[1::2], strict=True)))
+    return blocks, "\n".join(kept), draw(st.permutations(gone))
+
+
+@given(cut_blocks())
+def test_everything_comes_back(case: tuple[list[str], str, list[Gone]]) -> None:
+    blocks, text, gone = case
+    assert restore(text, gone) == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "message"),
+    [
+        ("a", [Gone(5, None, None, "b")], "position 5"),
+        ("a", [Gone(0, None, None, "b"), Gone(0, None, None, "c")], "twice"),
+        ("a", [Gone(0, 0, 3, "b")], "holds 1 characters"),
+        ("a", [Gone(0, 7, 8, "b")], "beyond its 1 characters"),
+    ],
+)
+def test_what_does_not_belong_together(text: str, gone: list[Gone], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        restore(text, gone)
+
+
+def test_from_a_corpus(sound: Path) -> None:
+    corpus = Corpus(sound)
+    article_id = f"{1:032x}"
+    assert corpus.restore(article_id) == [
+        "Sign up now!",
+        "By A.Story 1.",
+        "The council met on day 1 and decided nothing.",
+    ]
+    with pytest.raises(KeyError):
+        corpus.restore("nothing")
+
+
+def test_no_corpus(tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match="no corpus here"):
+        Corpus(tmp_path)
