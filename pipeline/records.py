@@ -192,6 +192,10 @@ class Metadata:
     title: str | None = None
     description: str | None = None
     authors: tuple[str, ...] = ()
+    """People only."""
+    signed: tuple[str, ...] = ()
+    """Every name the page is signed with, as printed and in order: people, and newsrooms and agencies too, which are no
+    authors here but are in what others (and public benchmarks) call authors."""
     tags: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     published: datetime | None = None

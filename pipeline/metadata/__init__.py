@@ -1,27 +1,42 @@
-"""What a page says about itself."""
+"""What a page says about itself: witnesses, one a file, and the weighing of what they say (docs/metadata.md)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from pipeline.records import Metadata
+from pipeline.metadata import json_ld, markup, meta, microdata, opengraph, publication, text, url, weigh, with_htmldate
+from pipeline.metadata.language import language_of
+from pipeline.metadata.testimony import Testimony
+from pipeline.records import Document, Metadata, Verdict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from pipeline.records import Document, Verdict
+__all__ = ["from_markup", "language_of", "with_text"]
 
 
 def from_markup(document: Document) -> Metadata:
-    """The page's url, so far."""
-    return Metadata(url=document.page.url)
+    """What the page's markup and address say. Needs `document.tree`; for plain text only the url is known."""
+    if document.tree is None:
+        return Metadata(url=document.page.url, canonical_url=url.canonical((), document.page.url))
+    return weigh.weigh(document, witnesses(document))
 
 
 def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Metadata:
-    """The facts unchanged, so far."""
-    return facts
+    """The facts with what lifted lines add: bylines, dates, credits, agency, first publisher, and for text the title."""
+    return weigh.add_text(facts, text.read(document, verdicts), document)
 
 
-def language_of(text: str, declared: str | None) -> str:
-    """The declared language, so far."""
-    return declared or "und"
+def witnesses(document: Document) -> list[Testimony]:
+    """What each witness says of a page with markup; the date from the text only where nobody else has one."""
+    tree = document.tree
+    assert tree is not None
+    metas = meta.collect(tree)
+    title, head = markup.read_head(tree)
+    opengraph_, twitter = opengraph.read(metas)
+    hints = (*opengraph_.titles, *opengraph_.addresses, *head.addresses, document.page.url or "")
+    heard = [*json_ld.read(tree, hints), opengraph_, twitter, meta.read(metas), title, head, *markup.read_visible(tree),
+             url.read(document.page.url)]  # fmt: skip
+    if (items := microdata.read(tree)) is not None:
+        heard.append(items)
+    if publication.undated(heard):
+        near = Testimony("near", published=markup.near_heading(tree))
+        heard.append(near if not publication.undated([near]) else with_htmldate.read(document))
+    return heard

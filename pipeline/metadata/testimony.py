@@ -43,6 +43,8 @@ class Testimony:
     origins: tuple[str, ...] = ()
     """URLs of what the page says it is taken from."""
     page_types: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
     body: str | None = None
     paywalled: bool = False
     live_blog: bool = False

@@ -1,11 +1,94 @@
-"""JSON as found in web pages: strict first, then repaired, then given up on; never an exception."""
+"""JSON as found in web pages: read strictly, else repaired, else salvaged; never an exception."""
 
 from __future__ import annotations
 
 import html
 import json
 import re
+from typing import TypeAlias, Union
 
 import orjson
 
-type Json = dict[str, Json] | list[Json] | str | int | float | bool | None
+Json: TypeAlias = Union[dict[str, "Json"], list["Json"], str, int, float, bool, None]
+
+MAX_CHARS = 4_000_000
+"""Longer scripts are not read: no article's description of itself is so long, and each MB costs some 10 MB."""
+MAX_REPAIRED_CHARS = 400_000
+_MAX_VALUES = 64
+
+_WRAPPERS = re.compile(
+    r"^(?:\s|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|<!--|;)+|(?:\s|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|-->|;)+$"
+)
+# A quote ends a string where something structural follows; else it is a quote that somebody forgot to escape.
+_TOKEN = re.compile(
+    r'(?P<string>"(?:[^"\\]++|\\.|"(?!\s*(?:[,:}\]]|$)))*")'
+    r"|(?P<single>(?<=[:\[,{])\s*'(?:[^'\\]++|\\.|'(?!\s*(?:[,:}\]]|$)))*')"
+    r"|(?P<comment>/\*.*?\*/|//[^\n]*|<!--.*?-->)"
+    r"|(?P<comma>,(?=\s*[}\],]))",
+    re.S,
+)
+_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_CONTROL = re.compile(r"[\x00-\x1f]")
+_SALVAGE = re.compile(
+    r'"(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\]++|\\.|"(?!\s*(?:[,}\]]|$)))*)"', re.S
+)
+_ARTICLE_TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"((?:\w*Article|BlogPosting))"')
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def read(text: str) -> list[Json]:
+    """Every JSON value in `text`, usually one; empty when there is nothing to be made of it.
+
+    >>> read('{"a": 1,} <!-- x -->{"b": "say "no""}')
+    [{'a': 1}, {'b': 'say "no"'}]
+    """
+    if len(text) > MAX_CHARS or not text.strip():
+        return []
+    try:
+        return [orjson.loads(text)]
+    except orjson.JSONDecodeError:
+        pass
+    if len(text) > MAX_REPAIRED_CHARS:
+        return []
+    plain = _WRAPPERS.sub("", text)
+    if '"' not in plain:
+        plain = html.unescape(plain)
+    return _decode(_TOKEN.sub(_mend, plain)) or _salvage(plain)
+
+
+def _mend(match: re.Match[str]) -> str:
+    if match["string"] is None and match["single"] is None:
+        return ""
+    inner = match[0].strip()[1:-1]
+    if match["single"] is not None:
+        inner = inner.replace("\\'", "'")
+    inner = re.sub(r'(?<!\\)((?:\\\\)*)"', r'\1\\"', inner)
+    inner = _CONTROL.sub(" ", inner)
+    return f'"{_BAD_ESCAPE.sub("", inner)}"'
+
+
+def _decode(text: str) -> list[Json]:
+    """The values that stand one after the other in `text`, up to the first that cannot be read."""
+    values: list[Json] = []
+    at = 0
+    while len(values) < _MAX_VALUES:
+        start = min((found for found in (text.find("{", at), text.find("[", at)) if found >= 0), default=-1)
+        if start < 0:
+            break
+        try:
+            value, at = _DECODER.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+    return values
+
+
+def _salvage(text: str) -> list[Json]:
+    """The plain fields of an article whose object is cut short or broken beyond repair."""
+    kind = _ARTICLE_TYPE.search(text)
+    if not kind:
+        return []
+    node: dict[str, Json] = {"@type": kind[1]}
+    for key, value in _SALVAGE.findall(text):
+        node.setdefault(key, value)
+    return [node]

@@ -1,0 +1,142 @@
+"""News agencies: the names they sign with, and what each is called in the `agency` column."""
+
+from __future__ import annotations
+
+import re
+
+# Column value: spellings. A spelling of up to four capitals is a code and counts only in capitals (dpa, afp, apa, sda,
+# epd and kna sign in small letters too), since 'pa' or 'tt' are also words and initials.
+_SPELLINGS: dict[str, tuple[str, ...]] = {
+    "Reuters": ("Reuters", "Reuters.com", "Thomson Reuters", "Thomson Reuters Foundation", "RTRS", "Reuters News Agency"),
+    "AP": ("AP", "A.P.", "Associated Press", "The Associated Press", "AP News"),
+    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse", "AFP News"),
+    "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "dpa-infocom", "dpa-tmn", "dpa-AFX",
+            "dpa-afxp", "dpa-lnw", "dpa-shz", "dpa/tmn", "dpa/lno", "dpa International", "dpa-newsaktuell"),
+    "APA": ("APA", "apa", "Austria Presse Agentur", "APA.at", "APA-OTS"),
+    "Keystone-SDA": ("SDA", "sda", "ATS", "Keystone-SDA", "Keystone-ATS", "Schweizerische Depeschenagentur", "Keystone"),
+    "SID": ("SID", "Sport-Informations-Dienst"),
+    "epd": ("epd", "Evangelischer Pressedienst"),
+    "KNA": ("KNA", "kna", "Katholische Nachrichten-Agentur"),
+    "EFE": ("EFE", "Agencia EFE", "EFE News"),
+    "Europa Press": ("Europa Press", "EP"),
+    "ANSA": ("ANSA", "Agenzia ANSA"),
+    "Adnkronos": ("Adnkronos", "AdnKronos"),
+    "AGI": ("AGI", "Agenzia Italia"),
+    "LaPresse": ("LaPresse",),
+    "Lusa": ("Lusa", "Agência Lusa", "LUSA"),
+    "Agência Brasil": ("Agência Brasil",),
+    "Estadão Conteúdo": ("Estadão Conteúdo", "Agência Estado"),
+    "Folhapress": ("Folhapress", "Agência Folha"),
+    "ANP": ("ANP", "Algemeen Nederlands Persbureau"),
+    "Belga": ("Belga", "BELGA"),
+    "PAP": ("PAP", "Polska Agencja Prasowa"),
+    "ČTK": ("ČTK", "CTK", "Czech News Agency"),
+    "TASR": ("TASR",),
+    "MTI": ("MTI",),
+    "NTB": ("NTB", "Norsk Telegrambyrå"),
+    "TT": ("TT", "TT Nyhetsbyrån", "TT-AFP"),
+    "Ritzau": ("Ritzau", "RITZAU", "/ritzau/"),
+    "STT": ("STT", "Suomen Tietotoimisto"),
+    "BNS": ("BNS", "Baltic News Service"),
+    "ELTA": ("ELTA",),
+    "TASS": ("TASS", "ТАСС", "ITAR-TASS"),
+    "RIA Novosti": ("RIA Novosti", "РИА Новости"),
+    "Interfax": ("Interfax", "Интерфакс", "Интерфакс-Украина", "Interfax-Ukraine"),
+    "Ukrinform": ("Ukrinform", "Укринформ", "Укрінформ"),
+    "UNIAN": ("UNIAN", "УНИАН", "УНІАН"),
+    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "Anadolu"),
+    "DHA": ("DHA", "Demirören Haber Ajansı"),
+    "İHA": ("İHA", "İhlas Haber Ajansı"),
+    "Xinhua": ("Xinhua", "Xinhua News Agency", "新华社", "新華社"),
+    "Kyodo": ("Kyodo", "Kyodo News", "共同通信"),
+    "Jiji": ("Jiji", "JIJI", "Jiji Press", "時事通信"),
+    "Yonhap": ("Yonhap", "Yonhap News Agency", "연합뉴스"),
+    "CNA": ("Central News Agency", "中央社"),
+    "Bernama": ("Bernama",),
+    "Antara": ("Antara", "ANTARA"),
+    "PTI": ("PTI", "Press Trust of India"),
+    "ANI": ("ANI", "Asian News International"),
+    "IANS": ("IANS", "Indo-Asian News Service"),
+    "AAP": ("AAP", "Australian Associated Press"),
+    "PA": ("PA", "PA Media", "Press Association", "PA News Agency", "PA Sport"),
+    "The Canadian Press": ("The Canadian Press", "Canadian Press", "La Presse canadienne", "La Presse Canadienne"),
+    "UPI": ("UPI", "United Press International"),
+    "Bloomberg": ("Bloomberg", "Bloomberg News"),
+    "ANA-MPA": ("ANA-MPA", "ΑΠΕ-ΜΠΕ", "AMNA"),
+    "Agerpres": ("Agerpres", "AGERPRES"),
+    "BTA": ("BTA", "БТА"),
+    "Hina": ("Hina", "HINA"),
+    "Tanjug": ("Tanjug", "Танјуг"),
+    "BelTA": ("BelTA", "БелТА"),
+    "Télam": ("Télam", "Telam"),
+    "Notimex": ("Notimex",),
+    "NAN": ("NAN", "News Agency of Nigeria"),
+    "SAnews": ("SAnews.gov.za", "SAnews"),
+    "MENA": ("Middle East News Agency",),
+    "WAM": ("WAM", "Emirates News Agency"),
+    "ots": ("ots", "news aktuell"),
+}  # fmt: skip
+
+CODES = frozenset(spelling for names in _SPELLINGS.values() for spelling in names if len(spelling) <= 4)
+
+
+def _key(text: str) -> str:
+    return text if text in CODES else text.casefold()
+
+
+_BY_SPELLING = {_key(spelling): name for name, spellings in _SPELLINGS.items() for spelling in spellings}
+_PARTS = re.compile(r"\s*(?:[/,;&|+]|\bund\b|\band\b|\bet\b|-(?=[a-z]{2,3}$)|(?<=[A-Z]{2})-(?=[A-Z]{2}))\s*")
+_WITH = re.compile(r"\s(?:mit Material von|mit|with|con|avec|met|com|z)\s+(?=\S+$|\S+ \S+$)")
+_PAPER = re.compile(r"(?:(?:the|die|der|das|le|la|les|el|il|de|het)\s.{1,40}|\S+)$", re.I)
+_SUFFIX = re.compile(r"\s+(?:nachrichtenagentur|news agency|news service|via getty images)$", re.I)
+_EDGES = " .()[]*–—-:©"
+
+
+def agency(text: str) -> str | None:
+    """The agency that `text` is the name of, as the `agency` column calls it; None where it is none.
+
+    A desk, initials or the paper's own name beside it change nothing ('dpa/lby', 'Le Monde avec AFP'); a person does.
+
+    >>> agency("The Associated Press"), agency("dpa/lby"), agency("Reuters Breakingviews"), agency("AP and Jane Roe")
+    ('AP', 'dpa', None, None)
+    """
+    plain = _SUFFIX.sub("", text.strip(_EDGES))
+    if name := _BY_SPELLING.get(_key(plain)):
+        return name
+    if len(plain) > 60:
+        return None
+    if (with_wire := _WITH.search(plain)) and _PAPER.match(plain[: with_wire.start()]):
+        return agency(plain[with_wire.end() :])
+    parts = [part.strip(_EDGES) for part in _PARTS.split(plain)]
+    names = [_BY_SPELLING.get(_key(part)) for part in parts]
+    if len(parts) > 1 and any(names) and all(
+        name or len(part.split()) < 2 or part.startswith(("The ", "Die ", "Le ", "La ", "El ", "Il "))
+        for name, part in zip(names, parts, strict=True)
+    ):
+        return next(name for name in names if name)
+    return None
+
+
+DATELINE = r"(?:(?:[A-ZÀ-ÞŁŚŻŹĆĄĘŃÓ][\w.’'/-]*(?:[ ,/-]+|$)){0,6}(?:\d{1,2}\.?\s?\w{3,9}\.?,?\s*(?:\d{4})?\s*)?)"
+_DATELINE = re.compile(
+    r"^(?P<place>.{0,60}?)\s*[(\[]\s*(?P<name>[^()\[\]\d]{2,40}?)\s*[)\]]\s*(?:[-–—:.,]|$)"
+)
+
+
+def from_dateline(line: str) -> str | None:
+    """The agency in the dateline that opens a story, as in 'WARSAW, May 5 (Reuters) -'; None without one.
+
+    >>> from_dateline("BERLIN (dpa) - Die Koalition"), from_dateline("He said (AP) was slow - ")
+    ('dpa', None)
+    """
+    match = _DATELINE.match(line)
+    if not match:
+        return None
+    place = match["place"]
+    words = [word for word in re.split(r"[\s,/.-]+", place) if word]
+    if len(words) > 7 or any(word[0].islower() and word not in _SMALL for word in words):
+        return None
+    return agency(match["name"])
+
+
+_SMALL = frozenset("am an der de da do del di la le i y am im bei ob und w gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set ott nov dic enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre décembre".split())

@@ -1,0 +1,93 @@
+"""Who wrote it: people, the agency, and all names the page is signed with, weighed over the witnesses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.metadata import names
+from pipeline.metadata.agencies import agency
+from pipeline.metadata.names import Name
+from pipeline.metadata.testimony import Testimony
+
+# How far a witness is believed on its own; witnesses that name the same people add up.
+_WEIGHTS = {"json-ld": 3.0, "microdata": 2.0, "meta": 1.6, "opengraph": 1.6, "visible": 2.4, "json-ld page": 0.8}
+_MAX_PEOPLE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who the article is by. `signed` has every name as it is printed, newsrooms and agencies too, in order."""
+
+    people: tuple[str, ...] = ()
+    agency: str | None = None
+    signed: tuple[str, ...] = ()
+
+
+def choose(testimonies: Sequence[Testimony], sites: frozenset[str]) -> Byline:
+    """The byline that the witnesses agree on best.
+
+    A full name beats a user name and any person beats a newsroom, since publishing systems fill the author field with
+    whatever account pressed the button while readers are shown the writer.
+    """
+    bylines = {testimony.witness: _names(testimony, sites) for testimony in testimonies if testimony.signers}
+    people = {witness: _people(found) for witness, found in bylines.items()}
+    scores = {witness: _score(witness, people) for witness, found in people.items() if found}
+    if scores:
+        best = max(scores, key=lambda witness: scores[witness])
+        for witness, found in people.items():  # the witness that names them all, where another names a part of them
+            if witness not in ("visible", "microdata") and len(found) > len(people[best]) and _keys(people[best]) <= _keys(found):
+                best = witness
+        return _byline(bylines[best], bylines)
+    order = ("visible", "json-ld", "microdata", "opengraph", "meta", "json-ld page")
+    signing = [bylines[witness] for witness in order if bylines.get(witness)]
+    with_agency = [found for found in signing if any(name.kind == "agency" for name in found)]
+    return _byline((with_agency or signing or [[]])[0], bylines)
+
+
+def _names(testimony: Testimony, sites: frozenset[str]) -> list[Name]:
+    found: list[Name] = []
+    for signer in testimony.signers:
+        for name in names.read(signer.name, sites, shown=testimony.witness == "visible"):
+            if signer.kind == "organisation" and name.kind == "person":
+                name = Name(name.text, "organisation")
+            found.append(name)
+    found = list(dict.fromkeys(found))
+    if testimony.witness == "microdata" and len(found) > 6:
+        return found[:1]  # a thread: the first signed the page, the rest answered
+    single = [name for name in found if " " not in name.text and name.text.isascii()]
+    return [] if testimony.witness == "visible" and len(single) > 2 else found  # a row of sections or tags
+
+
+def _people(found: list[Name]) -> list[str]:
+    return [name.text for name in found if name.kind == "person"][:_MAX_PEOPLE]
+
+
+def _keys(people: list[str]) -> set[str]:
+    return {names.key(name) for name in people}
+
+
+def _score(witness: str, people: dict[str, list[str]]) -> float:
+    """Own weight, and that of the others as far as they name the same; little for user names."""
+    mine = _keys(people[witness])
+    score = _WEIGHTS.get(witness, 1.0)
+    for other, found in people.items():
+        if other != witness and found:
+            theirs = _keys(found)
+            score += _WEIGHTS.get(other, 1.0) * len(mine & theirs) / len(mine | theirs)
+    full = sum(" " in name or not name.isascii() for name in people[witness])
+    return score * (1.0 if full else 0.35)
+
+
+def _byline(chosen: list[Name], bylines: dict[str, list[Name]]) -> Byline:
+    every = [name for found in [chosen, *bylines.values()] for name in found if name.kind == "agency"]
+    seen: dict[str, str] = {}
+    for name in chosen:
+        seen.setdefault(names.key(name.text), name.text)
+    people = dict.fromkeys(name.text for name in chosen if name.kind == "person")
+    unique = {names.key(name): name for name in reversed(people)}
+    return Byline(
+        people=tuple(name for name in people if unique[names.key(name)] == name),
+        agency=agency(every[0].text) if every else None,
+        signed=tuple(seen.values()),
+    )

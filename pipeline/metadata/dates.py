@@ -1,0 +1,188 @@
+"""Dates as pages write them, as ISO 8601 with their own offset and no more precision than they have."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from pipeline.metadata.months import HOMONYMS, MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time, as precise as it was given."""
+
+    text: str
+    """ISO 8601: '2024-05', '2024-05-31', '2024-05-31T10:00', '2024-05-31T10:00:00.5+02:00' or with Z."""
+    day: date
+    """The calendar day where it was written; the first of the month if only the month is known."""
+    instant: datetime
+    """In UTC. A date alone counts as its midnight, and a time without an offset as UTC: `text` shows which."""
+
+    @property
+    def has_time(self) -> bool:
+        return "T" in self.text
+
+    @property
+    def has_offset(self) -> bool:
+        return self.has_time and (self.text.endswith("Z") or bool(re.search(r"[+-]\d\d:\d\d$", self.text)))
+
+
+_NAMES = "|".join(sorted((re.escape(name) for name in MONTHS if name), key=len, reverse=True))
+_YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
+_YMD = re.compile(rf"(?<![\d.]){_YEAR}(?P<s>[-/.]|\. )(?P<m>\d\d?)(?:(?P=s)(?P<d>\d\d?))?(?![\d-])")
+_COMPACT = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)(?=T?(?:\d{4}|\d{6})?(?!\d))")
+_CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]")
+_NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d\d?)(?P<s>[./-]|\. )(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d|\d\d(?=\s*$|[\s,]))(?!\d)")
+_DAY_MONTH = re.compile(
+    rf"(?<![\w.])(?P<d>\d\d?)(?:st|nd|rd|th|er|º|°|ª|o)?[.,]?[\s/-]*(?:de |of |d['’])?\s*(?P<name>{_NAMES})(?![^\W\d_])\.?(?:\s*(?:de|del|г\.|,|/|-)\s*|\s+){_YEAR}", re.I
+)
+_MONTH_DAY = re.compile(
+    rf"(?<![^\W\d_])(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)(?:st|nd|rd|th)?(?:\s*[,.]\s*|\s+){_YEAR}", re.I
+)
+_JAVA = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAMES})\s+(?P<d>\d\d?)\s+(?P<rest>\d\d:\d\d:\d\d\s+\S{{1,6}})\s+{_YEAR}", re.I)
+_MONTH_YEAR = re.compile(rf"^(?P<name>{_NAMES})\.?,?\s+(?:de\s+)?{_YEAR}$", re.I)
+_YEAR_MONTH_NAME = re.compile(rf"{_YEAR}[.,]?\s*[-]?(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)\b", re.I)
+_TIME = re.compile(
+    r"(?<!\d)(?P<h>[01]?\d|2[0-4])(?:[:h](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d|60)(?P<f>[.,]\d{1,9})?)?|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|h\b|kl|hrs|น)))"
+    r"(?:\s*(?P<ap>[ap])\.?\s?m\b\.?)?(?:\s*(?:uhr|h|hrs|น\.))?\s*"
+    r"(?P<tz>Z\b|(?:GMT|UTC)?\s?[+-]\d\d?:?\d\d\b|(?:GMT|UTC)[+-]\d\d?\b|[+-]\d\d(?!\d)|[A-Z]{2,5}\b)?",
+    re.I,
+)
+_HOUR = re.compile(r"(?<!\d)(?P<h>1[0-2]|0?[1-9])\s*(?P<ap>[ap])\.?m\b\.?", re.I)
+_DIGITS = re.compile(r"T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<tz>Z|[+-]\d\d:?\d\d)?(?!\d)")
+_AFTERNOON = re.compile(r"(?:오후|下午|午後)\s*$")
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "CET": 60, "MEZ": 60, "BST": 60, "WEST": 60, "WAT": 60, "CEST": 120, "MESZ": 120,
+    "EET": 120, "SAST": 120, "CAT": 120, "EEST": 180, "MSK": 180, "EAT": 180, "TRT": 180, "GST": 240, "PKT": 300,
+    "WIB": 420, "ICT": 420, "HKT": 480, "SGT": 480, "AWST": 480, "PHT": 480, "JST": 540, "KST": 540, "AEST": 600,
+    "AEDT": 660, "NZST": 720, "NZDT": 780, "EDT": -240, "EST": -300, "CDT": -300, "CST": -360, "MDT": -360, "MST": -420,
+    "PDT": -420, "PST": -480, "AKST": -540, "BRT": -180, "ART": -180,
+}  # fmt: skip
+"""Minutes east of Greenwich. IST, ET and other names of more than one zone are missing: such a time has no offset."""
+
+
+def parse(text: str, locale: str | None = None, known: frozenset[date] = frozenset()) -> Moment | None:
+    """The first date in a short text, with its time; None where there is none or its reading is not certain.
+
+    `locale` ('en-US', 'de') and the `known` days of the page tell 12/05 from 05/12; without them such a date is None.
+
+    >>> parse("31/05/2024 10:30 CEST").text, parse("le 5 mai 2024").text, parse("05/06/2024"), parse("yesterday")
+    ('2024-05-31T10:30+02:00', '2024-05-05', None, None)
+    """
+    text = text.strip()
+    if not text or len(text) > 300:
+        return None
+    if text.isdigit() and len(text) in (10, 13):
+        return _epoch(text)
+    for pattern in (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_NAME, _NUMERIC, _MONTH_YEAR):
+        for match in pattern.finditer(text):
+            if (day := _day(match, locale, known)) is None:
+                continue
+            if day[2] is None:
+                return _moment(f"{day[0]:04}-{day[1]:02}", date(day[0], day[1], 1), None)
+            return _with_time(date(day[0], day[1], day[2]), match, text)
+    return None
+
+
+def _epoch(text: str) -> Moment | None:
+    instant = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
+    return Moment(instant.strftime("%Y-%m-%dT%H:%M:%SZ"), instant.date(), instant) if 1995 <= instant.year <= 2100 else None
+
+
+def _day(match: re.Match[str], locale: str | None, known: frozenset[date]) -> tuple[int, int, int | None] | None:
+    """Year, month and day of a match; None if it is no date or its order is not certain."""
+    parts = match.groupdict()
+    year = int(parts["y"])
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    if "a" in parts:
+        month, day = _order(year, int(parts["a"]), int(parts["b"]), parts["s"], locale, known)
+    else:
+        name = (parts.get("name") or "").casefold()
+        language = (locale or "").split("-")[0]
+        month = HOMONYMS.get((language, name)) or MONTHS.get(name, 0) if name else int(parts["m"])
+        if parts.get("d") is None:
+            return (year, month, None) if 1 <= month <= 12 else None
+        day = int(parts["d"])
+    return (year, month, day) if _valid(year, month, day) else None
+
+
+def _valid(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _order(year: int, a: int, b: int, mark: str, locale: str | None, known: frozenset[date]) -> tuple[int, int]:
+    """Month and day of a numeric date; (0, 0) where both orders are possible and nothing tells which."""
+    if not (_valid(year, a, b) and _valid(year, b, a)) or a == b:
+        return (b, a) if _valid(year, b, a) else (a, b)
+    if date(year, b, a) in known or date(year, a, b) in known:
+        return (b, a) if date(year, b, a) in known else (a, b)
+    if mark.startswith("."):
+        return b, a
+    language, _, country = (locale or "").replace("_", "-").partition("-")
+    if country.upper() in {"US", "PH"}:
+        return a, b
+    if language and (language != "en" or country.upper() in {"GB", "AU", "IE", "IN", "NZ", "ZA", "UK", "NG", "KE"}):
+        return b, a
+    return 0, 0
+
+
+def _with_time(day: date, match: re.Match[str], text: str) -> Moment:
+    after = text[match.end() :][:40]
+    if match.re is _COMPACT and (digits := _DIGITS.match(after)):
+        return _clock(day, digits)
+    if match.re is _JAVA:
+        after = match["rest"]
+    if found := _TIME.search(after):
+        return _clock(day, found)
+    if found := _HOUR.search(after[:16]):
+        return _clock(day, found)
+    before = text[: match.start()][-24:]
+    times = list(_TIME.finditer(before))
+    return _clock(day, times[-1]) if times else _moment(day.isoformat(), day, None)
+
+
+def _clock(day: date, match: re.Match[str]) -> Moment:
+    parts = match.groupdict()
+    hour, minute = int(parts["h"]), int(parts.get("mi") or parts.get("mi2") or 0)
+    half = "p" if _AFTERNOON.search(match.string[: match.start()]) else (parts.get("ap") or "").lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour == 24:  # the midnight that ends the day: only the day is certain
+        return _moment(day.isoformat(), day, None)
+    seconds = parts.get("s")
+    text = f"{day.isoformat()}T{hour:02}:{minute:02}"
+    if seconds:
+        text += f":{min(int(seconds), 59):02}" + (parts.get("f") or "").replace(",", ".")[:7]
+    zone = parts.get("tz")
+    moment = _moment(text, day, _offset(zone))
+    return replace(moment, text=moment.text[:-6] + "Z") if zone in ("Z", "z") else moment
+
+
+def _offset(text: str | None) -> int | None:
+    """Minutes east of Greenwich; None where the zone is not given or not certain."""
+    plain = (text or "").upper().replace(" ", "")
+    if plain in _ZONES:
+        return _ZONES[plain]
+    match = re.fullmatch(r"(?:GMT|UTC)?([+-])(\d\d?):?(\d\d)?", plain)
+    if not match:
+        return None
+    minutes = int(match[2]) * 60 + int(match[3] or 0)
+    return None if minutes > 14 * 60 else minutes if match[1] == "+" else -minutes
+
+
+def _moment(text: str, day: date, offset: int | None) -> Moment:
+    if "T" not in text:
+        return Moment(text, day, datetime(day.year, day.month, day.day, tzinfo=UTC))
+    zone = timezone(timedelta(minutes=offset or 0))
+    local = datetime.fromisoformat(text).replace(tzinfo=zone)
+    if offset is not None:
+        sign, minutes = ("-", -offset) if offset < 0 else ("+", offset)
+        text += f"{sign}{minutes // 60:02}:{minutes % 60:02}"
+    return Moment(text, day, local.astimezone(UTC))

@@ -1,0 +1,89 @@
+"""Witness: the meta tags that are not OpenGraph's, and the one pass that collects all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from selectolax.lexbor import LexborHTMLParser
+
+from pipeline.metadata.testimony import Signer, Testimony, fold, strip_tags, unique
+
+Metas = Mapping[str, list[str]]
+
+_MAX_METAS = 600
+_MAX_CHARS = 10_000
+
+_TITLES = ("parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "citation_title", "hdl",
+           "headline", "title")  # fmt: skip
+_AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author", "authors",
+            "article.author", "dc.creator", "dcterms.creator", "byline", "vr:author",
+            "shareaholic:article_author_name")  # fmt: skip
+_PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+              "datepublished", "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued",
+              "dcterms.issued", "dc.date.created", "dcterms.created", "pubdate", "publish-date", "publish_date",
+              "publishdate", "published-date", "publication_date", "publicationdate", "publication-date",
+              "article.published", "originalpublicationdate", "article_date_original", "published_at", "ptime",
+              "displaydate", "rnews:datepublished", "dc.date", "dcterms.date", "date", "creation_date",
+              "date.created")  # fmt: skip
+_MODIFIED = ("datemodified", "dcterms.modified", "dc.date.modified", "dcterms.modified", "article.updated", "lastmod",
+             "last-modified", "revised", "updated")  # fmt: skip
+_DESCRIPTIONS = ("description", "dc.description", "dcterms.description", "sailthru.description", "abstract",
+                 "dcterms.abstract")  # fmt: skip
+_TAGS = ("news_keywords", "parsely-tags", "sailthru.tags", "cxenseparse:taglabels", "dc.subject", "keywords", "tags")
+_SITE_NAMES = ("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "sitename",
+               "citation_journal_title", "al:ios:app_name", "al:android:app_name", "dcterms.publisher")  # fmt: skip
+_LICENSES = ("license", "dcterms.license", "dc.rights", "dcterms.rights", "dc.rights.license", "rights")
+_LANGUAGES = ("dc.language", "dcterms.language", "language", "content-language", "inlanguage")
+_IMAGES = ("thumbnail", "sailthru.image.full", "parsely-image-url", "image")
+_ORIGINS = ("syndication-source", "original-source")
+# The label beside which the WordPress SEO plugin puts the author's name, in the languages it speaks.
+_WRITTEN_BY = re.compile(
+    r"(written|posted|authored) by|author|verfasst von|geschrieben von|[ée]crit par|escrito por|scritto da|"
+    r"geschreven door|auteur|autor|napisane przez|skrevet af|skrevet av|skriven av|написано|автор",
+    re.I,
+)
+
+
+def collect(tree: LexborHTMLParser) -> dict[str, list[str]]:
+    """Contents of all meta tags by lower-case property, name or http-equiv; two spellings of one name are one."""
+    found: dict[str, list[str]] = {}
+    for node in tree.css("meta")[:_MAX_METAS]:
+        attributes = node.attributes
+        content = attributes.get("content") or attributes.get("value")
+        if not content or len(content) > _MAX_CHARS:
+            continue
+        for key in ("property", "name", "http-equiv"):
+            for name in (attributes.get(key) or "").lower().split():
+                found.setdefault(name.replace("_", "_"), []).append(content)
+    return found
+
+
+def texts(metas: Metas, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The contents of the named meta tags, folded, in the order of the names."""
+    return unique([fold(strip_tags(text)) for name in names for text in metas.get(name, ())])
+
+
+def read(metas: Metas) -> Testimony:
+    """What dc, parsely, sailthru, citation and plain meta tags say."""
+    labelled = [
+        fold(metas[data][0])
+        for label, data in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+        if label in metas and data in metas and _WRITTEN_BY.fullmatch(fold(metas[label][0]).rstrip(": "))
+    ]
+    signers = [Signer(name, "person") for name in labelled]
+    signers += [Signer(name) for name in texts(metas, _AUTHORS)]
+    return Testimony(
+        "meta",
+        titles=texts(metas, _TITLES),
+        descriptions=texts(metas, _DESCRIPTIONS),
+        signers=tuple(dict.fromkeys(signers)),
+        published=texts(metas, _PUBLISHED),
+        modified=texts(metas, _MODIFIED),
+        tags=texts(metas, _TAGS),
+        images=texts(metas, _IMAGES),
+        licenses=texts(metas, _LICENSES),
+        languages=texts(metas, _LANGUAGES),
+        site_names=texts(metas, _SITE_NAMES),
+        origins=texts(metas, _ORIGINS),
+    )

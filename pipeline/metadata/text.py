@@ -1,0 +1,151 @@
+"""Witness: the lines around the article that say who wrote it, when, and where it is from.
+
+Rules have named those lines; this reads them. It is the only witness for plain text, where it also recognises the lines
+whose form alone is proof (a whole line 'By Jane Roe', a dateline, 'originally published at ...'), whoever named them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.metadata import dates, names
+from pipeline.metadata.agencies import agency, from_dateline
+from pipeline.metadata.testimony import Signer, Testimony, unique
+from pipeline.metadata.url import host
+from pipeline.records import Block, Category, Document, Verdict
+
+_HEAD = 16
+"""Lines of plain text at its top and end in which a byline, a date or an origin is looked for unasked."""
+_BYLINE_CHARS = 160
+_BYLINE = re.compile(
+    r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|text:|tekst:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
+)
+_CREDIT = re.compile(
+    r"\(?\s*(?:(?:additional |further |with )?(?:reporting|writing|editing|production|graphics|translation|research)\b.{0,30}\bby\b|"
+    r"(?:mit material von|bearbeitung:|redaktion:|redigiert von|mitarbeit:|übersetz(?:t|ung) (?:von|aus)|"
+    r"avec\s+(?:l['’])?(?:afp|reuters|ap)|édité par|traduit (?:de|par)|con información de|traducción de|editado por|"
+    r"com informações d|edição de|traduzido por|a cura di|ha collaborato|met medewerking van|bewerking:|oprac\.|źródło: pap))",
+    re.I,
+)
+_CONTRIBUTED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article)\b|\bhat an diesem (?:text|artikel) mitgearbeitet\b", re.I)
+_HOST = r"(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
+_ORIGIN = re.compile(
+    r"(?:\b(?:originally|first) (?:published|appeared|posted)\b.{0,40}?\b(?:at|on|by|in)\b|^\W*(?:via|source|quelle|fuente|fonte|bron|źródło|πηγή|источник|джерело|kaynak)\b\s*:|"
+    r"\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\b.{0,30}?\b(?:auf|bei|in|von)\b|\bpublié (?:initialement|à l['’]origine)\b.{0,30}?\b(?:sur|par|dans)\b|"
+    r"\bpublicado originalmente\b.{0,30}?\b(?:en|em|por|no|na)\b|\bpubblicato originariamente\b.{0,30}?\b(?:su|da)\b|\boorspronkelijk (?:gepubliceerd|verschenen)\b.{0,30}?\b(?:op|bij|door)\b|"
+    r"\bpierwotnie (?:opublikowan\w+|ukazał\w*)\b.{0,30}?\b(?:na|w|przez)\b).{0,80}?" + _HOST,
+    re.I,
+)
+_NOT_A_HOST = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|html?|php)$", re.I)
+_SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
+_TAGS = re.compile(r"^[^:]{2,30}:\s*(?P<list>.+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    block: Block
+    categories: frozenset[Category]
+    """What rules take it for; empty for the article's own lines."""
+    lifted: frozenset[str]
+
+
+def read(document: Document, verdicts: Sequence[Verdict]) -> Testimony:
+    """What the lifted lines say; in plain text, also those that nobody named but that can be nothing else."""
+    lines = list(_lines(document, verdicts))
+    signers: list[Signer] = []
+    published: list[str] = []
+    credits: list[str] = []
+    agencies: list[str] = []
+    origins: list[str] = []
+    edge = {line.block.number for line in [*lines[:_HEAD], *lines[-_HEAD:]]} if document.is_text else set()
+    for line in lines:
+        near = line.block.number in edge
+        if _is_credit(line):
+            credits += _credits(line.text)
+        elif "byline" in line.categories or (near and not line.categories and _is_byline(line.text)):
+            signers += [Signer(name.text) for name in names.read(line.text, shown=True) if not signers or _is_byline(line.text)]
+        if line.categories & {"byline", "navigation", "template"} or (near and _is_date(line.text)):
+            published += [line.text] if len(line.text) <= _BYLINE_CHARS and dates.parse(line.text, "de") else []
+        if "syndication" in line.categories or (near and len(line.text) <= 2 * _BYLINE_CHARS):
+            origins += _origins(line, document.page.url)
+        if line.categories & {"credit", "syndication", "byline"} and len(line.text) <= 60:
+            agencies += [name for name in [agency(line.text)] if name]
+    agencies = [*_datelines(lines), *agencies]
+    return Testimony(
+        "text",
+        titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
+        signers=tuple(dict.fromkeys(signers)),
+        published=unique(sorted(published, key=lambda text: dates.parse(text) is None)),
+        credits=unique(credits),
+        agencies=unique(agencies),
+        origins=unique(origins),
+        tags=unique([tag for line in lines if "tags" in line.lifted for tag in _topics(line.text)]),
+    )
+
+
+def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
+    by_block: dict[int, list[Verdict]] = {}
+    for verdict in verdicts:
+        if verdict.boilerplate and verdict.category:
+            by_block.setdefault(verdict.block, []).append(verdict)
+    for block in document.blocks:
+        if block.hidden:
+            continue
+        said = by_block.get(block.number, [])
+        span = said[0].span if len(said) == 1 else None
+        text = block.text[span[0] : span[1]] if span else block.text
+        categories = frozenset(verdict.category for verdict in said if verdict.category)
+        yield _Line(text.strip(), block, categories, frozenset(v.lifted_to for v in said if v.lifted_to))
+
+
+def _is_byline(text: str) -> bool:
+    return len(text) <= _BYLINE_CHARS and bool(_BYLINE.match(text)) and not text.rstrip().endswith((".", "!", "?", ":"))
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date and little else."""
+    return len(text) <= 40 and sum(map(str.isdigit, text)) >= 5 and dates.parse(text, "de") is not None
+
+
+def _is_credit(line: _Line) -> bool:
+    if "credit" in line.categories or "credits" in line.lifted:
+        return bool(_CREDIT.match(line.text) or _CONTRIBUTED.search(line.text)) or agency(line.text) is None
+    return not line.categories and len(line.text) <= 400 and bool(_CREDIT.match(line.text)) and line.text.startswith("(")
+
+
+def _credits(text: str) -> list[str]:
+    """'Reporting by ...' and the like, one a piece, without brackets."""
+    plain = text.strip()
+    if plain.startswith("(") and plain.endswith((")", ").")):
+        plain = plain[1:].rstrip(".)")
+    return [part.strip(" .") if len(part) < 200 else part.strip() for part in plain.split(";") if part.strip()]
+
+
+def _origins(line: _Line, own: str | None) -> list[str]:
+    here = host(own)
+    found = [there for _, _, href in line.block.links if (there := host(href))] if "syndication" in line.categories else []
+    if match := _ORIGIN.search(line.text):
+        found.insert(0, match["host"].casefold())
+    return [name for name in found if name != here and "." in name and not _NOT_A_HOST.search(name)]
+
+
+def _datelines(lines: list[_Line]) -> list[str]:
+    """The agency of the first dateline, else of a last line that is nothing but its name in brackets."""
+    prose = [line for line in lines if not line.categories and line.block.kind in ("paragraph", "line")]
+    for line in prose[:60]:
+        if len(line.text) > 60 and (name := from_dateline(line.text)):
+            return [name]
+    for line in reversed(prose[-3:]):
+        match = _SIGN_OFF.match(line.text[-44:]) if len(line.text) <= 44 else None
+        tail = re.search(r"\((?P<name>[^()]{2,30})\)\.?$", line.text)
+        if (match and line.text[0] in "([–—-" and (name := agency(match["name"]))) or (tail and (name := agency(tail["name"]))):
+            return [name]
+    return []
+
+
+def _topics(text: str) -> list[str]:
+    match = _TAGS.match(text)
+    return [part.strip(" #.") for part in re.split(r"[,;|#·]", match["list"] if match else text) if 1 < len(part.strip(" #.")) <= 60]

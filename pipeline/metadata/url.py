@@ -1,0 +1,114 @@
+"""Witness: the page's own address, and what addresses tell of each other."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import tldextract
+from courlan import normalize_url
+from w3lib.url import canonicalize_url
+
+from pipeline.metadata.testimony import Testimony
+
+_MAX_CHARS = 2_000
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_FRONT = re.compile(r"/?(?:index|home|default|start)?(?:\.\w{2,5})?/?|/[a-z]{2}(?:[-_][a-z]{2})?/?", re.I)
+# Hosts that show other hosts' pages: that a page of theirs names another address makes it no syndicated article.
+_MIRRORS = re.compile(
+    r"(?:^|\.)(?:web\.archive\.org|archive\.(?:ph|is|today|org|li|md)|cdn\.ampproject\.org|translate\.goog|"
+    r"webcache\.googleusercontent\.com|r\.jina\.ai|localhost)$|^[\d.]+$"
+)
+# Both are offline: the list bundled with the package is read, nothing is fetched or cached on disk.
+_SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def read(url: str | None) -> Testimony:
+    """What the address says: the day of publication, where the path holds one."""
+    match = _DAY.search(urlsplit(url).path) if url and len(url) <= _MAX_CHARS and valid(url) else None
+    return Testimony("url", published=("-".join(match.groups()),) if match else ())
+
+
+def valid(url: str) -> bool:
+    """Whether this is an absolute web address with a host that could be public."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and "." in (parts.hostname or "") and (parts.port or 80) > 0
+    except ValueError:
+        return False
+
+
+def absolute(address: str, base: str | None) -> str | None:
+    """An address as the page writes it, made absolute; None where that cannot be done."""
+    address = address.strip()
+    if not address or len(address) > _MAX_CHARS:
+        return None
+    try:
+        joined = urljoin(base, address) if base else address
+    except ValueError:
+        return None
+    if joined.startswith("//"):
+        joined = f"https:{joined}"
+    return joined if valid(joined) else None
+
+
+def normal(url: str) -> str | None:
+    """The address in its one spelling: without trackers, default ports, dot segments and fragment.
+
+    >>> normal("HTTPS://Example.org:443/a/../b?utm_source=x&id=7#top")
+    'https://example.org/b?id=7'
+    """
+    try:
+        plain = canonicalize_url(url)
+        plain = normalize_url(plain, strict=False)
+    except (ValueError, TypeError):
+        return None
+    parts = urlsplit(plain)
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, parts.query, "")) if valid(plain) else None
+
+
+def host(url: str | None) -> str | None:
+    """The host in small letters without 'www.'; None without one."""
+    try:
+        name = (urlsplit(url).hostname or "") if url else ""
+    except ValueError:
+        return None
+    return name.removeprefix("www.") or None
+
+
+@lru_cache(maxsize=4096)
+def domain(name: str) -> tuple[str, str]:
+    """The brand of a host and its registered domain: ('bbc', 'bbc.co.uk') of 'news.bbc.co.uk'."""
+    found = _SUFFIXES(name)
+    return found.domain, found.top_domain_under_public_suffix or name
+
+
+def front_page(url: str) -> bool:
+    """Whether an address is a site's front page, also of one language (/de/)."""
+    parts = urlsplit(url)
+    return not parts.query and bool(_FRONT.fullmatch(parts.path or "/"))
+
+
+def canonical(declared: tuple[str, ...], own: str | None) -> str | None:
+    """The page's canonical address: the first declared one that can be right, else its own.
+
+    Right is one that is absolute (or made so), and no front page unless the page is one.
+    """
+    for address in declared:
+        full = absolute(address, own)
+        if full and not (own and front_page(full) and not front_page(own)) and (plain := normal(full)):
+            return plain
+    return normal(own) if own and valid(own) else None
+
+
+def first_host(addresses: tuple[str, ...], own: str | None) -> str | None:
+    """The host of the first address that belongs to another publisher than the page; None if there is none."""
+    here = host(own)
+    if not here or _MIRRORS.search(here):
+        return None
+    for address in addresses:
+        there = host(absolute(address, own))
+        if there and not _MIRRORS.search(there) and domain(there)[0] != domain(here)[0]:
+            return there
+    return None

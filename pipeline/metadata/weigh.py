@@ -1,0 +1,188 @@
+"""What the witnesses say, weighed column by column into one `Metadata`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from pipeline.metadata import authors, publication, titles, url
+from pipeline.metadata.json_ld import NEWS
+from pipeline.metadata.language import tag_of
+from pipeline.metadata.names import key
+from pipeline.metadata.testimony import Testimony, unique
+from pipeline.records import Document, Metadata
+
+_MAX_TAGS = 40
+_MAX_TAG_CHARS = 60
+_CREATIVE_COMMONS = re.compile(
+    r"creativecommons\.org/(?:licenses/(?P<terms>[a-z-]+)/(?P<version>[\d.]+)(?:/(?P<place>[a-z]{2})\b)?|(?P<zero>publicdomain/zero)|(?P<mark>publicdomain/mark))",
+    re.I,
+)
+_CREATIVE_COMMONS_NAME = re.compile(r"\bCC[ -]?(?:BY|0)[A-Z0-9. -]*\b")
+_NO_LICENSE = re.compile(r"all rights reserved|alle rechte|tous droits|todos los derechos|©|\bcopyright\b", re.I)
+_ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
+_NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
+
+
+def weigh(document: Document, testimonies: Sequence[Testimony]) -> Metadata:
+    """The columns, each from the witnesses that agree on it best. Missing where none says it."""
+    own = document.page.url
+    by_name = {item.witness: item for item in testimonies}
+    links = by_name["markup"].addresses if "markup" in by_name else ()
+    declared = _first(testimonies, ("json-ld", "microdata", "opengraph"), lambda item: item.addresses)
+    address = own or url.canonical((*links, *declared), None)
+    host = url.host(address)
+    site_names = unique([name for item in testimonies for name in item.site_names])
+    sites = titles.site_keys((*site_names, *titles.implied_site_names(testimonies)), host)
+    language = _language(testimonies)
+    title, variants = titles.choose(testimonies, sites, _is_news(testimonies))
+    byline = authors.choose(testimonies, sites)
+    published, modified = publication.choose(testimonies, language, document.page.fetched_at)
+    descriptions = _descriptions(testimonies)
+    main = by_name.get("json-ld")
+    return Metadata(
+        url=own or address,
+        canonical_url=url.canonical((*links, *declared), address),
+        title=title,
+        description=descriptions[0] if descriptions else None,
+        authors=byline.people,
+        signed=byline.signed,
+        tags=_tags(testimonies, sites),
+        published=published.instant if published else None,
+        modified=modified.instant if modified else None,
+        published_text=published.text if published else None,
+        language=language,
+        publisher=_publisher(testimonies),
+        agency=byline.agency,
+        syndicated_from=url.first_host((*_origins(testimonies), *links), own),
+        image=_image(testimonies, address),
+        license=_license(testimonies),
+        page_type=_page_type(by_name),
+        article_body=main.body if main else None,
+        titles=variants,
+        descriptions=descriptions,
+        paywalled=any(item.paywalled for item in testimonies),
+        live_blog=any(item.live_blog for item in testimonies),
+    )
+
+
+def add_text(facts: Metadata, text: Testimony, document: Document) -> Metadata:
+    """The facts with what lifted lines say where the markup said nothing, or only an account's name."""
+    sites = titles.site_keys((facts.publisher,) if facts.publisher else (), url.host(facts.url))
+    byline = authors.choose([text], sites)
+    only_accounts = facts.authors and not any(" " in name for name in facts.authors)
+    if byline.people and (not facts.authors or (only_accounts and any(" " in name for name in byline.people))):
+        facts = replace(facts, authors=byline.people, signed=byline.signed)
+    if byline.signed and not facts.signed:
+        facts = replace(facts, signed=byline.signed)
+    if text.published and facts.published is None:
+        published, _ = publication.choose([text], facts.language, document.page.fetched_at)
+        if published:
+            facts = replace(facts, published=published.instant, published_text=published.text)
+    title = facts.title or (text.titles[0] if text.titles else None)
+    return replace(
+        facts,
+        title=title,
+        titles=unique([*facts.titles, *text.titles]),
+        credits=unique([*facts.credits, *text.credits]),
+        tags=facts.tags or text.tags,
+        agency=facts.agency or (text.agencies[0] if text.agencies else byline.agency),
+        syndicated_from=facts.syndicated_from or (text.origins[0] if text.origins else None),
+        language=facts.language or (text.languages[0] if text.languages else None),
+    )
+
+
+def _first(
+    testimonies: Sequence[Testimony], order: tuple[str, ...], column: Callable[[Testimony], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """What the first witness in `order` that says anything on the column says."""
+    by_name = {item.witness: item for item in testimonies}
+    return next((column(by_name[name]) for name in order if name in by_name and column(by_name[name])), ())
+
+
+def _is_news(testimonies: Sequence[Testimony]) -> bool:
+    return any(
+        kind.rsplit("/", 1)[-1].casefold() in NEWS
+        for item in testimonies
+        if item.witness == "json-ld"
+        for kind in item.page_types
+    )
+
+
+def _language(testimonies: Sequence[Testimony]) -> str | None:
+    said = _first(testimonies, ("markup",), lambda item: item.languages)
+    said += _first(testimonies, ("json-ld", "microdata", "meta", "opengraph"), lambda item: item.languages)
+    tags = [tag for text in said if (tag := tag_of(text))]
+    fuller = [tag for tag in tags if tag.startswith(f"{tags[0]}-")] if tags else []
+    return next(iter(fuller or tags), None)
+
+
+def _descriptions(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
+    """Standfirsts, the best first: as news sites tell JSON-LD, whole rather than cut short."""
+    order = ("json-ld", "opengraph", "meta", "twitter", "microdata", "json-ld page")
+    by_name = {item.witness: item for item in testimonies}
+    said = [text for name in order if name in by_name for text in by_name[name].descriptions if len(text) > 20]
+    whole = [text for text in said if not _cut_short(text, said)]
+    return unique([*whole, *said])[:8]
+
+
+def _cut_short(text: str, others: list[str]) -> bool:
+    start = _ELLIPSIS.sub("", text)[:200]
+    return bool(_ELLIPSIS.search(text)) or any(len(other) > len(text) and other.startswith(start) for other in others)
+
+
+def _tags(testimonies: Sequence[Testimony], sites: frozenset[str]) -> tuple[str, ...]:
+    """Topics, from the witness that lists them: one string of commas counts as a list."""
+    said = _first(testimonies, ("opengraph", "json-ld", "microdata", "meta", "json-ld page"), lambda item: item.tags)
+    found: dict[str, str] = {}
+    for text in said:
+        mark = ";" if text.count(";") > text.count(",") else ","
+        for part in text.split(mark) if len(said) == 1 or len(text) > _MAX_TAG_CHARS else [text]:
+            tag = part.strip(" #\"'.,;|")
+            if 1 < len(tag) <= _MAX_TAG_CHARS and ":" not in tag and key(tag) not in sites and not tag.isdigit():
+                found.setdefault(tag.casefold(), tag)
+    return tuple(found.values())[:_MAX_TAGS]
+
+
+def _publisher(testimonies: Sequence[Testimony]) -> str | None:
+    said = [*_first(testimonies, ("opengraph",), lambda item: item.site_names),
+            *_first(testimonies, ("json-ld", "json-ld page"), lambda item: item.site_names),
+            *_first(testimonies, ("microdata",), lambda item: item.site_names),
+            *_first(testimonies, ("meta",), lambda item: item.site_names)]  # fmt: skip
+    return next((name for name in said if 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))), None)
+
+
+def _origins(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
+    return unique([address for item in testimonies for address in item.origins])
+
+
+def _image(testimonies: Sequence[Testimony], base: str | None) -> str | None:
+    order = ("opengraph", "json-ld", "twitter", "microdata", "json-ld page", "meta")
+    by_name = {item.witness: item for item in testimonies}
+    said = [text for name in order if name in by_name for text in by_name[name].images]
+    found = [full for text in said if not _NOT_AN_IMAGE.search(text) and (full := url.absolute(text, base))]
+    return found[0] if found else None
+
+
+def _license(testimonies: Sequence[Testimony]) -> str | None:
+    """The licence; Creative Commons by its short name ('CC BY-SA 4.0'), others as the page gives them."""
+    order = ("json-ld", "microdata", "markup", "meta")
+    said = [text for name in order for text in _first(testimonies, (name,), lambda item: item.licenses)]
+    for text in said:
+        if match := _CREATIVE_COMMONS.search(text):
+            if match["zero"] or match["mark"]:
+                return "CC0 1.0" if match["zero"] else "Public Domain Mark 1.0"
+            place = f" {match['place'].upper()}" if match["place"] else ""
+            return f"CC {match['terms'].upper()} {match['version']}{place}"
+    named = next((match[0].strip(" .-") for text in said if (match := _CREATIVE_COMMONS_NAME.search(text))), None)
+    return named or next((text for text in said if 2 < len(text) <= 200 and not _NO_LICENSE.search(text)), None)
+
+
+def _page_type(by_name: dict[str, Testimony]) -> str | None:
+    """The declared type: JSON-LD's, unless it only says that this is a web page."""
+    said = [kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
+            for name in ("json-ld", "microdata") if name in by_name for kind in by_name[name].page_types]  # fmt: skip
+    telling = [kind for kind in said if kind.casefold() != "webpage"]
+    opengraph = by_name["opengraph"].page_types if "opengraph" in by_name else ()
+    return next(iter([*telling, *opengraph, *said]), None)
