@@ -114,7 +114,7 @@ class Dispatch:
             else:
                 heapq.heappush(self._waiting, (self._clock() + max(0.01, due - time.time()), host))
             return None
-        if queue[0].crashes >= SUSPECT and self._out:
+        if queue[0].crashes >= SUSPECT and (self._out or self._ready):
             heapq.heappush(self._waiting, (self._clock() + 0.1, host))
             return None
         return queue.popleft()

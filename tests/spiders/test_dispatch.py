@@ -1,0 +1,184 @@
+"""Whose turn it is: pace of hosts, leases, suspects. The clock is the test's."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from spiders import ledger, outcomes
+from spiders.book import Book
+from spiders.dispatch import Dispatch
+from spiders.hosts import Hosts
+from spiders.ledger import Page
+from spiders.records import Link
+from spiders.sites import Site
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def filled(path: Path, *urls: str) -> Path:
+    """A ledger with these addresses in its queue, a site a host."""
+    db = ledger.connect(path)
+    run = ledger.begin_run(db, NOW, 60.0)
+    hosts = {url.split("/")[2] for url in urls}
+    book = Book(db, run.number, dict.fromkeys(hosts, 1000))
+    for url in urls:
+        site = Site(name=url.split("/")[2], start=url)
+        page = outcomes.new_page(Link(url, "page"), site, 1)
+        assert page is not None
+        book.add(page, 0.0, None)
+    book.close_batch()
+    db.close()
+    return path
+
+
+def dispatch(path: Path, clock: Clock, delay: float = 2.0, connections: int = 1, most: int = 16) -> Dispatch:
+    db = ledger.connect(path)
+    made = Dispatch(db, Hosts(lambda _: (delay, connections), clock), most, clock)
+    for host in ledger.queued_hosts(db):
+        made.open_site(host)
+        made.add([host])
+    return made
+
+
+def taken(made: Dispatch) -> list[Page]:
+    pages = []
+    while (page := made.take()) is not None:
+        pages.append(page)
+    return pages
+
+
+def test_one_request_a_host_and_the_next_a_delay_after_its_end(tmp_path: Path, clock: Clock) -> None:
+    made = dispatch(filled(tmp_path / "l", *(f"https://a.org/{n}" for n in range(3))), clock)
+    (first,) = taken(made)
+    clock.now += 10
+    assert made.take() is None, "the first is not answered yet"
+    made.end(first)
+    assert made.take() is None
+    assert made.wait() == pytest.approx(2.0)
+    clock.now += 1.9
+    assert made.take() is None
+    clock.now += 0.2
+    (second,) = taken(made)
+    assert second.id != first.id
+
+
+def test_hosts_do_not_wait_for_each_other(tmp_path: Path, clock: Clock) -> None:
+    urls = [f"https://{host}.org/{n}" for host in "abc" for n in range(5)]
+    made = dispatch(filled(tmp_path / "l", *urls), clock)
+    assert sorted(page.host for page in taken(made)) == ["a.org", "b.org", "c.org"]
+
+
+def test_several_connections_start_a_delay_apart(tmp_path: Path, clock: Clock) -> None:
+    made = dispatch(filled(tmp_path / "l", *(f"https://a.org/{n}" for n in range(9))), clock, delay=1.0, connections=3)
+    counts = []
+    for _ in range(4):
+        counts.append(len(taken(made)))
+        clock.now += 1.01
+    assert counts == [1, 1, 1, 0], "three connections, one start a second, none free after that"
+
+
+def test_a_hold_is_kept_to_and_no_delay_shortens_it(tmp_path: Path, clock: Clock) -> None:
+    hosts = Hosts(lambda _: (1.0, 1), clock)
+    hosts.hold("a.org", 60.0)
+    hosts.hold("a.org", 5.0)
+    hosts.start("a.org")
+    hosts.end("a.org")
+    assert hosts.wait("a.org") == pytest.approx(60.0)
+
+
+def test_a_crawl_delay_makes_a_host_slower_and_never_faster(clock: Clock) -> None:
+    hosts = Hosts(lambda _: (2.0, 3), clock)
+    hosts.slow_down("a.org", 1.0)
+    hosts.start("a.org")
+    assert hosts.wait("a.org") == pytest.approx(2.0)
+    hosts.slow_down("a.org", 10.0)
+    assert hosts.wait("a.org") == math.inf, "one connection from now on"
+    hosts.end("a.org")
+    assert hosts.wait("a.org") == pytest.approx(10.0)
+
+
+def test_never_more_is_out_than_may_be_lost(tmp_path: Path, clock: Clock) -> None:
+    urls = [f"https://h{n}.org/" for n in range(30)]
+    made = dispatch(filled(tmp_path / "l", *urls), clock, most=8)
+    out = taken(made)
+    assert len(out) == 8
+    made.end(out[0])
+    assert made.take() is None, "answered, but not on the disk"
+    made.settle(out[0], ())
+    assert made.take() is not None
+
+
+def test_a_page_is_handed_out_once_while_it_is_out(tmp_path: Path, clock: Clock) -> None:
+    """The ledger has it in the queue until it is acknowledged; reading the queue again must not give it again."""
+    made = dispatch(filled(tmp_path / "l", *(f"https://a.org/{n}" for n in range(40))), clock, 0.0, 100, most=100)
+    out = taken(made)
+    assert len({page.id for page in out}) == len(out) == 40
+
+
+def test_a_site_is_asked_no_more_often_than_its_cap(tmp_path: Path, clock: Clock) -> None:
+    made = dispatch(filled(tmp_path / "l", *(f"https://a.org/{n}" for n in range(40))), clock, 0.0, 100, most=100)
+    made.open_site("a.org", 7)
+    out = taken(made)
+    assert len(out) == 7
+    for page in out:
+        made.end(page)
+        made.settle(page, ())
+    assert made.take() is None
+    assert not made.pending(60.0), "what the cap leaves must not keep the crawl waiting"
+
+
+def test_a_suspect_waits_for_the_others_and_is_asked_for_alone(tmp_path: Path, clock: Clock) -> None:
+    path = filled(tmp_path / "l", *(f"https://h{n}.org/" for n in range(3)))
+    db = ledger.connect(path)
+    db.execute("UPDATE pages SET crashes = ? WHERE host = 'h0.org'", (ledger.SUSPECT,))
+    made = dispatch(path, clock, most=16)
+    others = taken(made)
+    assert [page.host for page in others] == ["h1.org", "h2.org"]
+    assert made.pending(1.0)
+    for page in others:
+        made.end(page)
+        db.execute("UPDATE pages SET queued = 0 WHERE id = ?", (page.id,))
+        made.settle(page, ())
+    clock.now += 60
+    (suspect,) = taken(made)
+    assert suspect.host == "h0.org"
+    assert made.take() is None
+
+
+def test_a_page_that_took_the_crawler_down_too_often_is_given_up(tmp_path: Path) -> None:
+    path = filled(tmp_path / "l", "https://a.org/")
+    db = ledger.connect(path)
+    for _ in range(ledger.POISON):
+        db.execute("UPDATE pages SET leased = 1 WHERE queued = 1")
+        ledger.begin_run(db, NOW, 60.0)
+    assert db.execute("SELECT queued, state FROM pages").fetchone() == (0, "failed")
+
+
+def test_patience_decides_whether_a_held_host_is_waited_for(tmp_path: Path, clock: Clock) -> None:
+    path = filled(tmp_path / "l", "https://a.org/")
+    db = ledger.connect(path)
+    hosts = Hosts(lambda _: (1.0, 1), clock)
+    made = Dispatch(db, hosts, 16, clock)
+    made.open_site("a.org")
+    made.add(["a.org"])
+    hosts.hold("a.org", 100.0)
+    assert made.take() is None
+    assert made.pending(120.0)
+    assert not made.pending(60.0)

@@ -1,0 +1,217 @@
+"""Archive and ledger in step: what is acknowledged is on disk, what is not is as if it had never been."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import signal
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+
+from spiders import archive, ledger, outcomes
+from spiders.archive import Exchange
+from spiders.folder import Folder
+from spiders.keeper import Keeper, Kept, SegmentLimits
+from spiders.ledger import Page, Run
+from spiders.outcomes import Answer
+from spiders.records import Fetched, Found, Link
+from spiders.sites import Site
+from spiders.visits import Visit
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+SITE = Site(name="a", start="https://a.org/", revisit={"shortest": 0, "longest": 0})  # type: ignore[arg-type]
+
+
+class Desk:
+    """A keeper with what is around it. Seeds the start page."""
+
+    def __init__(self, root: Path, limits: SegmentLimits | None = None, cap: int = 1000) -> None:
+        self.folder = Folder(root)
+        self.folder.create()
+        self.db = ledger.connect(self.folder.ledger)
+        self.run: Run = ledger.begin_run(self.db, NOW, 1e12)
+        self.keeper = Keeper(self.folder, self.run, {"software": "test"}, {"a": cap}, limits or SegmentLimits())
+        start = outcomes.new_page(Link(SITE.start, "start"), SITE, 0)
+        assert start is not None
+        self.keeper.seed([start])
+        self.keeper.start()
+
+    def page(self, url: str) -> Page:
+        host = url.split("/")[2]
+        every = ledger.due_pages(self.db, host, '["a"]', 1e12, 1000)
+        return next(page for page in every if page.url == url)
+
+    def queue(self) -> list[str]:
+        return [row[0] for row in self.db.execute("SELECT url FROM pages WHERE queued = 1 ORDER BY id")]
+
+    def read(self, url: str, found: Found, body: bytes | None = None, at: float = 100.0) -> Kept:
+        """The page is fetched and read, and found to be this."""
+        return self.settle(self.visit(url, found, body, at))
+
+    def visit(self, url: str, found: Found, body: bytes | None = None, at: float = 100.0) -> Visit:
+        page = self.page(url)
+        body = f"<p>{url}".encode() if body is None else body
+        exchange = Exchange(url, NOW, (), 200, "OK", (("Content-Type", "text/html"),), body)
+        fetched = Fetched(url, page.kind, 200, {"etag": '"1"'}, body)
+        return outcomes.of_answer(Answer(page, SITE, fetched, exchange, found, at))
+
+    def settle(self, visit: Visit) -> Kept:
+        async def settle() -> Kept:
+            return await self.keeper.keep(visit)
+
+        return asyncio.run(settle())
+
+    def archived(self) -> list[str]:
+        """Addresses of the responses in sealed segments of pages."""
+        found = []
+        for path in sorted(self.folder.archive.glob("pages-*.warc.gz")):
+            with path.open("rb") as file:
+                found += [
+                    record.rec_headers.get_header("WARC-Target-URI")
+                    for record in ArchiveIterator(file)
+                    if record.rec_type == "response"
+                ]
+        return found
+
+
+ARTICLE = Found("article")
+
+
+def test_response_links_and_state_come_together(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    links = (Link("https://a.org/1", "article"), Link("https://b.org/", "page"))
+    kept = desk.read("https://a.org/", Found("start", links))
+    assert kept.hosts == {"a.org", "b.org"}
+    assert desk.queue() == ["https://a.org/1", "https://b.org/"]
+    desk.read("https://a.org/1", ARTICLE)
+    desk.keeper.close()
+    assert desk.archived() == ["https://a.org/1"]
+
+
+def test_an_address_is_taken_up_once_in_all_its_spellings(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    spellings = ("https://a.org/x", "http://a.org/x", "https://A.org/x#top", "https://a.org/x?utm_source=feed", "https://a.org/")
+    desk.read("https://a.org/", Found("start", tuple(Link(url, "page") for url in spellings)))
+    assert desk.queue() == ["https://a.org/x"]
+
+
+def test_the_cap_of_a_host_is_kept_and_told(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, cap=5)
+    desk.read("https://a.org/", Found("start", tuple(Link(f"https://a.org/{n}", "page") for n in range(20))))
+    assert len(desk.queue()) == 4
+    told = {name: (count, example) for _, _, name, count, example in ledger.tallies(desk.db, desk.run.number)}
+    assert told["stop:host_cap"] == (16, "https://a.org/4")
+
+
+def test_a_crash_at_any_point_leaves_what_was_acknowledged(tmp_path: Path) -> None:
+    """The files as a crash after each acknowledgement leaves them: what was acknowledged is in the salvaged segment."""
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("start", tuple(Link(f"https://a.org/{n}", "article") for n in range(5))))
+    name = f"pages-{desk.run.id}-00001.warc.gz"
+    for count in range(1, 6):
+        desk.read(f"https://a.org/{count - 1}", ARTICLE)
+        left = tmp_path / f"crash{count}"
+        left.mkdir()
+        written = (desk.folder.archive / (name + archive.OPEN)).read_bytes()
+        (left / (name + archive.OPEN)).write_bytes(written + b"\x1f\x8b half a record")
+        sealed = archive.salvage(left, name, ledger.open_segments(desk.db)[name])
+        assert sealed is not None
+        with sealed.open("rb") as file:
+            assert sum(record.rec_type == "response" for record in ArchiveIterator(file)) == count
+
+
+def test_segments_are_sealed_when_they_are_full(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, SegmentLimits(max_bytes=1))
+    first = desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "article"),)))
+    second = desk.read("https://a.org/1", ARTICLE)
+    assert [name.split("-")[0] for name in (*first.sealed, *second.sealed)] == ["rest", "pages"]
+    assert ledger.uncleaned(desk.db) == list(second.sealed)
+
+
+def test_a_twin_is_folded_into_its_canonical_page(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("start", (Link("https://a.org/amp/1", "page"),)))
+    desk.read("https://a.org/amp/1", Found("article", canonical="https://a.org/1"))
+    assert desk.queue() == ["https://a.org/1"]
+    desk.read("https://a.org/1", ARTICLE)
+    desk.keeper.close()
+    assert desk.archived() == ["https://a.org/1"]
+
+
+def test_two_pages_that_call_each_other_canonical_do_not_both_vanish(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "page"), Link("https://a.org/2", "page"))))
+    desk.read("https://a.org/1", Found("article", canonical="https://a.org/2"))
+    desk.read("https://a.org/2", Found("article", canonical="https://a.org/1"))
+    desk.keeper.close()
+    assert desk.archived() == ["https://a.org/2"]
+
+
+def test_a_twin_stands_for_itself_when_its_canonical_page_is_not_to_be_had(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("start", (Link("https://a.org/amp/1", "page"),)))
+    desk.read("https://a.org/amp/1", Found("article", canonical="https://a.org/1"))
+    page = desk.page("https://a.org/1")
+    desk.settle(outcomes.of_refusal(page, SITE, "robots", "disallowed", 101.0))
+    assert desk.queue() == ["https://a.org/amp/1"]
+    desk.read("https://a.org/amp/1", Found("article", canonical="https://a.org/1"))
+    desk.keeper.close()
+    assert desk.archived() == ["https://a.org/amp/1"]
+
+
+def test_a_sitemap_brings_back_what_has_changed_and_nothing_else(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    when = datetime(2026, 11, 1, tzinfo=UTC)
+    links = tuple(Link(f"https://a.org/{n}", "article", lastmod=when) for n in range(3))
+    desk.read("https://a.org/", Found("start", links))
+    for n in range(3):
+        desk.read(f"https://a.org/{n}", ARTICLE, at=when.timestamp() + 10)
+    desk.keeper.close()
+    desk.db.execute("UPDATE pages SET due = 5e11")
+    desk.db.execute("UPDATE runs SET ended = 1")
+    later = Desk(tmp_path)
+    later.db.execute("UPDATE pages SET queued = 1 WHERE kind = 'start'")
+    newer = replace(links[1], lastmod=datetime(2026, 11, 2, tzinfo=UTC))
+    older = replace(links[2], lastmod=datetime(2026, 10, 1, tzinfo=UTC))
+    later.read("https://a.org/", Found("start", (links[0], newer, older)), body=b"<p>other")
+    assert later.queue() == ["https://a.org/1"]
+
+
+def test_what_a_writer_cannot_keep_fails_loudly_and_counts_for_nothing(tmp_path: Path) -> None:
+    """A full disk, as a limit on the size of files."""
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("start", tuple(Link(f"https://a.org/{n}", "article") for n in range(3))))
+    before, limits = desk.queue(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300, limits[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            desk.read("https://a.org/0", ARTICLE, body=bytes(range(256)) * 400)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert desk.queue() == before
+    with pytest.raises(OSError, match="File too large"):
+        desk.read("https://a.org/1", ARTICLE)
+    assert desk.keeper.close() == ()
+    name = f"pages-{desk.run.id}-00001.warc.gz"
+    assert archive.salvage(desk.folder.archive, name, ledger.open_segments(desk.db).get(name, 0)) is None
+
+
+def test_what_warcio_cannot_write_costs_one_page_and_not_the_crawl(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("start", tuple(Link(f"https://a.org/{n}", "article") for n in (1, 2))))
+    visit = desk.visit("https://a.org/1", ARTICLE)
+    assert visit.exchange is not None
+    broken = replace(visit.exchange, url=None)  # type: ignore[arg-type]  # what must not happen, and what warcio raises on
+    desk.settle(replace(visit, exchange=broken))
+    desk.read("https://a.org/2", ARTICLE)
+    desk.keeper.close()
+    assert desk.archived() == ["https://a.org/2"]
+    state, detail = desk.db.execute("SELECT state, detail FROM pages WHERE url = 'https://a.org/1'").fetchone()
+    assert state == "failed"
+    assert detail.startswith("cannot be archived")
