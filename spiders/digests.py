@@ -5,8 +5,9 @@ from __future__ import annotations
 from hashlib import blake2b
 
 _UNSEEN = (b"script", b"style", b"noscript", b"template")
-LARGEST = 2_000_000
-"""Bytes up to which the text is looked for; beyond, the bytes speak for it."""
+LARGEST = 4_000_000
+MOST_TAGS = 50_000
+"""Bytes and tags up to which the text is looked for; beyond, the bytes speak for it."""
 
 
 def of_body(body: bytes) -> str:
@@ -21,7 +22,7 @@ def of_text(body: bytes) -> str:
     >>> of_text(b"<p id=1>A  b</p><script>1<2</script>") == of_text(b'<p id="2">A b</p>')
     True
     """
-    if len(body) > LARGEST:
+    if len(body) > LARGEST or body.count(b"<") > MOST_TAGS:
         return of_body(body)
     first, *pieces = body.split(b"<")
     text = [first]

@@ -1,0 +1,69 @@
+"""The summary: lines a host, runs read back, drift."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from spiders import summary
+from spiders.drift import drift
+from spiders.summary import RunSummary
+
+AT = datetime(2026, 11, 20, tzinfo=UTC)
+USUAL = {"articles": 50, "rejected": 2, "words": 25_000, "kept_chars": 150_000, "removed_chars": 30_000}
+
+
+def made(run: str, **counts: int) -> RunSummary:
+    return RunSummary(run, AT, AT, True, {"a.org": counts})
+
+
+def test_a_line_a_host_and_what_a_cap_or_trap_kept_out() -> None:
+    hosts, examples = summary.counted(
+        [
+            ("s", "a.org", "requests", 30, ""), ("s", "a.org", "new", 12, ""), ("s", "a.org", "unchanged", 9, ""),
+            ("s", "a.org", "failed", 2, ""), ("s", "a.org", "body", 1, ""), ("s", "a.org", "robots", 3, ""),
+            ("s", "a.org", "opt_out", 1, "https://a.org/r"), ("s", "a.org", "stop:depth", 7, "https://a.org/x"),
+            ("t", "a.org", "new", 1, ""), ("t", "b.org", "start_elsewhere", 1, "https://c.org/"),
+        ]
+    )  # fmt: skip
+    told = replace(made("1"), hosts=hosts, examples=examples).lines()
+    assert told[0] == "a.org: 30 requests: 13 new, 0 changed, 9 unchanged, 3 failed, 4 robots"
+    assert told[1].startswith("b.org: 0 requests")
+    assert "a.org: 7 addresses kept out by depth, such as https://a.org/x" in told
+    assert any(line.startswith("b.org: the start page redirects to https://c.org/") for line in told)
+
+
+def test_the_last_line_of_a_run_counts_and_a_torn_one_does_not(tmp_path: Path) -> None:
+    path = tmp_path / "crawls.jsonl"
+    assert summary.read(path) == []
+    for one in (made("1", new=1), made("2", new=5), made("1", new=3)):
+        summary.append(path, one)
+    with path.open("ab") as file:
+        file.write(b'{"run": "3", "hos')
+    assert [(run["run"], run["hosts"]["a.org"]["new"]) for run in summary.read(path)] == [("1", 3), ("2", 5)]
+
+
+def test_a_usual_run_has_not_drifted() -> None:
+    earlier = [{"hosts": {"a.org": USUAL}}] * 3
+    assert drift(earlier, {"a.org": {**USUAL, "articles": 45, "words": 20_000}}) == ()
+    assert drift([], {"a.org": USUAL}) == ()
+
+
+def test_yield_length_and_removed_share_are_watched() -> None:
+    earlier = [{"hosts": {"a.org": USUAL}}] * 3
+    broken = {"articles": 5, "rejected": 47, "words": 2_500, "kept_chars": 15_000, "removed_chars": 3_000}
+    assert drift(earlier, {"a.org": broken}) == ("a.org: 10% of the pages gave an article, usual are 96%",)
+    short = drift(earlier, {"a.org": {**USUAL, "words": 5_000, "removed_chars": 150_000}})
+    assert [told.split(": ")[1].split()[0] for told in short] == ["articles", "50%"]
+
+
+def test_a_handful_of_pages_says_nothing() -> None:
+    earlier = [{"hosts": {"a.org": USUAL}}]
+    assert drift(earlier, {"a.org": {"articles": 0, "rejected": 19}}) == ()
+
+
+def test_many_small_runs_together_say_what_is_usual() -> None:
+    small = {name: count // 10 for name, count in USUAL.items()}
+    earlier = [{"hosts": {"a.org": small}}] * 10
+    assert len(drift(earlier, {"a.org": {"articles": 2, "rejected": 30}})) == 1
