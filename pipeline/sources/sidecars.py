@@ -48,9 +48,10 @@ def belongs(name: str, exists: Callable[[str], bool]) -> bool:
     stem, dot, ending = name.rpartition(".")
     if dot + ending not in _ENDINGS or not stem:
         return False
-    if exists(stem) and (_shorter(stem) or "." not in stem):
-        return True
-    return any(exists(stem + page + packed) for page in PAGE_ENDINGS for packed in ("", *PACKED_ENDINGS))
+    pages = [stem + page for page in PAGE_ENDINGS]
+    if _shorter(stem) or "." not in stem:
+        pages.append(stem)
+    return any(exists(page + packed) for page in pages for packed in ("", *PACKED_ENDINGS))
 
 
 def parse(name: str, content: bytes) -> Sidecar:
