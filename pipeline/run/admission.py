@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Request:
     """What a run is asked to do."""
 
-    inputs: tuple[Path, ...]
+    inputs: tuple[str, ...]
+    """Paths as the user gave them."""
     options: Options = field(default_factory=Options)
     reading: SourceOptions = field(default_factory=SourceOptions)
     day: date | None = None
@@ -63,8 +65,8 @@ def admit(manifest: Manifest, request: Request, fingerprint: str) -> Admission:
         return Admission(_with_day(unfinished[-1], request), "resumed")
     if same and not request.force:
         return Admission(_with_day(same[-1], request), "done")
-    inputs = tuple(str(path.resolve()) for path in request.inputs)
-    replaces = _replaced(manifest, request, inputs, subject, config)
+    places = [os.path.realpath(path) for path in request.inputs]
+    replaces = _replaced(manifest, request, places, subject, config)
     slicing = request.slicing
     run = Run(
         run=0,
@@ -75,21 +77,26 @@ def admit(manifest: Manifest, request: Request, fingerprint: str) -> Admission:
         day=(request.day or datetime.now(UTC).date()).isoformat(),
         fingerprint=subject,
         config=config,
-        inputs=inputs,
+        inputs=tuple(str(Path(path).absolute()) for path in request.inputs),
         settings=described
-        | {"limit": request.limit, "slicing": [slicing.records, slicing.bytes], "forced": request.force},
+        | {
+            "places": places,
+            "limit": request.limit,
+            "slicing": [slicing.records, slicing.bytes],
+            "forced": request.force,
+        },
         replaces=tuple(run.run for run in replaces),
     )
     return Admission(manifest.start(run), "new")
 
 
-def overlapping(manifest: Manifest, inputs: Sequence[str], fingerprint: str) -> list[Run]:
-    """Runs that read some of these inputs, or others that are just the same."""
+def overlapping(manifest: Manifest, places: Sequence[str], fingerprint: str) -> list[Run]:
+    """Runs that read some of these places, or others with just the same in them."""
     return [
         run
         for run in manifest.runs()
         if run.fingerprint == fingerprint
-        or any(_is_within(a, b) or _is_within(b, a) for a in run.inputs for b in inputs)
+        or any(_is_within(a, b) or _is_within(b, a) for a in run.settings["places"] for b in places)
     ]
 
 
@@ -102,9 +109,9 @@ def _with_day(run: Run, request: Request) -> Run:
     return run
 
 
-def _replaced(manifest: Manifest, request: Request, inputs: Sequence[str], subject: str, config: str) -> list[Run]:
+def _replaced(manifest: Manifest, request: Request, places: Sequence[str], subject: str, config: str) -> list[Run]:
     """The runs whose rows the new one is to replace. Raises ConflictError where that is not asked for or not safe."""
-    others = overlapping(manifest, inputs, subject)
+    others = overlapping(manifest, places, subject)
     if not request.force:
         # An interrupted --force has put nothing in yet, and is dropped.
         different = [run for run in others if run.config != config and not run.replaces]
@@ -115,7 +122,7 @@ def _replaced(manifest: Manifest, request: Request, inputs: Sequence[str], subje
             )
         return []
     for run in others:
-        missing = [old for old in run.inputs if not any(_is_within(old, new) for new in inputs)]
+        missing = [old for old in run.settings["places"] if not any(_is_within(old, new) for new in places)]
         if missing and run.fingerprint != subject:
             raise ConflictError(
                 f"--force would take away rows of {missing[0]}, which run {run.run_id[:12]} read together with these"

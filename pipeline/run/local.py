@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline import sources
@@ -23,8 +24,8 @@ from pipeline.store.sink import ShardSink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
+    from pipeline.store.layout import Layout
     from pipeline.store.manifest import Run
     from pipeline.store.writing import Store
 
@@ -69,8 +70,8 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     the corpus holds other results of the same input, OSError and CorpusError where it cannot be written.
     """
     began = time.monotonic()
-    _refuse_own_output(request.inputs, store.layout.root)
-    described = sources.describe(request.inputs, request.reading)
+    described = sources.describe(request.inputs, request.reading, [store.layout.root])
+    _refuse_own_tables(request.inputs, store.layout)
     admission = admit(store.manifest, request, described.fingerprint)
     taken = admission.run
     if admission.state != "done":
@@ -79,7 +80,7 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     if admission.state == "done":
         return Result(taken, "done", totals(store, taken), Counts(), time.monotonic() - began)
     tally = Tally()
-    records = sources.read_inputs(request.inputs, request.reading, tally)
+    records = sources.read_inputs(request.inputs, request.reading, tally, [store.layout.root])
     work = _Work(store, taken, watcher, tally)
     work.drain(islice(records, request.limit), clean_all)
     _finish(store, taken)
@@ -88,11 +89,12 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     return Result(taken, admission.state, totals(store, taken), work.fresh, seconds, dict(tally.skipped))
 
 
-def _refuse_own_output(inputs: Iterable[Path], out: Path) -> None:
-    """A corpus inside its own input would be read as input by the next run."""
+def _refuse_own_tables(inputs: Iterable[str], layout: Layout) -> None:
+    """A run must not read what it writes; the archive of crawled pages is another matter."""
     for path in inputs:
-        if out.resolve().is_relative_to(path.resolve()):
-            raise ConflictError(f"the corpus {out} lies inside the input {path}; choose an --out outside of it")
+        place = Path(path).resolve()
+        if place.is_relative_to(layout.root.resolve()) and not place.is_relative_to(layout.archive.resolve()):
+            raise ConflictError(f"{path} lies inside the corpus {layout.root}; choose an --out outside of the input")
 
 
 def totals(store: Store, taken: Run) -> Counts:
@@ -218,8 +220,7 @@ def _finish(store: Store, taken: Run) -> None:
         return
     overtaken = [
         run.run
-        for run in overlapping(store.manifest, taken.inputs, taken.fingerprint)
+        for run in overlapping(store.manifest, taken.settings["places"], taken.fingerprint)
         if run.state == "running" and run.run != taken.run
     ]
     store.manifest.complete(taken.run, overtaken)
-

@@ -6,7 +6,7 @@ All answers come from SQLite, so memory does not grow with the corpus.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -35,10 +35,17 @@ class Held:
 
 
 def record_key(record: RawPage | Reject) -> bytes:
-    """16 bytes that are the same for the same input record: its place, its labels and its bytes."""
-    labels = tuple(getattr(record, field.name) for field in fields(record) if field.name not in {"body", "detail"})
+    """16 bytes that are the same for the same input record: its place, its labels and its bytes.
+
+    The folder is not part of it where there are bytes to tell records apart by: how much of a path stands in
+    `Source.path` depends on what else was given to the run.
+    """
+    body = record.body if isinstance(record, RawPage) else b""
+    source = replace(record.source, path=record.source.path.rpartition("/")[2]) if body else record.source
+    labels = {field.name: getattr(record, field.name) for field in fields(record)} | {"source": source, "body": None}
+    labels.pop("detail", None)
     digest = hashlib.blake2b(repr(labels).encode("utf-8", "backslashreplace"), digest_size=16)
-    digest.update(record.body if isinstance(record, RawPage) else b"")
+    digest.update(body)
     return digest.digest()
 
 

@@ -64,7 +64,7 @@ class Run:
     config: str
     """Hash of what changes the outcome of a page: options and versions."""
     inputs: tuple[str, ...]
-    """Absolute paths."""
+    """Absolute paths, as the user gave them."""
     settings: Mapping[str, Any] = field(default_factory=dict)
     """Options and versions, to run again by and to show."""
     replaces: tuple[int, ...] = ()
