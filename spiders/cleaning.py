@@ -30,7 +30,7 @@ from pipeline.store.counts import Counts as RunCounts
 from pipeline.store.errors import CorpusError, LockedError
 from pipeline.store.writing import Store, writing
 from spiders import ledger, urls
-from spiders.folder import Folder, Shard
+from spiders.folder import Folder
 from spiders.sites import Sites, SitesError, load
 from spiders.summary import Counts
 
@@ -56,7 +56,7 @@ def clean_segment(folder: Folder, name: str, options: Options, workers: int) -> 
     Raises LockedError, CorpusError, OSError as `pipeline.run`; nothing is half there then.
     """
     with _writing(folder.corpus) as store:
-        asked = Request(inputs=(folder.archive / name,), options=options, kind="crawl", started=name)
+        asked = Request(inputs=(str(folder.archive / name),), options=options, kind="crawl", started=name)
         with _pool(options, workers) as clean_all:
             result = run(store, asked, clean_all, _Quiet())
         counts = _by_host(store, result.run.run)
@@ -145,7 +145,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="spiders.cleaning", description="Cleans sealed segments of a crawl.")
     parser.add_argument("corpus", type=Path)
     parser.add_argument("segments", nargs="+")
-    parser.add_argument("--shard", default="1/1")
+    parser.add_argument("--suffix", default="")
     parser.add_argument("--sites", type=Path)
     parser.add_argument("--engine", default="auto")
     parser.add_argument("--all-pages", action="store_true")
@@ -155,7 +155,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         own = site_rules(load(given.sites), given.sites.parent) if given.sites else None
         options = Options(engine=given.engine, all_pages=given.all_pages, site_rules=own)
-        folder = Folder(given.corpus, Shard.parse(given.shard))
+        folder = Folder(given.corpus, given.suffix)
         for name in given.segments:
             counts = clean_segment(folder, name, options, given.workers)
             sys.stdout.write(orjson.dumps({"segment": name, "hosts": counts}).decode() + "\n")

@@ -20,7 +20,7 @@ from pipeline.records import Engine
 from spiders import logs
 from spiders.folder import Shard
 from spiders.news import NewsSpider
-from spiders.operation import Operation
+from spiders.operation import NewsOperation, Operation, requests_made
 from spiders.sites import SitesError, load
 from spiders.summary import RunSummary
 
@@ -100,17 +100,25 @@ def _from_environment() -> dict[str, str]:
 
 
 def _result(crawler: Crawler, number: int | None, error: BaseException | None) -> CrawlResult:
-    spider = crawler.spider
-    operation = crawler.get_extension(Operation) if spider is not None and error is None else None
+    operation = _operation(crawler)
     told = operation.result if operation is not None else None
     if error is not None:
         return CrawlResult(3, told, f"{type(error).__name__}: {error}")
-    assert isinstance(spider, NewsSpider)
-    if spider.trouble is not None:
-        return CrawlResult(3, told, spider.trouble)
+    assert isinstance(crawler.spider, NewsSpider)
+    trouble = crawler.spider.session.trouble
+    if trouble is not None:
+        return CrawlResult(3, told, trouble)
     if number is not None:
         return CrawlResult(128 + number, told, "stopped; the next crawl goes on from here")
     return CrawlResult(1 if told is not None and told.drift else 0, told)
+
+
+def _operation(crawler: Crawler) -> Operation | None:
+    try:
+        extension = crawler.get_extension(NewsOperation)
+    except RuntimeError:  # it never came so far
+        return None
+    return extension.operation if extension is not None else None
 
 
 class _Stop:
@@ -141,14 +149,13 @@ class _Stop:
         """Seals what is acknowledged and stops the loop. What was on its way is asked for again by the next crawl."""
         from twisted.internet import reactor  # importing it installs one
 
-        spider = self._crawler.spider
-        operation = self._crawler.get_extension(Operation)
+        spider, operation = self._crawler.spider, _operation(self._crawler)
         if operation is not None:
             operation.kill()
-        if isinstance(spider, NewsSpider) and self._crawler.engine.scheduler is not None:
-            spider.frontier.close("shutdown")
+        if isinstance(spider, NewsSpider):
+            spider.session.close(finished=False)
         if operation is not None:
-            operation.sum_up(finished=False)
+            operation.sum_up(False, requests_made(self._crawler))
         with contextlib.suppress(RuntimeError):  # it has stopped by itself
             reactor.stop()  # type: ignore[misc]  # a module in twisted's types
 

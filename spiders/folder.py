@@ -37,15 +37,17 @@ class Shard:
 
     @property
     def suffix(self) -> str:
+        """For `Folder`: letters, digits and dashes."""
         return "" if self.of == 1 else f"-{self.index}of{self.of}"
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The crawl's places in the corpus at `corpus`; each shard has its own ledger, lock and segments."""
+    """The crawl's places in the corpus at `corpus`."""
 
     corpus: Path
-    shard: Shard = Shard()
+    suffix: str = ""
+    """Of a shard, or of a spider of another project: each has its own ledger, lock and segments."""
 
     @property
     def archive(self) -> Path:
@@ -53,17 +55,17 @@ class Folder:
 
     @property
     def ledger(self) -> Path:
-        return Layout(self.corpus).state / f"crawl{self.shard.suffix}.sqlite"
+        return Layout(self.corpus).state / f"crawl{self.suffix}.sqlite"
 
     @property
     def lock(self) -> Path:
         """Held by a crawl; the corpus has its own lock, which cleaning takes."""
-        return Layout(self.corpus).state / f"crawl{self.shard.suffix}.lock"
+        return Layout(self.corpus).state / f"crawl{self.suffix}.lock"
 
     @property
     def runs(self) -> Path:
         """One JSON line a run (`spiders.summary`)."""
-        return Layout(self.corpus).state / f"crawls{self.shard.suffix}.jsonl"
+        return Layout(self.corpus).state / f"crawls{self.suffix}.jsonl"
 
     def create(self) -> None:
         """Raises OSError: the corpus cannot be written."""

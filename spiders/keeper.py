@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spiders import ledger
-from spiders.archive import Place, Segment, Series, UnarchivableError, segment_name
+from spiders.archive import Exchange, Place, Segment, Series, UnarchivableError, segment_name
 from spiders.book import Book
 from spiders.folder import Folder
 from spiders.ledger import Run
@@ -46,8 +46,8 @@ class Kept:
 
 @dataclass(slots=True)
 class _Job:
-    work: Visit | int
-    """A visit to record, or the id of a page that was leased."""
+    work: Visit | tuple[Series, Exchange] | int
+    """A visit to record, an exchange to archive and no more, or the id of a page that was leased."""
     future: asyncio.Future[Kept] | None = None
 
 
@@ -87,10 +87,10 @@ class Keeper:
         """Notes that a page is handed out. Nobody waits for it: should it get lost, the page was never suspected."""
         self._jobs.put(_Job(page))
 
-    def keep(self, visit: Visit) -> asyncio.Future[Kept]:
-        """Done once the visit is on the disk; fails with what kept it from there."""
+    def keep(self, work: Visit | tuple[Series, Exchange]) -> asyncio.Future[Kept]:
+        """Done once the visit, or a mere exchange, is on the disk; fails with what kept it from there."""
         future: asyncio.Future[Kept] = asyncio.get_running_loop().create_future()
-        self._jobs.put(_Job(visit, future))
+        self._jobs.put(_Job(work, future))
         return future
 
     def close(self) -> tuple[str, ...]:
@@ -129,8 +129,10 @@ class Keeper:
             for job in batch:
                 if isinstance(job.work, Visit):
                     self._enter(self._book.resolved(job.work))
-                else:
+                elif isinstance(job.work, int):
                     self._book.lease(job.work)
+                else:
+                    self._write(*job.work)
             for segment in self._segments.values():
                 self._book.reached(segment.name, segment.flush())
             hosts = self._book.close_batch()
@@ -144,23 +146,21 @@ class Keeper:
 
     def _enter(self, visit: Visit) -> None:
         try:
-            place = self._write(visit)
+            place = self._write(visit.series, visit.exchange) if visit.exchange is not None else None
         except UnarchivableError as error:
             detail = f"cannot be archived: {error}"
             visit = replace(visit, state="failed", detail=detail, exchange=None, counts=(("failed", visit.page.url),))
             place = None
         self._book.enter(visit, place)
 
-    def _write(self, visit: Visit) -> Place | None:
-        if visit.exchange is None:
-            return None
-        segment = self._segments.get(visit.series)
+    def _write(self, series: Series, exchange: Exchange) -> Place:
+        segment = self._segments.get(series)
         if segment is None:
-            self._numbers[visit.series] += 1
-            name = segment_name(visit.series, self._run.id, self._numbers[visit.series])
-            segment = self._segments[visit.series] = Segment(self._folder, name, self._info)
-            self._opened[visit.series] = time.monotonic()
-        return segment.write(visit.exchange)
+            self._numbers[series] += 1
+            name = segment_name(series, self._run.id, self._numbers[series])
+            segment = self._segments[series] = Segment(self._folder, name, self._info)
+            self._opened[series] = time.monotonic()
+        return segment.write(exchange)
 
     def _is_full(self, series: Series) -> bool:
         age = time.monotonic() - self._opened[series]

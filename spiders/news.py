@@ -14,10 +14,12 @@ from scrapy.exceptions import StopDownload
 from spiders import capture, discovery, logs, outcomes, politeness
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
-from spiders.ledger import Page, Run
+from spiders.keeper import SegmentLimits
+from spiders.ledger import Page
 from spiders.outcomes import Answer
 from spiders.records import Fetched, Found
 from spiders.refusals import Postponed, Refused
+from spiders.session import Session, SessionOptions
 from spiders.sites import Pace, load
 from spiders.visits import Visit
 
@@ -36,19 +38,17 @@ class NewsSpider(Spider):
     """Fetches what the frontier hands out, reads kind and links out of it, and acknowledges."""
 
     name = "news"
+    session: Session
 
     def __init__(self, sites: str = "SITES.toml", out: str = "corpus", shard: str = "1/1", **more: Any) -> None:
         """Raises SitesError, ValueError: the sites file or the shard cannot be used."""
         super().__init__(**more)
         logs.join_scrapy()
         self.sites = load(Path(sites))
-        self.folder = Folder(Path(out), Shard.parse(shard))
-        self.own_sites = tuple(site for site in self.sites.site if self.folder.shard.takes(site.host))
+        part = Shard.parse(shard)
+        self.own_sites = tuple(site for site in self.sites.site if part.takes(site.host))
         """The sites of this shard."""
-        self.run: Run | None = None
-        """Set when the frontier is open."""
-        self.trouble: str | None = None
-        """Why the crawl could not go on, for the person who started it."""
+        self.folder = Folder(Path(out), part.suffix)
         self._by_name = {site.name: site for site in self.own_sites}
 
     @classmethod
@@ -56,6 +56,11 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.settings.set("USER_AGENT", spider.sites.user_agent, priority="spider")
         crawler.settings.set("DOWNLOAD_VERIFY_CERTIFICATES", spider.sites.verify_certificates, priority="spider")
+        settings = crawler.settings
+        limits = SegmentLimits(settings.getint("CRAWL_SEGMENT_BYTES"), settings.getfloat("CRAWL_SEGMENT_SECONDS"))
+        caps = {site.name: site.caps.urls_per_host for site in spider.own_sites}
+        shelf_life = settings.getfloat("CRAWL_RUN_SHELF_LIFE")
+        spider.session = Session(spider.folder, SessionOptions(limits, shelf_life, caps))
         crawler.signals.connect(spider.headers_received, signal=signals.headers_received)
         return spider
 
@@ -77,11 +82,11 @@ class NewsSpider(Spider):
         paces = [site.pace for site in self.own_sites if site.owns(url)] or [Pace()]
         return max(pace.delay for pace in paces), min(pace.connections for pace in paces)
 
-    def warcinfo(self, run: Run) -> dict[str, str]:
+    def warcinfo(self) -> dict[str, str]:
         """Fields of the warcinfo record that every segment begins with."""
         return {
             "software": self.sites.user_agent.split(" ")[0], "operator": self.sites.contact,
-            "http-header-user-agent": self.sites.user_agent, "robots": "obey", "isPartOf": run.id,
+            "http-header-user-agent": self.sites.user_agent, "robots": "obey",
             "format": "WARC File Format 1.1", "conformsTo": "https://iipc.github.io/warc-specifications/",
         }  # fmt: skip
 

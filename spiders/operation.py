@@ -1,5 +1,5 @@
 """What goes on beside the fetching: sealed segments are cleaned in a process of their own, the loop's lag is measured,
-and the run is summed up at its end. A Scrapy extension of the news spider."""
+and the run is summed up at its end."""
 
 from __future__ import annotations
 
@@ -21,13 +21,16 @@ from scrapy.exceptions import NotConfigured
 
 from pipeline.records import Engine
 from spiders import drift, ledger, summary
+from spiders.folder import Folder
 from spiders.lag import LagMeter
 from spiders.news import NewsSpider
+from spiders.session import Session
 from spiders.summary import RunSummary
 
 if TYPE_CHECKING:
     from scrapy import Spider
     from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
 
 log = structlog.get_logger("spiders.operation")
 
@@ -37,7 +40,7 @@ STOP_SECONDS = 8.0
 
 @dataclass(frozen=True, slots=True)
 class CleaningOptions:
-    """How a crawl's segments are cleaned."""
+    """How segments are cleaned."""
 
     sites: Path | None = None
     """The sites file: its rules of the sites' own."""
@@ -45,119 +48,119 @@ class CleaningOptions:
     all_pages: bool = False
     workers: int = 1
 
-    def arguments(self) -> list[str]:
+    @classmethod
+    def of(cls, settings: BaseSettings) -> Self | None:
+        """As Scrapy's settings say; None if nothing is to be cleaned."""
+        if not settings.getbool("CRAWL_CLEAN", True):
+            return None
+        sites = settings.get("CRAWL_SITES")
+        workers = settings.getint("CRAWL_WORKERS") or max(1, (os.cpu_count() or 2) - 1)
+        engine: Engine = settings.get("CRAWL_ENGINE", "auto")
+        return cls(Path(sites) if sites else None, engine, settings.getbool("CRAWL_ALL_PAGES"), workers)
+
+    def arguments(self, folder: Folder) -> list[str]:
         """For `spiders.cleaning.main`."""
-        given = ["--engine", self.engine, "--workers", str(self.workers)]
+        given = ["--engine", self.engine, "--workers", str(self.workers), f"--suffix={folder.suffix}"]
         given += ["--sites", str(self.sites)] if self.sites else []
         return given + (["--all-pages"] if self.all_pages else [])
 
 
 class Operation:
-    """Runs cleaning, one process at a time, on what is sealed."""
+    """Cleaning, one process at a time, of what a session seals; and the run's summary."""
 
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-        self._cleans = crawler.settings.getbool("CRAWL_CLEAN")
-        sites = crawler.settings.get("CRAWL_SITES")
-        self._options = CleaningOptions(
-            Path(sites) if sites else None,
-            crawler.settings.get("CRAWL_ENGINE"),
-            crawler.settings.getbool("CRAWL_ALL_PAGES"),
-            crawler.settings.getint("CRAWL_WORKERS") or max(1, (os.cpu_count() or 2) - 1),
-        )
+    def __init__(self, session: Session, options: CleaningOptions | None) -> None:
+        """`options`: None if nothing is to be cleaned."""
+        self._session = session
+        self._options = options
+        self._stopped = False
         self._lag = LagMeter()
         self._process: subprocess.Popen[str] | None = None
         self._task: asyncio.Task[bool] | None = None
         self._began = time.monotonic()
         self.result: RunSummary | None = None
-        """Of the run, once the spider is closed."""
+        """Of the run, once it has ended."""
 
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        if crawler.spidercls is not NewsSpider:
-            raise NotConfigured("for the news spider only")
-        operation = cls(crawler)
-        crawler.signals.connect(operation.spider_opened, signal=signals.spider_opened)
-        crawler.signals.connect(operation.spider_closed, signal=signals.spider_closed)
-        return operation
-
-    def spider_opened(self, spider: Spider) -> None:
-        self._spider = _news(spider)
-        if self._spider.trouble is not None:
-            return
+    def start(self) -> None:
+        """From the loop, once the session is open."""
         self._lag.start()
-        self._spider.frontier.on_sealed.append(self._sealed)
-        self._sealed("")  # what an earlier process left
+        self._session.on_sealed.append(self._sealed)
+        self._start_cleaning()  # what an earlier process left
 
-    async def spider_closed(self, spider: Spider, reason: str) -> None:
+    async def end(self, finished: bool, requests: int) -> None:
         """Cleans what is left, unless the crawl was stopped; then writes the run's line."""
-        if self._spider.trouble is None and reason == "finished":
+        if finished and self._session.trouble is None:
             while await self._clean():
                 pass
         else:
             await self._stop()
-        self._lag.stop()
-        self.sum_up(finished=reason == "finished")
+        self.sum_up(finished, requests)
 
-    def sum_up(self, finished: bool) -> None:
+    def sum_up(self, finished: bool, requests: int) -> None:
         """Writes the run's line and keeps it as `result`."""
-        folder, run = self._spider.folder, self._spider.run
+        self._lag.stop()
+        folder, run = self._session.folder, getattr(self._session, "run", None)
         if run is None or self.result is not None:
             return
         with contextlib.closing(ledger.connect(folder.ledger)) as db:
             hosts, examples = summary.counted(ledger.tallies(db, run.number))
         earlier = [record for record in summary.read(folder.runs) if record["run"] != run.id and record["finished"]]
         self.result = RunSummary(
-            run.id, run.started, datetime.now(UTC), finished and self._spider.trouble is None, hosts, examples,
-            time.monotonic() - self._began, self._crawler.stats.get_value("response_received_count", 0),
-            self._lag.figures(), self._spider.trouble, drift.drift(earlier, hosts) if finished else (),
+            run.id, run.started, datetime.now(UTC), finished and self._session.trouble is None, hosts, examples,
+            time.monotonic() - self._began, requests, self._lag.figures(), self._session.trouble,
+            drift.drift(earlier, hosts) if finished else (),
         )  # fmt: skip
         try:
             summary.append(folder.runs, self.result)
         except OSError as error:
-            self._spider.trouble = self._spider.trouble or f"{folder.runs}: {error}"
+            self._session.trouble = self._session.trouble or f"{folder.runs}: {error}"
 
     def kill(self) -> None:
         """Ends cleaning at once: the crawler is about to end."""
+        self._stopped = True
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
 
     def _sealed(self, name: str) -> None:
-        if name:
-            log.info("segment sealed", segment=name)
-        if self._cleans and (self._task is None or self._task.done()):
+        log.info("segment sealed", segment=name)
+        self._start_cleaning()
+
+    def _start_cleaning(self) -> None:
+        if not self._stopped and (self._task is None or self._task.done()):
             self._task = asyncio.ensure_future(self._clean())
 
     async def _clean(self) -> bool:
         """Cleans all segments that are ready; whether there may be more by now."""
-        if not self._cleans:
+        if self._options is None or self._stopped:
             return False
         if self._task is not None and not self._task.done() and self._task is not asyncio.current_task():
             return await self._task
-        folder = self._spider.folder
+        folder = self._session.folder
         with contextlib.closing(ledger.connect(folder.ledger)) as db:
             ready = ledger.uncleaned(db)
         if not ready:
             return False
-        shard = f"{folder.shard.index}/{folder.shard.of}"
-        command = [sys.executable, "-m", "spiders.cleaning", str(folder.corpus), *ready, "--shard", shard]
         began = time.monotonic()
         self._process = subprocess.Popen(  # noqa: S603  # our own module, and names that we made
-            [*command, *self._options.arguments()],
+            [sys.executable, "-m", "spiders.cleaning", str(folder.corpus), *ready, *self._options.arguments(folder)],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
             start_new_session=True,
         )  # fmt: skip
         _, told = await asyncio.to_thread(self._process.communicate)
+        if self._is_stopped():
+            return False  # the next run takes it up
         if self._process.returncode:
             log.error("cleaning failed", segments=ready, code=self._process.returncode, said=told.strip()[-2000:])
-            self._spider.trouble = self._spider.trouble or f"cleaning failed: {told.strip()[-500:]}"
+            self._session.trouble = self._session.trouble or f"cleaning failed: {told.strip()[-500:]}"
             return False
         log.info("segments cleaned", segments=len(ready), seconds=round(time.monotonic() - began, 1))
         return True
 
+    def _is_stopped(self) -> bool:
+        return self._stopped
+
     async def _stop(self) -> None:
-        process, self._cleans = self._process, False
+        process, self._stopped = self._process, True
         if process is not None and process.poll() is None:
             process.send_signal(signal.SIGTERM)
             try:
@@ -166,6 +169,32 @@ class Operation:
                 self.kill()
 
 
-def _news(spider: Spider) -> NewsSpider:
-    assert isinstance(spider, NewsSpider)
-    return spider
+class NewsOperation:
+    """The Scrapy extension that runs an `Operation` for the news spider."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self.operation: Operation | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        if crawler.spidercls is not NewsSpider:
+            raise NotConfigured("for the news spider only")
+        extension = cls(crawler)
+        crawler.signals.connect(extension.spider_opened, signal=signals.spider_opened)
+        crawler.signals.connect(extension.spider_closed, signal=signals.spider_closed)
+        return extension
+
+    def spider_opened(self, spider: Spider) -> None:
+        if isinstance(spider, NewsSpider) and spider.session.trouble is None:
+            self.operation = Operation(spider.session, CleaningOptions.of(self._crawler.settings))
+            self.operation.start()
+
+    async def spider_closed(self, spider: Spider, reason: str) -> None:
+        if self.operation is not None:
+            await self.operation.end(reason == "finished", requests_made(self._crawler))
+
+
+def requests_made(crawler: Crawler) -> int:
+    """Responses of this process, robots.txt and its like included."""
+    return int(crawler.stats.get_value("response_received_count", 0))

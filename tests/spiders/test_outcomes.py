@@ -193,7 +193,7 @@ def test_intervals_follow_age_and_change_within_their_bounds() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"<" * 1_900_000, b"<a>b" * 49_000, b"<script>" * 200_000, b"<!--" * 400_000, b"</script" * 200_000, b"<p>" * 600_000, b""],
+    [b"<" * 1_900_000, b"<a>b" * 49_000, b"<script>" * 200_000, b"<!--" * 400_000, b"</script" * 200_000],
 )
 def test_a_digest_of_hostile_markup_takes_no_time(body: bytes) -> None:
     """It runs in the crawler's loop: a regular expression took minutes for some of these."""

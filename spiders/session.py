@@ -1,0 +1,126 @@
+"""An open run of a crawl: the lock, what a crash left put right, archive and ledger open through the keeper."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import structlog
+
+from pipeline.store.errors import LockedError
+from pipeline.store.lock import held
+from spiders import archive, ledger
+from spiders.archive import Exchange, Series
+from spiders.folder import Folder
+from spiders.keeper import Keeper, Kept, SegmentLimits
+from spiders.ledger import LedgerError, Run
+from spiders.visits import NewPage, Visit
+
+log = structlog.get_logger("spiders.session")
+
+TROUBLES = (LockedError, LedgerError, OSError, sqlite3.Error)
+"""What `open` raises when the corpus cannot be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOptions:
+    """How a run is kept."""
+
+    limits: SegmentLimits = field(default_factory=SegmentLimits)
+    shelf_life: float = 86_400.0
+    """A run that was cut off is taken up again if it began less than so many seconds ago."""
+    caps: Mapping[str, int] = field(default_factory=dict)
+    """New addresses that a host may bring in a run, by site."""
+
+
+class Session:
+    """One run in one corpus folder. Used from the loop's thread."""
+
+    run: Run
+    db: sqlite3.Connection
+    """For reading; the keeper has its own to write."""
+
+    def __init__(self, folder: Folder, options: SessionOptions) -> None:
+        self.folder = folder
+        self.trouble: str | None = None
+        """Why the crawl could not go on, for the person who started it."""
+        self.on_sealed: list[Callable[[str], None]] = []
+        """Called with the name of each segment that is sealed."""
+        self._options = options
+        self._keeper: Keeper | None = None
+        self._resources = ExitStack()
+
+    def open(self, info: Mapping[str, str], seeds: list[NewPage]) -> None:
+        """`info`: fields of the segments' warcinfo; `seeds`: addresses for the queue. Raises TROUBLES."""
+        try:
+            self._open(info, seeds)
+        except TROUBLES as error:
+            self.trouble = str(error)
+            self._resources.close()
+            raise
+
+    def _open(self, info: Mapping[str, str], seeds: list[NewPage]) -> None:
+        self.folder.create()
+        self._resources.enter_context(held(self.folder.lock))
+        fresh = not self.folder.ledger.exists()
+        self.db = ledger.connect(self.folder.ledger)
+        self._resources.callback(self.db.close)
+        self.run = ledger.begin_run(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
+        self._salvage(fresh)
+        info = {**info, "isPartOf": self.run.id}
+        self._keeper = Keeper(self.folder, self.run, info, dict(self._options.caps), self._options.limits)
+        self._keeper.seed(seeds)
+        self._keeper.start()
+        log.info("run begins", run=self.run.id, resumed=self.run.resumed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything can be kept."""
+        return self._keeper is not None and self._keeper.failure is None
+
+    def lease(self, page: int) -> None:
+        assert self._keeper is not None
+        self._keeper.lease(page)
+
+    async def keep(self, work: Visit | tuple[Series, Exchange]) -> Kept:
+        """Returns when it is on the disk. Raises what kept it from there; then nothing more can be kept."""
+        assert self._keeper is not None
+        try:
+            kept = await self._keeper.keep(work)
+        except Exception as error:
+            if self.trouble is None:
+                self.trouble = f"the crawl cannot be kept: {error}"
+                log.error("cannot write", error=str(error))
+            raise
+        for name in kept.sealed:
+            self._tell(name)
+        return kept
+
+    def close(self, finished: bool) -> None:
+        """Seals the open segments. Unless the run is finished, the next start takes it up. Can be called twice."""
+        if self._keeper is not None:
+            keeper, self._keeper = self._keeper, None
+            for name in keeper.close():
+                self._tell(name)
+            if finished and keeper.failure is None:
+                ledger.end_run(self.db, self.run, datetime.now(UTC))
+        self._resources.close()
+
+    def _tell(self, name: str) -> None:
+        for listener in self.on_sealed:
+            listener(name)
+
+    def _salvage(self, fresh: bool) -> None:
+        lengths = ledger.open_segments(self.db)
+        left = archive.open_segments(self.folder.archive, self.folder.suffix)
+        for name in left:
+            archive.salvage(self.folder.archive, name, None if fresh else lengths.get(name, 0))
+        for name in sorted({*lengths, *left}):
+            if (self.folder.archive / name).exists():
+                ledger.set_segment(self.db, name, "sealed")
+                log.warning("segment salvaged", segment=name)
+            else:
+                ledger.drop_segment(self.db, name)
