@@ -19,7 +19,7 @@ State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
 """How the last visit ended. `twin`: folded into its canonical page. `refused`: robots.txt or an opt-out."""
 
 SUSPECT = 3
-"""In flight at so many crashes, a page is asked for only when nothing else is."""
+"""In flight at so many crashes, a page is asked for last, and only when nothing else is."""
 POISON = 6
 """In flight at so many crashes, it is given up: no page may keep a crawl down for ever."""
 
@@ -62,7 +62,7 @@ CREATE TABLE IF NOT EXISTS pages (
     segment TEXT,                           -- of its last archived response
     position INTEGER
 );
-CREATE INDEX IF NOT EXISTS queue ON pages (host, crashes, priority DESC, id) WHERE queued = 1;
+CREATE INDEX IF NOT EXISTS queue ON pages (host, crashes >= {SUSPECT}, priority DESC, id) WHERE queued = 1;
 CREATE INDEX IF NOT EXISTS visits ON pages (due) WHERE queued = 0;
 CREATE INDEX IF NOT EXISTS twins ON pages (twin_of) WHERE twin_of IS NOT NULL;
 CREATE INDEX IF NOT EXISTS leases ON pages (leased) WHERE leased = 1;
@@ -190,7 +190,7 @@ def due_pages(db: sqlite3.Connection, host: str, sites: str, now: float, limit: 
     """The head of a host's queue, of the sites in a JSON list."""
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM pages WHERE queued = 1 AND host = ? AND due <= ?"  # noqa: S608  # our own column names
-        " AND site IN (SELECT value FROM json_each(?)) ORDER BY crashes, priority DESC, id LIMIT ?",
+        f" AND site IN (SELECT value FROM json_each(?)) ORDER BY crashes >= {SUSPECT}, priority DESC, id LIMIT ?",
         (host, now, sites, limit),
     )
     return [Page(*row) for row in rows]
