@@ -42,6 +42,7 @@ class Exchange:
     headers: tuple[tuple[str, str], ...]
     body: bytes
     """As received: still compressed where Content-Encoding says so."""
+    method: str = "GET"
     protocol: str = "HTTP/1.1"
     ip: str | None = None
     metadata: Mapping[str, str] = field(default_factory=dict)
@@ -216,7 +217,7 @@ def complete_records(path: Path) -> tuple[int, int]:
 
 def _request_line(exchange: Exchange) -> str:
     after_host = exchange.url.split("://", 1)[-1].partition("/")
-    return f"GET {after_host[1]}{after_host[2] or ('' if after_host[1] else '/')} {exchange.protocol}"
+    return f"{exchange.method} {after_host[1]}{after_host[2] or ('' if after_host[1] else '/')} {exchange.protocol}"
 
 
 def _one_line(value: str) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from scrapy.http import Headers, Response
 
 KEY = "wire"
+_SECRET = ("authorization", "proxy-authorization", "cookie")
+"""Request headers that no archive should hold."""
 
 
 class WireCapture:
@@ -29,18 +31,22 @@ class WireCapture:
 def exchange(request: Request, metadata: Mapping[str, str]) -> Exchange | None:
     """What was captured for a request; None if no response came. Takes it away from the request: bodies are large."""
     captured = request.meta.pop(KEY, None)
-    if captured is None:
-        return None
-    fetched_at, response = captured
-    sent = (("Host", urls.host(request.url)), *_pairs(request.headers))
+    return None if captured is None else taken(request, captured[1], metadata, captured[0])
+
+
+def taken(request: Request, response: Response, metadata: Mapping[str, str], at: datetime | None = None) -> Exchange:
+    """A response as it came from the downloader, with the time (now, if none is given)."""
+    headers = [("Host", urls.host(request.url)), *_pairs(request.headers)]
+    sent = tuple(header for header in headers if header[0].lower() not in _SECRET)
     try:
         reason = HTTPStatus(response.status).phrase
     except ValueError:
         reason = ""
     return Exchange(
-        url=request.url, fetched_at=fetched_at, request_headers=sent, status=response.status, reason=reason,
-        headers=_pairs(response.headers), body=response.body, protocol=response.protocol or "HTTP/1.1",
-        ip=str(response.ip_address) if response.ip_address else None, metadata=metadata,
+        url=request.url, fetched_at=at or datetime.now(UTC), request_headers=sent, method=request.method,
+        status=response.status, reason=reason, headers=_pairs(response.headers), body=response.body,
+        protocol=response.protocol or "HTTP/1.1", metadata=metadata,
+        ip=str(response.ip_address) if response.ip_address else None,
     )  # fmt: skip
 
 

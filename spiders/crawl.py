@@ -20,7 +20,8 @@ from pipeline.records import Engine
 from spiders import logs
 from spiders.folder import Shard
 from spiders.news import NewsSpider
-from spiders.operation import NewsOperation, Operation, requests_made
+from spiders.news_operation import NewsOperation
+from spiders.operation import Operation, requests_made
 from spiders.sites import SitesError, load
 from spiders.summary import RunSummary
 

@@ -132,7 +132,7 @@ class Keeper:
                 elif isinstance(job.work, int):
                     self._book.lease(job.work)
                 else:
-                    self._write(*job.work)
+                    self._write_or_refuse(job)
             for segment in self._segments.values():
                 self._book.reached(segment.name, segment.flush())
             hosts = self._book.close_batch()
@@ -143,6 +143,14 @@ class Keeper:
                 self._db.execute("ROLLBACK")
             raise
         return Kept(hosts, tuple(self._seal(series) for series in tuple(self._segments) if self._is_full(series)))
+
+    def _write_or_refuse(self, job: _Job) -> None:
+        """A mere exchange: if it cannot be archived, only its own future fails."""
+        assert isinstance(job.work, tuple)
+        try:
+            self._write(*job.work)
+        except UnarchivableError as error:
+            _answer([job], _failing(error))
 
     def _enter(self, visit: Visit) -> None:
         try:

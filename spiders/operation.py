@@ -16,19 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import structlog
-from scrapy import signals
-from scrapy.exceptions import NotConfigured
 
 from pipeline.records import Engine
 from spiders import drift, ledger, summary
 from spiders.folder import Folder
 from spiders.lag import LagMeter
-from spiders.news import NewsSpider
 from spiders.session import Session
 from spiders.summary import RunSummary
 
 if TYPE_CHECKING:
-    from scrapy import Spider
     from scrapy.crawler import Crawler
     from scrapy.settings import BaseSettings
 
@@ -167,32 +163,6 @@ class Operation:
                 await asyncio.wait_for(asyncio.to_thread(process.wait), STOP_SECONDS)
             except TimeoutError:
                 self.kill()
-
-
-class NewsOperation:
-    """The Scrapy extension that runs an `Operation` for the news spider."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-        self.operation: Operation | None = None
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        if crawler.spidercls is not NewsSpider:
-            raise NotConfigured("for the news spider only")
-        extension = cls(crawler)
-        crawler.signals.connect(extension.spider_opened, signal=signals.spider_opened)
-        crawler.signals.connect(extension.spider_closed, signal=signals.spider_closed)
-        return extension
-
-    def spider_opened(self, spider: Spider) -> None:
-        if isinstance(spider, NewsSpider) and spider.session.trouble is None:
-            self.operation = Operation(spider.session, CleaningOptions.of(self._crawler.settings))
-            self.operation.start()
-
-    async def spider_closed(self, spider: Spider, reason: str) -> None:
-        if self.operation is not None:
-            await self.operation.end(reason == "finished", requests_made(self._crawler))
 
 
 def requests_made(crawler: Crawler) -> int:

@@ -13,7 +13,7 @@ import structlog
 from pipeline.store.errors import LockedError
 from pipeline.store.lock import held
 from spiders import archive, ledger
-from spiders.archive import Exchange, Series
+from spiders.archive import Exchange, Series, UnarchivableError
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
 from spiders.ledger import LedgerError, Run
@@ -86,10 +86,13 @@ class Session:
         self._keeper.lease(page)
 
     async def keep(self, work: Visit | tuple[Series, Exchange]) -> Kept:
-        """Returns when it is on the disk. Raises what kept it from there; then nothing more can be kept."""
+        """Returns when it is on the disk. Raises UnarchivableError for an exchange of which no record can be made; or
+        what keeps anything more from the disk."""
         assert self._keeper is not None
         try:
             kept = await self._keeper.keep(work)
+        except UnarchivableError:
+            raise
         except Exception as error:
             if self.trouble is None:
                 self.trouble = f"the crawl cannot be kept: {error}"

@@ -25,7 +25,7 @@ CRAWL_ENGINE = "auto"
 CRAWL_ALL_PAGES = False
 CRAWL_WORKERS = 0
 """Processes that clean; 0: one less than the cores."""
-EXTENSIONS = {"spiders.operation.NewsOperation": 0}
+EXTENSIONS = {"spiders.news_operation.NewsOperation": 0}
 
 # The frontier paces hosts; Scrapy's own slots only count connections.
 CONCURRENT_REQUESTS_PER_DOMAIN = 16
