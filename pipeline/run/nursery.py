@@ -1,0 +1,137 @@
+"""The process that workers are forked from: it has everything loaded once, one thread, and no other work.
+
+Workers forked here start in milliseconds, share the memory of what is loaded, and depend neither on the threads and
+locks of the program that wants pages cleaned nor on its main module. When that program goes, however it goes, its end
+of the socket closes, this process ends, and the kernel kills the workers.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import traceback
+from multiprocessing.connection import Connection
+
+from pipeline.records import Options
+from pipeline.run.worker import Cleaner, Limits, address_space, default_cleaner, serve
+
+_REQUEST = struct.Struct("!cq")
+_REPLY = struct.Struct("!q")
+_ROOM = 128 << 20
+"""Address space a worker needs for the smallest page."""
+_FORK, _WAIT = b"f", b"w"
+_START = (
+    "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from pipeline.run.nursery import main; main()"
+)
+
+
+class NurseryLostError(Exception):
+    """The process that workers are forked from has ended."""
+
+
+class Nursery:
+    """Starts the process; forks workers from it and learns how they ended. One caller at a time."""
+
+    def __init__(self, clean: Cleaner | None, options: Options, limits: Limits) -> None:
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
+                [sys.executable, "-c", _START],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+            )
+            assert self._process.stdin is not None
+            with self._process.stdin as stdin:
+                for part in (sys.path, (theirs.fileno(), limits), (clean, options)):
+                    pickle.dump(part, stdin)
+
+    def fork(self) -> tuple[int, Connection]:
+        """A new worker: its process id and the connection to it. Raises NurseryLostError."""
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                pid = self._ask(_FORK, 0, [theirs.fileno()])
+        except NurseryLostError:
+            ours.close()
+            raise
+        return pid, Connection(ours.detach())
+
+    def wait(self, pid: int) -> int:
+        """The exit code of a worker that has ended, negative for a signal. Raises NurseryLostError."""
+        return self._ask(_WAIT, pid, [])
+
+    def close(self) -> int:
+        """Ends the process, and its workers with it; its exit code."""
+        self._control.close()
+        try:
+            return self._process.wait(timeout=2.0)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.wait()
+
+    def _ask(self, what: bytes, pid: int, descriptors: list[int]) -> int:
+        try:
+            socket.send_fds(self._control, [_REQUEST.pack(what, pid)], descriptors)
+            reply = self._control.recv(_REPLY.size)
+        except OSError as error:
+            raise NurseryLostError from error
+        if len(reply) < _REPLY.size:
+            raise NurseryLostError
+        return int(_REPLY.unpack(reply)[0])
+
+
+def main() -> None:
+    """Runs in the process itself."""
+    # An interrupt at the terminal reaches the whole group: when to stop is the parent's to decide.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    descriptor, limits = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
+    clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301
+    clean = clean or default_cleaner()
+    if (used := address_space()) + _ROOM > limits.memory:
+        sys.exit(f"a memory limit of {limits.memory >> 20} MiB: {(used + _ROOM) >> 20} are needed to begin with")
+    gc.collect()
+    gc.freeze()
+    control = socket.socket(fileno=descriptor)
+    workers: set[int] = set()
+    while True:
+        request, descriptors, _, _ = socket.recv_fds(control, _REQUEST.size, 1)
+        if not request:
+            break
+        what, pid = _REQUEST.unpack(request)
+        if what == _FORK:
+            pid = os.fork()
+            if pid == 0:
+                control.close()
+                _be_worker(descriptors[0], clean, options, limits)
+            os.close(descriptors[0])
+            workers.add(pid)
+            control.sendall(_REPLY.pack(pid))
+        else:
+            # Of a worker that a predecessor of this process forked nothing is known, and nothing is held against it.
+            code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) if pid in workers else 0
+            workers.discard(pid)
+            control.sendall(_REPLY.pack(code))
+    for pid in workers:
+        os.kill(pid, signal.SIGKILL)
+
+
+def _be_worker(descriptor: int, clean: Cleaner, options: Options, limits: Limits) -> None:
+    code = 1
+    try:
+        serve(Connection(descriptor), clean, options, limits)
+        code = 0
+    except (BrokenPipeError, ConnectionResetError):
+        code = 0  # nobody wants the answer any more
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        sys.stderr.flush()
+        os._exit(code)

@@ -1,0 +1,121 @@
+"""The workers of a pool: hired, given batches, listened to, dismissed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+
+from pipeline.records import Options, RawPage
+from pipeline.run.nursery import Nursery, NurseryLostError
+from pipeline.run.worker import Cleaner, Limits
+
+NURSERIES = 5
+"""Times that the process workers are forked from may be lost before that is taken for more than bad luck."""
+
+
+class PoolError(RuntimeError):
+    """No worker can be started, for the reason the message gives."""
+
+
+@dataclass(slots=True, eq=False)
+class Worker:
+    pid: int
+    connection: Connection
+    batch: deque[int] = field(default_factory=deque)
+    """Numbers of the pages it has been given and has not answered."""
+    heard: float = 0.0
+    """When it last gave a sign, or was given work."""
+
+    def give(self, batch: deque[int], pages: list[RawPage]) -> bool:
+        """Sends it pages; False if it has ended."""
+        self.batch, self.heard = batch, time.monotonic()
+        with suppress(OSError):
+            self.connection.send(pages)
+            return True
+        return False
+
+    def hear(self) -> bytes | None:
+        """Its next answer, pickled; None if it has ended."""
+        self.heard = time.monotonic()
+        with suppress(OSError, EOFError):
+            return self.connection.recv_bytes()
+        return None
+
+
+class Staff:
+    """At most `size` workers, forked from one process that is replaced should it be lost."""
+
+    def __init__(self, clean: Cleaner | None, options: Options, limits: Limits, size: int) -> None:
+        self.size = size
+        self._ingredients = clean, options, limits
+        # A worker's own timers end it long before; this is for one that the system does not let run.
+        self._patience = limits.seconds * 3 + 60
+        self._nursery = Nursery(clean, options, limits)
+        self._proven = False
+        self._lost = 0
+        self._workers: list[Worker] = []
+
+    def has_vacancy(self) -> bool:
+        return len(self._workers) < self.size
+
+    def idle(self) -> list[Worker]:
+        return [worker for worker in self._workers if not worker.batch]
+
+    def hire(self) -> Worker:
+        """A new worker. Raises PoolError."""
+        while True:
+            try:
+                worker = Worker(*self._nursery.fork())
+            except NurseryLostError:
+                self._replace_nursery()
+            else:
+                self._proven = True
+                self._workers.append(worker)
+                return worker
+
+    def with_answers(self) -> Iterator[Worker]:
+        """Waits a while, and gives the workers that have answered or ended."""
+        busy = {worker.connection: worker for worker in self._workers if worker.batch}
+        for connection in wait(list(busy), timeout=5.0):
+            yield busy[connection]  # type: ignore[index]  # it waits for nothing else
+
+    def overdue(self) -> list[Worker]:
+        """Workers that have had their time and more without a sign, killed."""
+        late = time.monotonic() - self._patience
+        silent = [worker for worker in self._workers if worker.batch and worker.heard < late]
+        silent = [worker for worker in silent if not worker.connection.poll()]
+        for worker in silent:
+            with suppress(ProcessLookupError):
+                os.kill(worker.pid, signal.SIGKILL)
+        return silent
+
+    def dismiss(self, worker: Worker) -> int:
+        """Forgets a worker that has ended; its exit code, negative for a signal, 0 where no page is to blame."""
+        self._workers.remove(worker)
+        worker.connection.close()
+        try:
+            return self._nursery.wait(worker.pid)
+        except NurseryLostError:
+            self._replace_nursery()
+            return 0
+
+    def close(self) -> None:
+        """Ends all of them."""
+        for worker in self._workers:
+            worker.connection.close()
+        self._workers.clear()
+        self._nursery.close()
+
+    def _replace_nursery(self) -> None:
+        code = self._nursery.close()
+        self._lost += 1
+        if not self._proven or self._lost > NURSERIES:
+            raise PoolError(f"the process that workers are forked from ended with code {code}; its error is above")
+        self._nursery = Nursery(*self._ingredients)
+        self._proven = False
