@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
+from spiders import forgotten as takedowns
 from spiders import ledger
 from spiders.archive import Place
+from spiders.forgotten import Keys
 from spiders.visits import NewPage, Visit
 
 _KNOWN = 1 << 18
 """Keys remembered so that the links every page of a site repeats cost no query."""
 
 
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Which addresses are taken up."""
+
+    urls_per_host: Mapping[str, int]
+    """How many new ones a host may bring in a run, by the name of its site."""
+    forgotten: Keys = frozenset()
+    """Addresses and hosts that were taken down."""
+
+
 class Book:
     """One run's entries. Everything here happens between BEGIN and COMMIT of one batch."""
 
-    def __init__(self, db: sqlite3.Connection, run: int, urls_per_host: dict[str, int]) -> None:
-        """`urls_per_host`: how many new addresses a host of each site may bring in a run."""
+    def __init__(self, db: sqlite3.Connection, run: int, intake: Intake) -> None:
         self._db = db
         self._run = run
-        self._caps = urls_per_host
+        self._intake = intake
         self._known: set[str] = set()
         self._taken: Counter[str] = Counter()
         for _, host, name, count, _ in ledger.tallies(db, run):
@@ -73,9 +85,9 @@ class Book:
         if row is not None:
             self._remember(link.key)
             self._freshen(link, row, now)
-        elif self._taken[link.host] >= self._caps.get(link.site, 0):
+        elif self._taken[link.host] >= self._intake.urls_per_host.get(link.site, 0):
             self.count(link.site, link.host, "stop:host_cap", link.url)
-        else:
+        elif not takedowns.matches(self._intake.forgotten, link.url):
             self._insert(link, now, via)
 
     def count(self, site: str, host: str, name: str, example: str = "") -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sqlite3
 import sys
 import time
@@ -20,14 +21,15 @@ import orjson
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from pipeline.clean import clean
 from pipeline.records import Options
 from pipeline.rules import model
 from pipeline.rules.model import Rules
 from pipeline.run.admission import Admission, Request
+from pipeline.run.interrupts import Terminated, terminable
 from pipeline.run.local import Cleaner, run
+from pipeline.run.pool import PoolError, clean_all
 from pipeline.store.counts import Counts as RunCounts
-from pipeline.store.errors import CorpusError, LockedError
+from pipeline.store.errors import ConflictError, CorpusError, LockedError
 from pipeline.store.writing import Store, writing
 from spiders import ledger, urls
 from spiders.folder import Folder
@@ -55,18 +57,20 @@ def clean_segment(folder: Folder, name: str, options: Options, workers: int) -> 
 
     Raises LockedError, CorpusError, OSError as `pipeline.run`; nothing is half there then.
     """
+    asked = Request(inputs=(str(folder.archive / name),), options=options, kind="crawl", started=name)
     with _writing(folder.corpus) as store:
-        asked = Request(inputs=(str(folder.archive / name),), options=options, kind="crawl", started=name)
-        with _pool(options, workers) as clean_all:
-            result = run(store, asked, clean_all, _Quiet())
+        try:
+            result = run(store, asked, _pool(options, workers), _Quiet())
+        except ConflictError:
+            # Begun before an upgrade or a change of rules, and cut off: what is there of this segment is replaced.
+            result = run(store, replace(asked, force=True), _pool(options, workers), _Quiet())
         counts = _by_host(store, result.run.run)
     _mark(folder, name, counts)
     return counts
 
 
-@contextmanager
-def _pool(options: Options, workers: int) -> Iterator[Cleaner]:
-    yield lambda pages: (clean(page, options) for page in pages)
+def _pool(options: Options, workers: int) -> Cleaner:
+    return lambda pages: clean_all(pages, options, workers)
 
 
 class _Quiet:
@@ -153,20 +157,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     os.nice(5)  # the crawler's loop goes first
     try:
-        own = site_rules(load(given.sites), given.sites.parent) if given.sites else None
-        options = Options(engine=given.engine, all_pages=given.all_pages, site_rules=own)
-        folder = Folder(given.corpus, given.suffix)
-        for name in given.segments:
-            counts = clean_segment(folder, name, options, given.workers)
-            sys.stdout.write(orjson.dumps({"segment": name, "hosts": counts}).decode() + "\n")
-            sys.stdout.flush()
-    except (SitesError, ValueError) as error:
+        with terminable():
+            _clean(given)
+    except (Terminated, KeyboardInterrupt):
+        return 128 + signal.SIGTERM
+    except (SitesError, ValueError, ConflictError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    except (CorpusError, OSError, sqlite3.Error) as error:
+    except (CorpusError, PoolError, OSError, sqlite3.Error) as error:
         sys.stderr.write(f"{error}\n")
         return 3
     return 0
+
+
+def _clean(given: argparse.Namespace) -> None:
+    own = site_rules(load(given.sites), given.sites.parent) if given.sites else None
+    options = Options(engine=given.engine, all_pages=given.all_pages, site_rules=own)
+    folder = Folder(given.corpus, given.suffix)
+    for name in given.segments:
+        counts = clean_segment(folder, name, options, given.workers)
+        sys.stdout.write(orjson.dumps({"segment": name, "hosts": counts}).decode() + "\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

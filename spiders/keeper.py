@@ -18,7 +18,7 @@ from pathlib import Path
 
 from spiders import ledger
 from spiders.archive import Exchange, Place, Segment, Series, UnarchivableError, segment_name
-from spiders.book import Book
+from spiders.book import Book, Intake
 from spiders.folder import Folder
 from spiders.ledger import Run
 from spiders.visits import NewPage, Visit
@@ -55,9 +55,9 @@ class Keeper:
     """Owns the open segments and the writing connection. `keep` and `lease` are called from the loop's thread."""
 
     def __init__(
-        self, folder: Folder, run: Run, info: Mapping[str, str], caps: dict[str, int], limits: SegmentLimits
+        self, folder: Folder, run: Run, info: Mapping[str, str], intake: Intake, limits: SegmentLimits
     ) -> None:
-        """`info`: warcinfo fields of the segments; `caps`: new addresses a host may bring in a run, by site name."""
+        """`info`: warcinfo fields of the segments."""
         self._folder = folder.archive
         self._db = ledger.connect(folder.ledger)
         self._run = run
@@ -66,7 +66,7 @@ class Keeper:
         self._segments: dict[Series, Segment] = {}
         self._opened: dict[Series, float] = {}
         self._numbers = {series: _last_number(folder.archive, series, run.id) for series in ("pages", "rest")}
-        self._book = Book(self._db, run.number, caps)
+        self._book = Book(self._db, run.number, intake)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="keeper", daemon=True)
         self.failure: Exception | None = None

@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 
 import structlog
 
-from pipeline.store.errors import LockedError
+from pipeline.store.errors import CorpusError
 from pipeline.store.lock import held
 from spiders import archive, ledger
+from spiders import forgotten as takedowns
 from spiders.archive import Exchange, Series, UnarchivableError
+from spiders.book import Intake
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
 from spiders.ledger import LedgerError, Run
@@ -21,7 +23,7 @@ from spiders.visits import NewPage, Visit
 
 log = structlog.get_logger("spiders.session")
 
-TROUBLES = (LockedError, LedgerError, OSError, sqlite3.Error)
+TROUBLES = (CorpusError, LedgerError, OSError, sqlite3.Error)
 """What `open` raises when the corpus cannot be written."""
 
 
@@ -68,10 +70,14 @@ class Session:
         fresh = not self.folder.ledger.exists()
         self.db = ledger.connect(self.folder.ledger)
         self._resources.callback(self.db.close)
+        forgotten = takedowns.keys(self.folder.corpus)
+        if gone := takedowns.purge(self.db, forgotten):
+            log.info("addresses forgotten", addresses=gone)
         self.run = ledger.begin_run(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
         self._salvage(fresh)
         info = {**info, "isPartOf": self.run.id}
-        self._keeper = Keeper(self.folder, self.run, info, dict(self._options.caps), self._options.limits)
+        intake = Intake(self._options.caps, forgotten)
+        self._keeper = Keeper(self.folder, self.run, info, intake, self._options.limits)
         self._keeper.seed(seeds)
         self._keeper.start()
         log.info("run begins", run=self.run.id, resumed=self.run.resumed)

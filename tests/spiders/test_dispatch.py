@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from spiders import ledger, outcomes
-from spiders.book import Book
+from spiders.book import Book, Intake
 from spiders.dispatch import Dispatch
 from spiders.hosts import Hosts
 from spiders.ledger import Page
@@ -37,7 +37,7 @@ def filled(path: Path, *urls: str) -> Path:
     db = ledger.connect(path)
     run = ledger.begin_run(db, NOW, 60.0)
     hosts = {url.split("/")[2] for url in urls}
-    book = Book(db, run.number, dict.fromkeys(hosts, 1000))
+    book = Book(db, run.number, Intake(dict.fromkeys(hosts, 1000)))
     for url in urls:
         site = Site(name=url.split("/")[2], start=url)
         page = outcomes.new_page(Link(url, "page"), site, 1)

@@ -14,6 +14,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from spiders import archive, ledger, outcomes
 from spiders.archive import Exchange
+from spiders.book import Intake
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
 from spiders.ledger import Page, Run
@@ -34,7 +35,7 @@ class Desk:
         self.folder.create()
         self.db = ledger.connect(self.folder.ledger)
         self.run: Run = ledger.begin_run(self.db, NOW, 1e12)
-        self.keeper = Keeper(self.folder, self.run, {"software": "test"}, {"a": cap}, limits or SegmentLimits())
+        self.keeper = Keeper(self.folder, self.run, {"software": "test"}, Intake({"a": cap}), limits or SegmentLimits())
         start = outcomes.new_page(Link(SITE.start, "start"), SITE, 0)
         assert start is not None
         self.keeper.seed([start])
