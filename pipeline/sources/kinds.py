@@ -15,6 +15,14 @@ Kind = Literal["warc", "parquet", "zip", "tar", "jsonl", "html", "maybe_html", "
 _HTML = ("html", "htm", "xhtml", "shtml", "xht", "php", "php3", "asp", "aspx", "jsp", "jspx", "cfm", "cgi", "do")
 _TEXT = ("txt", "text", "md", "markdown", "rst")
 _JSONL = ("jsonl", "ndjson", "jl", "jsonlines")
+_HOLDERS: dict[str, Kind] = {
+    "warc": "warc",
+    "parquet": "parquet",
+    "zip": "zip",
+    "wacz": "zip",
+    "tar": "tar",
+    "tgz": "tar",
+}
 _MEDIA = (
     "jpg jpeg png gif webp avif svg ico bmp tif tiff psd mp3 mp4 m4a m4v webm ogg ogv wav mov avi flac "
     "woff woff2 ttf otf eot"
@@ -92,6 +100,8 @@ def kind_of(name: str, head: bytes) -> tuple[Kind, str]:
         return "html", ""
     if is_json_lines(ending, head):
         return "jsonl", ""
+    if ending in _HOLDERS:  # its reader says what is wrong with it
+        return _HOLDERS[ending], ""
     if ending in _HTML:
         return _called_html(bare)
     if ending in _TEXT:
@@ -110,15 +120,15 @@ def is_html(body: bytes) -> bool:
 
 
 def is_page_name(name: str) -> bool:
-    """Does the name itself say that this is a page?"""
-    return _ending(name) in (*_HTML, *_TEXT)
+    """Does the name itself say that this is a page, or holds pages?"""
+    return _ending(name) in (*_HTML, *_TEXT, *_JSONL, *_HOLDERS)
 
 
 def is_json_lines(ending: str, head: bytes) -> bool:
     """One JSON object a line: at least two of them where the ending does not say so."""
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if ending in _JSONL:
-        return text[:1] in (b"{", b"[", b'"') or not text
+        return True
     if text[:1] != b"{":
         return False
     first, newline, rest = text.partition(b"\n")

@@ -16,7 +16,9 @@ from pipeline.sources.streams import Stream, read_capped
 _SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d+\)(https?:\S+?)\s*-->", re.I)
 """What Internet Explorer began and Chrome and Firefox go on writing into the pages they save."""
 
-_SINGLE_FILE = re.compile(rb"<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S+)\s+saved date:\s*([^\n]{0,80})", re.I)
+_SINGLE_FILE = re.compile(
+    rb"<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S+)\s+saved date:\s*([^\n]{0,80})", re.I
+)
 _SINGLE_FILE_DATE = "%a %b %d %Y %H:%M:%S GMT%z"
 
 

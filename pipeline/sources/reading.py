@@ -16,7 +16,7 @@ from pipeline.sources.beneath import refusal
 from pipeline.sources.content import HEAD, Content
 from pipeline.sources.inflate import Codec, Inflated, codec_of
 from pipeline.sources.kinds import Kind, is_page_name, kind_of
-from pipeline.sources.refusals import Refused
+from pipeline.sources.refusals import Broken, Refused
 from pipeline.sources.sidecars import PACKED_ENDINGS
 from pipeline.sources.streams import Forward, Stream
 
@@ -82,19 +82,18 @@ def _look(content: Content) -> _Found:
     raw = content.stream if content.seekable else Forward(content.stream)
     seekable, codec, name = content.seekable, None, content.name
     head = _head(raw, seekable)
-    empty = not head
     for _ in range(2):
-        outer = codec_of(head, name)
+        outer = codec_of(head, name) or _of_warc(head, name) if head else None
         if not outer:
             break
         if codec:
             raw, seekable = Forward(Inflated(raw, codec, content.options)), False
-        codec = outer
-        head = _inflated_head(content, raw, seekable, codec)
-        empty = not head
-        name = name[: -len(ending)] if (ending := _packed_ending(name)) else name
-    kind, words = kind_of(name, head)
-    return _Found(raw, seekable, codec, kind, words, empty)
+        codec, name = outer, _unpacked(name)
+        head = _inflated_head(content, raw, seekable, codec, name)
+    kind, words = kind_of(_unpacked(name), head)
+    if head and not codec and kind in ("other", "maybe_html") and name != _unpacked(name):
+        raise Refused("corrupt_record", f"called {name[len(_unpacked(name)) :]}, but it is not compressed so")
+    return _Found(raw, seekable, codec, kind, words, empty=not head)
 
 
 def _head(raw: Stream, seekable: bool, size: int = HEAD) -> bytes:
@@ -105,19 +104,31 @@ def _head(raw: Stream, seekable: bool, size: int = HEAD) -> bytes:
     return head
 
 
-def _inflated_head(content: Content, raw: Stream, seekable: bool, codec: Codec) -> bytes:
+def _inflated_head(content: Content, raw: Stream, seekable: bool, codec: Codec, name: str) -> bytes:
     packed = _head(raw, seekable, _BZIP2_HEAD if codec == "bzip2" else HEAD)
-    inner = Forward(Inflated(io.BytesIO(packed), codec, content.options))
-    return inner.peek(HEAD)
+    try:
+        return Forward(Inflated(io.BytesIO(packed), codec, content.options)).peek(HEAD)
+    except Broken:
+        if name.lower().endswith(".warc"):
+            return b"WARC/"  # damaged at its beginning; its reader goes on at the next record
+        raise
 
 
-def _packed_ending(name: str) -> str | None:
-    return next((ending for ending in PACKED_ENDINGS if name.lower().endswith(ending)), None)
+def _of_warc(head: bytes, name: str) -> Codec | None:
+    """The compression of a WARC file whose first bytes are damaged: the records behind them are not."""
+    if head.startswith(b"WARC/"):
+        return None
+    return "gzip" if name.lower().endswith(".warc.gz") else "zstd" if name.lower().endswith(".warc.zst") else None
+
+
+def _unpacked(name: str) -> str:
+    """The name without the ending that its compression gave it."""
+    return next((name[: -len(ending)] for ending in PACKED_ENDINGS if name.lower().endswith(ending)), name)
 
 
 def _pass_by(content: Content, found: _Found) -> Iterator[Reject]:
     """What is no page is a reject if it was named by the user or is called one, else counted as passed over."""
-    if found.kind == "other" and not content.given and not is_page_name(content.name):
+    if found.kind == "other" and not content.given and not is_page_name(_unpacked(content.name)):
         content.tally.skipped[found.words] += 1
     elif found.empty:
         yield content.reject("html", "empty", "0 bytes" if not found.codec else "nothing in the compressed file")

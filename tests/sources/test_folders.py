@@ -39,7 +39,17 @@ def test_files_come_in_the_order_of_the_bytes_of_their_names(tmp_path: Path) -> 
     for name in reversed(names):
         put(tmp_path / name, html(name))
     paths = [page.source.path for page in read(tmp_path)[0]]
-    assert paths == ["B.html", "a/z.html", "a.html", "a10.html", "a2.html", "b/a.html", "b/c/d.html", "z.html", "é.html"]
+    assert paths == [
+        "B.html",
+        "a/z.html",
+        "a.html",
+        "a10.html",
+        "a2.html",
+        "b/a.html",
+        "b/c/d.html",
+        "z.html",
+        "é.html",
+    ]
     assert sorted(paths) == sorted(names)
 
 
@@ -104,7 +114,9 @@ def test_a_file_that_becomes_a_link_after_it_was_listed_is_not_followed(folder: 
     assert refused.value.reason == "unsafe_path"
 
 
-@pytest.mark.parametrize("rel", ["../outside.html", "/etc/passwd", "a/../../outside.html", "", "a//b", "./a.html", "a\0"])
+@pytest.mark.parametrize(
+    "rel", ["../outside.html", "/etc/passwd", "a/../../outside.html", "", "a//b", "./a.html", "a\0"]
+)
 def test_no_path_leads_out_of_the_root(folder: Path, rel: str) -> None:
     with pytest.raises(Refused) as refused:
         open_file(str(folder), rel)
@@ -139,8 +151,10 @@ def test_what_may_not_be_read_is_a_reject_and_the_rest_is_read() -> None:
 
 
 def test_names_that_are_no_text_are_told_apart_and_written_so_that_they_can_be(tmp_path: Path) -> None:
-    names = [b"caf\xe9.html", b"caf\\xe9.html", b"a\nb.html", b"\x1b[31m.html", "caf\xe9.html".encode(), b"\xff\xfe.html",
-             "\u202egnp.html".encode()]  # fmt: skip
+    names = [
+        b"caf\xe9.html", b"caf\\xe9.html", b"a\nb.html", b"\x1b[31m.html", "caf\xe9.html".encode(), b"\xff\xfe.html",
+        "\u202egnp.html".encode(),
+    ]  # fmt: skip
     for name in names:
         put(tmp_path / os.fsdecode(name), html(repr(name)))
     pages, rejects = read(tmp_path)
@@ -170,8 +184,8 @@ def test_empty_files_are_rejects_if_they_could_have_been_pages(tmp_path: Path) -
     tally = Tally()
     pages, rejects = read(tmp_path, tally=tally)
     assert not pages
-    assert [(reject.source.path, reject.reason) for reject in rejects] == [(name, "empty") for name in
-                                                                           ("a.html", "b.txt", "c", "d.jsonl")]  # fmt: skip
+    assert {reject.reason for reject in rejects} == {"empty"}
+    assert [reject.source.path for reject in rejects] == ["a.html", "b.txt", "c", "d.jsonl"]
     assert tally.skipped == {"style or program": 1, "image, sound or font": 1}
     assert [reject.reason for reject in read(tmp_path / "e.css")[1]] == ["empty"]
 
@@ -223,7 +237,7 @@ def test_a_folder_without_end_is_left_at_some_depth(tmp_path: Path) -> None:
     put(tmp_path / "z.html", html())
     pages, rejects = read(tmp_path)
     assert len(pages) == 1
-    assert ["more than 200 folders deep"] == [reject.detail for reject in rejects]
+    assert [reject.detail for reject in rejects] == ["more than 200 folders deep"]
 
 
 def test_many_files_in_one_folder_take_little_memory(tmp_path: Path) -> None:

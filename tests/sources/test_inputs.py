@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,7 +11,7 @@ import pytest
 
 from pipeline.records import RawPage
 from pipeline.sources import InputError, SourceOptions, Tally, describe, read_inputs
-from tests.sources.written import html, json_lines, put, read, records
+from tests.sources.written import PACKERS, html, json_lines, put, read, records
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_the_fingerprint_is_of_names_and_content_only(tmp_path: Path) -> None:
     shutil.copytree(first, second)
     os.utime(second / "a.html", (1, 1))
     assert describe([second]) == before
-    changes = {
+    changes: dict[str, Callable[[], object]] = {
         "content": lambda: put(second / "a.html", html("b")),
         "sidecar": lambda: put(second / "a.html.json", b'{"url": "https://b.example/"}'),
         "name": lambda: (second / "a.html").rename(second / "A.html"),
@@ -135,7 +136,7 @@ def test_the_order_of_inputs_is_part_of_the_fingerprint(tmp_path: Path) -> None:
 
 
 def test_progress_rises_to_the_total(tmp_path: Path) -> None:
-    put(tmp_path / "a.warc.gz", __import__("gzip").compress(b"".join(records(200))))
+    put(tmp_path / "a.warc.gz", PACKERS["gz"](b"".join(records(200))))
     put(tmp_path / "b.jsonl", json_lines([{"html": html(n, 400).decode()} for n in range(100)]))
     pq.write_table(pa.table({"html": [html(n, 9).decode() for n in range(100)]}), tmp_path / "c.parquet")
     put(tmp_path / "d.html", html("d"))

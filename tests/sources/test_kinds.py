@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.sources.kinds import kind_of
-from tests.sources.written import PACKERS, html, json_lines, put, read, record, http, tar, zipped
+from tests.sources.written import PACKERS, html, http, json_lines, put, read, record, tar, zipped
 
 ROWS: list[dict[str, object]] = [{"html": html(n).decode(), "url": f"https://a.example/{n}"} for n in range(2)]
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,10 +31,8 @@ def only(path: Path, tally: Tally | None = None) -> RawPage:
 def test_a_json_sidecar_gives_url_time_and_type(tmp_path: Path, page: str, sidecar: str) -> None:
     content = html()
     put(tmp_path / page, PACKERS["gz"](content) if page.endswith(".gz") else content)
-    put(
-        tmp_path / sidecar,
-        f'{{"url": "{URL}", "fetched_at": "2026-03-04T07:06:07+02:00", "content_type": "text/html; charset=x"}}'.encode(),
-    )
+    note = {"url": URL, "fetched_at": "2026-03-04T07:06:07+02:00", "content_type": "text/html; charset=x"}
+    put(tmp_path / sidecar, json.dumps(note).encode())
     tally = Tally()
     found = only(tmp_path, tally)
     assert (found.url, found.content_type) == (URL, "text/html; charset=x")

@@ -12,10 +12,9 @@ import lzma
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import brotli
 
@@ -27,12 +26,14 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-PACKERS = {
+__all__ = ["zstd"]
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "gz": lambda data: gzip.compress(data, mtime=0),
     "zst": zstd.compress,
-    "br": brotli.compress,
+    "br": lambda data: brotli.compress(data, quality=5),
     "bz2": bz2.compress,
-    "xz": lzma.compress,
+    "xz": lambda data: lzma.compress(data, preset=1),
 }
 
 
@@ -46,12 +47,14 @@ def sha1(data: bytes) -> str:
 
 
 def http(body: bytes, status: str = "200 OK", **headers: str) -> bytes:
-    named = {"Content-Type": "text/html; charset=utf-8"} | {name.replace("_", "-"): value for name, value in headers.items()}
+    named = {"Content-Type": "text/html; charset=utf-8"} | {
+        name.replace("_", "-"): value for name, value in headers.items()
+    }
     lines = "".join(f"{name}: {value}\r\n" for name, value in named.items() if value)
     return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("latin-1") + body
 
 
-def record(  # noqa: PLR0913
+def record(
     block: bytes,
     number: int = 0,
     kind: str = "response",
@@ -100,28 +103,14 @@ def zipped(members: Iterable[tuple[str, bytes]], method: int = zipfile.ZIP_DEFLA
     return out.getvalue()
 
 
-def json_lines(rows: Sequence[dict[str, object]]) -> bytes:
+def json_lines(rows: Iterable[Mapping[str, object]]) -> bytes:
     return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
 
 
 @cache
 def zeros(size: int, ending: str) -> bytes:
     """`size` zeros, compressed."""
-    piece = bytes(1 << 20)
-    if ending == "br":
-        packer = brotli.Compressor(quality=1)
-        return b"".join([*(packer.process(piece) for _ in range(size >> 20)), packer.finish()])
-    out = io.BytesIO()
-    packed: Any = {
-        "gz": lambda: gzip.GzipFile(fileobj=out, mode="wb", mtime=0),
-        "zst": lambda: zstd.ZstdFile(out, "wb"),
-        "bz2": lambda: bz2.BZ2File(out, "wb"),
-        "xz": lambda: lzma.LZMAFile(out, "wb", preset=0),
-    }[ending]()
-    with packed:
-        for _ in range(size >> 20):
-            packed.write(piece)
-    return out.getvalue()
+    return PACKERS[ending](bytes(size))
 
 
 def read(

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import io
+import tracemalloc
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.records import Source
+from pipeline.sources import SourceOptions
+from pipeline.sources.jsonl import lines
+from tests.sources.written import PACKERS, html, json_lines, put, read
+
+URL = "https://news.example/1"
+
+
+def test_each_line_is_a_record_under_its_number(tmp_path: Path) -> None:
+    content = (
+        b'\xef\xbb\xbf{"html": "<p>\\u00e9", "url": "https://news.example/1", "id": "a7", '
+        b'"fetched_at": "2026-03-04T05:06:07Z"}\n'
+        b"\n"
+        b'{"text": "A text.", "id": 12}\r\n'
+        b"{broken\n"
+        b"[1, 2]\n"
+        b'{"title": "no body"}\n'
+        b'{"html": null, "url": "https://news.example/7"}\n'
+        b'{"html": ["<p>"]}\n'
+        b'{"content": "Either."}'
+    )
+    pages, rejects = read(put(tmp_path / "a.jsonl", content))
+    assert [page.source for page in pages] == [
+        Source("jsonl", "a.jsonl", None, 0, "a7"), Source("jsonl", "a.jsonl", None, 2, "12"),
+        Source("jsonl", "a.jsonl", None, 8),
+    ]  # fmt: skip
+    assert [(page.body, page.is_text) for page in pages] == [
+        ("<p>é".encode(), False), (b"A text.", True), (b"Either.", None)]  # fmt: skip
+    assert (pages[0].url, pages[0].fetched_at) == (URL, datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC))
+    assert [(reject.source.offset, reject.reason) for reject in rejects] == [
+        (3, "corrupt_record"), (4, "corrupt_record"), (5, "empty"), (6, "empty"), (7, "corrupt_record")]  # fmt: skip
+    assert rejects[0].detail.startswith("line 4: not JSON: ")
+    assert "its fields: title" in rejects[2].detail
+    assert rejects[3].url == "https://news.example/7"
+    assert "field html is list" in rejects[4].detail
+
+
+def test_options_name_the_fields(tmp_path: Path) -> None:
+    row = {
+        "html": "<p>not this",
+        "page": "<p>this",
+        "body": "or this",
+        "link": "https://a.example/",
+        "key": "k",
+        "u": URL,
+    }
+    path = put(tmp_path / "a.jsonl", json_lines([row, row | {"page": ""}, {"html": "<p>x"}]))
+    options = SourceOptions(html_field="page", text_field="body", url_field="u", id_field="key")
+    pages, rejects = read(path, options=options)
+    assert [(page.body, page.is_text, page.url, page.source.record_id) for page in pages] == [
+        (b"<p>this", False, URL, "k"), (b"or this", True, URL, "k")]  # fmt: skip
+    assert [reject.detail for reject in rejects] == ["no field page or body; its fields: html"]
+    pages, rejects = read(path, options=SourceOptions(text_field="body"))
+    assert [page.body for page in pages] == [b"or this", b"or this"]
+
+
+def test_what_python_writes_python_reads(tmp_path: Path) -> None:
+    content = b'{"html": "<p>x", "url": NaN}\n{"html": "<p>\\ud83d half"}\n' + b'{"html":' * 5000 + b"\n"
+    pages, rejects = read(put(tmp_path / "a.jsonl", content))
+    assert [(page.body, page.url) for page in pages] == [(b"<p>x", None), (b"<p>? half", None)]
+    assert [reject.reason for reject in rejects] == ["corrupt_record"]
+
+
+def test_details_hold_nothing_that_a_table_cannot(tmp_path: Path) -> None:
+    content = b'{"\\ud83d\\u001b[31m": 1}\n{"html": "x", "id": "\\ud83d", "url": "https://a.example/\\ud83d"}\n'
+    pages, rejects = read(put(tmp_path / "a.jsonl", content))
+    for text in (rejects[0].detail, pages[0].source.record_id, pages[0].url):
+        assert text is not None
+        assert text.isprintable()
+        text.encode("utf-8")
+
+
+@pytest.mark.parametrize("ending", ["gz", "zst", "xz", "bz2", "br"])
+def test_compressed_lines_and_a_cut_among_them(tmp_path: Path, ending: str) -> None:
+    rows = [{"html": html(n, n % 7).decode(), "url": f"https://news.example/{n * 7919}"} for n in range(2000)]
+    packed = PACKERS[ending](json_lines(rows))
+    path = put(tmp_path / f"a.jsonl.{ending}", packed)
+    pages, rejects = read(path)
+    assert [page.url for page in pages] == [row["url"] for row in rows]
+    assert not rejects
+    pages, rejects = read(put(path, packed[: len(packed) * 3 // 4]))
+    assert [page.url for page in pages] == [row["url"] for row in rows[: len(pages)]]
+    assert len(pages) < 2000
+    if ending == "bz2":  # comes in blocks of 900 kB, all or nothing
+        assert [reject.reason for reject in rejects] == ["corrupt_record"]
+    else:
+        assert len(pages) > 1000
+        assert [(reject.reason, reject.source.offset) for reject in rejects] == [("corrupt_record", len(pages))]
+
+
+def test_a_line_beyond_the_limit_is_refused_without_being_held(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    with path.open("wb") as out:
+        out.write(b'{"html": "first"}\n{"html": "')
+        for _ in range(50):
+            out.write(b"x" * 5_000_000)
+        out.write(b'"}\n{"html": "' + b"y" * 6_000_000 + b'"}\n{"html": "last"}\n')
+    tracemalloc.start()
+    pages, rejects = read(path, options=SourceOptions(max_page_bytes=5_000_000))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [page.body for page in pages] == [b"first", b"last"]
+    assert [(reject.source.offset, reject.reason) for reject in rejects] == [(1, "too_large"), (2, "too_large")]
+    assert most < 40_000_000
+
+
+@given(st.lists(st.binary(max_size=20), max_size=30), st.integers(1, 40))
+def test_lines_are_those_between_line_ends(parts: list[bytes], longest: int) -> None:
+    parts = [part.replace(b"\n", b"") for part in parts]
+    expected = [part if len(part) <= longest else None for part in parts]
+    found = list(lines(io.BytesIO(b"\n".join(parts)), longest))
+    assert found == (expected if not parts or parts[-1] else expected[:-1])

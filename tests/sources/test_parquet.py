@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.records import Source
+from pipeline.sources import SourceOptions, find
+from tests.sources.written import PACKERS, html, put, read, tar, zipped
+
+URLS = [f"https://news.example/{n}" for n in range(25)]
+
+
+def table(rows: int = 25, **columns: object) -> bytes:
+    out = io.BytesIO()
+    content = {"url": URLS[:rows], "html": [html(n).decode() for n in range(rows)]} | columns
+    pq.write_table(pa.table(content), out, row_group_size=10)
+    return out.getvalue()
+
+
+def test_each_row_is_a_record_under_its_number(tmp_path: Path) -> None:
+    times = pa.array([datetime(2026, 3, 4, tzinfo=UTC)] * 25)
+    content = table(id=[f"r{n}" for n in range(25)], fetched_at=times, score=list(range(25)))
+    path = put(tmp_path / "a.parquet", content)
+    pages, rejects = read(path)
+    assert not rejects
+    assert [page.body for page in pages] == [html(n) for n in range(25)]
+    assert [page.source for page in pages] == [Source("parquet", "a.parquet", None, n, f"r{n}") for n in range(25)]
+    assert [page.url for page in pages] == URLS
+    assert {page.fetched_at for page in pages} == {datetime(2026, 3, 4, tzinfo=UTC)}
+    assert find([path], pages[23].source) == pages[23]
+
+
+@pytest.mark.parametrize(
+    "kind", [pa.string(), pa.large_string(), pa.binary(), pa.large_binary(), pa.dictionary(pa.int32(), pa.string())]
+)
+def test_text_of_any_type(tmp_path: Path, kind: pa.DataType) -> None:
+    values = pa.array(["<p>one", None, "", "<p>four"]).cast(kind)
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"html": values}), path)
+    pages, rejects = read(path)
+    assert [(page.body, page.source.offset) for page in pages] == [(b"<p>one", 0), (b"<p>four", 3)]
+    assert [(reject.reason, reject.source.offset) for reject in rejects] == [("empty", 1), ("empty", 2)]
+
+
+def test_bytes_stay_the_bytes_they_are(tmp_path: Path) -> None:
+    body = "<meta charset=cp1251><p>Слово".encode("cp1251")
+    pq.write_table(pa.table({"html": pa.array([body], pa.binary())}), tmp_path / "a.parquet")
+    assert read(tmp_path)[0][0].body == body
+
+
+def test_options_name_the_columns(tmp_path: Path) -> None:
+    path = put(tmp_path / "a.parquet", table(body=[f"text {n}" for n in range(25)], k=list(range(25))))
+    pages, _ = read(path, options=SourceOptions(text_field="body", id_field="k", url_field="none"))
+    assert (pages[3].body, pages[3].is_text, pages[3].source.record_id, pages[3].url) == (b"text 3", True, "3", None)
+
+
+def test_a_page_beyond_the_limit_is_refused(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"html": ["<p>a", "<p>" + "x" * 2000, "<p>c"]}), tmp_path / "a.parquet")
+    pages, rejects = read(tmp_path, options=SourceOptions(max_page_bytes=1000))
+    assert len(pages) == 2
+    assert [(reject.reason, reject.source.offset) for reject in rejects] == [("too_large", 1)]
+
+
+def test_a_row_group_that_is_damaged_is_one_reject_and_the_next_is_read(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    bodies = [f"<p>{n}</p>" + "".join(chr(97 + (n * k) % 26) for k in range(3000)) for n in range(30)]
+    pq.write_table(pa.table({"html": bodies}), out, row_group_size=10, compression="zstd", use_dictionary=False)
+    content = bytearray(out.getvalue())
+    column = pq.ParquetFile(io.BytesIO(bytes(content))).metadata.row_group(1).column(0)
+    for place in range(column.data_page_offset, column.data_page_offset + column.total_compressed_size):
+        content[place] ^= 0x5A
+    pages, rejects = read(put(tmp_path / "a.parquet", bytes(content)))
+    assert [page.source.offset for page in pages] == [*range(10), *range(20, 30)]
+    assert [(reject.reason, reject.source.offset) for reject in rejects] == [("corrupt_record", 10)]
+    assert rejects[0].detail.startswith("rows 10 to 19: ")
+
+
+@pytest.mark.parametrize("cut", [1, 8, 200, -40])
+def test_a_truncated_file_is_a_reject(tmp_path: Path, cut: int) -> None:
+    put(tmp_path / "a.parquet", table()[:-cut])
+    put(tmp_path / "b.html", html())
+    pages, rejects = read(tmp_path)
+    assert len(pages) == 1
+    assert [reject.reason for reject in rejects] == ["corrupt_record"]
+    assert [reject.reason for reject in read(tmp_path / "a.parquet")[1]] == ["corrupt_record"]
+
+
+def test_tables_within_archives_and_compressed(tmp_path: Path) -> None:
+    put(tmp_path / "a.zip", zipped([("t/a.parquet", table(3))]))
+    put(tmp_path / "b.tar.gz", PACKERS["gz"](tar([("b.parquet", table(2))])))
+    put(tmp_path / "c.parquet.zst", PACKERS["zst"](table(1)))
+    pages, rejects = read(tmp_path)
+    assert not rejects
+    assert [(page.source.path, page.source.member, page.source.offset) for page in pages] == [
+        *(("a.zip", "t/a.parquet", n) for n in range(3)), *(("b.tar.gz", "b.parquet", n) for n in range(2)),
+        ("c.parquet.zst", None, 0)]  # fmt: skip
+
+
+def test_a_column_that_unpacks_beyond_the_ratio_is_refused(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    pq.write_table(pa.table({"html": [bytes(70_000_000)]}), out, compression="zstd", use_dictionary=False, write_statistics=False)
+    put(tmp_path / "a.parquet", out.getvalue())
+    pages, rejects = read(tmp_path)
+    assert not pages
+    assert [(reject.reason, "beyond 250 times" in reject.detail) for reject in rejects] == [("too_large", True)]
+
+
+@given(data=st.data())
+@settings(max_examples=40, deadline=None)
+def test_damage_anywhere_never_raises(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    content = bytearray(table(12))
+    for _ in range(data.draw(st.integers(1, 5))):
+        content[data.draw(st.integers(4, len(content) - 1))] = data.draw(st.integers(0, 255))
+    folder = tmp_path_factory.mktemp("damage")
+    put(folder / "a.parquet", bytes(content))
+    put(folder / "b.html", html("b"))
+    pages, rejects = read(folder)
+    assert pages[-1].source.path == "b.html"
+    assert len(pages) + len(rejects) > 1
