@@ -115,6 +115,8 @@ def _replaced(manifest: Manifest, request: Request, places: Sequence[str], subje
     if not request.force:
         # An interrupted --force has put nothing in yet, and is dropped.
         different = [run for run in others if run.config != config and not run.replaces]
+        if request.kind == "crawl" and all(run.state != "done" for run in different):
+            return different  # a version changed while a segment was being cleaned; nobody is there to be asked
         if different:
             raise ConflictError(
                 f"the corpus holds these inputs from run {different[0].run_id[:12]}, made with"

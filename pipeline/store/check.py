@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from contextlib import closing
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.store import manifest, parts
+from pipeline.store import lock, manifest, parts
 from pipeline.store.changes import file_hash
 from pipeline.store.counts import Counts
 from pipeline.store.errors import CorpusError
@@ -50,6 +50,20 @@ def check(layout: Layout, progress: Callable[[str], None] = lambda _: None) -> l
         ids.execute("CREATE TABLE articles (id TEXT, removed INTEGER, place TEXT)")
         ids.execute("CREATE TABLE evidence (id TEXT, chars INTEGER, kind TEXT, place TEXT)")
         return list(_Check(layout, opened, ids, progress).findings())
+
+
+@contextmanager
+def quiet(layout: Layout) -> Iterator[list[str]]:
+    """Keeps writers out while a corpus is checked, where its folder can be written at all; gives the unfinished runs.
+
+    Raises LockedError if a writer is at work, CorpusError if there is no corpus.
+    """
+    with manifest.opened(layout.manifest, write=False) as opened:
+        unfinished = [run.run_id for run in opened.runs() if run.state == "running"]
+    with ExitStack() as stack:
+        with suppress(OSError):  # a read-only medium has no writers either
+            stack.enter_context(lock.held(layout.lock))
+        yield unfinished
 
 
 class _Check:

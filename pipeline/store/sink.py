@@ -8,6 +8,7 @@ from its last chunk and not from the start of the shard.
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -39,21 +40,32 @@ ORDER: tuple[TableName, ...] = ("removals", "pages", "rejects", "articles")
 """Files come in in this order: an article that can be seen has its evidence."""
 
 
-class ShardSink:
-    """Takes the outcomes of one shard and commits them as one change."""
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Where the rows of a sink belong."""
 
-    def __init__(self, store: Store, ledger: Ledger, run: Run, shard: int) -> None:
+    run: Run
+    shard: int
+    number: str
+    """Of its files: the shard's, and which attempt at its rejects this is."""
+    run_id: str
+    """What its rows carry: of a retry by other rules than the run's, not the run's own."""
+
+
+class Sink:
+    """Takes outcomes, and has them staged as data files. What the ledger must know of them, it keeps at hand."""
+
+    def __init__(self, store: Store, ledger: Ledger, slip: Slip) -> None:
         self._store = store
         self._ledger = ledger
-        self._run = run
-        self._shard = shard
-        self._folder = store.layout.staging / str(run.run) / f"chunks-{shard:05d}"
-        self._counts = Counts()
+        self._slip = slip
+        self._folder = store.layout.staging / str(slip.run.run) / f"chunks-{slip.number}"
         self._articles: dict[str, Held] = {}
         self._revisions: dict[bytes, int] = {}
         self._keys: list[bytes] = []
         self._chunks = 0
         self._chunk = chunks.Chunk()
+        self.counts = Counts()
         for chunk in chunks.load(self._folder):
             self._adopt(chunk)
             self._chunks += 1
@@ -61,24 +73,18 @@ class ShardSink:
     @property
     def records(self) -> int:
         """Input records taken so far, those of an interrupted attempt included."""
-        return self._counts.records + self._chunk.counts.records
+        return self.counts.records + self._chunk.counts.records
 
     def add(self, key: bytes, day: date, outcome: Outcome) -> Outcome | None:
         """Takes the outcome of the input record with this key, for the partition of `day`.
 
         Returns it as it goes into the tables: a second copy is a reject, a forgotten page nothing at all.
         """
-        outcome = self._judge(outcome)
-        chunk = self._chunk
-        chunk.keys.append(key)
-        article, reject = outcome.article, outcome.reject
-        urls = (article.url, article.canonical_url) if article else (reject.url if reject else None,)
-        if self._ledger.is_forgotten(urls, article.host if article else None):
-            taken = None
-        else:
-            taken = outcome
-            self._write(day, outcome)
-        chunk.counts.add(taken)
+        taken = self.judge(outcome)
+        if taken:
+            self._write(day, taken)
+        self._chunk.keys.append(key)
+        self._chunk.counts.add(taken)
         self._flush_if_full()
         return taken
 
@@ -87,46 +93,41 @@ class ShardSink:
         self._chunk.counts.known += 1
         self._flush_if_full()
 
-    def commit(self, digest: bytes) -> Counts:
-        """Brings the shard's rows into the corpus, or holds them back if the run replaces another one's."""
-        self._flush()
-        moves = [move for table in ORDER for move in self._stage(table)]
-
-        def note(sql: sqlite3.Connection) -> None:
-            run, shard = self._run.run, self._shard
-            sql.execute(
-                "INSERT INTO shards (run, shard, state, records, digest, counts) VALUES (?, ?, ?, ?, ?, ?)",
-                (run, shard, state, self._counts.records, digest, chunks.dumps(self._counts.as_dict())),
-            )
-            sql.executemany("INSERT OR IGNORE INTO records VALUES (?, ?, ?)", ((key, run, shard) for key in self._keys))
-            sql.executemany(
-                "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)",
-                ((a.id, run, shard, a.url, a.revision, a.place) for a in self._articles.values()),
-            )
-
-        if self._run.replaces:
-            state = "held"
-            self._store.changes.hold(moves, note)
-        else:
-            state = "moving"
-            self._store.changes.commit(moves, note)
-        shutil.rmtree(self._folder, ignore_errors=True)
-        return self._counts
-
-    def _judge(self, outcome: Outcome) -> Outcome:
-        """Turns an article that the corpus has already into a reject."""
-        article = outcome.article
+    def judge(self, outcome: Outcome) -> Outcome | None:
+        """Turns an article that the corpus has already into a reject, and a forgotten page into nothing."""
+        article, reject = outcome.article, outcome.reject
+        urls = (article.url, article.canonical_url) if article else (reject.url if reject else None,)
+        if self._ledger.is_forgotten(urls, article.host if article else None):
+            return None
         if article is None:
             return outcome
         pending = self._articles.get(article.id)
-        holder = (self._run.run_id, pending.place) if pending else self._ledger.article(article.id)
+        holder = (self._slip.run_id, pending.place) if pending else self._ledger.article(article.id)
         if holder is None:
             return outcome
         detail = f"same article as {holder[1]} of run {holder[0]}"
         return Outcome(reject=Reject(article.source, "duplicate_record", detail, article.url))
 
+    def stage(self) -> list[Move]:
+        """Writes the data files into staging: one a table and day, more beyond PART_BYTES."""
+        self._flush()
+        return [move for table in ORDER for move in self._stage(table)]
+
+    def enter(self, sql: sqlite3.Connection) -> None:
+        """Writes into the ledger what came in."""
+        run, shard = self._slip.run.run, self._slip.shard
+        sql.executemany("INSERT OR IGNORE INTO records VALUES (?, ?, ?)", ((key, run, shard) for key in self._keys))
+        sql.executemany(
+            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)",
+            ((a.id, run, shard, a.url, a.revision, a.place) for a in self._articles.values()),
+        )
+
+    def clear(self) -> None:
+        """Drops the chunks, once their rows are in."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
     def _write(self, day: date, outcome: Outcome) -> None:
-        run_id = self._run.run_id
+        run_id = self._slip.run_id
         chunk = self._chunk
         if article := outcome.article:
             chunk.rows["articles"].append(article_row(article, run_id, self._revise(article)) | {PARTITION: day})
@@ -161,7 +162,7 @@ class ShardSink:
             self._chunk = chunks.Chunk()
 
     def _adopt(self, chunk: chunks.Chunk) -> None:
-        self._counts.merge(chunk.counts)
+        self.counts.merge(chunk.counts)
         self._keys += chunk.keys
         for held in chunk.articles:
             self._articles[held.id] = held
@@ -169,7 +170,6 @@ class ShardSink:
                 self._revisions[held.url] = held.revision
 
     def _stage(self, name: TableName) -> Iterator[Move]:
-        """The shard's files of one table, written into staging: one a day, more beyond PART_BYTES."""
         waiting: dict[date, list[pa.Table]] = {}
         size = part = 0
         for number in range(self._chunks):
@@ -183,8 +183,32 @@ class ShardSink:
                 size = 0
 
     def _stage_part(self, name: TableName, day: date, part: int, data: list[pa.Table]) -> Move:
-        run = self._run
+        run = self._slip.run
         table = pa.concat_tables(data)
-        path = data_path(name, day, run.name, f"{self._shard:05d}-{part:02d}")
-        file = File(path, run.run, self._shard, name, table.num_rows, 0, "")
+        path = data_path(name, day, run.name, f"{self._slip.number}-{part:02d}")
+        file = File(path, run.run, self._slip.shard, name, table.num_rows, 0, "")
         return self._store.changes.stage(str(run.run), parts.encode(TABLES[name], table), file)
+
+
+class ShardSink(Sink):
+    """Takes the outcomes of one shard and commits them as one change."""
+
+    def __init__(self, store: Store, ledger: Ledger, run: Run, shard: int) -> None:
+        super().__init__(store, ledger, Slip(run, shard, f"{shard:05d}", run.run_id))
+
+    def commit(self, digest: bytes) -> Counts:
+        """Brings the shard's rows into the corpus, or holds them back if the run replaces another one's."""
+        moves = self.stage()
+        run, changes = self._slip.run, self._store.changes
+        state, bring = ("held", changes.hold) if run.replaces else ("moving", changes.commit)
+
+        def note(sql: sqlite3.Connection) -> None:
+            sql.execute(
+                "INSERT INTO shards (run, shard, state, records, digest, counts) VALUES (?, ?, ?, ?, ?, ?)",
+                (run.run, self._slip.shard, state, self.records, digest, chunks.dumps(self.counts.as_dict())),
+            )
+            self.enter(sql)
+
+        bring(moves, note)
+        self.clear()
+        return self.counts

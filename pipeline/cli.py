@@ -1,0 +1,246 @@
+"""The commands: they read options, call what does the work, and print what it says."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from pipeline import __version__
+from pipeline.failures import FOUND, USAGE, fail, mapped, print_line
+from pipeline.records import Engine, Options
+from pipeline.run.progress import of_run, say
+
+if TYPE_CHECKING:
+    from pipeline.rules.model import Rules
+    from pipeline.run.local import Cleaner
+
+app = typer.Typer(
+    name="clean-corpus", add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
+
+CORES = os.cpu_count() or 1
+TIME_LIMIT = 10.0
+"""CPU seconds a page: C parsers hang for minutes on some pages under 1 MB."""
+MEMORY_LIMIT = 2 << 30
+"""Bytes a worker."""
+
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files and folders with pages, of any kind.")]
+Place = Annotated[Path, typer.Argument(metavar="CORPUS", help="Folder of a corpus.")]
+Out = Annotated[Path, typer.Option(metavar="FOLDER", help="Folder of the corpus; made if it is not there.")]
+Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that clean.", show_default="the cores")]
+EngineOption = Annotated[Engine, typer.Option(help="auto asks trafilatura only where the fast engine is not sure.")]
+AllPages = Annotated[bool, typer.Option("--all-pages", help="Take pages that are no articles too, by page_type.")]
+RulesFile = Annotated[Path | None, typer.Option("--rules", metavar="FILE.toml", help="Rules beside the built-in ones.")]
+Rate = Annotated[float, typer.Option(min=0, max=1, metavar="R", help="A larger share of rejects is exit code 1.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, all else on standard error.")]
+Runner = Annotated[Literal["pool", "ray"], typer.Option(help="What the workers run on.")]
+Field = Annotated[str | None, typer.Option(metavar="NAME", help="In JSONL and Parquet; found by itself if usual.")]
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    """Raw web pages in, clean and audited article records in Parquet out."""
+    if version:
+        print_line(__version__)
+    elif context.invoked_subcommand is None:
+        print_line(context.get_help())
+        raise typer.Exit(USAGE)
+
+
+@app.command(epilog="Example: clean-corpus run pages/ crawl.warc.gz --out corpus/")
+def run(
+    inputs: Inputs,
+    out: Out = Path("corpus"),
+    workers: Workers = CORES,
+    engine: EngineOption = "auto",
+    all_pages: AllPages = False,
+    day: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Partition of pages without a fetch"
+                                            " time.", show_default="day of the run's first start")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read so many input records at most.")] = None,
+    max_reject_rate: Rate = 1.0,
+    rules: RulesFile = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace what other options made of these inputs.")] = False,
+    as_json: Json = False,
+    runner: Runner = "pool",
+    html_field: Field = None,
+    text_field: Field = None,
+    url_field: Field = None,
+    id_field: Field = None,
+    max_page_mb: Annotated[float, typer.Option(min=0.001, metavar="MB", help="Larger pages are rejects.")] = 20.0,
+    shard_records: Annotated[int | None, typer.Option(min=1, hidden=True)] = None,
+) -> None:  # fmt: skip
+    """Cleans local input of any supported kind into a corpus.
+
+    Killed at any point, the same command goes on where it was; run again when all is done, it adds nothing.
+    """
+    from pipeline.run import local, summary
+    from pipeline.run.admission import Request
+    from pipeline.run.shards import Slicing
+    from pipeline.sources import SourceOptions
+    from pipeline.store.schema import TABLES
+    from pipeline.store.writing import writing
+
+    with mapped(resumable=True):
+        size = int(max_page_mb * 1e6)
+        options = Options(engine, all_pages, size, _rules(rules))
+        reading = SourceOptions(html_field, text_field, url_field, id_field, size)
+        slicing = Slicing(shard_records) if shard_records else Slicing()
+        request = Request(tuple(inputs), options, reading, _day(day), limit, force, slicing)
+        clean_all = _cleaner(options, workers, runner)
+        with writing(out, create=True) as store, of_run() as watcher:
+            result = local.run(store, request, clean_all, watcher)
+            rows = {name: store.manifest.rows(name) for name in TABLES}
+        if as_json:
+            print_line(json.dumps(summary.as_json(result, out, rows), ensure_ascii=False))
+        else:
+            print_line("\n".join(summary.lines(result, out, rows)))
+        _end(result.counts.reject_rate, max_reject_rate)
+
+
+@app.command(epilog="Example: clean-corpus retry corpus/ --engine trafilatura")
+def retry(
+    corpus: Place,
+    workers: Workers = CORES,
+    engine: Annotated[Engine | None, typer.Option(help="Another engine.", show_default="as the run")] = None,
+    all_pages: Annotated[bool, typer.Option("--all-pages", help="Take pages that are no articles.")] = False,
+    max_reject_rate: Rate = 1.0,
+    rules: RulesFile = None,
+    as_json: Json = False,
+    runner: Runner = "pool",
+) -> None:
+    """Runs the rejected pages again, from their inputs; those that come through leave the rejects."""
+    from pipeline.run import retry as again
+    from pipeline.store.writing import writing
+
+    own = _rules(rules)
+
+    def change(options: Options) -> Options:
+        options = replace(options, engine=engine) if engine else options
+        options = replace(options, all_pages=True) if all_pages else options
+        return replace(options, site_rules=own) if own else options
+
+    with mapped(resumable=True):
+        with writing(corpus) as store:
+            result = again.retry(store, lambda options: _cleaner(options, workers, runner), change, _told)
+        left = result.rejects.total() + result.gone
+        if as_json:
+            print_line(json.dumps({"command": "retry", "tried": result.tried, "recovered": result.recovered,
+                                   "rejects": dict(result.rejects), "gone": result.gone,
+                                   "problems": result.problems}, ensure_ascii=False))  # fmt: skip
+        else:
+            print_line(f"{result.tried} rejected pages tried again: {result.recovered} are articles now, {left} stay")
+        if result.gone:
+            say(f"{result.gone} pages are no longer where their run read them; they stay as they were")
+        for problem in result.problems:
+            say(f"clean-corpus: {problem}")
+        if result.problems:
+            raise typer.Exit(USAGE)
+        _end(left / result.tried if result.tried else 0.0, max_reject_rate)
+
+
+@app.command(epilog="Example: clean-corpus forget corpus/ --url https://example.org/story --host example.net")
+def forget(
+    corpus: Place,
+    url: Annotated[list[str] | None, typer.Option(help="Address of a page; can be repeated.")] = None,
+    host: Annotated[list[str] | None, typer.Option(help="Host, with all below it; can be repeated.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Takes pages out of every table and archive, for takedowns, and keeps them out of later runs.
+
+    Input files outside the corpus are not touched.
+    """
+    from pipeline.run import forget as forgetting
+    from pipeline.store.writing import writing
+
+    if not url and not host:
+        fail("nothing to forget: give --url or --host", USAGE)
+    with mapped(resumable=True):
+        with writing(corpus) as store:
+            taken = forgetting.forget(store, url or [], host or [])
+        if as_json:
+            print_line(json.dumps({"command": "forget", "rows": dict(taken.rows), "archived": taken.archived,
+                                   "files": taken.files, "urls": taken.urls}, ensure_ascii=False))  # fmt: skip
+            return
+        rows = ", ".join(f"{taken.rows[name]} {name}" for name in ("articles", "removals", "rejects", "pages"))
+        print_line("\n".join([f"taken out: {rows}, {taken.archived} archived records", *taken.urls]))
+
+
+@app.command(epilog="Example: clean-corpus check corpus/ && echo sound")
+def check(corpus: Place, as_json: Json = False) -> None:
+    """Verifies files, schema, manifest and counts; exit code 1 if anything is found."""
+    from pipeline.store import check as checking
+    from pipeline.store.layout import Layout
+
+    with mapped():
+        with checking.quiet(Layout(corpus)) as unfinished:
+            findings = checking.check(Layout(corpus))
+        for run_id in unfinished:
+            say(f"run {run_id[:12]} was interrupted: the same command goes on from there")
+        if as_json:
+            found = [{"place": finding.place, "what": finding.what} for finding in findings]
+            print_line(json.dumps({"command": "check", "findings": found, "unfinished": unfinished}))
+        else:
+            print_line("\n".join([f"{f.place}: {f.what}" for f in findings] or [f"{corpus}: sound"]))
+        if findings:
+            raise typer.Exit(FOUND)
+
+
+def _cleaner(options: Options, workers: int, runner: str) -> Cleaner:
+    if runner == "ray":
+        fail("--runner ray is not part of this version; use pool", USAGE)
+    from pipeline.run.pool import clean_all
+
+    return partial(clean_all, options=options, workers=workers, time_limit=TIME_LIMIT, memory_limit=MEMORY_LIMIT)
+
+
+def _rules(path: Path | None) -> Rules | None:
+    from pipeline.rules.model import load
+
+    try:
+        return load(path) if path else None
+    except OSError as error:
+        fail(f"{path}: {error.strerror or error}", USAGE)
+    except ValueError as error:
+        fail(str(error), USAGE)
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        fail(f"--date {text}: not a day written YYYY-MM-DD", USAGE)
+
+
+def _told(result: Any) -> None:
+    say(f"{result.tried} tried, {result.recovered} recovered")
+
+
+def _end(rate: float, allowed: float) -> None:
+    if rate > allowed:
+        fail(f"{100 * rate:.1f} % of the pages are rejects, more than the {100 * allowed:.1f} % allowed", FOUND)
+
+
+def main() -> None:
+    """The `clean-corpus` command. Exit codes: 0 done, 1 done but something was found, 2 usage, 3 corpus, 130, 143."""
+    try:
+        code = app(standalone_mode=False)
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "clean-corpus"
+        say(f"clean-corpus: {error.format_message()} ({command} --help says more)")
+        code = error.exit_code
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code or 0)

@@ -1,0 +1,69 @@
+"""How the commands fail: one line on standard error, and an exit code that says which kind of failure it was."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from pipeline.run.interrupts import Terminated, terminable
+from pipeline.run.progress import say
+from pipeline.sources import InputError
+from pipeline.store.errors import ConflictError, CorpusError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOUND = 1
+"""Done, but more rejects than allowed, or `check` or drift found something."""
+USAGE = 2
+"""Wrong usage, or input that cannot be used."""
+CORPUS = 3
+"""The corpus is locked, or cannot be written or read."""
+INTERRUPTED = 130
+TERMINATED = 143
+AGAIN = "nothing is lost and nothing is half there; the same command goes on from here"
+
+
+@contextmanager
+def mapped(resumable: bool = False) -> Iterator[None]:
+    """Turns what a command may raise into a line and typer.Exit; bugs pass through, with their traceback."""
+    try:
+        with terminable():
+            yield
+    except (InputError, ConflictError) as error:
+        fail(str(error), USAGE)
+    except CorpusError as error:
+        fail(str(error), CORPUS)
+    except BrokenPipeError:
+        _silence()
+        raise typer.Exit(0) from None
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        fail(f"{place}{error.strerror or error}{f'; {AGAIN}' if resumable else ''}", CORPUS)
+    except KeyboardInterrupt:
+        fail(f"interrupted{f'; {AGAIN}' if resumable else ''}", INTERRUPTED)
+    except Terminated:
+        fail(f"terminated{f'; {AGAIN}' if resumable else ''}", TERMINATED)
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """Says what is wrong in one line and ends the command."""
+    say("clean-corpus: " + " ".join(message.split()))
+    raise typer.Exit(code)
+
+
+def print_line(text: str) -> None:
+    """What the command is asked for, on standard output. Raises BrokenPipeError, which `mapped` keeps quiet."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _silence() -> None:
+    """Nobody reads standard output any more: what is left to be written goes nowhere, without a word."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,197 @@
+"""Rejected pages run again: by better rules, on a machine with more time, from an input that has been repaired."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline import sources
+from pipeline.records import Outcome, RawPage, Source
+from pipeline.run import settings
+from pipeline.store import chunks, parts, selection
+from pipeline.store.counts import Counts
+from pipeline.store.ledger import Ledger, record_key
+from pipeline.store.rows import reject_row, source_row
+from pipeline.store.sink import Sink, Slip
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from pipeline.records import Options
+    from pipeline.run.local import Cleaner
+    from pipeline.sources import SourceOptions
+    from pipeline.store.manifest import File, Run, Shard
+    from pipeline.store.rows import Row
+    from pipeline.store.writing import Store
+
+GONE = "no longer in its place"
+"""What the sources say of a record that has vanished: its row stays as it was."""
+
+
+@dataclass(slots=True)
+class Retried:
+    """What became of the rejects."""
+
+    tried: int = 0
+    recovered: int = 0
+    """Articles now."""
+    rejects: Counter[str] = field(default_factory=Counter)
+    """By reason, of those that stay."""
+    gone: int = 0
+    """Not in the input any more; they stay as they were."""
+    problems: list[str] = field(default_factory=list)
+    """Inputs that cannot be used, with the run that read them."""
+
+
+def retry(
+    store: Store,
+    cleaner: Callable[[Options], Cleaner],
+    change: Callable[[Options], Options] = lambda options: options,
+    done: Callable[[Retried], None] = lambda _: None,
+) -> Retried:
+    """Cleans every rejected page again, by the options of its run as `change` alters them.
+
+    A page that comes through leaves `rejects` and enters the other tables in one change; the reason of one that does
+    not is brought up to date. Killed at any instant, it can be called again. `done` is told after each shard.
+    Raises ValueError if the options of a run are not known to this version, CorpusError and OSError as a run does.
+    """
+    store.changes.tidy()
+    result = Retried()
+    for run in store.manifest.runs():
+        options, reading = settings.restore(run.settings)
+        options = change(options)
+        work = _Work(store, run, options, reading, cleaner(options))
+        try:
+            for shard in store.manifest.shards(run.run).values():
+                work.shard(shard, result)
+                done(result)
+        except sources.InputError as error:
+            result.problems.append(f"run {run.run_id[:12]}: {error}")
+    return result
+
+
+class _Work:
+    """The rejects of one run."""
+
+    def __init__(self, store: Store, run: Run, options: Options, reading: SourceOptions, clean_all: Cleaner) -> None:
+        self._store = store
+        self._run = run
+        self._reading = reading
+        self._clean_all = clean_all
+        config = settings.digest(settings.describe(options, reading))
+        same = config == run.config
+        self._run_id = run.run_id if same else settings.digest(run.kind, run.fingerprint, config, run.settings["limit"])
+        self._inputs = [_place(store, run, path) for path in run.inputs]
+
+    def shard(self, shard: Shard, result: Retried) -> None:
+        """Runs the rejects of one shard again and commits what changes."""
+        files = [
+            file
+            for file in self._store.manifest.files("rejects")
+            if (file.run, file.shard) == (self._run.run, shard.shard) and file.rows
+        ]
+        tables = {file.path: selection.load(self._store, file).to_pylist() for file in files}
+        wanted = {_key(row["source"]): Source(**row["source"]) for rows in tables.values() for row in rows}
+        if not wanted:
+            return
+        number = f"{shard.shard:05d}-r{shard.retried + 1:02d}"
+        slip = Slip(self._run, shard.shard, number, self._run_id)
+        sink = Sink(self._store, Ledger(self._store.manifest, self._run), slip)
+        outcomes = self._outcomes(sink, list(wanted.values()), result)
+        self._commit(shard, sink, files, tables, outcomes)
+
+    def _outcomes(self, sink: Sink, wanted: list[Source], result: Retried) -> dict[str, Outcome | None]:
+        """The new outcome of each record, by its place; articles are in the sink. None: forgotten meanwhile."""
+        line: deque[tuple[Source, bytes, date]] = deque()
+        found: dict[str, Outcome | None] = {}
+        own_day = date.fromisoformat(self._run.day)
+
+        def pages() -> Iterator[RawPage]:
+            for source, record in sources.find_all(self._inputs, wanted, self._reading):
+                result.tried += 1
+                if isinstance(record, RawPage):
+                    day = record.fetched_at.astimezone(UTC).date() if record.fetched_at else own_day
+                    line.append((source, record_key(record), day))
+                    yield record
+                elif record.detail == GONE:
+                    result.gone += 1
+                else:
+                    result.rejects[record.reason] += 1
+                    found[_key(source_row(source))] = Outcome(reject=record)
+
+        outcomes = self._clean_all(pages())
+        try:
+            for outcome in outcomes:
+                source, key, day = line.popleft()
+                judged = sink.judge(outcome)
+                if judged and judged.article:
+                    judged = sink.add(key, day, judged)
+                    result.recovered += 1
+                elif judged and judged.reject:
+                    result.rejects[judged.reject.reason] += 1
+                found[_key(source_row(source))] = judged
+        finally:
+            if isinstance(outcomes, Generator):
+                outcomes.close()
+        return found
+
+    def _commit(
+        self, shard: Shard, sink: Sink, files: list[File], tables: dict[str, list[Row]],
+        outcomes: dict[str, Outcome | None],
+    ) -> None:  # fmt: skip
+        moves = []
+        counts = Counts.from_dict(shard.counts)
+        for file in files:
+            left = []
+            for row in tables[file.path]:
+                new = self._row(row, outcomes, counts)
+                left += [new] if new else []
+            if left != tables[file.path]:
+                table = selection.table_of(file)
+                moves.append(selection.rewritten(self._store, "retry", file, parts.to_arrow(table.schema, left)))
+        if not moves:
+            return
+        moves += sink.stage()
+        counts.merge(sink.counts)
+
+        def note(sql: sqlite3.Connection) -> None:
+            sql.execute(
+                "UPDATE shards SET counts = ?, retried = retried + 1 WHERE run = ? AND shard = ?",
+                (chunks.dumps(counts.as_dict()), self._run.run, shard.shard),
+            )
+            sink.enter(sql)
+
+        self._store.changes.commit(moves, note)
+        sink.clear()
+
+    def _row(self, row: Row, outcomes: dict[str, Outcome | None], counts: Counts) -> Row | None:
+        """What is left of a row of `rejects`: itself, the new reason, or nothing."""
+        key = _key(row["source"])
+        if key not in outcomes:
+            return row
+        outcome = outcomes[key]
+        counts.rejects[row["reason"]] -= 1
+        if outcome is None:
+            counts.forgotten += 1
+            return None
+        if outcome.reject is None:
+            return None
+        counts.rejects[outcome.reject.reason] += 1
+        new = reject_row(outcome.reject, self._run_id)
+        told = {"reason", "detail", "url"}
+        return row if all(row[name] == new[name] for name in told) else row | new | {"source": row["source"]}
+
+
+def _key(source: dict[str, Any]) -> str:
+    return repr(sorted(source.items()))
+
+
+def _place(store: Store, run: Run, path: str) -> str:
+    """Where an input is now: a segment of the archive moves along with its corpus."""
+    here = store.layout.archive / Path(path).name
+    return str(here) if run.kind == "crawl" and not Path(path).exists() and here.exists() else path

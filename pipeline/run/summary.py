@@ -1,0 +1,74 @@
+"""What a run did, for a person and for a program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from pathlib import Path
+
+    from pipeline.run.local import Result
+    from pipeline.store.schema import TableName
+
+
+def as_json(result: Result, out: Path, rows: dict[TableName, int]) -> dict[str, Any]:
+    """Keys are stable; figures are of the whole run, those under `fresh` of this invocation, `corpus` of all runs."""
+    return {
+        "command": "run",
+        "state": result.state,
+        "run_id": result.run.run_id,
+        "date": result.run.day,
+        "out": str(out),
+        **result.counts.as_dict(),
+        "removed_share": round(removed_share(result.counts.chars), 4),
+        "reject_rate": round(result.counts.reject_rate, 4),
+        "fresh": {"articles": result.fresh.articles, "rejects": result.fresh.rejects.total()},
+        "skipped": dict(sorted(result.skipped.items())),
+        "seconds": round(result.seconds, 3),
+        "pages_per_second": round(_rate(result), 1),
+        "corpus": dict(rows),
+        "versions": result.run.settings["versions"],
+    }
+
+
+def lines(result: Result, out: Path, rows: dict[TableName, int]) -> list[str]:
+    """The same for a terminal."""
+    counts = result.counts
+    head = f"run {result.run.run_id[:12]}"
+    if result.state == "done":
+        told = [f"{head}: the corpus has these inputs already, by the same options and versions; nothing was added"]
+    else:
+        speed = f", {_rate(result):.1f} pages/s" if result.fresh.articles + result.fresh.rejects.total() else ""
+        told = [f"{head}: done in {result.seconds:.1f} s{speed}"]
+    told += [
+        f"  articles  {counts.articles:>9}",
+        f"  rejects   {counts.rejects.total():>9}  {_listed(counts.rejects)}".rstrip(),
+        f"  removals  {counts.removals.total():>9}  {_listed(counts.removals)}".rstrip(),
+        f"  removed   {100 * removed_share(counts.chars):>8.1f}%  of the characters of the main content",
+    ]
+    if counts.known:
+        told.append(f"  known     {counts.known:>9}  input records that an earlier run has, left as they are")
+    if counts.forgotten:
+        told.append(f"  forgotten {counts.forgotten:>9}  pages that were asked to be forgotten, left out")
+    if result.skipped:
+        told.append(f"  no pages  {sum(result.skipped.values()):>9}  {_listed(result.skipped)}")
+    told.append(f"  {out}/articles/v1 and beside it removals, rejects, pages: {rows['articles']} articles in all")
+    return told
+
+
+def removed_share(chars: Counter[str]) -> float:
+    """Removed characters of the main content, 0 to 1."""
+    main = chars["kept"] + chars["removed"]
+    return chars["removed"] / main if main else 0.0
+
+
+def _rate(result: Result) -> float:
+    cleaned = result.fresh.articles + result.fresh.rejects.total()
+    return cleaned / result.seconds if result.seconds else 0.0
+
+
+def _listed(counts: dict[str, int] | Counter[str]) -> str:
+    """`newsletter 30, social 12`, most first."""
+    present = sorted(((name, n) for name, n in counts.items() if n), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{name} {n}" for name, n in present)
