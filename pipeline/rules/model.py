@@ -23,7 +23,8 @@ Match = Literal["whole", "start", "end", "part"]
 Where = Literal["anywhere", "head", "tail", "edge"]
 """head: before the first prose of the article. tail: after its last. edge: head or tail."""
 
-Need = Literal["link", "links", "beside", "list_follows", "repeats_title", "short_neighbours"]
+Need = Literal["title", "near_title", "title_like", "repeated", "opening", "beside", "between", "link", "item", "unmarked"]
+"""Questions about the block's place that must be answered with yes; `place.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]
 """list: the run of list items, links or short link lines after it. titles: the one or two title-like lines after it.
@@ -44,8 +45,14 @@ class Rule:
     match: Match = "whole"
     max_chars: int = 200
     where: Where = "anywhere"
+    amid: float | None = None
+    """How sure it is amid the article's prose, where that differs from `probability` at its head and tail."""
     needs: tuple[Need, ...] = ()
     takes: Takes = "nothing"
+    cased: bool = False
+    """The patterns are matched against the text as it stands, not folded."""
+    quotable: bool = False
+    """Fires also inside quotation marks and beside reporting verbs, where others take a story to be told."""
     sentences: bool = False
     """May also fire on whole sentences at the start or end of a paragraph, as a span: the rest stays."""
     kinds: tuple[BlockKind, ...] = ()

@@ -1,0 +1,115 @@
+"""Who wrote it and when: author lines, dates, places of publication, read times."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃĄĘÓČŠŽŘĎŤŇŐŰĞİŞА-ЯЁЄІЇҐΑ-ΩΆΈΉΊΌΎΏ]"
+_WORD = rf"{_CAP}[\w.'’`-]*"
+_PARTICLE = r"(?:de|del|della|di|da|do|dos|van|von|vom|der|den|zu|al|el|bin|ibn|la|le|du|des|ter|ten|af|y|e)"
+_NAME = rf"(?:{_WORD}(?: {_PARTICLE}){{0,2}} ?){{1,4}}"
+_AND = r"(?:,|&|\||/|;|and|und|et|y|e|i|en|og|och|ja|und|и|і|та|with|mit|avec|con|com|met)"
+_NAMES = rf"{_NAME}(?:{_AND} ?{_NAME}){{0,6}}"
+
+RULES = (
+    Rule(
+        "byline.by_name", "byline",
+        why="'By', then names and nothing else: the author line. Names begin with capitals, a sentence goes on in small letters.",
+        match="whole", max_chars=160, where="head", cased=True, lifted_to="authors",
+        patterns={
+            "en": (rf"(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten [Bb]y|WRITTEN BY|[Ss]tory by|[Tt]ext by|[Pp]osted by|[Pp]ublished by|[Rr]eported by|[Aa]uthored by|[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?|[Ss]tory|[Aa]rticle by|[Gg]uest post by|On Behalf of)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/| in| for| at| of)? ?(?:the |The )?(?:{_WORD}|[\w.-]+@[\w.-]+|@\w+|\d[\d/.: ]*|(?:staff|senior|chief|writer|reporter|editor|correspondent|special|contributing|political|business|sports|news|and|of|the|for|in|at|to|on)\b)[ ,]{{0,2}}){{0,14}}",),
+            "de": (rf"(?:[Vv]on|VON|Ein (?:Kommentar|Gastbeitrag|Interview|Beitrag|Essay|Bericht) von|[Aa]utor(?:in|en|:in)?|[Tt]ext(?: von)?|[Vv]erfasst von|[Rr]edaktion|[Pp]rotokoll|[Ii]nterview)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/| aus| in)? ?{_WORD}[ ,]{{0,2}}){{0,6}}",),
+            "fr": (rf"(?:[Pp]ar|PAR|[Tt]exte|[Ée]crit par|[Pp]ublié par|[Pp]ropos recueillis par|[Rr]édigé par|[Aa]uteurs?|[Aa]utrice)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/| à| avec)? ?{_WORD}[ ,]{{0,2}}){{0,6}}",),
+            "es": (rf"(?:[Pp]or|POR|[Tt]exto|[Ee]scrito por|[Pp]ublicado por|[Aa]utor(?:a|es)?|[Rr]edacción)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/| en)? ?{_WORD}[ ,]{{0,2}}){{0,6}}",),
+            "it": (rf"(?:[Dd]i|DI|a cura di|A cura di|[Tt]esto di|[Ss]critto da|[Pp]ubblicato da|[Aa]utore|[Aa]utrice)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/)? ?{_WORD}[ ,]{{0,2}}){{0,4}}",),
+            "pt": (rf"(?:[Pp]or|POR|[Tt]exto|[Ee]scrito por|[Pp]ublicado por|[Aa]utor(?:a|es)?|[Rr]edação|[Dd]a redação)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/| em)? ?{_WORD}[ ,]{{0,2}}){{0,6}}",),
+            "nl": (rf"(?:[Dd]oor|DOOR|[Tt]ekst|[Gg]eschreven door|[Aa]uteur|[Vv]an onze)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/)? ?{_WORD}[ ,]{{0,2}}){{0,4}}",),
+            "pl": (rf"(?:[Aa]utor(?:ka|zy)?|[Tt]ekst|[Oo]pracowa[łn]\w*|[Oo]prac\.|[Nn]apisa[łn]\w*|[Pp]rzez|[Dd]odał\w?|[Oo]publikowa[łn]\w* przez)(?: ?:)? ?{_NAMES}(?:(?:,|\||-|–|—|•|·|/)? ?{_WORD}[ ,]{{0,2}}){{0,4}}",),
+            "ru": (rf"(?:[Аа]втор(?:ы)?|[Тт]екст|[Пп]одготовил[аи]?|[Оо]публиковал[аи]?)(?: ?:)? ?{_NAMES}",), "uk": (rf"(?:[Аа]втор(?:ка|и)?|[Тт]екст|[Пп]ідготува(?:в|ла|ли)|[Оо]публікува(?:в|ла|ли))(?: ?:)? ?{_NAMES}",),
+            "sv": (rf"(?:[Aa]v|[Tt]ext|[Ff]örfattare|[Ss]kriven av)(?: ?:)? ?{_NAMES}",), "da": (rf"(?:[Aa]f|[Tt]ekst|[Ss]krevet af)(?: ?:)? ?{_NAMES}",), "no": (rf"(?:[Aa]v|[Tt]ekst|[Ss]krevet av)(?: ?:)? ?{_NAMES}",), "fi": (rf"(?:[Kk]irjoittaja|[Tt]eksti|[Tt]oimittaja)(?: ?:)? ?{_NAMES}",), "cs": (rf"(?:[Aa]utor(?:ka|ři)?|[Tt]ext|[Nn]apsala?)(?: ?:)? ?{_NAMES}",), "hu": (rf"(?:[Ss]zerző|[Íí]rta)(?: ?:)? ?{_NAMES}",), "ro": (rf"(?:[Dd]e|[Aa]utor|[Ss]cris de|[Pp]ublicat de)(?: ?:)? ?{_NAMES}",), "tr": (rf"(?:[Yy]azar|[Hh]aber|[Yy]azan|[Mm]uhabir)(?: ?:) ?{_NAMES}",), "el": (rf"(?:[Τγ]ης|[Τγ]ου|[Γγ]ράφει (?:ο|η)|[Σσ]υντάκτης)(?: ?:)? ?{_NAMES}",),
+        },
+        unless=(r"(?:by|von|par|por|di|door) (?:the (?:numbers|way|book|end|time)|design|default|dawn|land|sea|air|night|day|contrast|comparison|law|accident|now|then)\Z",),
+    ),
+    Rule(
+        "byline.glued_by", "byline",
+        why="'byYuri Zoria': the word and the name ran together when the markup went.",
+        match="whole", max_chars=80, where="edge", cased=True, lifted_to="authors",
+        patterns={"any": (rf"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]uthor|[Aa]utor):?{_CAP}[\w.'’-]+(?: {_WORD}){{1,5}}", rf"(?:[Bb]y|BY){_CAP}{{2,8}}",)},
+    ),
+    Rule(
+        "byline.author_label", "byline",
+        why="'Written by', 'Fact checked by', 'Author:' as a label, with or without the name after it.",
+        match="start", max_chars=140, amid=0.7, lifted_to="authors",
+        patterns={
+            "en": (r"(?:(?:article |story |post |content |medically |legally |technically |expert |last )*(?:written|reviewed|edited|posted|published|fact[- ]?checked|authored|reported|updated|compiled|translated|approved|contributed|produced|created|submitted|uploaded)(?: (?:and|&) (?:written|reviewed|edited|fact[- ]?checked|updated|published))? by)(?:\Z|:| (?!email|the government|e-mail|far|most|many|some|all|one|two)[^.]{2,100}\Z)", r"(?:authors?|about the authors?|contributors?|the author|written by|by-?line|editor|reporter|correspondent|staff (?:writer|reporter)|guest (?:author|post|contributor|blogger))(?:\Z|: ?[^.]{2,90}\Z)", r"by\Z"),
+            "de": (r"(?:autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|geprüft von|veröffentlicht von|redaktion|text|protokoll|interview)(?::|: ?[^.]{2,90})\Z",), "fr": (r"(?:auteure?s?|autrice|rédigé par|écrit par|publié par|texte|propos recueillis par)(?: ?:| ?: ?[^.]{2,90}| [^.]{2,60})\Z",), "es": (r"(?:autor(?:a|es)?|escrito por|publicado por|redactado por|revisado por|texto|redacción)(?: ?:| ?: ?[^.]{2,90})\Z", r"(?:escrito|publicado|redactado) por [^.]{2,60}\Z"),
+            "it": (r"(?:autor[ei]|autrice|a cura di|scritto da|pubblicato da)(?: ?:| ?: ?[^.]{2,90}| [^.]{2,60})\Z",), "pt": (r"(?:autor(?:a|es)?|escrito por|publicado por|redação|texto)(?: ?:| ?: ?[^.]{2,90})\Z", r"(?:escrito|publicado|postado) por [^.]{2,60}\Z"), "nl": (r"(?:auteurs?|geschreven door|gepubliceerd door|tekst|redactie)(?: ?:| ?: ?[^.]{2,90})\Z",), "pl": (r"(?:autor(?:ka|zy)?|opracowanie|oprac\.|redakcja|tekst|źródło)(?: ?:| ?: ?[^.]{2,90})\Z",), "ru": (r"(?:автор(?:ы)?|текст|редактор|корреспондент)(?: ?:| ?: ?[^.]{2,90})\Z",), "uk": (r"(?:автор(?:ка|и)?|текст|редактор(?:ка)?)(?: ?:| ?: ?[^.]{2,90})\Z",),
+        },
+    ),
+    Rule(
+        "byline.date_label", "byline",
+        why="'Published', 'Updated', 'Posted on' with a date: the page's own dates.",
+        match="start", max_chars=180, amid=0.7, lifted_to="published",
+        patterns={
+            "en": (r"(?:(?:first |last |originally |article |story |content |page |date )*(?:published|updated|posted|modified|created|issued|edited|revised|reviewed|posted in|uploaded|date|last update|date published|publication date|release date|written|post date|time of publication|report date|dated)(?: (?:on|at|date|by [^.]{2,40}))*:? ?){1,2}(?:(?:[^.]{0,40}?)(?:<when>|<year>)[^.]{0,80}|<n> (?:second|minute|min|hour|hr|day|week|month|year)s? ago.{0,60}|today|yesterday|just now)(?: (?:at|on|by) .{0,60})?\Z", r"(?:last |first )?(?:published|updated|posted|modified)(?: (?:on|at|date|in))?(?: ?[|/,]? ?(?:last )?updated(?: on)?)?\Z", r"(?:last )?(?:updated?|update|published|posted):\Z"),
+            "de": (r"(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand|datum|erschienen|geändert|update|letzte (?:aktualisierung|änderung)|online seit|vom)(?: (?:am|um|in|seit|der ausgabe vom))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>)[^.]{0,100}\Z", r"(?:veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|publiziert)(?: am)?:?\Z", r"(?:vor|seit) <n> (?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)\Z", r"erschienen in der ausgabe .{0,100}"),
+            "fr": (r"(?:(?:article )?(?:publiée?|mise? à jour|mis en ligne|modifiée?|posté|créé|actualisé|dernière mise à jour|date de publication)(?: (?:le|à|il y a|on|par [^.]{2,40}))*\s?:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>|<n> (?:minute|heure|jour|semaine|mois|an)s?)[^.]{0,120}\Z", r"(?:publié|mis à jour|modifié)(?: le)? ?:?\Z", r"il y a <n> (?:seconde|minute|heure|jour|semaine|mois|an)s?\Z"),
+            "es": (r"(?:(?:publicad[oa]|actualizad[oa]|última actualización|fecha(?: de publicación)?|creado|modificad[oa]|act\.)(?: (?:el|a las|en|hace|por [^.]{2,40}))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>|<n> (?:minuto|hora|día|semana|mes|año)(?:s|es)?)[^.]{0,100}\Z", r"(?:publicado|actualizado)(?: el)?:?\Z", r"hace <n> (?:segundo|minuto|hora|día|semana|mes|año)(?:s|es)?\Z"),
+            "it": (r"(?:(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?|creato|modificato)(?: (?:il|alle|in data|da [^.]{2,40}))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>)[^.]{0,100}\Z", r"(?:pubblicato|aggiornato)(?: il)?:?\Z", r"<n> (?:secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa\Z"),
+            "pt": (r"(?:(?:publicad[oa]|atualizad[oa]|actualizad[oa]|última atualização|data(?: de publicação)?|criado|modificad[oa]|postado)(?: (?:em|às|a|há|por [^.]{2,40}))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>|<n> (?:minuto|hora|dia|semana|mês|ano)s?)[^.]{0,100}\Z", r"(?:publicado|atualizado)(?: em)?:?\Z", r"há <n> (?:segundo|minuto|hora|dia|semana|mese|ano)s?(?: atrás)?\Z"),
+            "nl": (r"(?:(?:gepubliceerd|geüpdatet|bijgewerkt|laatst (?:bijgewerkt|gewijzigd)|laatste update|geplaatst|datum|gewijzigd|aangepast)(?: (?:op|om|in|door [^.]{2,40}))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>)[^.]{0,100}\Z", r"(?:gepubliceerd|bijgewerkt)(?: op)?:?\Z", r"<n> (?:seconden?|minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) geleden\Z"),
+            "pl": (r"(?:(?:opublikowan\w+|aktualizacja|zaktualizowan\w+|ostatnia aktualizacja|data(?: (?:publikacji|utworzenia|dodania))?|dodan\w+|utworzono|publikacja)(?: (?:dnia|w dniu|o))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>)[^.]{0,100}\Z", r"(?:opublikowano|zaktualizowano|aktualizacja|publikacja):?\Z", r"<n> (?:sekund\w*|minut\w*|godzin\w*|dni|dzień|tygodni\w*|tydzień|miesi\w+|lat|rok\w*) temu\Z"),
+            "ru": (r"(?:(?:опубликован\w*|обновлен\w*|дата(?: публикации)?|последнее обновление|добавлен\w*|создан\w*)(?: (?:в|на))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>)[^.]{0,80}\Z", r"<n> (?:секунд\w*|минут\w*|час\w*|дн\w+|день|недел\w+|месяц\w*|лет|год\w*) назад\Z"), "uk": (r"(?:(?:опубліковано|оновлено|дата(?: публікації)?|останнє оновлення|додано|створено)(?: (?:о|в|на))*:? ?){1,2}[^.]{0,20}(?:<when>|<clock>|<year>)[^.]{0,80}\Z", r"<n> (?:секунд\w*|хвилин\w*|годин\w*|дн\w+|день|тижн\w+|тиждень|місяц\w*|років|рік|роки) тому\Z"),
+            "sv": (r"(?:(?:publicera[dt]|uppdatera[dt]|senast uppdaterad|skapad|ändrad)[: ]*(?:<when>|<clock>|idag|igår).{0,60}){1,2}\Z",), "da": (r"(?:(?:publiceret|opdateret|sidst opdateret|udgivet|oprettet)[: ]*(?:d\. |den )?(?:<when>|<clock>|i dag).{0,60}){1,2}\Z", ), "no": (r"(?:(?:publisert|oppdatert|sist oppdatert)[: ]*(?:<when>|<clock>|i dag)?.{0,40}){1,2}\Z",), "fi": (r"(?:julkaistu|päivitetty|muokattu)[: ]*(?:<when>|<clock>).{0,60}\Z",), "cs": (r"(?:publikováno|aktualizováno|vydáno|vytvořeno|datum)[: ]*(?:<when>|<clock>).{0,60}\Z",), "hu": (r"(?:megjelent|frissítve|közzétéve|publikálva|létrehozva)[: ]*(?:<when>|<clock>|<year>).{0,60}\Z",), "ro": (r"(?:publicat|actualizat|ultima actualizare|data)(?: (?:la|pe|în))?[: ]*(?:<when>|<clock>|<year>).{0,60}\Z",), "tr": (r"(?:(?:yayınlanma|güncelleme|giriş|son güncelleme|yayın tarihi|oluşturma|haber giriş)(?: tarihi)?[: ]*(?:<when>|<clock>).{0,60}){1,2}\Z",), "el": (r"(?:δημοσιεύτηκε|δημοσιεύθηκε|ενημερώθηκε|ημερομηνία|τελευταία ενημέρωση)[: ]*(?:στις )?(?:<when>|<clock>).{0,60}\Z",),
+            "ar": (r"(?:نشر|تم النشر|اخر تحديث|تاريخ النشر|تحديث)(?: في| بتاريخ)?[: ]*.{0,20}(?:<year>|<clock>|<date>|\d{2}).{0,60}\Z", r"(?:منذ|قبل) (?:<n> )?(?:دقيقة|دقائق|ساعة|ساعات|يوم|ايام|اسبوع|شهر|سنة)\Z"), "he": (r"(?:פורסם|עודכן|תאריך)(?: ב-?| לאחרונה)?[: ]*.{0,12}(?:<date>|<clock>|<year>).{0,60}\Z", r"לפני (?:<n> )?(?:דקות?|שעות?|ימים|יום|שבוע|חודש)\Z"), "hi": (r"(?:प्रकाशित|अपडेट|पब्लिश|अपडेटेड|updated|published).{0,30}(?:<date>|<clock>|<year>|\d{4}).{0,60}\Z",), "zh": (r"(?:(?:发布|發布|发表|發表|更新|发稿|發稿|日期|时间|時間|出版|刊登|發佈|最后更新|最後更新)(?:时间|時間|日期|于|於)?[:： ]*)+(?:<date>|\d{4}).{0,40}\Z", r"(?:<n> ?)(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)前\Z"), "ja": (r"(?:(?:公開|更新|配信|掲載|投稿|最終更新|発表)(?:日時?|時刻)?[:： ]*)+(?:<date>|\d{4}|<clock>).{0,40}\Z", r"(?:<date>|\d{4}年\d+月\d+日).{0,16}(?:公開|更新|配信|掲載|付)\Z", r"<n> ?(?:秒|分|時間|日|週間|ヶ月|か月|年)前\Z"), "ko": (r"(?:(?:입력|수정|등록|승인|작성|기사입력|최종수정|업데이트|발행|게재)(?:일|시간|일시)?[:： ]*)+(?:<date>|\d{4}|<clock>).{0,60}\Z", r"<n> ?(?:초|분|시간|일|주|개월|년) 전\Z"), "th": (r"(?:เผยแพร่|อัปเดต|ปรับปรุง)(?:ล่าสุด|เมื่อ)?.{0,20}\d.{0,40}\Z",),
+        },
+    ),
+    Rule(
+        "byline.date_line", "byline",
+        why="A date, or a time, alone on a line at the head or the foot: when the page was published.",
+        match="whole", max_chars=80, where="edge", needs=("unmarked",), lifted_to="published",
+        patterns={
+            "any": (r"\(?(?:<when>)\)?(?: ?[|/•·,⋅-] ?(?:<when>|.{0,24}\d+ ?min.{0,20}|.{2,20}))?", r"(?:<n> (?:second|minute|min|hour|hr|day|week|month|year)s? ago)(?: by .{2,30})?", r"(?:today|yesterday|just now|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|сегодня|вчера|сьогодні|вчора)(?:,? (?:at |um |a las |alle |às |om |o |в |о )?<clock>)?", r"(?:date|on|datum|fecha|data|dato|дата)[: ]+(?:<when>)(?: (?:eng|укр|esp|deu|fra|rus|рус))?"),
+        },
+    ),
+    Rule(
+        "byline.date_after_name", "byline",
+        why="A name, a section or a site, then a date, with separators and no full stop: an author line in one piece.",
+        match="whole", max_chars=130, where="head", lifted_to="authors",
+        patterns={
+            "any": (r"[^.!?]{2,70} ?(?:[|/•·⋅–-]|, ) ?(?:published |updated |posted |am |on |veröffentlicht |publié le |- ?)*:? ?<date>(?:[^.!?\w]{1,4}.{0,50})?", r"<date> ?(?:<clock>)? ?(?:[|/•·⋅-]|,|by\b|von\b|par\b|por\b|di\b|in\b|à\b|&) ?[^.!?]{2,70}", r"by (?:[^.!?]{0,40})? ?[|/•·-]? ?<date>.{0,30}", r"[^.!?]{3,40} <date>(?: <n> comments?)?"),
+        },
+        unless=(r"\d+ (?:people|percent|dead|killed|million|billion)",),
+    ),
+    Rule(
+        "byline.read_time", "byline",
+        why="How long the article takes to read.",
+        match="whole", max_chars=70,
+        patterns={
+            "en": (r"(?:estimated |approximate |average )?(?:read(?:ing)?(?: time)?|time to read|length)[: ]*(?:is |about |approx\.? |~|less than |< ?)?\d+(?:[-.]\d+)? ?(?:mins?|minutes?|m)\b.{0,20}", r"(?:about |approx\.? |~|less than |<)?\d+(?:[-.]\d+)?[ -]?(?:mins?|minutes?|m)(?: |-)?(?:read|reading|to read|reads?|listen|watch|video)?(?: time)?", r"(?:.{0,30}[|•·,] ?)?\d+ ?min(?:ute)?s? read(?: time)?(?: ?[|•·,] ?.{0,30})?", r"a minute read|\d+ words|word count:? \d+"),
+            "de": (r"(?:ca\. )?(?:lesezeit|lesedauer|hördauer)[: ]*(?:ca\. |etwa |etwa |rund )?\d+ ?(?:min\.?|minuten?|sek\.?)?(?:.{0,20})", r"\d+ ?(?:min\.?|minuten?) (?:lesezeit|lesedauer|lesen|zu lesen)", r"\d+ ?min\.?"), "fr": (r"(?:temps|durée) de lecture(?: estimé)?[: ]*(?:environ |~)?\d+ ?(?:min\.?|minutes?|mn)?", r"(?:lecture|lire en)[: ]*\d+ ?(?:min\.?|minutes?|mn)", r"\d+ ?(?:min\.?|minutes?|mn) de lecture|\d+ ?mn"), "es": (r"(?:tiempo de lectura|lectura)(?: estimado)?[: ]*(?:de )?\d+ ?(?:min\.?|minutos?|')?", r"\d+ ?(?:min\.?|minutos?|') (?:de )?lectura"), "it": (r"(?:tempo di )?lettura(?: stimato)?[: ]*(?:di )?\d+ ?(?:min\.?|minut[oi]|')?", r"\d+ ?(?:min\.?|minut[oi]|') (?:di )?lettura"), "pt": (r"(?:tempo (?:estimado )?de )?leitura[: ]*(?:de )?\d+ ?(?:min\.?|minutos?)?", r"\d+ ?(?:min\.?|minutos?) de leitura|leitura de \d+ ?min.{0,6}"), "nl": (r"leestijd[: ]*(?:ca\. |ongeveer )?\d+ ?(?:min\.?|minu\w+)?", r"\d+ ?(?:min\.?|minu\w+) (?:leestijd|lezen)"), "pl": (r"(?:czas (?:czytania|lektury))[: ]*(?:ok\. )?\d+ ?(?:min\.?|minut\w*)?", r"\d+ ?(?:min\.?|minut\w*) (?:czytania|lektury)"), "ru": (r"(?:время чтения|читать)[: ]*(?:~|около )?\d+ ?мин\w*\.?", r"\d+ ?мин\w*\.? (?:на )?чтени[ея]"), "uk": (r"(?:час (?:на )?читання|читати)[: ]*(?:~|близько )?\d+ ?хв\w*\.?", r"\d+ ?хв\w*\.? (?:на )?читання"),
+            "sv": (r"(?:lästid|läsning)[: ]*\d+ ?min\w*\.?|\d+ min\w*\.? (?:läsning|lästid)",), "da": (r"læsetid[: ]*\d+ ?min\w*\.?|\d+ min\w*\.? læse(?:tid|ning)",), "no": (r"lesetid[: ]*\d+ ?min\w*\.?|\d+ min\w*\.? les(?:etid|ning)",), "fi": (r"lukuaika[: ]*\d+ ?min\w*\.?",), "cs": (r"(?:doba čtení|čtení)[: ]*\d+ ?min\w*\.?|\d+ minut\w* čtení",), "hu": (r"olvasási idő[: ]*(?:kb\. )?\d+ ?perc|\d+ perc olvasás",), "ro": (r"timp de (?:citire|lectură)[: ]*\d+ ?min\w*|\d+ min\w* (?:de )?citi(?:t|re)",), "tr": (r"okuma süresi[: ]*\d+ ?(?:dk|dakika)\.?|\d+ (?:dk|dakika)\.? okuma(?: süresi)?",), "el": (r"χρόνος ανάγνωσης[: ]*\d+ ?λεπτ\w+|\d+ λεπτ\w+ ανάγνωσης",), "ar": (r"(?:مدة|وقت|زمن) القراءة[: ]*\d+ ?(?:دقيقة|دقائق)",), "he": (r"זמן קריאה[: ]*\d+ ?דקות",), "hi": (r"(?:पढ़ने का समय|रीडिंग टाइम)[: ]*\d+.{0,10}",), "zh": (r"(?:阅读|閱讀)(?:时间|時間|时长|需)[:： ]*(?:约|約)?\d+ ?(?:分钟|分鐘)|\d+ ?(?:分钟|分鐘)(?:阅读|閱讀)", r"(?:字数|字數)[:： ]*\d+"), "ja": (r"(?:この記事は)?約?\d+分で読め(?:る|ます)|読了(?:時間|目安)[:： ]*約?\d+分",), "ko": (r"(?:읽는 ?시간|예상 ?시간)[: ]*\d+ ?분|\d+ ?분 (?:분량|소요)",),
+        },
+    ),
+    Rule(
+        "byline.read_time_tail", "byline",
+        why="Time, read time or date run together in one line, as 'Stand: 10:49 UhrLesedauer: 5 Minuten'.",
+        match="end", max_chars=110, where="head", lifted_to="published",
+        patterns={"any": (r"(?:read(?:ing)? time|lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania|время чтения|час читання|tempo de leitura)[: ]*(?:ca\. )?\d+ ?(?:min|minuten?|minutes?|minuti|minutos|мин\w*|хв\w*)?\.?", r"\d+ ?min(?:ute)?s? read")},
+    ),
+    Rule(
+        "byline.name_line", "byline",
+        why="A name alone at the head may be the author, but also a section or a first subhead.",
+        match="whole", max_chars=60, where="head", cased=True, probability=0.7, lifted_to="authors",
+        patterns={"any": (rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}(?: ?(?:,|and|und|et|y|e|i|&|en) ?{_WORD}(?: {_WORD}){{0,3}}){{0,3}}",)},
+    ),
+    Rule(
+        "byline.staff", "byline",
+        why="The desk or the agency as author, alone on a line at the head.",
+        match="whole", max_chars=70, where="head", lifted_to="authors",
+        patterns={
+            "en": (r"(?:by )?(?:<site> )?(?:staff(?: (?:writer|reporter|report|and agencies|correspondent))?s?|news ?desk|web ?desk|news ?room|editorial (?:team|staff|board)|correspondent|(?:the )?associated press|reuters|agence france-presse|afp|bloomberg(?: news)?|press association|pa media|ap|ani|pti|ians|xinhua|tass|interfax|agencies|wire service(?:s)?|lifestyle desk|sports desk|(?:online|digital) (?:desk|team|editor)|special correspondent|our correspondent|contributor|columnist|guest (?:columnist|writer|contributor|author)|(?:senior |chief |political |contributing |managing |associate |deputy |assistant |executive |staff |freelance )*(?:writer|editor|reporter|correspondent|journalist))",),
+            "de": (r"(?:von )?(?:(?:<site>-?)?redaktion|dpa|afp|apa|epd|kna|reuters|sid|leitende[r]? \w*redakteur(?:in)?|\w*redakteur(?:in)?|korrespondent(?:in)?|agenturen|freie[r]? (?:autor|journalist)(?:in)?|volontär(?:in)?)(?:[/, ]+(?:dpa|afp|apa|reuters|epd|ap))*",), "fr": (r"(?:par )?(?:la rédaction(?: de <site>)?|avec afp|afp|rédaction(?: web)?|journaliste|correspondante?|agences?)(?:[/, ]+(?:afp|reuters|ap))*",), "es": (r"(?:por )?(?:(?:la )?redacción(?: <site>)?|agencias?|efe|europa press|afp|corresponsal|redactor(?:a)?|periodista)(?:[/, ]+(?:efe|afp|reuters|ap|europa press))*",), "it": (r"(?:di )?(?:(?:la )?redazione(?: <site>)?|ansa|adnkronos|agi|lapresse)(?:[/, ]+(?:ansa|agi))*",), "pt": (r"(?:por |da )?(?:redação(?: <site>)?|lusa|agência brasil|estadão conteúdo|folhapress|afp|agências?)(?:[/, ]+(?:afp|reuters))*",), "nl": (r"(?:door )?(?:(?:onze |van onze |de )?(?:redactie|verslaggever|correspondent|nieuwsredactie)|anp|belga|novum)(?:[/, ]+(?:anp|afp|reuters))*",), "pl": (r"(?:redakcja(?: <site>)?|pap|iar|agencje)(?:[/, ]+(?:pap|afp|reuters))*",), "ru": (r"(?:редакция(?: <site>)?|риа новости|тасс|интерфакс)",), "uk": (r"(?:редакція(?: <site>)?|укрінформ|уніан|інтерфакс-україна)",), "ko": (r"[가-힣]{2,4} ?기자(?: ?외 ?\d+명)?(?: ?[\w.]+@[\w.]+)?",), "zh": (r"(?:记者|記者|编辑|編輯|责任编辑|責任編輯|作者|文|来源|來源|撰文)[:：/ ]{1,2}.{2,40}|.{2,12}(?:综合报道|綜合報導)",), "ja": (r"(?:文|取材・文|記者|執筆|文責|編集部|著者|ライター)[:： /=].{2,30}",),
+        },
+    ),
+)

@@ -1,0 +1,57 @@
+"""Captions, photo credits and the alt texts and file names that took the place of a picture."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+_STOCK = r"(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|adobe ?stock|alamy(?: stock photo)?|depositphotos|freepik|canva|wikimedia(?: commons)?|flickr|imago(?: images)?|picture[- ]?alliance|epa(?:-efe)?|zuma(?: press)?|dreamstime|123rf|ap photo|ap images|reuters|afp|afp via getty images|xinhua|anadolu(?: agency)?|ukrinform|keystone|dpa|imagn(?: images)?|usa today sports|nurphoto|bloomberg|nasa|handout|courtesy)"
+
+RULES = (
+    Rule(
+        "caption.credit_line", "caption",
+        why="'Photo: ...', 'Image credit ...' on a line: the credit of a picture that is not in the text.",
+        match="start", max_chars=320,
+        patterns={
+            "en": (r"[(\[]?(?:file |archive |stock |representative |representational |featured |cover |lead |main |header |top |screen)?(?:photos?|photographs?|images?|pictures?|pic|illustrations?|graphics?|screenshots?|screengrab|video|infographic|visual|artwork|photo illustration|map|chart)(?: (?:credits?|sources?|courtesy|copyright|provided|used|illustration|caption))*(?: (?:by|via|courtesy(?: of)?|provided by|©)(?= )| ?[:©/|])+ ?\S.{1,280}", r"(?:credits?|photo ?credits?|image ?credits?|picture ?credits?|photography|photograph by|photographer|photo by|image by|pic by|image source|photo source|image courtesy|photos courtesy|courtesy(?: of)?)(?: ?[:|/-] ?| (?=by|of|to|from))\S.{1,160}", r"[(\[]?(?:file|archive|stock|representative|representational|undated|handout) (?:photo|image|picture|pic|footage|illustration)\b.{0,160}", r"(?:image|photo|picture|file image|for representation|image for representation)s?(?: (?:only|used|source|for representation\w*.{0,20}))?\Z", r"file ?[-–:] .{10,300}", r"(?:pictured|seen here|shown here)(?: (?:here|above|right|left|below))*(?:(?:,? (?:at|on|from|in|to) (?:the )?(?:left|right|back|top|front|centre|center|above|below|bottom))|[:,]).{5,300}", r"(?:image|photo|video|picture) (?:caption|credit|description|source)s?(?: ?:.{0,240})?\Z"),
+            "de": (r"[(\[]?(?:symbol|archiv|titel|vorschau|beitrags|aufmacher)?(?:foto|bild|grafik|illustration|abbildung|video|screenshot|karte|infografik|collage)s?(?:nachweis|quelle|rechte|credit|autor|unterschrift)?(?: ?[:©/|]|: | von | ©)+ ?\S.{1,240}", r"(?:bild(?:rechte|quelle|nachweis|er)?|foto(?:quelle|nachweis|credit|s)?|quelle(?: foto| bild)?|copyright)(?: ?[:©/|] ?)\S.{1,200}", r"\((?:symbol|archiv)(?:bild|foto)\).{0,300}", r"(?:symbol|archiv)(?:bild|foto)(?: ?[:(|/-].{0,240})?\Z"),
+            "fr": (r"[(\[]?(?:photos?|crédits?(?: photos?)?|crédit image|images?|illustration|infographie|vidéo|capture d'écran|©)(?: d'illustration| d'archives?)?(?: ?[:©/|]|: | par | ©)+ ?\S.{1,200}", r"(?:photo|image) d'(?:illustration|archives?)\b.{0,120}"), "es": (r"[(\[]?(?:fotos?|fotografías?|imagen|imágenes|crédito(?: de (?:la )?(?:foto|imagen))?|ilustración|infografía|vídeo|video|captura(?: de pantalla)?)(?: de archivo)?(?: ?[:©/|]|: | de archivo| por | cortesía| ©)+ ?\S.{1,200}", r"(?:foto|imagen) de archivo\b.{0,160}"), "it": (r"[(\[]?(?:foto|fotografi[ae]|immagin[ei]|crediti?(?: foto)?|credit|video|illustrazione|infografica)(?: d'archivio| di repertorio)?(?: ?[:©/|]|: | di repertorio| ©)+ ?\S.{1,200}", r"(?:foto|immagine) d(?:'archivio|i repertorio)\b.{0,120}"), "pt": (r"[(\[]?(?:fotos?|fotografia|imagem|imagens|crédito(?: da (?:foto|imagem))?|ilustração|infográfico|vídeo|divulgação)(?: de arquivo)?(?: ?[:©/|]|: | de arquivo| ©)+ ?\S.{1,200}", r"(?:foto|imagem) (?:de arquivo|ilustrativa|divulgação)\b.{0,120}"), "nl": (r"[(\[]?(?:foto'?s?|beeld|afbeelding|illustratie|video|infographic|archieffoto)(?: ?[:©/|]|: | door | ©)+ ?\S.{1,200}",), "pl": (r"[(\[]?(?:fot\.|foto|zdjęci[ea](?: ilustracyjne)?|grafika|ilustracja|wideo|autor zdjęcia|źródło zdjęcia)(?: ?[:©/|]|: |\.? )+ ?\S.{1,200}",),
+            "ru": (r"[(\[]?(?:фото(?:графия)?|иллюстрация|изображение|снимок|видео|скриншот)(?: ?[:©/|]|: | из | ©)+ ?\S.{1,200}",), "uk": (r"[(\[]?(?:фото(?:графія)?|ілюстрація|зображення|світлина|відео|скриншот|знімок)(?: ?[:©/|]|: | з | ©)+ ?\S.{1,200}", r"(?:ілюстративне|архівне) фото\b.{0,120}"), "sv": (r"(?:foto|bild|illustration|arkivbild|grafik)(?: ?[:©/|]) ?\S.{1,160}",), "da": (r"(?:foto|billede|illustration|arkivfoto|grafik)(?: ?[:©/|]) ?\S.{1,160}",), "no": (r"(?:foto|bilde|illustrasjon|arkivbilde|grafikk)(?: ?[:©/|]) ?\S.{1,160}",), "fi": (r"(?:kuva|kuvat|valokuva|kuvitus|grafiikka)(?: ?[:©/|]) ?\S.{1,160}",), "cs": (r"(?:foto|zdroj|ilustrační (?:foto|snímek)|autor(?: fotografie)?)(?: ?[:©/|]) ?\S.{1,160}", r"ilustrační (?:foto|snímek)\b.{0,120}"), "hu": (r"(?:fotó|kép|forrás|illusztráció|képek|képünk illusztráció)(?: ?[:©/|]) ?\S.{1,160}",), "ro": (r"(?:foto|imagine|sursa(?: foto)?|credit foto)(?: ?[:©/|]) ?\S.{1,160}",), "tr": (r"(?:foto(?:ğraf)?|görsel|kaynak)(?: ?[:©/|]) ?\S.{1,160}",), "el": (r"(?:φωτογραφία|φωτό|φωτο|εικόνα|πηγή φωτό)(?: ?[:©/|]) ?\S.{1,160}",),
+            "ar": (r"(?:صورة|الصورة|تصوير|مصدر الصورة)(?: ?[:©/|]| من) ?\S.{1,160}",), "he": (r"(?:צילום|צילומים|תמונה|קרדיט|צילום מסך)(?: ?[:©/|]) ?\S.{1,160}",), "hi": (r"(?:फोटो|तस्वीर|फ़ोटो)(?: ?[:©/|-]) ?\S.{1,160}",), "zh": (r"[(]?(?:图片(?:来源|说明)?|圖片(?:來源|說明)?|图|圖|摄影|攝影|资料图(?:片)?|資料(?:圖片|照片)|图源|圖源|照片)[:：/|].{1,120}", r"[(]?(?:资料图|資料圖|示意图|示意圖|翻攝自).{0,60}"), "ja": (r"[(（]?(?:写真|画像|撮影|提供|出典|資料写真|イメージ写真|©)[:：/=|].{1,120}", r"[(（].{0,40}(?:写真|撮影|提供|ロイター|getty).{0,30}[)）]\Z"), "ko": (r"[(\[<▲△▶]?(?:사진|이미지|영상|그래픽|일러스트)(?: ?(?:출처|제공))?[:=/|].{1,120}", r"[▲△].{5,200}\Z"),
+        },
+        unless=(r"<year> (?:film|movie|book)\b",),
+    ),
+    Rule(
+        "caption.credit_end", "caption",
+        why="A line that ends in a picture's credit: '(credit: ...)', '(AP Photo/...)', '/ Getty Images', '© Name'.",
+        match="end", max_chars=700,
+        patterns={
+            "any": (rf"[(\[](?:file |ap |stock )?(?:photos?|images?|pictures?|(?:photo |image |picture )?credits?|fotos?|fotó|bild|crédit(?: photo)?|crédito|fot\.?|фото|courtesy(?: of)?|screenshot|symbolbild|symbolfoto|archivbild|archivfoto|zdjęcie|bildquelle|bildrechte|source photo|imagen|immagine|imagem|ap photo|reuters|getty(?: images)?|afp)(?: ?[:/|©-]| (?:by|courtesy|via|von|par|of|from)\b| photo)+ ?[^()\[\]]{{0,120}}[)\]]\.?", rf"[(\[][^()\[\]]{{0,80}}(?:/ ?{_STOCK}|{_STOCK} ?/|via getty images|file photo|archive photo|{_STOCK} photo)[^()\[\]]{{0,60}}[)\]]\.?", rf"(?:[.!?\"'] ?|[/|—©] ?| - )(?:[\w.' -]{{2,40}} ?[/|–-] ?)?{_STOCK}(?: ?[/|] ?[\w.' -]{{2,40}}){{0,3}}", r"(?:[.!?)\"'|/—-] ?)(?:photos?|images?|pictures?|photographs?|(?:photo |image |picture )?credits?|pic|fotos?|bild|crédit(?: photo)?|bildrechte|bildquelle|imagen|immagine|imagem|beeld|fot\.?|zdjęcie|фото|світлина|kuva)(?: (?:credit|courtesy|by|courtesy of|supplied by|provided by|source)| ?[:/|©])+ ?[^.!?:]{2,80}", r"©️? ?(?:[\w.,'&|/+-]+ ?){1,7}", r"/ ?[\w.' -]{3,40} ?/ ?[\w.' -]{2,30} (?:nuotr|foto|photo|fotó)\.?"),
+            "lt": (r"/ ?[\w.' -]{2,40} nuotr\.?",), "ko": (r"\.? ?(?:뉴시스|뉴스1|연합뉴스|ap|로이터|afp)(?: ?(?:연합뉴스|뉴시스|제공|자료사진|캡처))?", r"(?:제공|자료사진|캡처)\)?"), "ja": (r"[=＝](?:[^。]{2,30})(?:撮影|提供|写真)[)）]?", r"[(（](?:写真|画像|提供|撮影|ロイター|共同)[^)）]{0,40}[)）]"), "zh": (r"[(（]?(?:图|圖|摄|攝|照片|图片|圖片|资料图|資料照)(?:[:：/|](?:[^)）。]{1,30}))?[)）]",),
+        },
+        unless=(r"all rights reserved|alle rechte|<year> (?:film|movie)",),
+    ),
+    Rule(
+        "caption.stock_line", "caption",
+        why="A picture agency alone on a line.",
+        match="whole", max_chars=110,
+        patterns={"any": (rf"[(\[©]? ?(?:[\w.' -]{{2,40}} ?[/|,–-] ?)?{_STOCK}(?: ?[/|,–-] ?[\w.' -]{{2,40}}){{0,3}}[)\]]?", rf"(?:photo|image|picture|by|via|via:|©) (?:[\w.' -]{{2,40}} ?(?:[/|,–-]|on|via|for) ?)?{_STOCK}(?: ?[/|,] ?[\w.' -]{{2,40}}){{0,3}}", r"© ?[\w.' -]{2,40} ?[–/|-] ?[\w. -]{2,40}", r"(?:[\w.'-]+ ){1,3}/ (?:[\w.'-]+ ?){1,4}(?:photo|foto|via getty images)")},
+        unless=(r"\Areuters\Z|\Aafp\Z|\Abloomberg\Z|\Adpa\Z",),
+    ),
+    Rule(
+        "caption.file_name", "caption",
+        why="A file name or the slug of one, left where the picture was.",
+        match="whole", max_chars=300,
+        patterns={
+            "any": (r"[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf|heic|tiff?|bmp|jfif)", r"[\w .,()'&+-]{0,240}[\w-]{2,}[ _-]?\d*\.?(?:jpe?g|png|gif|webp|avif|jfif)", r"(?:img|dsc|dscn|screenshot|screen shot|image|photo|fb_img|whatsapp image|untitled|picture|pic)[ _-]?\d[\w .:()_-]{0,60}", r"[\w ,.'-]{0,200}\b(?:fb_img|img|dsc|dscn|whatsapp image|wp|scaled|untitled|screen ?shot)_?[-_ ]?\d{3,}[\w .-]{0,60}", r"[a-z0-9]+(?:[-_][a-z0-9]+){4,30}"),
+        },
+    ),
+    Rule(
+        "caption.picture_word", "caption",
+        why="What a player or a picture frame says in place of the picture.",
+        match="whole", max_chars=90,
+        patterns={
+            "en": (r"(?:(?:photo|image|picture|video|media) (?:gallery|slideshow|unavailable|not available)|(?:view|see|open|enlarge) (?:image|photo|picture|gallery|slideshow|photos|images) ?.{0,30}|(?:image|photo) \d+ of \d+|featured image|cover image|hero image|image alt text.{0,40}|(?:watch|play) (?:the )?(?:video|trailer|clip)(?: (?:above|below|here|now))?:?|\[(?:image|photo|video|embed|gallery|caption)\]|embedded content|instagram post|tweet|view (?:this )?(?:post )?on (?:instagram|facebook|x|twitter|tiktok|threads).{0,20}|a post shared by .{2,80}|pic\.twitter\.com/\w+)",),
+            "de": (r"(?:bild|foto|video)(?:er|s)?(?:galerie|strecke|beitrag)?(?: (?:anzeigen|öffnen|vergrößern|starten|ansehen|in neuem fenster))*|zur (?:bildergalerie|fotostrecke)|bild \d+ / \d+|bilder(?:galerie|strecke)?:?",), "fr": (r"(?:voir|afficher|agrandir) (?:la photo|l'image|la vidéo|le diaporama|la galerie).{0,20}|diaporama|galerie photos?",), "es": (r"(?:ver|ampliar) (?:la )?(?:foto|imagen|galería|vídeo|video).{0,20}|galería(?: de (?:fotos|imágenes))?|fotogalería",), "it": (r"(?:guarda|vedi|ingrandisci) (?:la |le |il )?(?:foto|immagine|gallery|video|fotogallery).{0,20}|fotogallery|galleria fotografica",), "pt": (r"(?:ver|ampliar|veja) (?:a |as )?(?:foto|fotos|imagem|galeria|vídeo).{0,20}|galeria de (?:fotos|imagens)",), "nl": (r"(?:bekijk|vergroot|toon) (?:de )?(?:foto|foto's|afbeelding|video).{0,20}|fotogalerij",), "pl": (r"(?:zobacz|powiększ|obejrzyj) (?:zdjęci[ea]|galerię|film|wideo).{0,20}|galeria(?: zdjęć)?|zobacz galerię",),
+        },
+    ),
+)

@@ -1,0 +1,90 @@
+"""Cookie banners, agreement to terms, and the small print of forms."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+RULES = (
+    Rule(
+        "consent.banner", "consent",
+        why="A site that says 'we use cookies' speaks of itself, to this reader: a story on cookie law names who uses them.",
+        match="part", max_chars=900,
+        patterns={
+            "en": (
+                r"(?:we|this (?:website|site|page)|our (?:website|site)|this web ?site)(?: and our (?:<n> )?(?:\w+ )?partners)?(?: may| also)* uses? (?:cookies|cookie|necessary cookies|essential cookies|tracking)\b",
+                r"we(?: and our)?(?: <n>)? ?(?:\w+ )?(?:partners )?(?:store and/or access|process personal data|and our partners process)",
+                r"by (?:continuing|using|browsing|clicking|closing|accessing)\b[^.]{0,100}(?:you|i) (?:agree|consent|accept|acknowledge)[^.]{0,60}(?:cookies?|terms|privacy|processing|policy|policies)",
+                r"(?:accept|reject|manage|decline|allow) (?:all )?(?:cookies|cookie (?:settings|preferences))",
+                r"we value your privacy", r"we care about your privacy", r"your privacy (?:is important to us|choices|matters to us)", r"this website stores (?:data|cookies)", r"update (?:your )?(?:cookie|consent|privacy) (?:settings|preferences)",
+                r"to (?:view|watch|see|display|load) this (?:content|video|embed|post|element)[^.]{0,60}(?:cookies|consent|accept|enable)",
+                r"this content is (?:provided|hosted) by (?:a third party|<nets>)[^.]{0,120}cookies", r"please (?:accept|enable|allow) (?:all |marketing |functional |third[- ]party )*cookies", r"(?:necessary|functional|analytical|performance|advertisement|strictly necessary) cookies (?:are|help|allow)\b",
+            ),
+            "de": (
+                r"(?:wir (?:und unsere partner )?(?:verwenden|nutzen|setzen)|diese (?:website|webseite|seite) (?:verwendet|nutzt|benutzt)|unsere (?:website|webseite) (?:verwendet|nutzt)) (?:auf dieser \w+ )?(?:technisch notwendige )?cookies", r"(?:alle )?cookies (?:akzeptieren|zulassen|ablehnen)|cookie-?einstellungen",
+                r"an dieser stelle (?:finden sie|befindet sich|findest du|ist|wird) [^.]{0,60}(?:extern|inhalt|drittanbieter|youtube|twitter|instagram|facebook|datawrapper)\w*", r"externe[rn]? inhalte? (?:von|anzeigen|laden|aktivieren)", r"(?:mit (?:dem klick|klick auf|der anmeldung|dem absenden|meiner anmeldung|absenden)|durch (?:klick|anklicken|die anmeldung|das absenden))[^.]{0,140}(?:einverstanden|willige?n?|stimm\w+|akzeptier\w+|datenschutz\w+|erklär\w+)",
+                r"ich bin damit einverstanden, dass (?:mir )?externe inhalte", r"personenbezogene daten (?:an drittplattformen )?(?:übermittelt|verarbeitet) werden",
+            ),
+            "fr": (r"(?:nous utilisons|ce site utilise|nos partenaires utilisent|notre site utilise) (?:des )?cookies", r"en (?:poursuivant|continuant|cliquant|vous inscrivant|validant|naviguant)\b[^.]{0,140}vous (?:acceptez|consentez|reconnaissez)", r"(?:accepter|refuser|gérer|paramétrer) (?:tous )?(?:les |mes )?cookies", r"(?:ce contenu|cette vidéo) (?:est|a été) (?:bloqué|masqué)\w*[^.]{0,80}cookies"),
+            "es": (r"(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|esta web (?:utiliza|usa)|nuestro sitio utiliza) cookies", r"al (?:continuar|hacer clic|suscribirte|suscribirse|registrarte|navegar|enviar|pulsar)\b[^.]{0,120}(?:aceptas?|acepto|consientes?)", r"(?:aceptar|rechazar|configurar|gestionar) (?:todas )?(?:las )?cookies"),
+            "it": (r"(?:utilizziamo|usiamo|questo sito (?:web )?(?:utilizza|usa)|il sito utilizza) (?:i )?cookie", r"(?:cliccando|proseguendo|continuando|iscrivendoti|registrandoti|inviando)\b[^.]{0,120}(?:accetti|accetto|acconsenti|dichiari|si accetta|dichiaro)", r"(?:accetta|rifiuta|gestisci) (?:tutti )?(?:i )?cookie"),
+            "pt": (r"(?:utilizamos|usamos|este (?:site|sítio|portal) (?:utiliza|usa)|o nosso site (?:utiliza|usa)) (?:os )?cookies", r"ao (?:continuar|clicar|se inscrever|navegar|enviar|subscrever|assinar|se cadastrar)\b[^.]{0,120}(?:concorda|aceita|aceito|concordo|consente)", r"(?:aceitar|rejeitar|gerir|configurar) (?:todos )?(?:os )?cookies"),
+            "nl": (r"(?:wij|we) gebruiken (?:functionele )?cookies|deze (?:website|site) (?:maakt gebruik van|gebruikt) cookies|onze (?:website|site) gebruikt cookies", r"door (?:verder te|op|je in te schrijven|je aan te melden|te klikken|gebruik te maken)\b[^.]{0,120}(?:akkoord|accepteer|ga je|toestemming|stem je)", r"(?:alle )?cookies (?:accepteren|weigeren|beheren)|(?:accepteer|weiger) (?:alle )?cookies|cookie-?(?:instellingen|voorkeuren)"),
+            "pl": (r"(?:używamy|wykorzystujemy|(?:ta |nasza )?(?:strona|witryna)(?: internetowa)? (?:używa|korzysta z|wykorzystuje)|serwis (?:używa|korzysta z|wykorzystuje)|ten serwis wykorzystuje|korzystamy z) (?:plik(?:i|ów) )?(?:cookies?|ciasteczk\w+)", r"(?:klikając|kontynuując|korzystając|zapisując się|przechodząc|rejestrując)\b[^.]{0,140}(?:zgod\w+|akceptuje\w*|akceptujesz)", r"(?:akceptuj|odrzuć|zaakceptuj|zarządzaj) (?:wszystkie )?(?:pliki )?(?:cookies?|ciasteczka)"),
+            "ru": (r"(?:мы используем|(?:этот |наш )?сайт использует|на сайте используются) (?:файлы )?(?:cookies?|куки)", r"продолжая (?:использовать|пользоваться|работу|просмотр)[^.]{0,120}(?:соглашаетесь|согласие)"),
+            "uk": (r"(?:ми використовуємо|(?:цей |наш )?сайт використовує|на сайті використовуються) (?:файли )?(?:cookies?|кукі)", r"продовжуючи (?:користуватися|використовувати|перегляд)[^.]{0,120}(?:погоджуєтесь|погоджуєтеся|згоду)"),
+            "sv": (r"(?:vi|den här webbplatsen|denna (?:sida|webbplats)) använder (?:oss av )?(?:cookies|kakor)",), "da": (r"(?:vi|dette (?:website|websted)|denne (?:side|hjemmeside)) (?:bruger|anvender|benytter) cookies",), "no": (r"(?:vi|denne (?:siden|nettsiden)|nettstedet) bruker (?:informasjonskapsler|cookies)",),
+            "fi": (r"(?:käytämme|sivusto käyttää|tämä sivusto käyttää) (?:evästeitä|cookies)",), "cs": (r"(?:používáme|(?:tento|tyto|náš) (?:web|stránky|server) (?:používá|používají|využívá)) (?:soubory )?cookies?",), "hu": (r"(?:az oldal|weboldalunk|honlapunk|oldalunk|a weboldal|ez a weboldal) (?:sütiket|cookie-kat|cookie-t) (?:használ|alkalmaz)|sütiket használunk",),
+            "ro": (r"(?:acest site|site-ul nostru|noi) (?:folosește|utilizează|folosim|utilizăm) (?:module )?cookie",), "tr": (r"(?:bu (?:site|web sitesi)|sitemiz(?:de)?|web sitemiz) .{0,20}çerez\w*", r"çerezleri (?:kabul|reddet)"), "el": (r"(?:χρησιμοποιούμε|ο ιστότοπος χρησιμοποιεί|αυτός ο ιστότοπος χρησιμοποιεί|η ιστοσελίδα χρησιμοποιεί) cookies",),
+            "ar": (r"(?:نستخدم|يستخدم (?:هذا )?(?:الموقع|موقعنا)) ملفات (?:تعريف الارتباط|الارتباط|كوكيز)",), "he": (r"(?:אנו משתמשים|האתר משתמש|אתר זה משתמש|באתר זה נעשה שימוש) ב(?:עוגיות|-?cookies|קובצי)",), "hi": (r"(?:हम|यह वेबसाइट) .{0,20}कुकीज़?",),
+            "zh": (r"(?:我们|我們|本网站|本網站|本站)(?:会)?使用 ?(?:cookies?|小型文字檔案)",), "ja": (r"(?:当サイト|本サイト|このサイト|当社)(?:で)?は.{0,12}(?:クッキー|cookie)\w*を(?:使用|利用)",), "ko": (r"(?:이|본|당사) ?(?:웹)?사이트(?:는|에서는).{0,10}쿠키를 (?:사용|이용)",), "th": (r"เว็บไซต์(?:นี้)?(?:มีการ)?ใช้คุกกี้|เราใช้คุกกี้",),
+        },
+    ),
+    Rule(
+        "consent.form_terms", "consent",
+        why="'By signing up you agree': the clause under a form's button.",
+        match="start", max_chars=1200, sentences=True, quotable=False,
+        patterns={
+            "en": (
+                r"(?:\* ?)?by (?:signing up|subscribing|submitting|registering|providing|entering|clicking|creating|joining|logging in|checking|giving|sharing|opting|filling)\b[^.]{0,200}(?:you|i)(?:'re| are| have read and| will| also| hereby| may|'ll)* ?(?:agree\w*|consent\w*|confirm|accept|acknowledge|understand|authorize|receive|opting)",
+                r"i (?:agree|consent) (?:to|that|with) (?:the|my|having|receive|receiving|be|being|<site>|your|terms)\b", r"i have read and (?:agree|accept|understood|consent)", r"this (?:site|form|page|website) is protected by (?:re)?captcha", r"(?:protected by recaptcha|recaptcha and the google)", r"(?:google|the google) privacy policy and terms of service apply", r"(?:your|the) (?:personal )?(?:data|information) (?:will be|is|may be) (?:used|processed|handled|collected)[^.]{0,120}(?:privacy|purposes|support your experience)",
+                r"you (?:can|may) (?:read our|find out more about|learn (?:more )?about)[^.]{0,40}privacy", r"(?:for (?:more|further) (?:information|details),? )?(?:please )?(?:see|read|review|view|check|visit|refer to) our (?:cookie |privacy |full |updated )*(?:privacy|cookie) (?:policy|notice|statement)", r"(?:message and data|msg (?:&|and) data|standard messag\w+) rates may apply", r"we(?:'ll| will)? (?:use|process|collect)(?: the| your)?(?: \w+)? (?:personal )?(?:data|information)[^.]{0,160}(?:privacy|consent|policy)", r"(?:newsletters? )?may contain (?:info about )?(?:ads|charitable ads)",
+            ),
+            "de": (r"ich (?:habe die|bin (?:damit )?einverstanden|stimme (?:der|den|zu)|akzeptiere|willige|möchte)\b[^.]{0,160}(?:datenschutz\w*|einwillig\w*|verarbeit\w+|nutzungsbedingungen|agb|newsletter|kontaktiert)", r"(?:weitere informationen|informationen|näheres|mehr (?:dazu|informationen)|hinweise)[^.]{0,80}(?:datenschutz\w*)", r"es gelten (?:unsere|die) (?:allgemeinen )?(?:datenschutz|geschäfts|nutzungs)\w+", r"ihre daten werden", r"diese seite ist durch recaptcha|geschützt durch recaptcha"),
+            "fr": (r"j'(?:accepte|ai lu|autorise|ai pris)\b[^.]{0,140}(?:conditions|confidentialité|données|recevoir|politique)", r"(?:vos données|les (?:données|informations) (?:recueillies|collectées))\b", r"ce site est protégé par recaptcha", r"(?:conformément (?:à la loi|au rgpd)|pour (?:en savoir plus|plus d'informations))[^.]{0,100}(?:données|confidentialité|informatique)"),
+            "es": (r"(?:he leído y acepto|acepto (?:la|las|los|el|que)|doy mi consentimiento|autorizo)\b[^.]{0,140}(?:privacidad|condiciones|términos|datos|legal|comercial\w*)", r"(?:tus|sus|los) datos (?:personales )?(?:serán|se|están)\b", r"este sitio (?:web )?está protegido por recaptcha", r"(?:consulta|consulte|lee|ver) (?:nuestra|la|aquí la) política de privacidad"),
+            "it": (r"(?:ho letto|acconsento|accetto|autorizzo|presto il consenso|dichiaro)\b[^.]{0,140}(?:privacy|informativa|trattamento|condizioni|termini|dati)", r"i (?:tuoi|suoi) dati\b", r"questo sito è protetto da recaptcha", r"(?:leggi|consulta|vedi) l'?informativa (?:sulla )?privacy"),
+            "pt": (r"(?:li e (?:aceito|concordo)|aceito (?:os|a|as|receber)|autorizo|concordo (?:com|em))\b[^.]{0,140}(?:privacidade|termos|condições|dados|política|comunicações)", r"(?:os )?seus dados\b", r"este site é protegido (?:pelo|por) recaptcha", r"(?:consulte|leia|conheça) (?:a nossa|nossa|a) política de privacidade"),
+            "nl": (r"ik (?:ga akkoord|heb|geef toestemming|accepteer)\b[^.]{0,140}(?:privacy\w*|voorwaarden|gegevens)", r"(?:je|uw) (?:persoonlijke )?gegevens (?:worden|zijn)\b", r"deze (?:site|website) wordt beschermd door recaptcha", r"(?:lees|bekijk) (?:onze|hier (?:onze|de)|ons|de) privacy\w*"),
+            "pl": (r"(?:wyrażam zgodę|zgadzam się|zapoznałe?a?m się|akceptuję|oświadczam)\b", r"(?:administratorem|twoje dane|pani/pana dane|państwa dane)\b[^.]{0,160}(?:danych|osobow\w+|przetwarzan\w+)", r"(?:ta strona|strona) jest chroniona przez recaptcha", r"(?:więcej informacji|szczegóły)[^.]{0,60}(?:polity\w+ prywatności|regulamin\w*)"),
+            "ru": (r"(?:я (?:согласен|даю согласие|принимаю)|нажимая (?:на )?кнопку|отправляя|регистрируясь)\b[^.]{0,160}(?:персональн\w+|услови\w+|политик\w+|соглаша\w+)",), "uk": (r"(?:я (?:погоджуюсь|погоджуюся|даю згоду|приймаю)|натискаючи (?:на )?кнопку|реєструючись)\b[^.]{0,160}(?:персональн\w+|умов\w+|політик\w+|погоджу\w+)",),
+        },
+    ),
+    Rule(
+        "consent.link", "consent",
+        why="A line of the links and buttons of a banner or a page's foot.",
+        max_chars=120,
+        patterns={
+            "en": (r"(?:privacy|cookies?)(?: (?:and|&) (?:privacy|cookies?))? (?:policy|policies|notice|statement|settings|preferences|choices|center|centre|declaration)", r"(?:your |update )?(?:privacy|consent|cookie) (?:settings|preferences|choices|options)", r"manage (?:consent|cookies|preferences|privacy|choices|settings)(?: preferences| settings)?", r"(?:accept|reject|allow|decline|refuse|deny)(?: all)?(?: cookies)?(?: (?:and|&) (?:close|continue|proceed))?", r"(?:do not|don't) sell(?: or share)? my (?:personal )?(?:information|info|data)", r"(?:save|confirm)(?: my)? (?:choices|preferences|settings|& accept)", r"privacy (?:&|and) cookies?(?: policy| policies)?", r"(?:privacy|terms|cookie|about|contact|legal|advertis|accessib|sitemap|imprint|help|career)[\w' ]{0,24}(?: ?[|•·,&/-] ?(?:[a-z][\w' -]{2,28})){1,8}", r"ad ?choices", r"always (?:active|enabled)"),
+            "de": (r"datenschutz(?:erklärung|bestimmungen|hinweise?|richtlinie|einstellungen)?", r"(?:impressum|datenschutz\w*|agb|nutzungsbedingungen|kontakt|mediadaten|cookie\w*)(?: ?[|•·,&/-] ?[\w -]{2,28}){1,8}", r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen)(?: und weiter)?", r"cookie-?(?:richtlinie|hinweise?|policy|einstellungen)", r"externen inhalt (?:anzeigen|laden)"),
+            "fr": (r"(?:politique (?:de confidentialité|des? cookies?|relative aux cookies|de protection des données)|gestion des cookies|mentions légales|gérer (?:mes|les) cookies)", r"(?:tout )?(?:accepter|refuser)(?: et (?:fermer|continuer))?|continuer sans accepter"),
+            "es": (r"(?:política de (?:privacidad|cookies)(?: y cookies)?|aviso legal|configura(?:ción de|r) cookies)", r"(?:aceptar|rechazar)(?: tod[ao]s?)?(?: y (?:cerrar|continuar))?"),
+            "it": (r"(?:informativa (?:sulla )?privacy|privacy policy|cookie policy|informativa sui cookie|preferenze (?:cookie|privacy)|gestisci (?:preferenze|consenso))", r"(?:accetta|rifiuta)(?: tutt[oi])?(?: e (?:chiudi|continua))?"),
+            "pt": (r"(?:política de (?:privacidade|cookies)|termos e condições|preferências de (?:cookies|privacidade))", r"(?:aceitar|rejeitar)(?: tod[ao]s)?"),
+            "nl": (r"(?:privacy-?(?:beleid|verklaring|statement|instellingen|voorwaarden)|cookie-?(?:beleid|verklaring|instellingen|voorkeuren|statement))", r"(?:accepteren|weigeren|alles (?:accepteren|weigeren)|akkoord)"),
+            "pl": (r"(?:polityka (?:prywatności|cookies|plików cookies?)|ustawienia (?:prywatności|cookies|plików cookies?))", r"(?:akceptuj(?:ę)?|odrzuć|zgadzam się|przejdź do serwisu)(?: wszystk\w+)?"),
+            "ru": (r"(?:политика (?:конфиденциальности|обработки (?:персональных )?данных)|пользовательское соглашение|принять(?: все)?)",), "uk": (r"(?:політика (?:конфіденційності|приватності)|угода користувача|прийняти(?: все)?)",),
+            "sv": (r"(?:integritetspolicy|cookie-?(?:policy|inställningar)|hantera cookies|godkänn(?: alla)?)",), "da": (r"(?:privatlivspolitik|cookie-?(?:politik|indstillinger)|persondatapolitik|accepter(?: alle)?)",), "no": (r"(?:personvern(?:erklæring|policy)?|informasjonskapsler|godta(?: alle)?)",), "fi": (r"(?:tietosuoja(?:seloste|käytäntö)?|evästeasetukset|hyväksy(?: kaikki)?)",),
+            "cs": (r"(?:ochrana (?:osobních údajů|soukromí)|zásady (?:ochrany|cookies).{0,30}|nastavení cookies|přijmout(?: vše)?)",), "hu": (r"(?:adatvédelmi (?:tájékoztató|nyilatkozat|szabályzat)|süti ?beállítások|elfogadom)",), "ro": (r"(?:politica de (?:confidențialitate|cookies?)|termeni și condiții|accept(?:ă|ați)? (?:toate|cookies?))",), "tr": (r"(?:gizlilik (?:politikası|sözleşmesi)|çerez politikası|kvkk.{0,30}|kabul et)",), "el": (r"(?:πολιτική (?:απορρήτου|cookies)|όροι χρήσης|αποδοχή(?: όλων)?)",),
+            "ar": (r"(?:سياسة الخصوصية|شروط الاستخدام|موافق|قبول)",), "he": (r"(?:מדיניות (?:ה)?פרטיות|תנאי שימוש|מאשר)",), "zh": (r"(?:隐私(?:政策|条款|声明)|隱私(?:政策|權政策|條款)|服务条款|服務條款|接受(?:所有)?)",), "ja": (r"(?:プライバシー(?:ポリシー|について)|利用規約|個人情報(?:保護方針|の取り扱い).{0,8}|同意する)",), "ko": (r"(?:개인정보 ?(?:처리방침|취급방침|보호정책)|이용약관|청소년보호정책|동의)",), "th": (r"(?:นโยบาย(?:ความเป็นส่วนตัว|คุกกี้)|ข้อกำหนด.{0,20}|ยอมรับ(?:ทั้งหมด)?)",),
+        },
+    ),
+    Rule(
+        "consent.bare_word", "consent",
+        why="'Privacy' alone on a line: a link at the edge of a page, but in a story on privacy it is a subhead.",
+        max_chars=30, where="edge", probability=0.7,
+        patterns={
+            "en": (r"cookies?|privacy|terms|legal|gdpr",), "de": (r"datenschutz|cookies",), "fr": (r"données personnelles|vie privée|confidentialité",), "es": (r"privacidad|legal",),
+            "it": (r"privacy|note legali",), "pt": (r"privacidade",), "pl": (r"rodo|ochrona danych|prywatność",), "el": (r"προσωπικά δεδομένα",),
+        },
+    ),
+)

@@ -1,0 +1,55 @@
+"""Who else had a hand in it: 'Reporting by', '... contributed', 'with agency material'."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+_AGENCY = r"(?:ap|afp|reuters|dpa|apa|epd|kna|sda|sid|ansa|efe|pap|tass|тасс|ria|рія|риа|pti|ani|ians|xinhua|bloomberg|upi|anp|belga|lusa|cna|tt|ntb|ritzau|stt|čtk|mti|agerpres|anadolu|aa|interfax|укрінформ|ukrinform|уніан|unian|adnkronos|agi|europa press|associated press|the associated press|agence france-presse|press association|pa|pa media|canadian press|the canadian press|kyodo|yonhap|dpa-\w+|keystone-sda|agenturen|agencies|agencias|agences|agenzie|agências|agencje|wire(?:s| services)?|news agencies)"
+_AGENCIES = rf"{_AGENCY}(?: ?(?:,|/|\||and|und|et|y|e|i|en|&|•) ?(?:the |der |die )?{_AGENCY}){{0,6}}"
+
+RULES = (
+    Rule(
+        "credit.reporting_by", "credit",
+        why="'(Reporting by ...; Editing by ...)': the wire's own closing line.",
+        match="start", max_chars=500, sentences=True, where="edge", lifted_to="credits",
+        patterns={
+            "en": (r"[(\[](?:research|production|produced|graphics?|photography|fact[- ]?check(?:ed|ing)|written|illustrations?|data|interview(?:ed)?|adapted|video|audio|words|story|visuals|design|sources?) (?:by|from|for): ?\w.{1,300}", r"[(\[]?(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translat(?:ed|ion)|edited|copy-?edit(?:ed|ing)|graphics?)(?: (?:and|&) (?:additional )?(?:reporting|writing|editing|translation|edited|graphics|photography|production|research))?(?: (?:contributed|assistance|help))? by:? \w.{1,400}", r"[(\[]?(?:with|contains?) (?:reporting|inputs?|additional reporting|files?|assistance|contributions?|information|material|agency inputs?|research|help)(?: (?:by|from|of))\b.{1,240}", r"[(\[](?:with |from )?(?:inputs?|agencies|agency inputs?)(?: from)?.{0,60}[)\]]\Z", r"- ?with (?:files|reporting|a file) (?:from|by) .{2,120}", r"translated (?:from \w+ )?by .{2,80}\Z", r"edited by:? .{2,120}\Z"),
+            "de": (r"[(\[]?(?:mitarbeit|redaktionelle mitarbeit|mit material (?:von|der)|mit informationen (?:von|der|aus)|übersetzung|übersetzt von|aus dem (?:englischen|französischen|amerikanischen) (?:von|übersetzt)|redigatur|redaktion|faktencheck|grafik(?:en)?|recherche|produktion|zusätzliche recherchen?|bearbeitung|lektorat|korrektorat|dokumentation)(?: ?:| (?:von|durch|aus|der|des))\b.{1,200}", r"[(\[]?mit (?:agenturmaterial|dpa|afp|reuters|ap|epd|kna|material).{0,60}[)\]]?\Z", r"mit informationen der .{2,400}"),
+            "fr": (r"[(\[]?(?:avec (?:l'|la collaboration|la participation|les? informations?|notre correspondant\w*)?|propos recueillis par|traduit (?:de l'\w+ )?par|édité par|reportage de|traduction|enquête (?:de|réalisée))\b.{1,160}[)\]]?\Z",), "es": (r"[(\[]?(?:con (?:información|informaciones|datos|material|la colaboración|aportes|reportes?) de|reporte de|editado por|traducido por|traducción de|edición de|escrito por|información de)\b.{1,160}\Z",), "it": (r"[(\[]?(?:con (?:la collaborazione|il contributo|informazioni) di|ha collaborato|hanno collaborato|traduzione di|a cura di|montaggio di)\b.{1,160}\Z",), "pt": (r"[(\[]?(?:com (?:informações|reportagem|a colaboração|dados|agências|material) d[aeo]s?|com (?:lusa|afp|reuters|agências)|colaborou|colaboraram|edição(?: de|:)|reportagem(?: de|:)|tradução(?: de|:)|supervisão)\b.{1,160}\Z",), "nl": (r"[(\[]?(?:met (?:medewerking|bijdragen|informatie) van|vertaald door|vertaling|m\.m\.v\.|bron: (?:anp|belga))\b.{1,120}\Z",), "pl": (r"[(\[]?(?:współpraca|tłumaczenie|tłum\.|oprac\.|przy współpracy|z języka \w+ (?:tłumaczył\w*|przełożył\w*)|redakcja|korekta)[:. ].{1,120}\Z",), "ru": (r"[(\[]?(?:при участии|перевод|перевела?|редактор|подготовил[аи]?|над материалом работали)[:. ].{1,160}\Z",), "uk": (r"[(\[]?(?:за участі|за участю|переклад|переклала?в?|редактор(?:ка)?|підготува(?:в|ла|ли)|над матеріалом працювали)[:. ].{1,160}\Z",),
+        },
+    ),
+    Rule(
+        "credit.contributed", "credit",
+        why="'... contributed to this report' speaks of the making of the article.",
+        match="part", max_chars=420, where="tail", sentences=True, lifted_to="credits",
+        patterns={
+            "en": (r"contribut(?:ed|ing|es) (?:to|from)? ?(?:this|the|to) (?:report|story|article|piece|reporting|post|analysis|investigation|newsletter|dispatch)", r"contributed (?:additional )?(?:reporting|research|writing)(?: (?:to|for|from) .{0,60})?", r"(?:reported|wrote) (?:this (?:story|article) )?from [\w ,.'-]{3,80}\Z", r"(?:writers?|journalists?|reporters?|correspondents?|producers?)(?: [\w.'-]+){1,12} (?:contributed|in [\w ,]{3,40} contributed)", r"assisted (?:with|in) (?:this|the) (?:report|story|article|reporting)"),
+            "de": (r"(?:hat|haben) (?:zu|an) (?:diesem|dem) (?:artikel|beitrag|bericht|text) (?:beigetragen|mitgearbeitet|mitgewirkt)",), "fr": (r"(?:a|ont) (?:contribué|participé|collaboré) à (?:cet|ce|la rédaction de cet) (?:article|reportage|papier)",), "es": (r"(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:a|con|en) (?:este|esta|el) (?:artículo|informe|reporte|nota|reportaje)",), "it": (r"(?:ha|hanno) (?:contribuito|collaborato) (?:a|all') ?(?:questo|articolo|servizio|alla)",), "pt": (r"(?:contribu(?:iu|íram)|colabor(?:ou|aram)) (?:para|com|nesta?|com esta) (?:esta|este|reportagem|o|a) ?(?:reportagem|matéria|artigo|texto)?",), "nl": (r"(?:werkte[n]?|droeg(?:en)?) (?:mee aan|bij aan) dit (?:artikel|verhaal|stuk)",), "pl": (r"(?:współpracowa\w+|przyczyni\w+ się) (?:przy|do) (?:powstani\w+|tym|tego) (?:materiał\w*|artykuł\w*|tekst\w*)?",),
+        },
+        unless=(r"contributed to (?:this|the) (?:report|story|article)(?:'s|s) (?:\w+ )?(?:success|findings|conclusion)",),
+    ),
+    Rule(
+        "credit.agency", "credit",
+        why="Agency signs alone, as (dpa/AFP), 'mit dpa' or 'avec AFP', at the head or the foot.",
+        match="whole", max_chars=90, where="edge", lifted_to="credits",
+        patterns={
+            "any": (rf"[(\[/-]?(?:mit (?:material (?:von|der) )?|avec |con (?:información de )?|com (?:informações d[ae] )?|met |za |за |with |via |from |by |dpa-infocom, |© |\(c\) |quelle: |source: |sources: |fuente: |fonte: |bron: |źródło: |источник: |джерело: |kilde: |πηγή: |-+ ?)?(?:the )?{_AGENCIES}(?: ?/ ?\w{{1,6}}){{0,3}}[)\]]?", r"[(\[]?(?:dpa|afp|apa|reuters|ap|sda|ansa|efe|pap|epd|sid|agi|lusa)[:/ ,-][\w:/,.-]{2,60}[)\]]?"),
+            "ko": (r"[(\[<]?(?:연합뉴스|뉴시스|뉴스1|로이터|ap|afp)[)\]>]?",), "ja": (r"[(]?(?:共同|時事|ロイター|afp|ap|afpbb ?news|時事通信|共同通信)(?:通信)?[)]?",), "zh": (r"[(]?(?:新华社|新華社|中新社|中央社|路透社|法新社|美联社|美聯社|综合外电|綜合外電)[)]?",),
+        },
+    ),
+    Rule(
+        "credit.agency_closing", "credit",
+        why="The agency's name in brackets closes the last paragraph.",
+        match="whole", max_chars=60, where="tail", sentences=True, lifted_to="credits",
+        patterns={"any": (rf"\((?:mit |with |avec |con |com |quelle: |source: )?{_AGENCIES}(?:[/ ]\w{{1,8}}){{0,3}}\)\.?",)},
+    ),
+    Rule(
+        "credit.staff_line", "credit",
+        why="Lines of an editorial imprint: editor, programme, date of broadcast.",
+        match="start", max_chars=160, where="tail", lifted_to="credits",
+        patterns={
+            "de": (r"(?:redaktion|sendung|autor(?:in)?|moderation|kamera|schnitt|regie|produktion|onlinefassung|bearbeitet von)(?: ?\(\w+\))?: ?\S.{2,140}\Z", r"über dieses thema berichtet(?:e)?:? .{2,120}", r"(?:dieser|der) (?:artikel|beitrag|text|bericht) (?:ist|wurde|erschien)\b[^.]{0,60}(?:zuerst|ursprünglich|erstmals)\b.{0,120}", r"(?:in-?redaktion|die redaktion)\Z"),
+            "en": (r"(?:editor|producer|presenter|host|executive producer|video producer|lead image|featured image|music|cover art|engineer|recorded)(?: (?:by|credit))?: ?\S.{2,140}\Z", r"(?:thanks to|music by|show cover art by|this (?:podcast|episode|show) (?:is|was) (?:a production of|produced by|now a member))\b.{0,200}", r"(?:featured|header|cover|lead|main|top|hero|banner|thumbnail)(?: (?:image|photo|picture|art|illustration))+ ?(?:by|credit|courtesy|from|:|via|©).{0,120}"),
+        },
+    ),
+)

@@ -1,0 +1,67 @@
+"""Appeals for money: donations, memberships, patrons."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+_GIVE = r"(?:donat\w+|contribut(?:e|ion|ions|ing)|support\w*|member(?:ship)?s?|patron\w*|subscri\w+|give|gift|fund\w*)"
+
+RULES = (
+    Rule(
+        "donation.appeal", "donation",
+        why="The publisher asks its reader for money: 'we' and 'you' in one appeal. A story on donations tells who gave to whom.",
+        match="part", max_chars=1600,
+        patterns={
+            "en": (
+                r"(?:please )?(?:consider|think about) (?:making (?:a|an|your)|donating|becoming|supporting|joining|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}(?:\bus\b|\bour\b|donation|contribution|patron|member|journalism|work|site|coverage|today)",
+                r"your (?:donations?|contributions?|support|gifts?|generosity|membership)(?: of any size| today)? (?:helps? us|allows? us|enables? us|keeps? us|makes? (?:our|this|it|all|a difference)|funds? our|will help us|means (?:a lot|the world|everything|we)|goes (?:directly|a long|toward)|ensures? (?:we|our)|powers? our|is what|are what)\b",
+                r"(?:become|be|join us as|sign up as) (?:a|an|our) (?:<site> )?(?:patron|(?:sustaining |monthly |paying |paid |founding )*(?:member|supporter|donor|contributor)|friend of)\b.{0,80}(?:today|now|here|support|!|\Z)",
+                r"(?:depends?|rel(?:y|ies)|count(?:s|ing)?|survives?|runs?|funded|supported|made possible|powered|sustained)(?: entirely| solely| primarily| only)? (?:on|by|thanks to|through) (?:the )?(?:(?:support|generosity|donations?|contributions?|help|generous \w+) (?:of|from) )?(?:our |its )?(?:readers?|people|supporters|members|donors|listeners|community) (?:like you|such as you)",
+                r"help us (?:to )?(?:continue|keep|produce|bring|sustain|maintain|protect|fund|defend|build|publish|reach)\b[^.]{0,100}(?:journalism|reporting|coverage|news\b|our work|independent|materials|publishing|ad-free)",
+                r"(?:support|fund|invest in) (?:our|independent|quality|local|honest|fearless|trusted|free|public interest|investigative|nonprofit|this|the|<site>'s)(?: (?:independent|quality|local|nonprofit|investigative|public))* (?:journalism|reporting|newsroom|media|work|site|blog|podcast|coverage|mission)(?:,? (?:today|now|here|by|with|from|and|for|in|so)\b|[!.]| -|\Z)",
+                r"(?:donate|chip in|support us)(?: today| now| here| monthly| online| securely)* (?:to (?:us|our|help us|keep us)|via (?:paypal|patreon)|by (?:card|paypal|clicking)|from as little|with paypal|for as little)\b.{0,40}",
+                r"for as little as .{0,60}(?:a (?:month|week)|per (?:month|week)),? you(?:'ll| can| will) (?:help|support|get early|be able to)", r"(?:the )?(?:price|cost) of (?:one|a) (?:cup of )?(?:coffee|latte|beer)(?: a (?:month|week|day))?", r"buy (?:me|us) (?:a |another )?coffee",
+                r"(?:make|making) (?:a|your) (?:tax[- ]deductible |one[- ]time |monthly |small |recurring |secure )*(?:donation|contribution|gift)(?: of| to)? ?(?:today|now|here|us|support|help|<site>|online|$)", r"(?:you can|ways to|how to|how you can|please) (?:also )?(?:support|donate to|fund|help) (?:us|our work|our journalism|<site>)(?: here| by| on| via|!|\.|\Z)",
+                r"(?:we|our (?:site|newsroom|organi[sz]ation|team|outlet))\b[^.]{0,120}(?:need|ask|rely on|depend on|count on|appreciate|can't do (?:this|it) without) (?:for )?(?:your|reader) (?:help|support|donations?|contributions?)",
+                r"(?:we (?:keep|make)|keeping|keep) our (?:reporting|journalism|content|coverage|website) (?:open|free|independent|accessible|paywall-free)\b", r"(?:every (?:contribution|donation|gift)|any (?:amount|contribution|donation)|a little bit)(?:, (?:however|no matter) [^,]{0,40},)? (?:goes a long|makes a difference|counts|helps|matters)\b", r"we have no paywall\b[^.]{0,100}(?:support|donat|reader|free)",
+                r"(?:enjoy|like|love|value|appreciate)(?:ed|d|ing)? (?:this|our|what you)\b[^.?!]{0,80}[?!.,] ?(?:please |then |you can |help |why not |consider )*(?:we need your help|support|donat\w+|becom\w+|contribut\w+|consider|chip in|buy)",
+                r"(?:registration is|registering is) a free and easy way to support",
+            ),
+            "de": (
+                r"(?:unterstützen sie|unterstütze|unterstützt|unterstützen sie uns|hilf|helfen sie)\b[^.!?]{0,100}(?:spende\w*|mitglied\w*|journalismus|redaktion|unsere arbeit|abo\w*|finanziell|beitrag|uns\b(?: bitte)?(?: mit| durch| jetzt|[.!]|\Z))", r"(?:mit|durch) (?:ihrer|deiner|eurer|einer|ihren|deinen) (?:\w+ )?(?:spende|spenden|unterstützung|mitgliedschaft)\b[^.]{0,80}(?:hilf\w*|helfen|ermöglich\w+|können wir|sicher\w+|unterstütz\w+|uns)",
+                r"(?:jetzt |bitte |hier )*(?:spenden(?: sie)?|spende)(?: jetzt| hier| bitte| sie| für)*(?:[!.]| für (?:unsere|unabhängigen)|\Z)", r"(?:unabhängiger|kritischer|guter|freier|linker) journalismus (?:braucht|kostet|ist nicht umsonst|lebt)", r"(?:werden sie|werde|werdet) (?:jetzt |heute |noch heute |bitte )*(?:mitglied|unterstützer\w*|förder\w*|teil|spender\w*|mitglied der)", r"finanzier\w+ (?:sich|uns|wird)[^.]{0,60}(?:spenden|leser\w*|mitgliedsbeitr\w+)", r"(?:aus|durch|von) (?:den )?spenden unserer", r"spendenkonto\b.{0,40}(?:iban|de\d\d)", r"hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag|text) gefallen\?",
+                r"bezahlmethoden|einmalig spenden|monatlich spenden|solidarität jetzt",
+            ),
+            "fr": (
+                r"(?:soutenez|faites un don|aidez|rejoignez|contribuez)\b[^.!?]{0,80}(?:journalisme|presse|indépendan\w+|notre (?:travail|média|rédaction|journal|site)|\bdon\b|nous\b|média|abonn\w+)", r"(?:je fais|faites|faire) un don\b", r"(?:grâce à|avec) (?:votre|vos) (?:don|dons|soutien|contribution)", r"(?:votre|vos) (?:dons?|soutien|contributions?) (?:nous )?(?:permet|aide|est|sont|fait|garanti)\w*", r"(?:nous (?:avons besoin|dépendons)|ne vit que|financé\w*)[^.]{0,60}(?:de vous|votre soutien|vos dons|lecteurs|lectrices|dons)", r"devenez (?:membre|mécène|donateur|adhérent)", r"66 ?% (?:de votre don|déductible)",
+            ),
+            "es": (
+                r"(?:apoya|apoye|apóyanos|ayúdanos|colabora|dona|haz(?:te)?|hágase|únete|suscríbete y apoya)\b[^.!?]{0,80}(?:periodismo|independiente|\bdonaci[oó]n|donativo|nuestr[oa] (?:trabajo|medio|periódico)|soci[oa]|miembro|medio)", r"(?:tu|su) (?:aportaci[oó]n|donaci[oó]n|apoyo|contribuci[oó]n|suscripci[oó]n) (?:nos )?(?:ayuda|permite|es|hace|garantiza)\w*", r"(?:gracias a|con) (?:tu|su|vuestro) (?:apoyo|donaci[oó]n|ayuda|aportaci[oó]n)", r"(?:necesitamos|dependemos de) (?:tu|su|de tu|vuestr\w+) (?:apoyo|ayuda|donaci\w+)", r"hazte (?:soci[oa]|miembro|suscriptor\w*|premium)", r"si (?:te gusta|valoras|crees en)[^.]{0,80}(?:apóyanos|suscríbete|dona|colabora|hazte)",
+            ),
+            "it": (
+                r"(?:sostieni|sostenete|supporta|aiutaci|dona|fai una donazione|contribuisci|abbonati)\b[^.!?]{0,80}(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b|<site>)", r"(?:il tuo|la tua) (?:contributo|donazione|sostegno|abbonamento) (?:ci )?(?:aiuta|permette|è|rende|consente)", r"(?:grazie al|con il) (?:tuo|vostro) (?:contributo|sostegno|aiuto)", r"dona il (?:tuo )?5 ?x ?(?:1000|mille)", r"(?:offrici|offrimi) un caffè", r"(?:diventa|entra a far parte) (?:sostenitore|socio|membro|della nostra community)",
+            ),
+            "pt": (
+                r"(?:apoie|ap[oó]ia|contribua|doe|fa[çc]a uma doa[çc][ãa]o|ajude|seja|torne-se|colabore)\b[^.!?]{0,80}(?:jornalismo|independente|doa[çc][ãa]o|nosso trabalho|apoiador\w*|membro|s[oó]cio|assinante|\bpix\b)", r"(?:sua|a sua|tua) (?:contribuição|doação|ajuda|assinatura) (?:nos )?(?:ajuda|permite|é|garante|faz)", r"(?:graças ao|com o) (?:seu|teu) (?:apoio|contributo)", r"(?:precisamos|dependemos) d[oae] (?:seu|sua|teu) (?:apoio|ajuda)",
+            ),
+            "nl": (r"(?:steun|word|help|doneer|doneren)\b[^.!?]{0,80}(?:journalistiek|onafhankelijk\w*|donateur|(?:een )?donatie|\blid\b|ons werk|vriend van|supporter)", r"(?:met|dankzij) (?:jouw|uw|je) (?:steun|donatie|bijdrage|hulp)", r"(?:jouw|uw|je) (?:steun|donatie|bijdrage) (?:helpt|maakt|is|zorgt)", r"(?:waardeer|vond) (?:je|u) (?:dit artikel|ons werk)\b.{0,60}(?:steun|doneer|bijdrage|donatie|gift)"),
+            "pl": (r"(?:wesprzyj|wspieraj|wesprzyjcie|wspomóż|dołącz do|zostań)\b[^.!?]{0,80}(?:nas\b|dziennikarstw\w*|niezależn\w*|patron\w*|redakcj\w*|darowizn\w*|wolne media|naszą? prac\w*|wspierając\w+)", r"(?:dzięki|bez) (?:twojemu|twojej|waszemu|waszej|państwa|waszego|twojego) (?:wsparci\w*|pomoc\w*|darowizn\w*)", r"(?:twoje|wasze|państwa) (?:wsparcie|wpłaty|darowizny) (?:pozwala|pomaga|jest|umożliwia|są)\w*", r"(?:przekaż|wpłać) (?:darowiznę|1,5 ?%|1 ?%|swój)\b.{0,60}", r"postaw (?:nam|mi|autorowi) kawę"),
+            "ru": (r"(?:поддержите|поддержи|поддержать)\b[^.!?]{0,60}(?:нас\b|редакци\w+|издани\w+|наш\w*|проект|независим\w+|журналист\w+|донат\w*|пожертвовани\w+)", r"(?:ваша|ваше|ваши) (?:поддержка|пожертвовани[ея]|донаты) (?:помога|позвол|важн|дела|нужн)\w*", r"(?:станьте|стать) (?:патрон\w+|спонсор\w+|подписчик\w+ .{0,20}patreon)", r"на (?:patreon|boosty|бусти|патреон)"),
+            "uk": (r"(?:підтримайте|підтримай|підтримати|долучайтеся|долучайтесь)\b[^.!?]{0,60}(?:нас\b|редакці\w+|видання|наш\w*|проєкт|проект|незалежн\w+|журналіст\w+|донат\w*|спільнот\w+)", r"(?:ваша|ваші) (?:підтримка|пожертви|донати|внески) (?:допомага|дозволя|важлив|робл|потрібн)\w*", r"(?:станьте|стати|ставайте) (?:патрон\w*|спонсор\w*|частиною спільноти|донором)", r"на (?:patreon|патреон)"),
+            "sv": (r"(?:stöd|stötta|bli)\b[^.!?]{0,50}(?:oss\b|oberoende journalistik|månadsgivare|medlem|vår journalistik)", r"swisha (?:till|valfritt|en slant)"), "da": (r"(?:støt|bliv)\b[^.!?]{0,50}(?:os\b|uafhængig journalistik|vores arbejde|medlem i dag|donor)",), "no": (r"(?:støtt|bli)\b[^.!?]{0,50}(?:oss\b|uavhengig journalistikk|vårt arbeid|medlem i dag|støttemedlem)",), "fi": (r"(?:tue|tukea) (?:riippumatonta )?(?:journalismia|meitä|työtämme)",),
+            "cs": (r"(?:podpořte|přispějte|staňte se)\b[^.!?]{0,50}(?:nás\b|nezávislou|novinařinu|redakci|naši práci|předplatitel\w*|podporovatel\w*|dárc\w+)",), "hu": (r"(?:támogass(?:a|on)?|támogasd|adományozz(?:on)?)\b[^.!?]{0,50}(?:minket|munkánkat|független|lapunkat|szerkesztőség\w*|újságírás\w*)", r"adó(?:d|ja) 1 ?%"), "ro": (r"(?:susține|susțineți|sprijină|donează|donați)\b[^.!?]{0,50}(?:jurnalismul|independent|presa|ne\b|munca noastră|redirecționează|echipa)",), "tr": (r"(?:bağımsız (?:gazeteciliğe|habercilik)|bize|gazeteciliğimize) (?:destek|bağış)\w*",), "el": (r"(?:στηρίξτε|ενισχύστε) (?:την|το|τη|μας)\b[^.]{0,50}(?:δημοσιογραφία|ανεξάρτητη|προσπάθεια|μας)",),
+            "ar": (r"(?:ادعم|ادعموا|تبرع)(?:ونا|نا)? (?:الصحافة|الان|لنا|عملنا|استقلال)",), "he": (r"(?:תמכו|תרמו|הצטרפו) (?:ב|ל)(?:עיתונות|נו|עצמאית|תומכים)",), "hi": (r"(?:स्वतंत्र|निष्पक्ष) पत्रकारिता .{0,40}(?:समर्थन|सहयोग|मदद)",), "zh": (r"(?:支持|赞助|贊助|捐款)(?:我们|我們|本站|独立(?:媒体|新闻)|獨立(?:媒體|新聞))",), "ja": (r"(?:ご寄付|寄付で|サポーター).{0,12}(?:お願い|応援|募集|支え)",), "ko": (r"(?:후원|정기후원|기사 후원)(?:하기|해 ?주세요|회원)",),
+        },
+    ),
+    Rule(
+        "donation.title", "donation",
+        why="A button or a heading of an appeal.",
+        max_chars=70,
+        patterns={
+            "en": (r"(?:please )?(?:donate|give|contribute)(?: now| today| here| monthly| once| to us| online)?", r"(?:please )?(?:support|help|fund) (?:us|our work|our journalism|independent (?:media|journalism)|<site>)(?: today| now| here)?", r"become (?:a|an|our) (?:patron|member|supporter|donor|friend|sustainer|insider)(?: today| now)?", r"(?:make|give) a (?:donation|gift|contribution)(?: today| now)?", r"(?:ways|other ways) to (?:give|support|donate)[^.]{0,30}", r"buy (?:me|us) a coffee", r"we need your (?:support|help)", r"support (?:the )?<site> on (?:patreon|ko-fi)", r"(?:join|support) (?:us )?on patreon", r"your support matters[^.]{0,40}"),
+            "de": (r"(?:jetzt |bitte |hier )*(?:spenden|unterstützen|fördern|mitglied werden|mitmachen)(?: sie uns)?", r"unterstützen sie (?:uns|unsere arbeit|<site>)"), "fr": (r"(?:je (?:soutiens|donne|fais un don)|faire un don|faites un don|soutenez[- ]nous|soutenir <site>|nous soutenir|j'adhère)",), "es": (r"(?:donar|dona|haz una donación|apóyanos|hazte soci[oa]|colabora)(?: ahora| hoy| aquí)?",),
+            "it": (r"(?:dona(?: ora)?|sostienici|fai una donazione|sostieni <site>|donazioni)",), "pt": (r"(?:doe(?: agora)?|apoie|apoie-nos|faça uma doação|contribua|seja (?:apoiador|assinante|membro))",), "nl": (r"(?:doneer(?: nu| hier)?|steun ons|word (?:lid|donateur|vriend)|doneren)",), "pl": (r"(?:wesprzyj (?:nas|redakcję)?|wspieraj nas|wspomóż nas|przekaż darowiznę|zostań patronem|wpłać)(?: teraz)?",),
+            "ru": (r"(?:поддержать(?: нас| проект| редакцию)?|поддержите нас|пожертвовать|стать (?:патроном|спонсором))",), "uk": (r"(?:підтримати(?: нас| проєкт| редакцію)?|підтримайте нас|пожертвувати|стати (?:патроном|спонсором|донором)|долучитися)",), "zh": (r"(?:立即)?(?:捐款|赞助|贊助|打赏)(?:我们|我們)?",), "ja": (r"寄付(?:する|をする)",), "ko": (r"후원(?:하기|안내)?",),
+        },
+    ),
+)

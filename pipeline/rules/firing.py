@@ -1,0 +1,198 @@
+"""From rules that fire to verdicts: places are measured, neighbours are asked, lists go along with their headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.records import Block, Document, Metadata, Stage, Verdict
+from pipeline.rules.model import Rule, Rules
+from pipeline.rules.place import NEEDS, Page, is_title_like
+from pipeline.rules.text import Hit, TextRules
+
+ROUNDS = 2
+"""How often neighbours are asked again: what one round removes may be what the next one's rules need beside them."""
+
+MOST_TITLES = 3
+MOST_LISTED = 12
+TAKEN = 10_000
+SWEPT = 20_000
+PLACED = 30_000
+"""Added to the order of a rule for a list that it takes along, for all that it takes to the end, and of a rule that
+goes by the place alone: what the block itself says names the category before any of them."""
+
+WEAK = 0.7
+"""How sure a rule is of what it takes along where prose goes on afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that fires on a block, its place and neighbours considered."""
+
+    rule: Rule
+    order: int
+    stage: Stage
+    probability: float
+    span: tuple[int, int] | None = None
+
+    def beats(self, other: Finding | None) -> bool:
+        return other is None or (-self.probability, self.order) < (-other.probability, other.order)
+
+
+class Judge:
+    """All rules in force, ready to be asked about any number of documents."""
+
+    def __init__(self, rules: Rules) -> None:
+        self.order = {rule.id: number + (0 if _speaks(rule) else PLACED) for number, rule in enumerate(rules)}
+        self.text = TextRules(rule for rule in rules if rule.patterns)
+        self.structural = [rule for rule in rules if not _speaks(rule)]
+
+    def verdicts(self, document: Document, facts: Metadata) -> list[Verdict]:
+        """The verdicts on a document's blocks, in their order."""
+        if not document.blocks:
+            return []
+        case = _Case(self, Page(document, facts))
+        case.fire()
+        return case.verdicts()
+
+
+class _Case:
+    """One document before the judge."""
+
+    def __init__(self, judge: Judge, page: Page) -> None:
+        self.judge = judge
+        self.page = page
+        self.whole: dict[int, Finding] = {}
+        self.spans: dict[int, list[Finding]] = {}
+
+    def fire(self) -> None:
+        page = self.page
+        hits = [self.judge.text.hits(block.content) for block in page.blocks]
+        page.settle({i for i, found in enumerate(hits) if any(_is_sure_anywhere(hit) for hit in found)})
+        for _ in range(ROUNDS):
+            for i, block in enumerate(page.blocks):
+                for hit in hits[i]:
+                    self._consider(i, block, hit)
+            self._settle()
+            for i in sorted(self.whole):
+                self._take(i)
+            self._settle()
+            for i, block in enumerate(page.blocks):
+                for rule in self.judge.structural:
+                    self._consider(i, block, Hit(rule))
+            self._settle()
+
+    def _settle(self) -> None:
+        sure = {i: finding for i, finding in self.whole.items() if finding.probability == 1.0}
+        self.page.settle(sure, {i for i, finding in sure.items() if finding.rule.category == "headline"})
+
+    def _consider(self, i: int, block: Block, hit: Hit) -> None:
+        rule = hit.rule
+        if rule.kinds and block.kind not in rule.kinds:
+            return
+        if hit.span is None and len(block.content) > rule.max_chars + 20:
+            return
+        if not self.page.stands(i, rule.where) or not all(NEEDS[need](self.page, i) for need in rule.needs):
+            return
+        amid = rule.amid is not None and not self.page.stands(i, "edge")
+        probability = rule.amid if amid and rule.amid is not None else rule.probability
+        self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
+
+    def _note(self, i: int, finding: Finding) -> None:
+        if finding.span is not None:
+            spans = self.spans.setdefault(i, [])
+            if finding not in spans:
+                spans.append(finding)
+        elif finding.beats(self.whole.get(i)):
+            self.whole[i] = finding
+
+    def _take(self, i: int) -> None:
+        finding = self.whole[i]
+        taken: Iterable[tuple[int, float]] = ()
+        if finding.probability < 1.0:
+            return
+        offset = SWEPT if finding.rule.takes == "rest" else TAKEN
+        if finding.rule.takes == "list":
+            taken = self._listed(i + 1)
+        elif finding.rule.takes == "titles":
+            taken = self._titles(i + 1)
+        elif finding.rule.takes == "rest":
+            taken = self._rest(i + 1)
+        for j, probability in taken:
+            self._note(j, Finding(finding.rule, offset + finding.order, finding.stage, probability))
+
+    def _listed(self, start: int) -> list[tuple[int, float]]:
+        """The items, links or titles that follow a heading."""
+        page = self.page
+        blocks = page.blocks[start : start + MOST_LISTED]
+        run = 0
+        if not blocks:
+            return []
+        if page.is_text and blocks[0].marker:
+            while run < len(blocks) and blocks[run].marker and len(blocks[run].text) <= 250:
+                run += 1
+            return [(start + k, 1.0) for k in range(run)]
+        if not page.is_text:
+            while run < len(blocks) and blocks[run].link_share >= 0.7 and len(blocks[run].text) <= 250:
+                run += 1
+            return [(start + k, 1.0) for k in range(run)]
+        return self._titles(start, MOST_LISTED)
+
+    def _titles(self, start: int, most: int = MOST_TITLES) -> list[tuple[int, float]]:
+        """The title-like lines that follow, surely another article's where no prose comes after them."""
+        page = self.page
+        end = start
+        while end < min(start + most, len(page.blocks)) and end not in page.removed and is_title_like(page.blocks[end]) and not page.prose[end]:
+            end += 1
+        if end == start:
+            return []
+        if page.after[start] == 0:
+            return [(j, 1.0) for j in range(start, end)]
+        return [(start, WEAK)] if end == start + 1 or page.in_tail[start] else []
+
+    def _rest(self, start: int) -> list[tuple[int, float]]:
+        """All that follows in the tail: surely where no prose is left."""
+        page = self.page
+        if start >= len(page.blocks) or not page.in_tail[start - 1]:
+            return []
+        sure = page.after[start - 1] == 0
+        return [(j, 1.0 if sure else WEAK) for j in range(start, len(page.blocks))]
+
+    def verdicts(self) -> list[Verdict]:
+        found = []
+        for i, block in enumerate(self.page.blocks):
+            whole = self.whole.get(i)
+            if whole is not None:
+                found.append(_verdict(block, whole))
+            found += [
+                _verdict(block, finding)
+                for finding in sorted(self.spans.get(i, ()), key=lambda f: f.span or (0, 0))
+                if whole is None or finding.probability > whole.probability
+            ]
+        return found
+
+
+def _speaks(rule: Rule) -> bool:
+    """Whether a rule goes by the words or the markup of a block, not by its place alone."""
+    return bool(rule.patterns or rule.selectors or rule.tokens)
+
+
+def _is_sure_anywhere(hit: Hit) -> bool:
+    rule = hit.rule
+    return hit.span is None and rule.probability == 1.0 and rule.where == "anywhere" and rule.amid is None and not rule.needs
+
+
+def _verdict(block: Block, finding: Finding) -> Verdict:
+    span = finding.span
+    if span is not None:
+        span = (span[0] + block.marker, span[1] + block.marker)
+    return Verdict(
+        block=block.number,
+        boilerplate=True,
+        by=finding.rule.id,
+        stage=finding.stage,
+        category=finding.rule.category,
+        probability=finding.probability,
+        span=span,
+        lifted_to=finding.rule.lifted_to,
+    )

@@ -1,0 +1,54 @@
+"""Text as the rules see it: lower case, plain quotes and dashes, no accents, and as long as it was.
+
+Since no fold changes the length, a place in the folded text is the same place in the text: spans need no map.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_KEPT = {"ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ı": "i", "ŀ": "l", "ŧ": "t", "ς": "σ", "ə": "e", "`": "'", "´": "'"}
+_PLAIN = {
+    "'": "‘’‚‛′`´ʼ＇", '"': "“”„‟«»″＂「」『』《》", "-": "‐‑‒–—―−－", " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", ".": "…．。", ":": "：", "!": "！¡", "?": "？", "(": "（【［", ")": "）】］",
+    "|": "｜¦", "/": "／", ",": "，、", ";": "；", "*": "＊", "@": "＠", "©": "ⓒ", "ا": "أإآٱ", "ي": "یى", "ك": "ک",
+}  # fmt: skip
+
+
+def _table() -> dict[int, str]:
+    table = {}
+    ranges = (range(0xC0, 0x250), range(0x386, 0x3D0), range(0x400, 0x530), range(0x1E00, 0x2000))
+    for code in (code for codes in ranges for code in codes):
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()[0]
+        table[code] = _KEPT.get(base, base)
+    for plain, odd in _PLAIN.items():
+        table.update(dict.fromkeys(map(ord, odd), plain))
+    return {code: plain for code, plain in table.items() if chr(code) != plain}
+
+
+TABLE = _table()
+
+
+_ESCAPE = re.compile(r"\\.|[^\\]+")
+_DASH = re.compile(f"[{_PLAIN['-']}]")
+
+
+def fold(text: str) -> str:
+    """The text folded, character by character.
+
+    >>> fold('Ähnliche Beiträge: „Łódź“…')
+    'ahnliche beitrage: "lodz".'
+    """
+    if text.isascii():
+        return text.lower().replace("`", "'").replace("\t", " ")
+    return text.replace("İ", "i").lower().translate(TABLE)
+
+
+def fold_pattern(pattern: str) -> str:
+    """A pattern folded like the text it is to match, escapes such as `\\S` left alone, dashes no range of a class.
+
+    >>> fold_pattern('à lire [a–]')
+    'a lire [a\\\\-]'
+    """
+    return _ESCAPE.sub(lambda m: m.group() if m.group()[0] == "\\" else fold(_DASH.sub(r"\\-", m.group())), pattern)

@@ -1,0 +1,33 @@
+"""The headline and its copies. They go to the title column, never to the text."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+RULES = (
+    Rule(
+        "headline.is_title", "headline",
+        why="Word for word what the page itself calls its title, before the first paragraph.",
+        needs=("title",), max_chars=300, where="head", lifted_to="title",
+    ),
+    Rule(
+        "headline.title_again", "headline",
+        why="Word for word the page's title, further down: the share box and the sticky bar repeat it.",
+        needs=("title",), max_chars=300, lifted_to="title",
+    ),
+    Rule(
+        "headline.repeated", "headline",
+        why="The same title-like line twice before the first paragraph: headline and its copy above the picture.",
+        needs=("title_like", "repeated"), max_chars=220, where="head", lifted_to="title",
+    ),
+    Rule(
+        "headline.first_line", "headline",
+        why="A plain text that begins with one title-like line, then prose or an author line: the headline came along.",
+        needs=("title_like", "opening"), max_chars=200, where="head", lifted_to="title",
+    ),
+    Rule(
+        "headline.near_title", "headline",
+        why="Nearly the page's title: with the site's name, a kicker, or other quotes.",
+        needs=("near_title",), max_chars=300, where="head", probability=0.7, lifted_to="title",
+    ),
+)

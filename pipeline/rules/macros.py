@@ -1,0 +1,68 @@
+"""Words that patterns share: `<date>`, `<name>`, `<site>` and the like stand for these expressions."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.rules.folding import fold_pattern
+
+_MONTHS = (
+    "jan fev feb mar apr avr abr may mai maj mei mag jun jui giu iun jul lug iul aug aou ago sep set oct okt out ott nov noi dec dez dic"
+    " des ene gen mrt mayo sty lut kwi cze lip sie wrz paz lis gru led uno bre dub kve cer srp zar rij pro tam hel maa huh tou kes hei elo"
+    " syy lok jou oca sub nis haz tem agu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек січ лют бер кві тра чер лип"
+    " сер вер жов лис гру ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ"
+)
+"""First letters of months in the languages above all others, folded: their endings vary."""
+
+_WEEKDAYS = (
+    "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|m[oi]|d[io]|fr|s[ao]"
+    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+    "|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
+    "|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+    "|poniedzia[lł]ek|wtorek|[sś]roda|czwartek|pi[aą]tek|sobota|niedziela"
+    "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+    "|понеділок|вівторок|середа|п'ятниця|субота|неділя"
+)
+_MONTH = "(?:" + "|".join(dict.fromkeys(fold_pattern(_MONTHS).split())) + r")[^\W\d_]{0,10}\.?"
+_YEAR = r"(?:19|20)\d\d"
+_NUMBER = r"[0-3]?\d"
+_DAY = rf"{_NUMBER}(?:st|nd|rd|th|\.|º|er)?"
+_CLOCK = r"(?:[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\.\d+)?(?: ?[ap]\.?m\b\.?)?|[01]?\d ?[ap]\.?m\b\.?|[0-2]?\dh)"
+_ZONE = r"(?: ?\(?(?:[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|uhr|hrs?|h|godz\.?|local time|eastern|pacific)\)?)"
+_DATE = (
+    rf"(?:(?:{_WEEKDAYS})[,.]? {{0,2}}(?:den |the |le )?)?"
+    rf"(?:{_DAY} ?(?:de |of |d')?-?{_MONTH},?(?:[ -]?(?:de |del )?{_YEAR})?|{_MONTH} {_DAY},?(?: {_YEAR})?|{_MONTH},? {_YEAR}"
+    rf"|{_NUMBER}[./-] ?[01]?\d[./-] ?(?:{_YEAR}|\d\d)|[01]?\d[./]{_NUMBER}[./](?:{_YEAR}|\d\d)|{_YEAR}[./-] ?[01]?\d[./-] ?{_NUMBER}\.?"
+    rf"|{_YEAR} ?年 ?\d{{1,2}} ?月 ?\d{{1,2}} ?日|{_YEAR} ?년 ?\d{{1,2}} ?월 ?\d{{1,2}} ?일)"
+)
+_LINK = r",? ?(?:-|\||•|·|/|at|um|à|a las|alle(?: ore)?|ore|às|om|o|o godz\.?|godz\.?|kl\.?|klo|в|о|at the|t)?,? ?"
+_TIME = rf"(?:{_CLOCK}{_ZONE}?)"
+_WHEN = rf"(?:{_DATE}(?:{_LINK}{_TIME})?|{_TIME}(?:{_LINK}{_DATE})?)"
+
+MACROS = {
+    "date": f"(?:{_DATE})",
+    "clock": _TIME,
+    "when": _WHEN,
+    "month": _MONTH,
+    "year": _YEAR,
+    "name": r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}",
+    "names": r"[^\W\d_][\w.'-]*(?:,? (?:&|[^\W\d_][\w.'-]*)){0,9}",
+    "site": r"[\w][\w.'&+-]*(?: [\w&|][\w.'&+-]*){0,4}",
+    "domain": r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:/\S*)?",
+    "n": r"\d[\d.,' ]*[km]?",
+    "email": r"(?:[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+|\[email[\w ]*protected\])",
+    "nets": r"(?:facebook(?: messenger)?|twitter|x(?: ?\(twitter\))?|instagram|linkedin|pinterest|whats ?app|telegram|tik ?tok|you ?tube|reddit|viber|messenger|threads|bluesky|mastodon|snapchat|tumblr|flipboard|google (?:news|\+|plus|discover)|google-news|e-?mail|mail|vk(?:ontakte)?|ok|odnoklassniki|одноклассники|вконтакте|телеграм|фейсбук|ватсап|вайбер|line|xing|weibo|wechat|kakaotalk|signal|print|rss|copy link|pocket|digg|sms|apple news|msn|discord|twitch|spotify)",
+}  # fmt: skip
+"""Name to expression. Folded like any pattern, after they are put in."""
+
+_USE = re.compile(r"<([a-z]+)>")
+
+
+def expand(pattern: str) -> str:
+    """A pattern with its macros put in. Raises KeyError for a macro that does not exist.
+
+    >>> expand('in <year>')
+    'in (?:19|20)\\\\d\\\\d'
+    """
+    return _USE.sub(lambda m: MACROS[m.group(1)], pattern)

@@ -1,0 +1,160 @@
+"""Where a block stands: before the article's prose, after it, or amid it, and what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from functools import cached_property
+
+from pipeline.records import Block, Document, Metadata
+from pipeline.rules.folding import fold
+
+PROSE = 80
+"""Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
+
+EDGE_CHARS = 300
+EDGE_SHARE = 0.12
+EDGE_MOST = 1200
+"""Head and tail reach into the article by this many characters of prose at least, this share, and this many at most."""
+
+EDGE_BLOCKS = 8
+"""Head and tail of a document without prose to speak of: this many blocks."""
+
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_WORD = re.compile(r"[^\W_]+")
+_ASIDE = re.compile(r"""^["“„«]|[.?!]["”»]|[.!] \w|,$""")
+"""A quote or more than one sentence: no headline."""
+_SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
+
+
+class Page:
+    """A document's blocks and what they are to each other. Indexes are places in `blocks`."""
+
+    def __init__(self, document: Document, facts: Metadata) -> None:
+        self.blocks = document.blocks
+        self.is_text = document.is_text
+        self.facts = facts
+        self.elements = document.elements
+        self.prose = [is_prose(block) for block in document.blocks]
+        self.removed: set[int] = set()
+        """Blocks that a sure rule has taken so far: they are no prose of the article."""
+
+    def settle(self, removed: Collection[int], headlines: Collection[int] = ()) -> None:
+        """Measures head and tail afresh, with the blocks taken so far out of the prose."""
+        self.removed = set(removed)
+        self.headlines = set(headlines)
+        weights = [len(block.text) if self.prose[i] and i not in self.removed else 0 for i, block in enumerate(self.blocks)]
+        self.total = sum(weights)
+        reach = min(max(EDGE_CHARS, EDGE_SHARE * self.total), EDGE_MOST, 0.4 * self.total)
+        before = 0
+        self.before: list[int] = []
+        for weight in weights:
+            self.before.append(before)
+            before += weight
+        self.after = [self.total - b - w for b, w in zip(self.before, weights, strict=True)]
+        self.in_head = [b <= reach for b in self.before]
+        self.in_tail = [a <= reach for a in self.after]
+        if self.total < EDGE_CHARS:
+            last = len(self.blocks) - EDGE_BLOCKS
+            self.in_head = [i < EDGE_BLOCKS for i in range(len(self.blocks))]
+            self.in_tail = [i >= last for i in range(len(self.blocks))]
+
+    def stands(self, i: int, where: str) -> bool:
+        if where == "anywhere":
+            return True
+        if where == "head":
+            return self.in_head[i]
+        if where == "tail":
+            return self.in_tail[i]
+        return self.in_head[i] or self.in_tail[i]
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """What the page calls its title, as bare words, without the site's name too."""
+        titles = [t for t in (self.facts.title, *self.facts.titles) if t]
+        return frozenset(bare(t) for title in titles for t in (title, _SITE_TAIL.sub("", title)) if bare(t))
+
+    @cached_property
+    def copies(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for i, block in enumerate(self.blocks):
+            found.setdefault(bare(block.content), []).append(i)
+        return found
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block reads like a paragraph: long enough, and ending as a sentence does, or longer still."""
+    text = block.text
+    if block.hidden or block.kind in ("form", "caption", "row") or block.link_share > 0.5:
+        return False
+    size = len(text) * (3 if _UNSPACED.search(text) else 1)
+    return size >= PROSE and (size >= 3 * PROSE or _SENTENCE_END.search(text) is not None)
+
+
+def is_title_like(block: Block) -> bool:
+    """Whether a block could be a headline: some words, no full stop at the end, no list marker."""
+    text = block.content.strip()
+    if block.marker or block.kind in ("form", "row", "caption"):
+        return False
+    size = len(text) * (3 if _UNSPACED.search(text) else 1)
+    return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in ".,;:" and (size > len(text) or text.count(" ") >= 2)
+
+
+def bare(text: str) -> str:
+    """A text as its folded words alone, for comparing titles."""
+    return " ".join(_WORD.findall(fold(text)))
+
+
+def _repeated(page: Page, i: int) -> bool:
+    copies = page.copies[bare(page.blocks[i].content)]
+    return 1 < len(copies) <= 4 and page.before[copies[0]] == 0 and sum(page.in_head[j] for j in copies) > 1
+
+
+def _opening(page: Page, i: int) -> bool:
+    """First of a plain text but for what is removed, and prose follows: directly, or after what is removed or short."""
+    if not page.is_text or page.titles or page.before[i] or any(j not in page.removed or j in page.headlines for j in range(i)):
+        return False
+    if _ASIDE.search(page.blocks[i].content):
+        return False
+    for j in range(i + 1, min(i + 6, len(page.blocks))):
+        if page.prose[j] and j not in page.removed:
+            return True
+        if j not in page.removed and is_title_like(page.blocks[j]):
+            return False
+    return False
+
+
+def _near_title(page: Page, i: int) -> bool:
+    words = set(bare(page.blocks[i].content).split())
+    if len(words) < 3:
+        return False
+    return any(len(words & other) / len(words | other) >= 0.6 for other in (set(t.split()) for t in page.titles))
+
+
+def _between(page: Page, i: int) -> bool:
+    """Removed blocks on both sides, or on one and the end of the document on the other; no prose beyond."""
+    if page.after[i]:
+        return False
+    left = i > 0 and i - 1 in page.removed
+    right = i + 1 in page.removed or i + 1 == len(page.blocks)
+    return left and right
+
+
+def _beside(page: Page, i: int) -> bool:
+    return i - 1 in page.removed or i + 1 in page.removed
+
+
+NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
+    "title": lambda page, i: bare(page.blocks[i].content) in page.titles,
+    "near_title": _near_title,
+    "title_like": lambda page, i: is_title_like(page.blocks[i]),
+    "repeated": _repeated,
+    "opening": _opening,
+    "beside": _beside,
+    "between": _between,
+    "link": lambda page, i: page.blocks[i].link_share >= 0.5,
+    "unmarked": lambda page, i: page.blocks[i].marker == 0,
+    "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
+}
+"""What a rule may need besides its words: each is a question about a block and its page."""
