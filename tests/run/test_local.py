@@ -1,0 +1,237 @@
+"""Runs from input to corpus: what is done is not done again, what is known is left out, what is replaced goes."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from pipeline.records import Options
+from pipeline.run import local
+from pipeline.run.admission import Request
+from pipeline.run.shards import Slicing
+from pipeline.sources import InputError
+from pipeline.store.check import check
+from pipeline.store.errors import ConflictError
+from pipeline.store.layout import Layout
+from pipeline.store.reader import Corpus
+from tests.run import simple
+from tests.store import seen
+
+SMALL = Slicing(records=10)
+
+
+def request(*inputs: Path, **more: object) -> Request:
+    return Request(tuple(map(str, inputs)), **({"slicing": SMALL, "day": date(2026, 11, 2)} | more))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def inputs(memory: Path) -> Path:
+    return simple.pages(memory / "in", range(35))
+
+
+@pytest.fixture
+def out(memory: Path) -> Path:
+    return memory / "corpus"
+
+
+def test_every_record_has_one_outcome(inputs: Path, out: Path) -> None:
+    result = simple.run(out, request(inputs))
+    assert (result.counts.articles, result.counts.rejects.total(), result.state) == (30, 5, "new")
+    paths = [row["source"]["path"] for name in ("articles", "rejects") for row in seen.rows(out, name)]  # type: ignore[index]
+    assert sorted(paths) == sorted(path.name for path in inputs.iterdir())
+    assert {row["run_id"] for row in seen.rows(out, "articles")} == {result.run.run_id}
+    assert check(Layout(out)) == []
+    assert not list((out / "_staging").iterdir())
+
+
+def test_the_same_again_adds_nothing(inputs: Path, out: Path) -> None:
+    simple.run(out, request(inputs))
+    before = seen.hashes(out)
+    cleaner = simple.Cleaner()
+    again = simple.run(out, request(inputs, day=None), cleaner)
+    assert (again.state, cleaner.seen, again.counts.articles, again.fresh.articles) == ("done", [], 30, 0)
+    assert seen.hashes(out) == before
+
+
+def test_the_same_elsewhere_adds_nothing(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(out, request(inputs))
+    assert simple.run(out, request(simple.pages(memory / "copy", range(35)))).state == "done"
+
+
+def test_stopped_runs_go_on_where_they_were(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(memory / "whole", request(inputs))
+    first = simple.Cleaner(stop_after=24)
+    with pytest.raises(KeyboardInterrupt):
+        simple.run(out, request(inputs), first)
+    assert seen.doubled(out) == []
+    assert len(seen.rows(out, "articles")) == 18
+    second = simple.Cleaner()
+    result = simple.run(out, request(inputs, day=None, slicing=Slicing()), second)
+    assert (result.state, result.counts.articles) == ("resumed", 30)
+    assert second.seen == [f"{number:05d}.txt" for number in range(20, 35)]
+    assert seen.hashes(out) == seen.hashes(memory / "whole")
+
+
+def test_a_folder_that_has_grown_adds_only_what_is_new(inputs: Path, out: Path) -> None:
+    simple.run(out, request(inputs))
+    before = seen.hashes(out)
+    simple.pages(inputs, range(35, 42))
+    cleaner = simple.Cleaner()
+    result = simple.run(out, request(inputs), cleaner)
+    assert cleaner.seen == [f"{number:05d}.txt" for number in range(35, 42)]
+    assert (result.counts.known, result.counts.articles, result.counts.rejects.total()) == (35, 6, 1)
+    assert before.items() <= seen.hashes(out).items()
+    assert seen.doubled(out) == []
+    assert check(Layout(out)) == []
+
+
+def test_another_limit_goes_on_from_there(inputs: Path, out: Path) -> None:
+    assert simple.run(out, request(inputs, limit=8)).counts.articles == 7
+    assert simple.run(out, request(inputs)).counts.known == 8
+    assert Corpus(out).summary().rows["articles"] == 30
+
+
+def test_other_options_are_refused_without_force(inputs: Path, out: Path) -> None:
+    simple.run(out, request(inputs))
+    before = seen.hashes(out)
+    for other in (Options(engine="fast"), Options(all_pages=True), Options(max_page_bytes=7)):
+        with pytest.raises(ConflictError, match=r"--out.*--force"):
+            simple.run(out, request(inputs, options=other))
+    with pytest.raises(ConflictError, match="--date 2026-11-02"):
+        simple.run(out, request(inputs, day=date(2026, 1, 1)))
+    with pytest.raises(ConflictError, match="other engine"):
+        simple.run(out, request(simple.pages(inputs, [99]), options=Options(engine="fast")))
+    assert seen.hashes(out) == before
+
+
+def test_force_replaces(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(out, request(inputs))
+    (inputs / "00000.txt").write_text("Story 0\nIt never happened.")
+    (inputs / "00001.txt").unlink()
+    asked = request(inputs, options=Options(engine="fast"), force=True)
+    result = simple.run(out, asked)
+    assert result.counts.articles == 29
+    simple.run(memory / "fresh", asked)
+    for table in ("articles", "removals", "rejects", "pages"):
+        assert seen.rows(out, table) == seen.rows(memory / "fresh", table)
+    assert check(Layout(out)) == []
+    assert {run.run_id for run in Corpus(out).summary().runs} == {result.run.run_id}
+    assert simple.run(out, request(inputs, options=Options(engine="fast"))).state == "done"
+
+
+def test_force_over_the_same_files_writes_over_them(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(out, request(inputs))
+    simple.run(out, request(inputs, options=Options(engine="fast"), force=True))
+    simple.run(memory / "fresh", request(inputs, options=Options(engine="fast")))
+    assert seen.hashes(out) == seen.hashes(memory / "fresh")
+
+
+def test_force_that_is_stopped_leaves_all_as_it_was_and_goes_on(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(out, request(inputs))
+    before = seen.hashes(out)
+    asked = request(inputs, options=Options(engine="fast"), force=True)
+    with pytest.raises(KeyboardInterrupt):
+        simple.run(out, asked, simple.Cleaner(stop_after=24))
+    assert seen.hashes(out) == before
+    rest = simple.Cleaner()
+    simple.run(out, asked, rest)
+    assert len(rest.seen) == 15
+    simple.run(memory / "fresh", asked)
+    assert seen.hashes(out) == seen.hashes(memory / "fresh")
+
+
+def test_force_that_was_stopped_is_dropped_by_another_run(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(out, request(inputs))
+    asked = request(inputs, options=Options(engine="fast"), force=True)
+    with pytest.raises(KeyboardInterrupt):
+        simple.run(out, asked, simple.Cleaner(stop_after=24))
+    simple.run(out, request(simple.pages(memory / "more", range(50, 60))))
+    assert check(Layout(out)) == []
+    again = simple.Cleaner()
+    simple.run(out, asked, again)
+    assert len(again.seen) == 35
+    assert seen.doubled(out) == []
+    assert check(Layout(out)) == []
+
+
+def test_force_must_not_take_more_than_it_brings(out: Path, memory: Path) -> None:
+    one, two = simple.pages(memory / "one", range(5)), simple.pages(memory / "two", range(5, 9))
+    simple.run(out, request(one, two))
+    with pytest.raises(ConflictError, match=f"would take away rows of {two}"):
+        simple.run(out, request(one, options=Options(engine="fast"), force=True))
+    simple.run(out, request(memory / "one", memory / "two", options=Options(engine="fast"), force=True))
+
+
+def test_chunks_of_a_stopped_run_do_not_outlive_another_one(
+    inputs: Path, out: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was decided before another run must not be adopted after it: it would be there twice."""
+    monkeypatch.setattr("pipeline.store.sink.CHUNK_RECORDS", 4)
+    lines = [json.dumps({"url": f"https://x.example/{n}", "text": f"Story {n}\nIt happened."}) for n in range(20)]
+    (memory / "a.jsonl").write_text("\n".join(lines))
+    (memory / "b.jsonl").write_text("\n".join(reversed(lines)))
+    with pytest.raises(KeyboardInterrupt):
+        simple.run(out, request(memory / "a.jsonl", slicing=Slicing()), simple.Cleaner(stop_after=18))
+    assert simple.run(out, request(memory / "b.jsonl")).counts.articles == 20
+    late = simple.run(out, request(memory / "a.jsonl", slicing=Slicing()))
+    assert (late.counts.articles, late.counts.rejects["duplicate_record"]) == (0, 20)
+    assert seen.doubled(out) == []
+    assert check(Layout(out)) == []
+
+
+def test_long_stretches_without_pages_do_not_pile_up(
+    out: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Known records, and rejects of the reader, leave the line though no page pushes them out."""
+    monkeypatch.setattr(local, "IN_LINE", 5)
+    inputs = simple.pages(memory / "in", range(40))
+    simple.run(out, request(inputs))
+    for number in range(40, 70):
+        (inputs / f"{number}.gz").write_bytes(b"\x1f\x8b\x08 no gzip")
+    simple.pages(inputs, range(70, 75))
+    result = simple.run(out, request(inputs))
+    assert result.counts.known == 40
+    assert result.counts.articles == 5
+    assert result.counts.rejects["corrupt_record"] == 30
+
+
+def test_partition_is_the_day_of_the_fetch_if_there_is_one(out: Path, memory: Path) -> None:
+    sidecar = {"url": "https://x.example/1", "fetched_at": "2026-05-06T23:30:00-02:00"}
+    page = simple.pages(memory / "in", [1])
+    (page / "00001.txt.json").write_text(json.dumps(sidecar))
+    simple.run(out, request(page))
+    row = seen.rows(out, "articles")[0]
+    if row["fetched_at"] is None:
+        pytest.skip("sidecars are read another way")
+    assert row["fetched_at"] == datetime(2026, 5, 7, 1, 30, tzinfo=UTC)
+    assert "crawl_date=2026-05-07" in next(iter(seen.hashes(out)))
+
+
+def test_the_corpus_is_not_its_own_input(memory: Path) -> None:
+    inputs = simple.pages(memory / "in", range(10))
+    out = inputs / "corpus"
+    assert simple.run(out, request(inputs)).counts.articles == 9
+    simple.pages(inputs, [50])
+    result = simple.run(out, request(inputs))
+    assert (result.counts.articles, result.counts.known) == (1, 10)
+    with pytest.raises(ConflictError, match="inside the corpus"):
+        simple.run(out, request(out / "articles"))
+
+
+def test_input_that_is_not_there(out: Path, memory: Path) -> None:
+    with pytest.raises(InputError, match="nothing there"):
+        simple.run(out, request(memory / "none"))
+
+
+def test_input_that_changes_under_a_run(inputs: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not seen by its fingerprint, but by the records of a shard that is in."""
+    with pytest.raises(KeyboardInterrupt):
+        simple.run(out, request(inputs), simple.Cleaner(stop_after=24))
+    described = local.sources.describe([inputs])
+    monkeypatch.setattr(local.sources, "describe", lambda *_: described)
+    (inputs / "00003.txt").write_text("Story 3, told anew\n")
+    with pytest.raises(ConflictError, match="not what it was"):
+        simple.run(out, request(inputs))
