@@ -105,7 +105,8 @@ def test_tables_within_archives_and_compressed(tmp_path: Path) -> None:
 
 def test_a_column_that_unpacks_beyond_the_ratio_is_refused(tmp_path: Path) -> None:
     out = io.BytesIO()
-    pq.write_table(pa.table({"html": [bytes(70_000_000)]}), out, compression="zstd", use_dictionary=False, write_statistics=False)
+    rows = pa.table({"html": [bytes(70_000_000)]})
+    pq.write_table(rows, out, compression="zstd", use_dictionary=False, write_statistics=False)
     put(tmp_path / "a.parquet", out.getvalue())
     pages, rejects = read(tmp_path)
     assert not pages
