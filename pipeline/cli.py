@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from pipeline import __version__
-from pipeline.failures import FOUND, USAGE, fail, mapped, print_line
+from pipeline.failures import FOUND, USAGE, fail, mapped, print_line, print_rows
 from pipeline.records import Engine, Options
 from pipeline.run.progress import of_run, say
 
 if TYPE_CHECKING:
+    from pipeline.records import RawPage
     from pipeline.rules.model import Rules
     from pipeline.run.local import Cleaner
 
@@ -142,7 +143,7 @@ def retry(
         else:
             print_line(f"{result.tried} rejected pages tried again: {result.recovered} are articles now, {left} stay")
         if result.gone:
-            say(f"{result.gone} pages are no longer where their run read them; they stay as they were")
+            say(f"{result.gone} pages cannot be read where their run found them; they stay as they were")
         for problem in result.problems:
             say(f"clean-corpus: {problem}")
         if result.problems:
@@ -195,6 +196,75 @@ def check(corpus: Place, as_json: Json = False) -> None:
             print_line("\n".join([f"{f.place}: {f.what}" for f in findings] or [f"{corpus}: sound"]))
         if findings:
             raise typer.Exit(FOUND)
+
+
+@app.command(epilog="Example: clean-corpus explain page.html")
+def explain(
+    page: Annotated[str, typer.Argument(metavar="FILE_OR_URL", help="A page; a URL is fetched as the crawler would.")],
+    record: Annotated[int, typer.Option(min=0, metavar="N", help="Of a file with many: which one, from 0.")] = 0,
+    url: Annotated[str | None, typer.Option(help="Of a file with many: the one with this address.")] = None,
+    contact: Annotated[str, typer.Option(help="For a URL: how its owner can reach you; an address.")] = "",
+    engine: EngineOption = "auto",
+    all_pages: AllPages = False,
+    rules: RulesFile = None,
+    as_json: Json = False,
+) -> None:
+    """Shows one page block by block: what was kept, what was removed, by what and why."""
+    from pipeline import explain as explaining
+    from pipeline.sources import SourceOptions
+
+    with mapped():
+        options = Options(engine, all_pages, site_rules=_rules(rules))
+        if page.startswith(("http://", "https://")):
+            explanation = explaining.explain(_fetched(page, contact), options)
+        else:
+            found, more = explaining.pick(page, SourceOptions(), record, url)
+            explanation = explaining.explain(found, options, more)
+        if as_json:
+            print_line(json.dumps(explaining.as_json(explanation), ensure_ascii=False))
+        else:
+            print_rows(explaining.lines(explanation))
+
+
+@app.command(epilog="Example: clean-corpus crawl sites.toml --out corpus/")
+def crawl(
+    sites: Annotated[Path, typer.Argument(metavar="SITES.toml", help="What to crawl, and how.")],
+    out: Out = Path("corpus"),
+    shard: Annotated[str, typer.Option(metavar="I/N", help="The hosts that hash to part I of N.")] = "1/1",
+    cleaning: Annotated[
+        bool, typer.Option("--clean/--no-clean", help="Clean what is fetched, or archive only.")
+    ] = True,
+    workers: Annotated[int, typer.Option(min=1, metavar="N", show_default="the cores but one")] = max(1, CORES - 1),
+    engine: EngineOption = "auto",
+    all_pages: AllPages = False,
+    as_json: Json = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="A line for every request.")] = False,
+) -> None:
+    """Crawls sites, archives the raw pages, and cleans them into a corpus.
+
+    Stopped or killed at any point, the same command goes on where it was.
+    """
+    from spiders.crawl import CrawlRequest
+    from spiders.crawl import crawl as start
+
+    with mapped(resumable=True):
+        result = start(CrawlRequest(sites, out, shard, cleaning, engine, all_pages, workers, as_json, verbose))
+        if result.summary and as_json:
+            print_line(result.summary.as_json().decode())
+        elif result.summary:
+            print_line("\n".join(result.summary.lines()))
+        if result.message:
+            fail(result.message, result.code)
+        raise typer.Exit(result.code)
+
+
+def _fetched(url: str, contact: str) -> RawPage:
+    from spiders.fetch import FetchError, fetch
+
+    try:
+        return fetch(url, contact)
+    except FetchError as error:
+        fail(str(error), USAGE)
 
 
 def _cleaner(options: Options, workers: int, runner: str) -> Cleaner:

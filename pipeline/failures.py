@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
+from rich.console import Console
+from rich.table import Column, Table
 
 from pipeline.run.interrupts import Terminated, terminable
 from pipeline.run.progress import say
@@ -15,7 +17,9 @@ from pipeline.sources import InputError
 from pipeline.store.errors import ConflictError, CorpusError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from rich.text import Text
 
 FOUND = 1
 """Done, but more rejects than allowed, or `check` or drift found something."""
@@ -59,6 +63,19 @@ def fail(message: str, code: int) -> NoReturn:
 def print_line(text: str) -> None:
     """What the command is asked for, on standard output. Raises BrokenPipeError, which `mapped` keeps quiet."""
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def print_rows(rows: Iterable[tuple[Text, Text]]) -> None:
+    """Labels and texts: in colour and two columns on a terminal, else a line each."""
+    console = Console(highlight=False)
+    for label, text in rows:
+        if sys.stdout.isatty():
+            grid = Table.grid(Column(width=15), Column(overflow="fold"), padding=(0, 1))
+            grid.add_row(label, text)
+            console.print(grid)
+        else:
+            sys.stdout.write(f"{label.plain:<15} {text.plain}".rstrip() + "\n")
     sys.stdout.flush()
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pipeline.store import archive, chunks, selection
 from pipeline.store.counts import Counts
+from pipeline.store.errors import ConflictError
 from pipeline.store.ledger import host_key, keys_of, url_key
+from pipeline.store.lock import held
 from pipeline.store.manifest import File
 
 if TYPE_CHECKING:
@@ -47,11 +50,28 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
     An address is matched whatever its scheme, fragment or order of parameters, against `url` and `canonical_url`. A
     reader sees each file before or after the change, never in between; a kill at any instant is completed by the next
     writer. What is asked here is remembered as hashes, so that the pages stay out when their input is read again;
-    input files outside the corpus are not touched.
+    input files outside the corpus are not touched. Raises LockedError while a crawl is at work, ConflictError where
+    one was cut off and has left a segment unsealed.
     """
+    root = store.layout.root
+    if still_open := sorted(store.layout.archive.rglob("*.open")):
+        place = still_open[0].relative_to(root)
+        raise ConflictError(
+            f"{root}: an interrupted crawl left {place}; run the crawl again, which seals it, then forget"
+        )
     wanted = {url_key(url) for url in urls} | {host_key(host.removeprefix("*.")) for host in hosts}
     store.changes.tidy()
     work = _Work(store, wanted)
+    with ExitStack() as crawls:
+        for path in sorted(store.layout.state.glob("*.lock")):
+            crawls.enter_context(held(path))
+        _forget(store, work, wanted)
+    store.manifest.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    work.found.urls = sorted(set(work.found.urls))
+    return work.found
+
+
+def _forget(store: Store, work: _Work, wanted: set[bytes]) -> None:
     moves = work.moves()
 
     def note(sql: sqlite3.Connection) -> None:
@@ -65,8 +85,6 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
             )
 
     store.changes.commit(moves, note)
-    work.found.urls = sorted(set(work.found.urls))
-    return work.found
 
 
 class _Work:

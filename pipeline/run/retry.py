@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     from pipeline.store.rows import Row
     from pipeline.store.writing import Store
 
-GONE = "no longer in its place"
-"""What the sources say of a record that has vanished: its row stays as it was."""
-
-
 @dataclass(slots=True)
 class Retried:
     """What became of the rejects."""
@@ -43,7 +39,7 @@ class Retried:
     rejects: Counter[str] = field(default_factory=Counter)
     """By reason, of those that stay."""
     gone: int = 0
-    """Not in the input any more; they stay as they were."""
+    """Cannot be read, or not any more; they stay as they were."""
     problems: list[str] = field(default_factory=list)
     """Inputs that cannot be used, with the run that read them."""
 
@@ -118,7 +114,7 @@ class _Work:
                     day = record.fetched_at.astimezone(UTC).date() if record.fetched_at else own_day
                     line.append((source, record_key(record), day))
                     yield record
-                elif record.detail == GONE:
+                elif record.reason == "unreadable":  # its row stays as it was: that told what was in it
                     result.gone += 1
                 else:
                     result.rejects[record.reason] += 1

@@ -204,6 +204,7 @@ def _connect(path: Path, write: bool) -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")  # what is forgotten must not linger in free pages
         return connection
     address = path.absolute().as_uri()
     try:

@@ -1,0 +1,141 @@
+"""Takedowns."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fastwarc.warc import ArchiveIterator
+from warcio.archiveiterator import ArchiveIterator as WarcioIterator
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from pipeline.run.admission import Request
+from pipeline.run.forget import Forgotten, forget
+from pipeline.store.check import check
+from pipeline.store.errors import ConflictError, LockedError
+from pipeline.store.layout import Layout
+from pipeline.store.lock import held
+from pipeline.store.writing import writing
+from tests.run import simple
+from tests.store import seen
+
+HOSTS = ("a.example", "www.b.example", "b.example", "notb.example", "c.example")
+
+
+def jsonl(path: Path, numbers: range) -> Path:
+    """A page a line, on the hosts in turn; every seventh is a reject."""
+    lines = [
+        {"url": f"https://{HOSTS[n % 5]}/{n}?x=1&y=2", "text": f"{'!' if n % 7 == 6 else ''}Story {n}\n- Share\nEnd."}
+        for n in numbers
+    ]
+    path.write_text("\n".join(map(json.dumps, lines)))
+    return path
+
+
+@pytest.fixture
+def out(memory: Path) -> Path:
+    page = jsonl(memory / "pages.jsonl", range(35))
+    simple.run(memory / "corpus", Request((str(page),), day=date(2026, 11, 2)))
+    return memory / "corpus"
+
+
+def take(out: Path, *urls: str, hosts: tuple[str, ...] = ()) -> Forgotten:
+    with writing(out) as store:
+        return forget(store, urls, hosts)
+
+
+def urls(out: Path, table: str) -> list[str]:
+    return sorted(str(row["url"]) for row in seen.rows(out, table))
+
+
+def test_a_page(out: Path) -> None:
+    taken = take(out, "http://a.example/5?y=2&x=1#share")
+    assert dict(taken.rows) == {"articles": 1, "removals": 1, "pages": 1}
+    assert taken.urls == ["https://a.example/5?x=1&y=2"]
+    assert len(urls(out, "articles")) == 29
+    assert check(Layout(out)) == []
+
+
+def test_a_host_with_all_below_it(out: Path) -> None:
+    taken = take(out, hosts=("B.example.",))
+    assert dict(taken.rows) == {"articles": 12, "removals": 12, "pages": 12, "rejects": 2}
+    left = {url.split("/")[2] for table in ("articles", "rejects") for url in urls(out, table)}
+    assert left == {"a.example", "notb.example", "c.example"}
+    assert check(Layout(out)) == []
+
+
+def test_nothing_of_it_is_left_anywhere(out: Path) -> None:
+    take(out, hosts=("c.example",))
+    for path in out.rglob("*"):
+        if path.is_file():
+            assert b"c.example" not in path.read_bytes(), path
+
+
+def test_it_does_not_come_back(out: Path, memory: Path) -> None:
+    take(out, "https://a.example/5?x=1&y=2", hosts=("b.example",))
+    jsonl(memory / "pages.jsonl", range(70))
+    result = simple.run(out, Request((str(memory / "pages.jsonl"),), day=date(2026, 11, 2)))
+    assert result.counts.forgotten == 14
+    jsonl(memory / "other.jsonl", range(5, 6))
+    assert simple.run(out, Request((str(memory / "other.jsonl"),))).counts.forgotten == 1
+    assert not any("b.example" in url and "notb" not in url for url in urls(out, "articles") + urls(out, "rejects"))
+    assert check(Layout(out)) == []
+
+
+def test_what_is_not_there(out: Path) -> None:
+    before = seen.hashes(out)
+    taken = take(out, "https://nowhere.example/")
+    assert (dict(taken.rows), taken.archived, taken.files) == ({}, 0, 0)
+    assert seen.hashes(out) == before
+
+
+def archive(path: Path) -> list[tuple[str, int]]:
+    """A segment with a response and a request for each of six pages; (address, offset) of each record."""
+    buffer = io.BytesIO()
+    writer = WARCWriter(buffer, gzip=True)
+    places = []
+    for number in range(6):
+        url = f"https://{HOSTS[number % 5]}/{number}"
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
+        body = io.BytesIO(f"<p>Secret of {url}</p>".encode() * 40)
+        for kind in ("response", "request"):
+            places.append((url, buffer.tell()))
+            head = headers if kind == "response" else StatusAndHeaders("GET / HTTP/1.1", [], is_http_request=True)
+            payload = body if kind == "response" else io.BytesIO()
+            writer.write_record(writer.create_warc_record(url, kind, payload=payload, http_headers=head))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(buffer.getvalue())
+    return places
+
+
+def test_archived_records_are_blanked_and_the_others_stay_where_they_are(out: Path) -> None:
+    segment = out / "archive/pages-1.warc.gz"
+    places = archive(segment)
+    size = segment.stat().st_size
+    taken = take(out, "https://a.example/5", hosts=("b.example",))
+    assert taken.archived == 6
+    assert segment.stat().st_size == size
+    with segment.open("rb") as file:
+        found = [(r.headers.get("WARC-Target-URI"), r.stream_pos) for r in ArchiveIterator(file, parse_http=False)]
+    gone = {"https://a.example/5", "https://b.example/2", "https://www.b.example/1"}
+    assert found == [(None if url in gone else url, offset) for url, offset in places]
+    with segment.open("rb") as file:
+        records = [record.rec_headers.get_header("WARC-Target-URI") for record in WarcioIterator(file)]
+    assert [url for url in records if url] == [url for url, _ in places if url not in gone]
+    text = gzip.decompress(segment.read_bytes())
+    assert not any(f"Secret of {url}".encode() in text for url in gone)
+    assert text.count(b"Secret of https://a.example/0<") == 40
+
+
+def test_a_crawl_at_work_or_cut_off_is_in_the_way(out: Path) -> None:
+    with held(out / "_state/crawl.lock"), pytest.raises(LockedError):
+        take(out, "https://a.example/5")
+    (out / "archive").mkdir()
+    (out / "archive/pages-1.warc.gz.open").write_bytes(b"")
+    with pytest.raises(ConflictError, match="crawl"):
+        take(out, "https://a.example/5")

@@ -1,0 +1,102 @@
+"""Rejected pages run again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.records import Options, Outcome, RawPage
+from pipeline.run.admission import Request
+from pipeline.run.retry import Retried, retry
+from pipeline.run.shards import Slicing
+from pipeline.store.check import check
+from pipeline.store.layout import Layout
+from pipeline.store.reader import Corpus
+from pipeline.store.writing import writing
+from tests.run import simple
+from tests.store import seen
+
+
+def lenient(pages: Iterable[RawPage]) -> Iterator[Outcome]:
+    """Takes the mark off that made a page a reject; page 6 still is one, for another reason."""
+    for page in pages:
+        body = page.body.removeprefix(b"! ") if b"page 6 " not in page.body else b"! still nothing"
+        yield simple.clean(RawPage(body, page.source, page.url))
+
+
+def again(out: Path, engine: str = "auto") -> Retried:
+    with writing(out) as store:
+        options = Options(engine=engine)  # type: ignore[arg-type]
+        return retry(store, lambda _: lenient, lambda _: options)
+
+
+@pytest.fixture
+def out(memory: Path) -> Path:
+    """A corpus of 35 pages in four shards, of which 6, 13, 20, 27 and 34 are rejects."""
+    inputs = simple.pages(memory / "in", range(35))
+    simple.run(memory / "corpus", Request((str(inputs),), day=date(2026, 11, 2), slicing=Slicing(10)))
+    return memory / "corpus"
+
+
+def paths(out: Path, table: str) -> set[str]:
+    return {row["source"]["path"] for row in seen.rows(out, table)}  # type: ignore[index]
+
+
+def test_those_that_come_through_move(out: Path) -> None:
+    result = again(out)
+    assert (result.tried, result.recovered, dict(result.rejects), result.gone) == (5, 4, {"no_content": 1}, 0)
+    assert paths(out, "rejects") == {"00006.txt"}
+    assert {"00013.txt", "00020.txt", "00027.txt", "00034.txt"} <= paths(out, "articles")
+    assert [row["detail"] for row in seen.rows(out, "rejects")] == ["! still nothing"]
+    assert seen.doubled(out) == []
+    assert check(Layout(out)) == []
+    assert len({row["run_id"] for row in seen.rows(out, "articles")}) == 1
+    assert Corpus(out).summary().counts.articles == 34
+
+
+def test_again_and_again(out: Path) -> None:
+    again(out)
+    before = seen.hashes(out)
+    result = again(out)
+    assert (result.tried, result.recovered) == (1, 0)
+    assert seen.hashes(out) == before
+
+
+def test_rows_by_other_options_say_so(out: Path) -> None:
+    again(out, "fast")
+    assert len({row["run_id"] for row in seen.rows(out, "articles")}) == 2
+    assert check(Layout(out)) == []
+
+
+def test_input_that_is_gone(out: Path, memory: Path) -> None:
+    (memory / "in/00013.txt").unlink()
+    result = again(out)
+    assert (result.recovered, result.gone) == (3, 1)
+    assert paths(out, "rejects") == {"00006.txt", "00013.txt"}
+    (memory / "in").rename(memory / "elsewhere")
+    result = again(out)
+    assert (result.tried, result.recovered) == (0, 0)
+    assert "nothing there" in result.problems[0]
+    assert check(Layout(out)) == []
+
+
+def test_an_article_that_is_there_already_stays_a_reject(out: Path, memory: Path) -> None:
+    text = (memory / "in/00013.txt").read_text().removeprefix("! ")
+    (memory / "more").mkdir()
+    (memory / "more/00013.txt").write_text(text)
+    simple.run(out, Request((str(memory / "more"),), day=date(2026, 11, 2)))
+    result = again(out)
+    assert result.rejects["duplicate_record"] == 1
+    assert result.recovered == 3
+    assert check(Layout(out)) == []
+
+
+def test_a_forced_run_takes_what_retry_brought(out: Path, memory: Path) -> None:
+    again(out)
+    inputs = str(memory / "in")
+    simple.run(out, Request((inputs,), Options(engine="fast"), day=date(2026, 11, 2), force=True))
+    assert len(seen.rows(out, "articles")) == 30
+    assert check(Layout(out)) == []
