@@ -3,48 +3,42 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from dataclasses import replace
-from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from pipeline import __version__
+from pipeline.choices import (
+    CORES,
+    AllPages,
+    EngineOption,
+    Field,
+    Inputs,
+    Json,
+    Out,
+    Place,
+    Rate,
+    RulesFile,
+    Runner,
+    Workers,
+    cleaner,
+    day_of,
+    rules_of,
+)
 from pipeline.failures import FOUND, USAGE, fail, mapped, print_line, print_rows
 from pipeline.records import Engine, Options
 from pipeline.run.progress import of_run, say
 
 if TYPE_CHECKING:
     from pipeline.records import RawPage
-    from pipeline.rules.model import Rules
-    from pipeline.run.local import Cleaner
 
 app = typer.Typer(
     name="clean-corpus", add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
-
-CORES = os.cpu_count() or 1
-TIME_LIMIT = 10.0
-"""CPU seconds a page: C parsers hang for minutes on some pages under 1 MB."""
-MEMORY_LIMIT = 2 << 30
-"""Bytes a worker."""
-
-Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files and folders with pages, of any kind.")]
-Place = Annotated[Path, typer.Argument(metavar="CORPUS", help="Folder of a corpus.")]
-Out = Annotated[Path, typer.Option(metavar="FOLDER", help="Folder of the corpus; made if it is not there.")]
-Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that clean.", show_default="the cores")]
-EngineOption = Annotated[Engine, typer.Option(help="auto asks trafilatura only where the fast engine is not sure.")]
-AllPages = Annotated[bool, typer.Option("--all-pages", help="Take pages that are no articles too, by page_type.")]
-RulesFile = Annotated[Path | None, typer.Option("--rules", metavar="FILE.toml", help="Rules beside the built-in ones.")]
-Rate = Annotated[float, typer.Option(min=0, max=1, metavar="R", help="A larger share of rejects is exit code 1.")]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, all else on standard error.")]
-Runner = Annotated[Literal["pool", "ray"], typer.Option(help="What the workers run on.")]
-Field = Annotated[str | None, typer.Option(metavar="NAME", help="In JSONL and Parquet; found by itself if usual.")]
 
 
 @app.callback(invoke_without_command=True)
@@ -95,11 +89,11 @@ def run(
 
     with mapped(resumable=True):
         size = int(max_page_mb * 1e6)
-        options = Options(engine, all_pages, size, _rules(rules))
+        options = Options(engine, all_pages, size, rules_of(rules))
         reading = SourceOptions(html_field, text_field, url_field, id_field, size)
         slicing = Slicing(shard_records) if shard_records else Slicing()
-        request = Request(tuple(inputs), options, reading, _day(day), limit, force, slicing)
-        clean_all = _cleaner(options, workers, runner)
+        request = Request(tuple(inputs), options, reading, day_of(day), limit, force, slicing)
+        clean_all = cleaner(options, workers, runner)
         with writing(out, create=True) as store, of_run() as watcher:
             result = local.run(store, request, clean_all, watcher)
             rows = {name: store.manifest.rows(name) for name in TABLES}
@@ -125,7 +119,7 @@ def retry(
     from pipeline.run import retry as again
     from pipeline.store.writing import writing
 
-    own = _rules(rules)
+    own = rules_of(rules)
 
     def change(options: Options) -> Options:
         options = replace(options, engine=engine) if engine else options
@@ -134,7 +128,7 @@ def retry(
 
     with mapped(resumable=True):
         with writing(corpus) as store:
-            result = again.retry(store, lambda options: _cleaner(options, workers, runner), change, _told)
+            result = again.retry(store, lambda options: cleaner(options, workers, runner), change, _told)
         left = result.rejects.total() + result.gone
         if as_json:
             print_line(json.dumps({"command": "retry", "tried": result.tried, "recovered": result.recovered,
@@ -214,7 +208,7 @@ def explain(
     from pipeline.sources import SourceOptions
 
     with mapped():
-        options = Options(engine, all_pages, site_rules=_rules(rules))
+        options = Options(engine, all_pages, site_rules=rules_of(rules))
         if page.startswith(("http://", "https://")):
             explanation = explaining.explain(_fetched(page, contact), options)
         else:
@@ -265,32 +259,6 @@ def _fetched(url: str, contact: str) -> RawPage:
         return fetch(url, contact)
     except FetchError as error:
         fail(str(error), USAGE)
-
-
-def _cleaner(options: Options, workers: int, runner: str) -> Cleaner:
-    if runner == "ray":
-        fail("--runner ray is not part of this version; use pool", USAGE)
-    from pipeline.run.pool import clean_all
-
-    return partial(clean_all, options=options, workers=workers, time_limit=TIME_LIMIT, memory_limit=MEMORY_LIMIT)
-
-
-def _rules(path: Path | None) -> Rules | None:
-    from pipeline.rules.model import load
-
-    try:
-        return load(path) if path else None
-    except OSError as error:
-        fail(f"{path}: {error.strerror or error}", USAGE)
-    except ValueError as error:
-        fail(str(error), USAGE)
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        fail(f"--date {text}: not a day written YYYY-MM-DD", USAGE)
 
 
 def _told(result: Any) -> None:
