@@ -172,8 +172,9 @@ _tasks: set[asyncio.Future[Any]] = set()
 
 
 def main() -> int:
-    """`python -m spiders.crawl SITES.toml OUT`: the crawl alone, for tests and for trying."""
-    result = crawl(CrawlRequest(Path(sys.argv[1]), Path(sys.argv[2]), clean="--no-clean" not in sys.argv))
+    """`python -m spiders.crawl SITES.toml OUT [--no-clean] [--json]`: the crawl alone, for tests and for trying."""
+    sites, out, *more = sys.argv[1:]
+    result = crawl(CrawlRequest(Path(sites), Path(out), clean="--no-clean" not in more, json="--json" in more))
     for line in result.summary.lines() if result.summary else ():
         sys.stdout.write(f"{line}\n")
     if result.message:

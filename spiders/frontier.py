@@ -49,7 +49,8 @@ class Frontier(BaseScheduler):
         return cls(crawler)
 
     def open(self, spider: Spider) -> None:
-        """Takes the lock, salvages what a crash left, queues what is due. Raises CloseSpider; the session says why."""
+        """Takes the lock, salvages what a crash left, queues what is due. If that fails, nothing is handed out, and
+        the session says why."""
         from spiders.news import NewsSpider  # it imports this module
 
         if not isinstance(spider, NewsSpider):
@@ -58,8 +59,8 @@ class Frontier(BaseScheduler):
         self.session = spider.session
         try:
             self.session.open(spider.warcinfo(), self._seeds(spider))
-        except TROUBLES as error:
-            raise CloseSpider("cannot_write") from error
+        except TROUBLES:
+            return
         self.hosts = Hosts(spider.pace_of)
         self._crawler.signals.connect(self.hosts.slow_down, signal=crawl_delay_found)
         self._dispatch = self._opened_dispatch(spider)

@@ -123,7 +123,7 @@ class NewsSpider(Spider):
         }
         fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
         taken = "download_stopped" not in response.flags
-        found = discovery.read(fetched, site) if taken and response.status == 200 else None
+        found = discovery.read(fetched, site, self.sites.agent) if taken and response.status == 200 else None
         assert response.request is not None
         exchange = capture.exchange(response.request, _metadata(page, response, found))
         hold = politeness.after_answer(response.status, headers, page.attempts, site.pace)

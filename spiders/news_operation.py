@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+import structlog
 from scrapy import signals
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import CloseSpider, NotConfigured
 
 from spiders.news import NewsSpider
 from spiders.operation import CleaningOptions, Operation, requests_made
@@ -13,6 +14,8 @@ from spiders.operation import CleaningOptions, Operation, requests_made
 if TYPE_CHECKING:
     from scrapy import Spider
     from scrapy.crawler import Crawler
+
+log = structlog.get_logger("spiders.news_operation")
 
 
 class NewsOperation:
@@ -32,7 +35,11 @@ class NewsOperation:
         return extension
 
     def spider_opened(self, spider: Spider) -> None:
-        if isinstance(spider, NewsSpider) and spider.session.trouble is None:
+        """Raises CloseSpider if the frontier could not be opened."""
+        if isinstance(spider, NewsSpider):
+            if spider.session.trouble is not None:
+                log.error("cannot write", error=spider.session.trouble)
+                raise CloseSpider("cannot_write")
             self.operation = Operation(spider.session, CleaningOptions.of(self._crawler.settings))
             self.operation.start()
 

@@ -132,11 +132,11 @@ def _redirected(answer: Answer) -> Visit:
 def _read(answer: Answer) -> Visit:
     page, site, found = answer.page, answer.site, answer.found
     if found is None:
-        kind = answer.fetched.headers.get("content-type", "unknown type")
+        media = answer.fetched.headers.get("content-type", "unknown type")
         interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
         counts = (("requests", ""), ("not_a_page", page.url))
         return Visit(
-            page, "done", answer.at, answer.at + interval, interval, None, 200, f"not a page: {kind}", counts=counts
+            page, "done", answer.at, answer.at + interval, interval, None, 200, f"not a page: {media}", counts=counts
         )
     assert answer.exchange is not None
     body_digest, text_digest = digests.of_body(answer.fetched.body), digests.of_text(answer.fetched.body)
@@ -145,21 +145,22 @@ def _read(answer: Answer) -> Visit:
         return _unchanged(replace(answer, exchange=replace(answer.exchange, refers_to=before)))
     fresh = page.body_digest is None
     changed = None if fresh else text_digest != page.text_digest
-    interval = next_interval(site.revisit, found.kind, _age(page, answer.at), page.interval, changed)
+    kind: Kind = "start" if page.kind == "start" else found.kind
+    interval = next_interval(site.revisit, kind, _age(page, answer.at), page.interval, changed)
     stops = tuple((f"stop:{stop}", url) for stop, url in found.stops)
     word = "new" if fresh else "changed" if changed else "unchanged"
     visit = Visit(
-        page, "done", answer.at, answer.at + interval, interval, found.kind, 200,
+        page, "done", answer.at, answer.at + interval, interval, kind, 200,
         etag=answer.fetched.headers.get("etag"), last_modified=answer.fetched.headers.get("last-modified"),
         body_digest=body_digest, text_digest=text_digest, new=fresh, changed=bool(changed),
         links=tuple(_links(found, answer)), exchange=answer.exchange,
-        series="pages" if found.kind in {"article", "page"} else "rest",
-        counts=(("requests", ""), (_counted(found.kind, word), page.url), *stops),
+        series="pages" if kind in {"article", "page"} else "rest",
+        counts=(("requests", ""), (_counted(kind, word), page.url), *stops),
     )  # fmt: skip
     if found.opt_out is not None and site.opt_outs:
         told = (("requests", ""), ("opt_out", page.url), *stops)
         return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=told)
-    if found.canonical is not None and page.fold and found.kind in {"article", "page"}:
+    if found.canonical is not None and page.fold and kind in {"article", "page"}:
         visit = replace(visit, canonical=_canonical(found.canonical, answer))
     return visit
 

@@ -1,0 +1,182 @@
+"""Whole crawls of the test site, as the command runs them: a process, real HTTP, real tables."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow.dataset as ds
+import pytest
+
+from pipeline.store.reader import Corpus
+from spiders import summary
+from tests.spiders.http import Reply
+from tests.spiders.kills import ROOT, archived, crawl_command, kill_crawl, pages, write_sites
+from tests.spiders.site import NewsSite
+
+TIMEOUT = 300
+
+
+@pytest.fixture
+def site() -> Iterator[NewsSite]:
+    with NewsSite(articles=24) as running:
+        yield running
+
+
+def crawl(sites: Path, out: Path, *more: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        crawl_command(sites, out, *more), cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False,
+        env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+def last_run(out: Path) -> dict[str, Any]:
+    return summary.read(out / "_state" / "crawls.jsonl")[-1]
+
+
+def total(run: dict[str, Any], name: str) -> int:
+    return sum(counts.get(name, 0) for counts in run["hosts"].values())
+
+
+def test_a_second_run_asks_conditionally_and_cleans_what_is_new_or_changed_only(site: NewsSite, tmp_path: Path) -> None:
+    sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
+    first = crawl(sites, out)
+    assert first.returncode == 0, first.stderr
+    rows = Corpus(out).articles().to_table(columns=["url", "revision"]).to_pylist()
+    assert sorted(row["url"] for row in rows) == sorted(site.article_urls())
+    assert {row["revision"] for row in rows} == {1}
+    asked = len(pages(site))
+    assert max(Counter(pages(site)).values()) == 1, "one request a page"
+
+    site.edit(4)
+    site.vanish(5)
+    site.forget_hits()
+    second = crawl(sites, out)
+    assert second.returncode == 0, second.stderr
+    statuses = Counter(hit.status for hit in site.hits() if not hit.path.startswith(("/robots", "/.well")))
+    assert statuses[304] >= asked - 12
+    assert statuses[410] == 1
+    assert all("if-none-match" in hit.headers for hit in site.hits() if hit.status == 304)
+    run = last_run(out)
+    assert [total(run, name) for name in ("changed", "vanished", "articles", "revised")] == [1, 1, 1, 1]
+    table = Corpus(out).articles().to_table(columns=["url", "revision", "text"], filter=ds.field("revision") > 1)
+    (row,) = table.to_pylist()
+    assert row["url"] == site.room.url(4)
+    assert "In version 1 of report 4 the editors corrected the figures." in row["text"].splitlines()
+
+
+def test_the_corpus_can_be_made_again_without_a_request(site: NewsSite, tmp_path: Path) -> None:
+    sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
+    first = crawl(sites, out, "--no-clean", "--json")
+    assert first.returncode == 0
+    events = [json.loads(line)["event"] for line in first.stderr.splitlines()]
+    assert {"run begins", "segment sealed"} <= set(events), "with --json every line of the log is a JSON object"
+    assert not (out / "articles").exists()
+    site.forget_hits()
+    again = subprocess.run(
+        [sys.executable, "-m", "pipeline.cli", "run", str(out / "archive"), "--out", str(tmp_path / "again")],
+        cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False,
+    )  # fmt: skip
+    assert again.returncode == 0, again.stderr
+    urls = Corpus(tmp_path / "again").articles().to_table(columns=["url"]).column("url").to_pylist()
+    assert sorted(urls) == sorted(site.article_urls())
+    assert site.hits() == []
+
+
+def test_kills_lose_nothing_double_nothing_and_repeat_no_more_than_was_in_flight(tmp_path: Path) -> None:
+    toll = kill_crawl(300, 6, tmp_path / "corpus", 7, "--no-clean")
+    assert (toll.lost, toll.doubled, toll.code) == (0, 0, 0)
+    assert toll.kills >= 5
+    assert toll.worst <= 16
+    assert toll.again <= 16 * toll.kills
+
+
+@pytest.mark.soak
+def test_fifty_kills_of_three_thousand_pages_with_cleaning(tmp_path: Path) -> None:
+    out = tmp_path / "corpus"
+    toll = kill_crawl(3000, 50, out, 11)
+    assert (toll.lost, toll.doubled, toll.code) == (0, 0, 0)
+    assert toll.worst <= 16
+    urls = Counter(Corpus(out).articles().to_table(columns=["url"]).column("url").to_pylist())
+    assert len(urls) == 3000
+    assert max(urls.values()) == 1
+
+
+def start(sites: Path, out: Path, *more: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        crawl_command(sites, out, *more), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def wait_for_hits(site: NewsSite, count: int) -> None:
+    deadline = time.monotonic() + TIMEOUT
+    while len(site.server.hits) < count:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_sigterm_ends_a_crawl_cleanly_and_the_next_goes_on(tmp_path: Path) -> None:
+    with NewsSite(articles=120) as site:
+        sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
+        process = start(sites, out, "--no-clean")
+        wait_for_hits(site, 40)
+        process.send_signal(signal.SIGTERM)
+        began = time.monotonic()
+        told = process.communicate(timeout=TIMEOUT)
+        assert process.returncode == 128 + signal.SIGTERM, told
+        assert time.monotonic() - began < 30
+        assert list((out / "archive").glob("*.open")) == []
+        assert last_run(out)["finished"] is False
+        assert crawl(sites, out, "--no-clean").returncode == 0
+        assert max(Counter(pages(site)).values()) == 1, "what was acknowledged is not asked for again"
+        assert set(archived(out)) >= set(site.article_urls())
+        assert last_run(out)["finished"] is True
+        assert len(summary.read(out / "_state" / "crawls.jsonl")) == 1, "one run, taken up again"
+
+
+def test_a_second_crawl_is_told_no_and_sigterm_does_not_wait_for_a_slow_server(site: NewsSite, tmp_path: Path) -> None:
+    site.give("daily", "/", Reply(b"<p>late", delay=200.0))
+    sites, out = write_sites(tmp_path / "SITES.toml", site.port, "caps = { seconds = 190 }"), tmp_path / "corpus"
+    process = start(sites, out, "--no-clean")
+    wait_for_hits(site, 20)
+    second = crawl(sites, out, "--no-clean")
+    assert second.returncode == 3
+    assert str(process.pid) in second.stderr
+    process.send_signal(signal.SIGTERM)
+    began = time.monotonic()
+    process.communicate(timeout=TIMEOUT)
+    assert process.returncode == 128 + signal.SIGTERM
+    assert time.monotonic() - began < 30
+    assert list((out / "archive").glob("*.open")) == []
+
+
+def test_what_cannot_be_used_is_told_with_its_exit_code(tmp_path: Path) -> None:
+    wrong = tmp_path / "SITES.toml"
+    wrong.write_text('contact = "me@example.org"\n[[site]]\nname = "a"\nstrat = "https://a.org/"\n')
+    told = crawl(wrong, tmp_path / "corpus")
+    assert told.returncode == 2
+    assert "SITES.toml:2: site[1].start" in told.stderr or "SITES.toml:4: site[1].strat" in told.stderr
+    assert "Traceback" not in told.stderr
+    (tmp_path / "file").write_text("")
+    good = write_sites(tmp_path / "GOOD.toml", 9)
+    told = crawl(good, tmp_path / "file")
+    assert told.returncode == 3
+    assert "Traceback" not in told.stderr
+
+
+def test_scrapy_crawl_is_the_same_spider(site: NewsSite, tmp_path: Path) -> None:
+    sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
+    command = [str(Path(sys.executable).parent / "scrapy"), "crawl", "news", "-s", "CRAWL_CLEAN=0"]
+    command += ["-a", f"sites={sites}", "-a", f"out={out}"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    assert told.returncode == 0, told.stderr
+    assert set(archived(out)) >= set(site.article_urls())
+    assert last_run(out)["finished"]
