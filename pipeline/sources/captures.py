@@ -15,7 +15,7 @@ from pipeline.records import RawPage, Reject, Source
 from pipeline.sources import responses
 from pipeline.sources.content import Content
 from pipeline.sources.names import printable, size
-from pipeline.sources.refusals import Broken, Damaged, Refused, TooLarge
+from pipeline.sources.refusals import Damaged, Refused, TooLarge
 from pipeline.sources.sidecars import moment, web_address
 
 _HEADER_ROOM = 128 << 10
@@ -45,21 +45,13 @@ class Capture:
         source = content.source("warc", offset, record_id)
         return cls(record, source, web_address(headers.get("WARC-Target-URI")), content.options.max_page_bytes)
 
-    def reject(self, refused: Refused) -> Reject:
-        return Reject(self.source, refused.reason, refused.detail, self.url)
-
 
 def outcome(capture: Capture) -> RawPage | Reject | None:
-    """The page in a record, or why there is none; None for a record that does not answer for a page.
-
-    Raises `Broken` where the file itself cannot be read on.
-    """
+    """The page in a record, or why there is none; None for a record that does not answer for a page."""
     try:
         return _page(capture)
-    except Broken:
-        raise
     except Refused as refused:
-        return capture.reject(refused)
+        return Reject(capture.source, refused.reason, refused.detail, capture.url)
 
 
 def _page(capture: Capture) -> RawPage | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.records import RawPage, Reject, Source
+from pipeline.sources.kinds import is_html
 from pipeline.sources.names import printable, size
 from pipeline.sources.options import SourceOptions
 from pipeline.sources.sidecars import moment, web_address
@@ -79,7 +80,7 @@ def page(row: Mapping[str, object], fields: Fields, source: Source) -> RawPage |
         url=url,
         content_type=content_type if isinstance(content_type, str) else None,
         fetched_at=moment(row.get("fetched_at")),
-        is_text={"html": False, "text": True}.get(holds),
+        is_text=True if holds == "text" else False if is_html(body) else None,
     )
 
 

@@ -34,7 +34,7 @@ _DOCUMENTS = (
     "pdf doc docx xls xlsx ppt pptx odt ods odp epub mobi rtf ps djvu mht mhtml eml jar apk whl nupkg cbz xpi crx"
 ).split()
 _DATA = (
-    "json csv tsv xml rss atom rdf yaml yml toml ini cfg conf cdx cdxj idx log db sqlite pkl npz npy lock sum asc sig "
+    "csv tsv xml rss atom rdf yaml yml toml ini cfg conf cdx cdxj idx log db sqlite pkl npz npy lock sum asc sig "
     "md5 sha1 sha256 url webmanifest torrent arc bin dat ics vcf srt vtt"
 ).split()
 
@@ -42,14 +42,17 @@ _MAGIC = (
     (b"%PDF-", "a PDF"),
     (b"\x89PNG\r\n", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
     (b"\x00\x00\x01\x00", "an icon"),
-    (b"wOF", "a font"),
-    (b"OggS", "sound"),
-    (b"ID3", "sound"),
-    (b"fLaC", "sound"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"OggS\0", "sound"),
+    (b"ID3\x03", "sound"),
+    (b"ID3\x04", "sound"),
+    (b"fLaC\0", "sound"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1", "an Office document"),
-    (b"{\\rtf", "an RTF document"),
+    (b"{\\rtf1", "an RTF document"),
     (b"From: <Saved by ", "an MHTML page; save it as HTML"),
     (b"filedesc://", "an ARC file; convert it to WARC first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it first"),
@@ -58,7 +61,6 @@ _MAGIC = (
     (b"\x04\x22\x4d\x18", "packed with lz4; unpack it first"),
     (b"SQLite format 3\0", "an SQLite database"),
     (b"Obj\x01", "an Avro table"),
-    (b"ORC", "an ORC table"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"\x00asm", "a program"),
@@ -106,11 +108,16 @@ def kind_of(name: str, head: bytes) -> tuple[Kind, str]:
         return _called_html(bare)
     if ending in _TEXT:
         return "text", ""
-    if skipped := _by_ending(ending):
+    if skipped := skipped_as(name):
         return "other", skipped
     if _FIRST_TAG.match(bare) or len(_TAGS.findall(bare)) > 2:
         return "html", ""
     return ("text", "") if _is_text(head) else ("other", "binary data")
+
+
+def is_surely_html(body: bytes) -> bool:
+    """Does this body, whatever its label, begin as a whole HTML page does?"""
+    return bool(_STRONG.match(body[:4096].replace(b"\0", b"")))
 
 
 def is_html(body: bytes) -> bool:
@@ -125,17 +132,19 @@ def is_page_name(name: str) -> bool:
 
 
 def is_json_lines(ending: str, head: bytes) -> bool:
-    """One JSON object a line: at least two of them where the ending does not say so."""
+    """One JSON object a line; where the ending does not say so, at least two of them, or one with markup in it."""
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if ending in _JSONL:
         return True
     if text[:1] != b"{":
         return False
-    first, newline, rest = text.partition(b"\n")
-    if not newline:
-        return bool(_FIELD.search(first)) and len(head) >= 4096
+    first, _, rest = text.partition(b"\n")
+    if not rest.strip() and not _FIELD.search(first):
+        return False
+    if not rest and len(head) >= 4096:  # a long line, of which this is the beginning
+        return True
     try:
-        return isinstance(orjson.loads(first), dict) and rest.lstrip()[:1] == b"{"
+        return isinstance(orjson.loads(first), dict) and rest.lstrip()[:1] in (b"{", b"")
     except orjson.JSONDecodeError:
         return False
 
@@ -170,10 +179,12 @@ def _called_html(bare: bytes) -> tuple[Kind, str]:
     return ("html" if _FIRST_TAG.match(bare) or _TAGS.search(bare) else "maybe_html"), ""
 
 
-def _by_ending(ending: str) -> str | None:
+def skipped_as(name: str) -> str | None:
+    """What a file of this name is counted as when it turns out to be no page; None if its name says nothing."""
+    ending = _ending(name)
     for endings, words in (
         (_MEDIA, "image, sound or font"), (_CODE, "style or program"), (_DOCUMENTS, "document of another kind"),
-        (_DATA, "data"),
+        (_DATA, "data"), (("json",), "JSON that is not one object a line"),
     ):  # fmt: skip
         if ending in endings:
             return words

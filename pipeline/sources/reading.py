@@ -15,7 +15,7 @@ from pipeline.sources import jsonl, pages, parquet, tars, warc, zips
 from pipeline.sources.beneath import refusal
 from pipeline.sources.content import HEAD, Content
 from pipeline.sources.inflate import Codec, Inflated, codec_of
-from pipeline.sources.kinds import Kind, is_page_name, kind_of
+from pipeline.sources.kinds import Kind, is_page_name, kind_of, skipped_as
 from pipeline.sources.refusals import Broken, Refused
 from pipeline.sources.sidecars import PACKED_ENDINGS
 from pipeline.sources.streams import Forward, Stream
@@ -129,7 +129,7 @@ def _unpacked(name: str) -> str:
 def _pass_by(content: Content, found: _Found) -> Iterator[Reject]:
     """What is no page is a reject if it was named by the user or is called one, else counted as passed over."""
     if found.kind == "other" and not content.given and not is_page_name(_unpacked(content.name)):
-        content.tally.skipped[found.words] += 1
+        content.tally.skipped[skipped_as(_unpacked(content.name)) or found.words] += 1
     elif found.empty:
         yield content.reject("html", "empty", "0 bytes" if not found.codec else "nothing in the compressed file")
     else:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fastwarc.warc import HeaderMap
 
 from pipeline.sources.inflate import Codec, codec_of, inflate
-from pipeline.sources.kinds import is_html
+from pipeline.sources.kinds import is_html, is_surely_html
 from pipeline.sources.names import printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
 
@@ -32,7 +32,7 @@ _VAGUE_TYPES = (
 class Payload:
     body: bytes
     content_type: str | None
-    is_text: bool
+    is_text: bool | None
     partial: bool = False
     """The server says that this is a part of the page (206)."""
 
@@ -49,7 +49,7 @@ def split(block: bytes) -> Response:
     """Take an HTTP response apart. Raises Damaged where there is no header."""
     found = _BLANK_LINE.search(block, 0, LARGEST_HEADER)
     head, body = (block[: found.start()], block[found.end() :]) if found else (block, b"")
-    if not head[:5].upper() == b"HTTP/" or len(head) > LARGEST_HEADER:
+    if head[:5].upper() != b"HTTP/" or len(head) > LARGEST_HEADER:
         raise Damaged("no HTTP header, or none that ends")
     headers = HeaderMap(encoding="latin1")
     try:
@@ -91,9 +91,11 @@ def as_page(body: bytes, content_type: str | None, *, partial: bool = False) -> 
     """A decoded body under its label. Raises `Refused` not_html where label and body say that it is none."""
     media = media_type(content_type)
     if media in _TEXT_TYPES:
-        return Payload(body, content_type, True, partial)
-    if media in _HTML_TYPES or (media in _VAGUE_TYPES and is_html(body)):
+        return Payload(body, content_type, not is_surely_html(body), partial)
+    if is_html(body) and media in (*_HTML_TYPES, *_VAGUE_TYPES):
         return Payload(body, content_type, False, partial)
+    if media in _HTML_TYPES:
+        return Payload(body, content_type, None, partial)
     raise Refused("not_html", printable(media)[:100] or "no media type, and no markup")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -10,11 +11,13 @@ from typing import Literal
 
 from pipeline.records import RejectReason
 from pipeline.sources import bystanders, sidecars
-from pipeline.sources.beneath import open_folder, refusal, special
+from pipeline.sources.beneath import open_folder, refusal
 from pipeline.sources.refusals import Refused
 
 _DEEPEST = 200
 """Folders within folders: what is deeper was not made for reading."""
+
+_SPECIAL = {b"p": "a named pipe", b"s": "a socket", b"o": "a device"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ def walk(root: str, leave_out: Collection[tuple[int, int]] = ()) -> Iterator[Ent
     """
     first = _open(root, "", False, leave_out)
     if isinstance(first, Entry):
-        raise Refused(first.reason, first.detail)
+        yield first
+        return
     stack = [first]
     while stack:
         folder = stack[-1]
@@ -104,7 +108,10 @@ def _code(entry: os.DirEntry[str]) -> bytes:
         return b"l"
     if entry.is_dir(follow_symlinks=False):
         return b"d"
-    return b"f" if entry.is_file(follow_symlinks=False) else b"o"
+    if entry.is_file(follow_symlinks=False):
+        return b"f"
+    mode = entry.stat(follow_symlinks=False).st_mode
+    return b"p" if stat.S_ISFIFO(mode) else b"s" if stat.S_ISSOCK(mode) else b"o"
 
 
 def _entry(root: str, rel: str, name: str, code: bytes, folder: _Folder) -> Entry:
@@ -112,9 +119,8 @@ def _entry(root: str, rel: str, name: str, code: bytes, folder: _Folder) -> Entr
         return Entry(rel, "skipped", "hidden file or folder")
     if code == b"l":
         return _link(root, rel)
-    if code == b"o":
-        kind = special(os.lstat(f"{root}/{rel}").st_mode)
-        return Entry(rel, "refused", f"{kind}, not a file")
+    if code in _SPECIAL:
+        return Entry(rel, "refused", f"{_SPECIAL[code]}, not a file")
     if folder.assets:
         return Entry(rel, "skipped", "file of a saved page")
     return Entry(rel, "sidecar" if sidecars.belongs(name, folder.has) else "file")
@@ -127,7 +133,7 @@ def _link(root: str, rel: str) -> Entry:
     except FileNotFoundError:
         return Entry(rel, "refused", "a link to nothing")
     except OSError:
-        return Entry(rel, "refused", "a link that leads in a circle", "unsafe_path")
+        return Entry(rel, "refused", "a link that leads in a circle, or nowhere", "unsafe_path")
     if os.path.commonpath([root, target]) == root:
         return Entry(rel, "skipped", "link within the input")
     return Entry(rel, "refused", "a link out of the input; give its target as an input of its own", "unsafe_path")

@@ -49,48 +49,40 @@ def _stream(content: Content, raw: Stream, codec: Codec | None, start: int) -> S
 def _records(content: Content, stream: Stream) -> Generator[RawPage | Reject, None, int | None]:
     """Yields outcomes; returns where in the file damage was met, None if there was none or no going on after it.
 
-    An outcome is held back until the next record shows that its own, with the checksum at its end, was read to the end.
+    A page is held back until the next record shows that its own, with the checksum at its end, was read to the end.
     """
-    held: RawPage | Reject | None = None
+    held: RawPage | None = None
     at: int | None = None
+    told: Reject | None = None
     try:
         archive = ArchiveIterator(stream, parse_http=False, stream_detect=False)
         while (record := _next(archive)) is not None:
             if held:
                 yield held
-            at = _offset(stream, record.stream_pos)
-            capture = Capture.of(content, record, at)
-            held = None
-            try:
-                held = outcome(capture)
-            except Broken as broken:
-                held = capture.reject(broken)
-                raise
-            if held is None:
+            held, at = None, _offset(stream, record.stream_pos)
+            told = None
+            found = outcome(Capture.of(content, record, at))
+            if isinstance(found, RawPage):
+                held = found
+            elif found:
+                told = found
+                yield found
+            else:
                 content.tally.skipped["WARC record that is no page"] += 1
         if at is None or stream.read(1):
             raise Broken("corrupt_record", "not a WARC record")
     except Broken as broken:
         member = stream.member_at(1 << 62)[0] if isinstance(stream, Inflated) else None
-        yield from _broken(content, held, broken, at, member)
+        if held and at == member:
+            yield Reject(held.source, broken.reason, broken.detail, held.url)
+        else:
+            yield from (held,) if held else ()
+            if not told or (at != member and told.detail != broken.detail):
+                known = "" if at is None else f", after the record at byte {at}"
+                yield Reject(content.source("warc", member), broken.reason, broken.detail + known)
         return member if broken.reason == "corrupt_record" else None
-    if held:
-        yield held
+    yield from (held,) if held else ()
     return None
-
-
-def _broken(
-    content: Content, held: RawPage | Reject | None, broken: Broken, at: int | None, member: int | None
-) -> Iterator[RawPage | Reject]:
-    """The outcomes due where the file breaks: of the record before, and of what broke, which may be the same."""
-    if isinstance(held, RawPage) and at is not None and at == member:
-        yield Reject(held.source, broken.reason, broken.detail, held.url)
-        return
-    if held:
-        yield held
-    if not (isinstance(held, Reject) and (held.detail == broken.detail or at == member)):
-        known = "" if at is None else f", after the record at byte {at}"
-        yield Reject(content.source("warc", member), broken.reason, broken.detail + known)
 
 
 def _next(archive: ArchiveIterator) -> WarcRecord | None:

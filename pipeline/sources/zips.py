@@ -76,14 +76,25 @@ def _check_directory(content: Content, stream: Stream) -> None:
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or len(tail) < at + 22:
         raise Damaged("a zip archive without its directory: cut short?")
-    members, length = struct.unpack("<HL", tail[at + 10 : at + 16])
-    if (locator := tail.rfind(b"PK\x06\x07", 0, at)) >= 0 and (members == 0xFFFF or length == 0xFFFFFFFF):
+    count, length, begins = struct.unpack("<HLL", tail[at + 10 : at + 20])
+    if (locator := tail.rfind(b"PK\x06\x07", 0, at)) >= 0 and (count == 0xFFFF or 0xFFFFFFFF in (length, begins)):
         (where,) = struct.unpack("<Q", tail[locator + 8 : locator + 16])
         stream.seek(where)
-        members, length = struct.unpack("<32xQQ8x", stream.read(56))
+        count, length, begins = struct.unpack("<32xQQQ", stream.read(56))
     most = content.options.max_members
-    if max(members, length // (_DIRECTORY_ENTRY * 4)) > most:
+    if count > most or (length > most * _DIRECTORY_ENTRY and _entries(stream, begins, end) > most):
         raise TooLarge(f"a zip archive of more than {most} members; unpack it, or make it a tar archive")
+
+
+def _entries(stream: Stream, begins: int, end: int) -> int:
+    """The most entries that the directory can have, whatever it says of itself."""
+    stream.seek(begins)
+    found, held = 0, b""
+    while begins < end and (piece := stream.read(min(1 << 20, end - begins))):
+        found += (held + piece).count(b"PK\x01\x02")
+        held = piece[-3:]
+        begins += len(piece)
+    return found
 
 
 def _member(

@@ -51,7 +51,7 @@ def test_each_member_is_read_as_what_it_is(tmp_path: Path, name: str) -> None:
         html("a"), html("b"), b"A plain text.", b"one", b"two", html(0, 40), html(1, 40)]  # fmt: skip
     assert pages[0].source == Source("html", name, "a.html")
     assert pages[4].source == Source("jsonl", name, "d.jsonl", 1)
-    assert tally.skipped == {"a PNG image": 1}
+    assert tally.skipped == {"image, sound or font": 1}
     assert [find([path], page.source) for page in pages] == pages
 
 
@@ -66,13 +66,11 @@ def test_sidecars_in_archives(tmp_path: Path, name: str) -> None:
     pages, rejects = read(put(tmp_path / name, FORMS[name](members)), tally=tally)
     assert not rejects
     assert [page.url for page in pages] == ["https://news.example/a", "https://news.example/b", None, None]
-    assert tally.skipped == {"sidecar": 2, "data": 1}
+    assert tally.skipped == {"sidecar": 2, "JSON that is not one object a line": 1}
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tar.gz"])
-@pytest.mark.parametrize(
-    "bad", ["../evil.html", "/etc/evil.html", "a/../../evil.html", "..\\evil.html", "C:\\evil.html"]
-)
+@pytest.mark.parametrize("bad", ["../evil.html", "/etc/evil.html", "a/../../evil.html", "..\\evil.html", "C:\\evil.html"])
 def test_names_that_lead_out_are_refused_and_the_others_read(tmp_path: Path, name: str, bad: str) -> None:
     pages, rejects = read(put(tmp_path / name, FORMS[name]([(bad, html("evil")), ("./a.html", html("a"))])))
     assert [page.body for page in pages] == [html("a")]
@@ -220,6 +218,11 @@ def test_a_zip_directory_that_claims_the_world_takes_no_memory(tmp_path: Path) -
     assert tracemalloc.get_traced_memory()[1] < 5_000_000
     tracemalloc.stop()
     assert not pages
+    assert [reject.reason for reject in rejects] == ["corrupt_record"]
+    content = bytearray(zipped([(f"{n}.html", html(n)) for n in range(60)]))
+    content[-14:-10] = struct.pack("<HH", 1, 1)
+    pages, rejects = read(put(path, bytes(content)), options=SourceOptions(max_members=50))
+    assert not pages
     assert [reject.reason for reject in rejects] == ["too_large"]
 
 
@@ -301,7 +304,7 @@ def test_damage_anywhere_never_raises(tmp_path_factory: pytest.TempPathFactory, 
     folder = tmp_path_factory.mktemp("damage")
     put(folder / name, bytes(content))
     put(folder / "b.html", html("b"))
-    begun = time.perf_counter()
+    begun = time.process_time()
     pages, _ = read(folder)
     assert pages[-1].source.path == "b.html"
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

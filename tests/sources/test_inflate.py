@@ -23,9 +23,7 @@ def unpack(packed: bytes, ending: str, step: int = 1000) -> bytes:
     return b"".join(iter(lambda: stream.read(step), b""))
 
 
-@given(
-    st.lists(st.binary(max_size=3000), min_size=1, max_size=4), st.sampled_from(sorted(CODECS)), st.integers(1, 5000)
-)
+@given(st.lists(st.binary(max_size=3000), min_size=1, max_size=4), st.sampled_from(sorted(CODECS)), st.integers(1, 5000))
 @settings(max_examples=60, deadline=None)
 def test_what_goes_in_comes_out(parts: list[bytes], ending: str, step: int) -> None:
     if ending == "br":

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.records import Source
@@ -116,6 +116,7 @@ def test_a_line_beyond_the_limit_is_refused_without_being_held(tmp_path: Path) -
 
 
 @given(st.lists(st.binary(max_size=20), max_size=30), st.integers(1, 40))
+@settings(deadline=None)
 def test_lines_are_those_between_line_ends(parts: list[bytes], longest: int) -> None:
     parts = [part.replace(b"\n", b"") for part in parts]
     expected = [part if len(part) <= longest else None for part in parts]

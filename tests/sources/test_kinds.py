@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.sources.kinds import kind_of
@@ -55,7 +55,11 @@ def test_content_says_what_it_is_whatever_the_name(name: str, content: bytes, ki
         ("a.txt", b"see <b>this</b></p></p></p>", "text"),
         ("a.txt", json_lines(ROWS), "jsonl"),
         ("a.json", json_lines(ROWS), "jsonl"),
-        ("a.json", json_lines(ROWS[:1]), "other"),
+        ("a.json", json_lines(ROWS[:1]), "jsonl"),
+        ("a.json", b'{"text": "labels of something"}\n', "other"),
+        ("a.json", b'{"html": "' + b"x" * 5000, "jsonl"),
+        ("a.json", b'{"text": "' + b"x" * 5000, "other"),
+        ("a.json", b'[{"html": "<p>"}]', "other"),
         ("a.jsonl", json_lines(ROWS[:1]), "jsonl"),
         ("a.json", b'{\n "html": "<p>x</p>"\n}', "other"),
         ("feed.xml", b'<?xml version="1.0"?><rss version="2.0"></rss>', "other"),
@@ -69,6 +73,7 @@ def test_the_name_speaks_where_the_content_leaves_it_open(name: str, content: by
 
 
 @given(st.binary(max_size=600), st.sampled_from(["a", "a.html", "a.txt", "a.json", "a.tar", "a.jsonl"]))
+@settings(deadline=None)
 def test_any_bytes_have_a_kind(head: bytes, name: str) -> None:
     kind, words = kind_of(name, head)
     assert (kind == "other") == bool(words)
@@ -76,9 +81,9 @@ def test_any_bytes_have_a_kind(head: bytes, name: str) -> None:
 
 @pytest.mark.parametrize("head", [b"<!---->" * 9000, b"<!--" * 16000, b" " * 65536, b"<?xml" * 13000, b"<p " * 20000])
 def test_looking_takes_no_time_on_what_was_made_to_take_it(head: bytes) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     kind_of("a", head)
-    assert time.perf_counter() - begun < 0.5
+    assert time.process_time() - begun < 0.5
 
 
 @pytest.mark.parametrize("ending", PACKERS)
@@ -121,8 +126,6 @@ def test_a_page_by_name_that_is_none_is_a_reject_and_an_image_is_not_a_record(tm
     tally = Tally()
     pages, rejects = read(tmp_path, tally=tally)
     assert not pages
-    assert [(reject.source.path, reject.reason, reject.detail) for reject in rejects] == [
-        ("a.html", "not_html", "a PNG image")
-    ]
-    assert tally.skipped == {"a PNG image": 1}
+    assert [(reject.source.path, reject.reason, reject.detail) for reject in rejects] == [("a.html", "not_html", "a PNG image")]
+    assert tally.skipped == {"image, sound or font": 1}
     assert read(tmp_path / "b.png")[1][0].reason == "not_html"

@@ -6,7 +6,7 @@ import zlib
 
 import brotli
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.sources.refusals import Refused
@@ -60,6 +60,7 @@ def test_chunks_are_joined(body: bytes) -> None:
 
 
 @given(st.binary(min_size=1, max_size=2000), st.integers(1, 500))
+@settings(deadline=None)
 def test_any_body_survives_chunks_and_gzip(body: bytes, size: int) -> None:
     block = http(chunked(gzip.compress(body), size), Transfer_Encoding="chunked", Content_Encoding="gzip")
     assert body_of(block) == body

@@ -45,9 +45,7 @@ def sha1(data: bytes) -> str:
 
 
 def http(body: bytes, status: str = "200 OK", **headers: str) -> bytes:
-    named = {"Content-Type": "text/html; charset=utf-8"} | {
-        name.replace("_", "-"): value for name, value in headers.items()
-    }
+    named = {"Content-Type": "text/html; charset=utf-8"} | {name.replace("_", "-"): value for name, value in headers.items()}
     lines = "".join(f"{name}: {value}\r\n" for name, value in named.items() if value)
     return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("latin-1") + body
 
