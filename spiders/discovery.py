@@ -1,0 +1,169 @@
+"""What a response leads to: kind of the page, links, canonical address, reservations. One function, `read`, and pure.
+
+Where a site gives no feeds or sitemaps they are looked for from its start page: link tags, robots.txt, usual places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urljoin, urlsplit
+
+import structlog
+from tldextract import TLDExtract
+
+from spiders import links, optout, parts, robots_txt, traps, twins, urls
+from spiders.feeds import read_feed
+from spiders.host_files import Answer
+from spiders.markup import Markup, scan
+from spiders.records import Fetched, Found, Kind, Link, Stop
+from spiders.shapes import shape
+from spiders.sitemaps import read_sitemap, within
+from spiders.sites import Site
+
+log = structlog.get_logger("spiders.discovery")
+
+FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"})
+USUAL_FEEDS = ("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml")
+USUAL_SITEMAPS = ("/sitemap.xml", "/sitemap_index.xml", "/news-sitemap.xml", "/sitemap-news.xml")
+MAX_FEEDS = 20
+"""Of those that a page's link tags name: some name one for each tag and each comment thread."""
+MOST_LOCATIONS = 50_000
+"""Of one sitemap file: the protocol's own limit."""
+_NO_FEED = re.compile(r"/comments?/|[?&](?:tag|author|cat|s)=|/(?:tag|author)/", re.IGNORECASE)
+_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
+    """What a response with status 200 gives. Never raises: what cannot be read leads nowhere, with a line in the log.
+
+    `agent` is our product token, for reservations that name crawlers.
+    """
+    try:
+        found = _read(fetched, site, agent)
+    except Exception as error:  # one page must not end a crawl
+        log.warning("page cannot be read", url=fetched.url, error=f"{type(error).__name__}: {error}")
+        return Found("page")
+    return _sifted(found, fetched, site)
+
+
+def _read(fetched: Fetched, site: Site, agent: str) -> Found:
+    content_type = fetched.headers.get("content-type", "")
+    path = urlsplit(fetched.url).path
+    if fetched.kind == "sitemap" and path == "/robots.txt":
+        return _robots(fetched)
+    if fetched.kind in {"sitemap", "feed"} or not _is_html(fetched.body, content_type):
+        sitemap = read_sitemap(fetched.body, fetched.url, min(MOST_LOCATIONS, site.caps.sitemap_urls))
+        if sitemap is not None and (fetched.kind == "sitemap" or fetched.body.lstrip()[:1] in {b"<", b"\x1f"}):
+            age = site.caps.sitemap_age
+            since = datetime.now(UTC) - timedelta(seconds=age) if age is not None else None
+            stops: tuple[tuple[Stop, str], ...] = (("sitemap_cap", fetched.url),) if sitemap.cut else ()
+            kinds = ((one, _located(one.url, sitemap.kind, site)) for one in sitemap.locations if within(one, since))
+            return Found("sitemap", tuple(Link(one.url, kind, one.lastmod) for one, kind in kinds if kind), stops=stops)
+        feed = read_feed(fetched.body, fetched.url, content_type)
+        if feed is not None:
+            entries = [Link(one.url, "article", one.updated) for one in feed.entries if shape(one.url) != "media"]
+            older = [Link(feed.following, "feed", part=True)] if feed.following else []
+            return Found("feed", tuple(entries + older))
+        if fetched.kind in {"sitemap", "feed"}:
+            return Found(fetched.kind)  # a page in its place says that there is none
+        if not _is_html(fetched.body, content_type):
+            return Found("page")
+    return _page(scan(fetched.body, fetched.url, content_type), fetched, site, agent)
+
+
+def _is_html(body: bytes, content_type: str) -> bool:
+    start = body[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith((b"<!doctype html", b"<html")):
+        return True
+    xml = start.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf:rdf", b"<urlset", b"<sitemapindex", b"\x1f\x8b", b"{"))
+    return b"<html" in start or (not xml and ("html" in content_type or not content_type))
+
+
+def _robots(fetched: Fetched) -> Found:
+    """The sitemaps that robots.txt names; the usual places where it names none."""
+    named = robots_txt.read(Answer(fetched.url, 200, fetched.body)).sitemaps
+    addresses = named or tuple(urljoin(fetched.url, place) for place in USUAL_SITEMAPS)
+    return Found("sitemap", tuple(Link(url, "sitemap") for url in addresses))
+
+
+def _located(url: str, sitemap: str, site: Site) -> Kind | None:
+    """A sitemap names pages of all kinds; a news sitemap articles only."""
+    if sitemap == "index":
+        return "sitemap"
+    if sitemap == "news" or links.is_articles(url, site):
+        return "article"
+    kinds: dict[str, Kind] = {"article": "article", "listing": "listing", "page": "page"}
+    return kinds.get(shape(url))
+
+
+def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
+    start = fetched.kind == "start"
+    kind: Kind = "listing" if start else links.kind_of_page(markup, site)
+    further = list(_further(markup, kind, site))
+    near = kind == "listing" and fetched.depth <= 1  # deeper lists have a feed for each tag, articles for their comments
+    found = [Link(url, "feed") for url in _feeds(markup, start, site)] if site.discover and near else []
+    if start and site.discover and not site.sitemaps:
+        found.append(Link(urljoin(fetched.url, "/robots.txt"), "sitemap"))
+    nofollow = {"nofollow", "none"} & {
+        word.strip().lower() for name, content in markup.metas if name == "robots" for word in content.split(",")
+    }
+    if site.follow and not nofollow:
+        row = {urls.key(link.url) for link in further}
+        found += [link for link in links.follow(markup, site) if urls.key(link.url) not in row]
+    return Found(
+        kind,
+        tuple(further + found),
+        canonical=None if start else twins.canonical(markup),
+        opt_out=optout.reservation(fetched.headers, markup.metas, agent),
+    )
+
+
+def _further(markup: Markup, kind: Kind, site: Site) -> Iterator[Link]:
+    """The next part of an article, the next page of a list: it costs no depth, but there are only so many."""
+    if kind == "listing" and not site.follow:
+        return
+    url = parts.following(markup)
+    there = parts.place(url) if url is not None else None
+    if url is None or there is None:
+        return
+    if there.number <= (parts.MAX_LIST_PAGES if kind == "listing" else parts.MAX_PARTS):
+        yield Link(url, "listing" if kind == "listing" else "article", part=True)
+
+
+def _feeds(markup: Markup, start: bool, site: Site) -> list[str]:
+    """Feeds that the page names; on a start page that names none, the usual places."""
+    if site.feeds:
+        return []
+    named = [link.url for link in markup.links if "alternate" in link.rel and link.type in FEED_TYPES]
+    own = [url for url in dict.fromkeys(named) if not _NO_FEED.search(url)][:MAX_FEEDS]
+    return own or ([urljoin(markup.url, place) for place in USUAL_FEEDS] if start else [])
+
+
+def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:
+    """Without other hosts, denied addresses and traps; each address once. Feeds and sitemaps need not be admitted, but
+    they stay with the site's registered domain."""
+    kept: dict[str, Link] = {}
+    stops = list(found.stops)
+    this_year = datetime.now(UTC).year
+    for link in found.links:
+        if not (_is_near(link.url, site) if link.kind in {"feed", "sitemap"} else site.admits(link.url)):
+            continue
+        depth = fetched.depth + (0 if link.part or found.kind in {"feed", "sitemap"} else 1)
+        stop = traps.judge(link.url, depth, site.caps, this_year)
+        if stop is not None:
+            stops.append((stop, link.url))
+        else:
+            kept.setdefault(urls.key(link.url), link)
+    canonical = found.canonical if found.canonical is not None and site.admits(found.canonical) else None
+    return replace(found, links=tuple(kept.values()), canonical=canonical, stops=tuple(dict.fromkeys(stops)))
+
+
+def _is_near(url: str, site: Site) -> bool:
+    """On one of the site's hosts, or on another host of its registered domain."""
+    if site.owns(url):
+        return True
+    here, there = _domain(site.start).top_domain_under_public_suffix, _domain(url).top_domain_under_public_suffix
+    return bool(here) and here == there

@@ -1,0 +1,217 @@
+"""What a crawler needs of a page's markup: links with their place, meta tags, link tags, JSON-LD types.
+
+A scan in one direction, in time linear in the page whatever the page is: in the crawler's only thread a C parser that
+hangs on a hostile page (100,000 attributes, 100,000 open tags) would stop every site. It errs where browsers repair;
+a link more or less is nothing here. The text of articles never comes from it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import Any, Literal
+from urllib.parse import urljoin, urlsplit
+
+import orjson
+from w3lib.encoding import html_to_unicode
+from w3lib.url import safe_url_string
+
+Zone = Literal["main", "menu", "foot"]
+"""`menu`: in nav, header or aside; `foot`: in footer."""
+
+MAX_TAG = 8_192
+"""Characters of one tag; a longer one is skipped."""
+MAX_LINKS = 5_000
+MAX_ANCHOR = 1_000
+MAX_TAGS = 100_000
+MAX_TEXT = 5_000_000
+"""Characters of a page that are looked at."""
+_MAX_JSON = 1_000_000
+_MAX_TYPES = 50
+
+_START = re.compile(
+    r"<(!--|(?:a|link|meta|base|script|style|textarea|noscript|nav|header|aside|footer)(?=[\s/>])"
+    r"|/(?:nav|header|aside|footer)(?=[\s>]))",
+    re.IGNORECASE,
+)
+_REST_OF_TAG = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?""")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
+_PLAIN_PATH = re.compile(r"/(?!/)[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
+_ZONES: dict[str, Zone] = {"nav": "menu", "header": "menu", "aside": "menu", "footer": "foot"}
+_RAW = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea")}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link of the page. `url` is absolute, http or https, without fragment."""
+
+    url: str
+    text: str
+    rel: frozenset[str]
+    zone: Zone
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLink:
+    """A link tag: canonical, amphtml, alternate, next."""
+
+    rel: frozenset[str]
+    url: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    url: str
+    anchors: tuple[Anchor, ...] = ()
+    """In the order of the page; of the same address all occurrences."""
+    links: tuple[HeadLink, ...] = ()
+    metas: tuple[tuple[str, str], ...] = ()
+    """(name or property, lower case; content)."""
+    types: tuple[str, ...] = ()
+    """JSON-LD @type of the things that the page is about: top level and @graph, in their order."""
+
+    def meta(self, *names: str) -> str | None:
+        """Content of the first meta tag with one of the names."""
+        return next((content for name, content in self.metas if name in names and content), None)
+
+    def link(self, rel: str) -> str | None:
+        """Address of the first link tag with a relation."""
+        return next((link.url for link in self.links if rel in link.rel), None)
+
+
+def scan(body: bytes, url: str, content_type: str = "") -> Markup:
+    """Reads a page. Never raises; what cannot be understood is left out."""
+    charset, text = html_to_unicode(content_type or None, body)
+    return _Scan(text, url, charset).run()
+
+
+class _Scan:
+    def __init__(self, text: str, url: str, charset: str) -> None:
+        self._text = text[:MAX_TEXT]
+        self._url = self._base = url
+        self._charset = charset
+        self._zones: list[Zone] = []
+        self._resolved: dict[str, str | None] = {}
+        self._anchors: list[Anchor] = []
+        self._links: list[HeadLink] = []
+        self._metas: list[tuple[str, str]] = []
+        self._types: list[str] = []
+
+    def run(self) -> Markup:
+        at = tags = 0
+        while (match := _START.search(self._text, at)) is not None and tags < MAX_TAGS:
+            tags += 1
+            at = self._take(match[1].lower(), match.end())
+        return Markup(self._url, tuple(self._anchors), tuple(self._links), tuple(self._metas), tuple(self._types))
+
+    def _take(self, name: str, at: int) -> int:
+        """Reads what begins before `at`; where the search goes on."""
+        if name == "!--":
+            end = self._text.find("-->", at)
+            return len(self._text) if end < 0 else end + 3
+        tag = _REST_OF_TAG.match(self._text, at, at + MAX_TAG)
+        if tag is None:
+            return at + MAX_TAG if len(self._text) - at > MAX_TAG else at
+        if name.startswith("/"):
+            if self._zones and self._zones[-1] == _ZONES[name[1:]]:
+                self._zones.pop()
+            return tag.end()
+        if name in _ZONES:
+            if len(self._zones) < 100:
+                self._zones.append(_ZONES[name])
+            return tag.end()
+        attributes = _attributes(tag[0])
+        if name in _RAW:
+            return self._raw(name, attributes, tag.end())
+        if name == "a":
+            self._anchor(attributes, tag.end())
+        elif name == "link":
+            self._link(attributes)
+        elif name == "meta":
+            key = attributes.get("name") or attributes.get("property") or attributes.get("http-equiv") or ""
+            self._metas.append((key.lower(), attributes.get("content", "").strip()))
+        elif name == "base" and self._base == self._url and "href" in attributes:
+            self._base = self._absolute(attributes["href"]) or self._base
+        return tag.end()
+
+    def _raw(self, name: str, attributes: dict[str, str], at: int) -> int:
+        """script, style, textarea: their text is no markup, up to the end tag; without one there is none after."""
+        closing = _RAW[name].search(self._text, at)
+        if closing is None:
+            return len(self._text)
+        end = closing.start()
+        if attributes.get("type", "").lower().strip() == "application/ld+json" and end - at <= _MAX_JSON:
+            self._types.extend(_types(self._text[at:end]))
+        return closing.end()
+
+    def _anchor(self, attributes: dict[str, str], at: int) -> None:
+        if len(self._anchors) >= MAX_LINKS or (url := self._absolute(attributes.get("href", ""))) is None:
+            return
+        end = self._text.find("</a", at, at + MAX_ANCHOR)
+        inner = self._text[at : end if end >= 0 else at]
+        text = " ".join(unescape(_TAG.sub(" ", inner)).split())[:300]
+        rel = frozenset(attributes.get("rel", "").lower().split())
+        self._anchors.append(Anchor(url, text, rel, self._zones[-1] if self._zones else "main"))
+
+    def _link(self, attributes: dict[str, str]) -> None:
+        url = self._absolute(attributes.get("href", ""))
+        rel = frozenset(attributes.get("rel", "").lower().split())
+        if url is not None and rel and len(self._links) < MAX_LINKS:
+            self._links.append(HeadLink(rel, url, attributes.get("type", "").lower().strip()))
+
+    def _absolute(self, href: str) -> str | None:
+        if href not in self._resolved:
+            self._resolved[href] = absolute(href, self._base, self._charset)
+        return self._resolved[href]
+
+
+def absolute(href: str, base: str, charset: str = "utf-8") -> str | None:
+    """An address as a browser would ask for it; None if it is none of http or https.
+
+    >>> absolute(" ../b c?ä=1#x ", "https://example.org/a/d/")
+    'https://example.org/a/b%20c?%C3%A4=1'
+    >>> absolute("javascript:void(0)", "https://example.org/") is None
+    True
+    """
+    if "/." not in href:  # the usual, which needs no parsing
+        if _PLAIN_URL.fullmatch(href):
+            return href
+        if _PLAIN_PATH.fullmatch(href) and _PLAIN_URL.match(base):
+            return "/".join(base.split("/", 3)[:3]) + href
+    text = "".join(href.split("\n")).replace("\t", "").replace("\r", "").strip()
+    if not text or text.startswith("#"):
+        return None
+    try:
+        url = urljoin(base, text).partition("#")[0]
+        parts = urlsplit(url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            return None
+        return str(safe_url_string(url, encoding=charset))
+    except ValueError:
+        return None
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    """Of repeated attributes the first counts."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(tag):
+        found.setdefault(match[1].lower(), unescape(match[2].strip("\"'")) if match[2] else "")
+    return found
+
+
+def _types(text: str) -> list[str]:
+    try:
+        data = orjson.loads(text)
+    except (orjson.JSONDecodeError, RecursionError):
+        return []
+    things: list[Any] = data if isinstance(data, list) else [data]
+    graphs = [thing["@graph"] for thing in things if isinstance(thing, dict) and isinstance(thing.get("@graph"), list)]
+    found: list[str] = []
+    for thing in [*things, *(one for graph in graphs for one in graph)][:_MAX_TYPES]:
+        kind = thing.get("@type") if isinstance(thing, dict) else None
+        found.extend(str(one) for one in (kind if isinstance(kind, list) else [kind]) if one)
+    return found

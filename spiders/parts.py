@@ -1,0 +1,103 @@
+"""Articles and lists that go on on a next page."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from spiders import urls
+from spiders.markup import Anchor, Markup
+
+MAX_PARTS = 20
+"""Of one article; longer ones are galleries."""
+MAX_LIST_PAGES = 100
+"""Of one list in one run."""
+
+_KEYS = frozenset({"page", "paged", "pg", "seite", "pagina", "pag", "strona", "sivu", "sida", "paging"})
+_SHORT_KEYS = frozenset({"p", "s", "part"})
+"""With a number of one or two digits; longer ones are identities of articles."""
+_PATH = (
+    re.compile(r"(?P<before>.+?)/(?:page|seite|pagina|pag|p|strona|sida|part|teil)[/-]?(?P<number>\d{1,4})/?$", re.I),
+    re.compile(r"(?P<before>.+?)/(?P<number>\d{1,2})/?$"),
+    re.compile(r"(?P<before>.+?)[-_,.](?:page|seite|pagina|p)?(?P<number>\d{1,2})(?P<after>\.(?:s?html?|php))$", re.I),
+)
+
+
+_HINT = re.compile(r"=\d|\d/?(?:\.\w+)?(?:\?|#|$)")
+_DATE_END = re.compile(r"/(?:19|20)\d\d(?:/\d{1,2})?$")
+
+
+class Place(NamedTuple):
+    """Which page of several: the address without its number, and the number."""
+
+    base: str
+    number: int
+
+
+def place(url: str) -> Place | None:
+    """Where in a row of pages an address stands, by its form; None if it has no number.
+
+    >>> place("https://example.org/a-story?page=3")
+    Place(base='https://example.org/a-story', number=3)
+    >>> place("https://example.org/a-story/2/").number, place("https://example.org/a-story") is None
+    (2, True)
+    """
+    if _HINT.search(url) is None:
+        return None
+    pieces = urlsplit(url)
+    pairs = parse_qsl(pieces.query, keep_blank_values=True)
+    for key, value in pairs:
+        name = key.lower()
+        if value.isdigit() and len(value) <= (4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0):
+            query = urlencode([(other, text) for other, text in pairs if other != key])
+            return Place(urlunsplit(pieces._replace(query=query, fragment="")), int(value))
+    for pattern in _PATH:
+        match = pattern.match(pieces.path)
+        if match is not None and not _DATE_END.search(match["before"]):
+            path = match["before"] + (match.groupdict().get("after") or "")
+            return Place(urlunsplit(pieces._replace(path=path, fragment="")), int(match["number"]))
+    return None
+
+
+def first(url: str) -> str | None:
+    """The first page of the row that an address stands in, if it is a later one."""
+    here = place(url)
+    return here.base if here is not None and here.number > 1 else None
+
+
+def row(markup: Markup) -> frozenset[str]:
+    """Bases of the row that a page stands in; empty if it stands in none."""
+    here = place(markup.url)
+    if here is None and following(markup) is None:
+        return frozenset()
+    bases = {markup.url, markup.url.rstrip("/")} | ({here.base} if here is not None else set())
+    return frozenset(bases)
+
+
+def following(markup: Markup) -> str | None:
+    """The next page of the same article or list: what rel=next says, else the link whose address counts one further.
+
+    Only a page of the same row: 'next' leads to the next story on many sites.
+    """
+    here = place(markup.url)
+    number = here.number if here is not None else 1
+    bases = {_bare(markup.url)} | ({_bare(here.base)} if here is not None else set())
+    told = markup.link("next")
+    candidates = [told] if told is not None else []
+    candidates += [anchor.url for anchor in markup.anchors if "next" in anchor.rel]
+    candidates += [anchor.url for anchor in markup.anchors if _counts(anchor, number + 1)]
+    for url in candidates:
+        there = place(url)
+        if there is not None and there.number == number + 1 and _bare(there.base) in bases:
+            return url
+    return None
+
+
+def _counts(anchor: Anchor, number: int) -> bool:
+    return anchor.text == str(number) or (len(anchor.text) <= 20 and bool(re.search(rf"\b{number}\b", anchor.text)))
+
+
+def _bare(url: str) -> str:
+    """For comparison: /a, /a/ and /a.html?x are bases of the same row."""
+    return urls.key(url).rstrip("/")

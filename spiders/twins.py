@@ -1,0 +1,65 @@
+"""One article, several addresses: AMP, print and mobile twins, and what a page says is its canonical address."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from spiders import parts, urls
+from spiders.markup import Markup
+from spiders.shapes import shape
+
+_PATH = (
+    (re.compile(r"^/(?:amp|print|printer|m)(?=/.)"), ""),
+    (re.compile(r"/(?:amp|print|drucken|imprimir|imprimer|stampa)/?$"), ""),
+    (re.compile(r"\.(?:amp|print)(?=\.html?$)"), ""),
+    (re.compile(r"[-_.](?:amp|print)(?=\.html?$)|\.amp$"), ""),
+)
+_QUERY = frozenset({("amp", ""), ("amp", "1"), ("amp", "true"), ("outputtype", "amp"), ("output", "amp"),
+                    ("view", "amp"), ("print", ""), ("print", "1"), ("print", "true"), ("printable", "1"),
+                    ("view", "print"), ("format", "print"), ("mode", "print"), ("tmpl", "component")})  # fmt: skip
+
+_HINT = re.compile("amp|print|/m/|drucken|imprimi|stampa|component", re.IGNORECASE)
+
+
+def plain(url: str) -> str | None:
+    """The address that an AMP or print twin is made from, guessed by its form; None if it has no such form.
+
+    >>> plain("https://example.org/amp/news/a-b-c"), plain("https://example.org/a-b-c.html?print=1&x=2")
+    ('https://example.org/news/a-b-c', 'https://example.org/a-b-c.html?x=2')
+    >>> plain("https://example.org/amplifiers") is None
+    True
+    """
+    if _HINT.search(url) is None:
+        return None
+    pieces = urlsplit(url)
+    path = pieces.path
+    for pattern, instead in _PATH:
+        path = pattern.sub(instead, path)
+    pairs = parse_qsl(pieces.query, keep_blank_values=True)
+    kept = [(key, value) for key, value in pairs if (key.lower(), value.lower()) not in _QUERY]
+    host = pieces.netloc.removeprefix("amp.")
+    if (path, host) == (pieces.path, pieces.netloc) and len(kept) == len(pairs):
+        return None
+    query = urlencode(kept) if len(kept) < len(pairs) else pieces.query
+    return urlunsplit((pieces.scheme, host, path or "/", query, ""))
+
+
+def canonical(markup: Markup) -> str | None:
+    """Where the page says its one true address is, when that is another one and can be believed.
+
+    Not believed: a front page or a list in place of an article (a template that is filled in wrongly), and the first
+    part in place of a later one, which has a text of its own.
+    """
+    url = markup.link("canonical") or markup.meta("og:url")
+    if url is None or not url.startswith(("http://", "https://")):
+        return None
+    here = markup.url
+    if urls.key(url) == urls.key(here):
+        return None
+    first = parts.first(here)
+    if first is not None and urls.key(first) == urls.key(url):
+        return None
+    if urlsplit(url).path in {"", "/"} or (shape(url) in {"listing", "service"} and shape(here) == "article"):
+        return None
+    return url
