@@ -7,7 +7,7 @@ are sealed, in a process of their own, through the same path as `clean-corpus ru
 the project's other settings stay as they are. Settings that it reads:
 
     CLEAN_CORPUS_OUT = "corpus"     the corpus folder; each spider has its own segments, ledger and lock in it
-    CRAWL_CLEAN = True              False: only archive; `clean-corpus run corpus/archive` cleans later
+    CRAWL_CLEAN = True              False: only archive; `clean-corpus run corpus/archive/pages-*` cleans later
     CRAWL_ENGINE, CRAWL_ALL_PAGES, CRAWL_WORKERS, CRAWL_SEGMENT_BYTES, CRAWL_SEGMENT_SECONDS: as in spiders/settings.py
 """
 

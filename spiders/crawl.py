@@ -41,7 +41,7 @@ class CrawlRequest:
     shard: str = "1/1"
     """I/N: the hosts that hash to part I of N."""
     clean: bool = True
-    """False: fetch and archive only; `clean-corpus run corpus/archive` cleans later."""
+    """False: fetch and archive only; `clean-corpus run corpus/archive/pages-*` cleans later."""
     engine: Engine = "auto"
     all_pages: bool = False
     workers: int = 0

@@ -48,11 +48,14 @@ class Toll:
     seconds: float
 
 
-def write_sites(path: Path, port: int, more: str = "") -> Path:
-    """A sites file for the test site. No pauses: nobody is at the other end."""
+NO_PACE = "{ delay = 0, connections = 8, retry = 0.2 }"
+
+
+def write_sites(path: Path, port: int, more: str = "", pace: str = NO_PACE) -> Path:
+    """A sites file for the test site; without pauses, since nobody is at the other end."""
     text = (
         'contact = "crawl@example.org"\n[defaults]\nallow_private = ["*.localhost"]\n'
-        f"pace = {{ delay = 0, connections = 8, retry = 0.2 }}\nrevisit = {{ shortest = 0, longest = 0 }}\n{more}\n"
+        f"pace = {pace}\nrevisit = {{ shortest = 0, longest = 0 }}\n{more}\n"
     )
     for name in PUBLISHERS:
         text += f'[[site]]\nname = "{name}"\nstart = "http://{name}.localhost:{port}/"\n'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pyarrow.dataset as ds
 import pytest
@@ -20,7 +22,7 @@ from pipeline.store.reader import Corpus
 from spiders import summary
 from tests.spiders.http import Reply
 from tests.spiders.kills import ROOT, archived, crawl_command, kill_crawl, pages, write_sites
-from tests.spiders.site import NewsSite
+from tests.spiders.site import PUBLISHERS, NewsSite
 
 TIMEOUT = 300
 
@@ -81,8 +83,9 @@ def test_the_corpus_can_be_made_again_without_a_request(site: NewsSite, tmp_path
     assert {"run begins", "segment sealed"} <= set(events), "with --json every line of the log is a JSON object"
     assert not (out / "articles").exists()
     site.forget_hits()
+    segments = [str(path) for path in sorted((out / "archive").glob("pages-*.warc.gz"))]
     again = subprocess.run(
-        [sys.executable, "-m", "pipeline.cli", "run", str(out / "archive"), "--out", str(tmp_path / "again")],
+        [str(Path(sys.executable).parent / "clean-corpus"), "run", *segments, "--out", str(tmp_path / "again")],
         cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False,
     )  # fmt: skip
     assert again.returncode == 0, again.stderr
@@ -172,11 +175,22 @@ def test_what_cannot_be_used_is_told_with_its_exit_code(tmp_path: Path) -> None:
     assert "Traceback" not in told.stderr
 
 
-def test_scrapy_crawl_is_the_same_spider(site: NewsSite, tmp_path: Path) -> None:
-    sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
+def test_scrapy_crawl_is_the_same_spider_and_keeps_its_pace(site: NewsSite, tmp_path: Path) -> None:
+    answers = iter([Reply(b"busy", 503, (("Retry-After", "1"),)), Reply(b"busy", 429)])
+    there = urlsplit(site.room.url(0)).path
+    site.give("daily", there, lambda hit: next(answers, None) or Reply(site.room.article(0).encode()))
+    pace = "{ delay = 0.1, retry = 0.1, longest_hold = 2 }"
+    sites, out = write_sites(tmp_path / "SITES.toml", site.port, pace=pace), tmp_path / "corpus"
     command = [str(Path(sys.executable).parent / "scrapy"), "crawl", "news", "-s", "CRAWL_CLEAN=0"]
     command += ["-a", f"sites={sites}", "-a", f"out={out}"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False)
     assert told.returncode == 0, told.stderr
-    assert set(archived(out)) >= set(site.article_urls())
     assert last_run(out)["finished"]
+    assert set(archived(out)) >= set(site.article_urls()), "busy twice, and still there in the end"
+    for name in PUBLISHERS:
+        hits = site.hits(f"{name}.localhost")
+        gaps = [after.at - before.done for before, after in itertools.pairwise(hits)]
+        assert min(gaps) >= 0.099
+    busy = [at for at, hit in enumerate(site.hits("daily.localhost")) if hit.status in {429, 503}]
+    hits = site.hits("daily.localhost")
+    assert [round(hits[at + 1].at - hits[at].done) for at in busy] == [1, 2], "Retry-After, then the cap of a hold"

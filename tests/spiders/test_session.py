@@ -1,0 +1,152 @@
+"""Opening a run again: after a crash, after a lost ledger, after a takedown, beside another."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+
+from pipeline.run.forget import forget
+from pipeline.store.errors import LockedError
+from pipeline.store.writing import writing
+from spiders import ledger, outcomes
+from spiders.archive import Exchange
+from spiders.folder import Folder
+from spiders.ledger import Page
+from spiders.outcomes import Answer
+from spiders.records import Fetched, Found, Link
+from spiders.session import Session, SessionOptions
+from spiders.sites import Site
+from spiders.visits import NewPage, Visit
+
+SITE = Site(name="a", start="https://a.org/")
+
+
+def opened(root: Path, suffix: str = "", shelf_life: float = 86_400.0) -> Session:
+    session = Session(Folder(root, suffix), SessionOptions(shelf_life=shelf_life, caps={"a": 100}))
+    seeds = [outcomes.new_page(Link("https://a.org/", "start"), SITE, 0)]
+    session.open({}, [seed for seed in seeds if isinstance(seed, NewPage)])
+    return session
+
+
+def crash(session: Session) -> None:
+    """What a killed process leaves: nothing sealed, nothing released."""
+    assert session._keeper is not None
+    session._keeper._jobs.put(None)
+    session._keeper._thread.join()
+    session._keeper._db.close()
+    session._resources.close()
+
+
+def queue(session: Session) -> list[Page]:
+    return ledger.due_pages(session.db, "a.org", '["a"]', 1e12, 100)
+
+
+def fetch(session: Session, url: str, *links: str) -> None:
+    page = next(page for page in queue(session) if page.url == url)
+    exchange = Exchange(url, datetime(2026, 11, 20, tzinfo=UTC), (), 200, "OK", (), f"<p>{url}".encode())
+    found = Found("article" if page.kind == "article" else "listing", tuple(Link(link, "article") for link in links))
+    fetched = Fetched(url, page.kind, 200, {}, exchange.body)
+    visit = outcomes.of_answer(Answer(page, SITE, fetched, exchange, found, 100.0))
+    keep(session, visit)
+
+
+def keep(session: Session, visit: Visit) -> None:
+    async def settle() -> None:
+        await session.keep(visit)
+
+    asyncio.run(settle())
+
+
+def archived(root: Path) -> list[str]:
+    found = []
+    for path in sorted((root / "archive").glob("*.warc.gz")):
+        with path.open("rb") as file:
+            found += [r.rec_headers.get_header("WARC-Target-URI") for r in ArchiveIterator(file) if r.rec_type == "response"]
+    return sorted(found)
+
+
+def test_a_run_that_was_cut_off_is_taken_up_with_its_queue_and_its_responses(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    fetch(first, "https://a.org/", "https://a.org/1", "https://a.org/2")
+    fetch(first, "https://a.org/1")
+    first.lease(next(page.id for page in queue(first)))
+    crash(first)
+    assert len(list((tmp_path / "archive").glob("*.open"))) == 2
+    second = opened(tmp_path)
+    assert second.run.id == first.run.id
+    assert second.run.resumed
+    assert [(page.url, page.crashes) for page in queue(second)] == [("https://a.org/2", 1)]
+    assert archived(tmp_path) == ["https://a.org/", "https://a.org/1"]
+    fetch(second, "https://a.org/2")
+    second.close(finished=True)
+    assert archived(tmp_path) == ["https://a.org/", "https://a.org/1", "https://a.org/2"]
+
+
+def test_a_run_that_ended_or_is_too_old_is_not_taken_up(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    first.close(finished=True)
+    second = opened(tmp_path)
+    assert second.run.number == first.run.number + 1
+    crash(second)
+    third = opened(tmp_path, shelf_life=0.0)
+    assert third.run.number == second.run.number + 1
+    assert not third.run.resumed
+
+
+def test_a_stop_counts_no_crash(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    first.lease(queue(first)[0].id)
+    first.close(finished=False)
+    assert [page.crashes for page in queue(opened(tmp_path))] == [0]
+
+
+def test_without_its_ledger_an_archive_keeps_what_is_complete(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    fetch(first, "https://a.org/", "https://a.org/1")
+    fetch(first, "https://a.org/1")
+    crash(first)
+    for path in first.folder.ledger.parent.glob("crawl.sqlite*"):
+        path.unlink()
+    second = opened(tmp_path)
+    assert archived(tmp_path) == ["https://a.org/", "https://a.org/1"]
+    assert ledger.uncleaned(second.db) == [f"pages-{first.run.id}-00001.warc.gz"]
+
+
+def test_two_sessions_of_one_corpus_are_one_too_many_and_two_shards_are_not(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    with pytest.raises(LockedError):
+        opened(tmp_path)
+    other = opened(tmp_path, "-2of8")
+    fetch(first, "https://a.org/")
+    fetch(other, "https://a.org/")
+    crash(other)
+    again = opened(tmp_path, "-2of8")
+    assert again.run.resumed
+    fetch(first, "https://a.org/") if queue(first) else None
+    assert len(list((tmp_path / "archive").glob("*.open"))) == 1, "the live shard's segment is left alone"
+
+
+def test_a_damaged_ledger_is_told(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    folder.create()
+    folder.ledger.write_bytes(b"not a database, but long enough to be taken for one" * 100)
+    with pytest.raises(ledger.LedgerError, match=r"crawl\.sqlite"):
+        opened(tmp_path)
+
+
+def test_what_was_taken_down_is_neither_asked_for_again_nor_remembered(tmp_path: Path) -> None:
+    first = opened(tmp_path)
+    fetch(first, "https://a.org/", "https://a.org/1", "https://b.org/x", "https://a.org/2")
+    first.close(finished=False)
+    with writing(tmp_path, create=True) as store:
+        forget(store, ["http://a.org/1#part"], ["b.org"])
+    second = opened(tmp_path)
+    assert [page.url for page in queue(second)] == ["https://a.org/2"]
+    fetch(second, "https://a.org/2", "https://a.org/1", "https://www.b.org/y", "https://a.org/3")
+    assert [page.url for page in queue(second)] == ["https://a.org/3"]
+    urls = [url for (url,) in second.db.execute("SELECT url FROM pages")]
+    assert not [url for url in urls if "b.org" in url or url.endswith("/1")]
