@@ -35,7 +35,7 @@ _MAGIC: tuple[tuple[bytes, Codec], ...] = (
 )  # fmt: skip
 _BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
 _CHUNK = 32 << 10
-_FREE = 64 << 20
+_FREE = 32 << 20
 """Below this nobody counts ratios."""
 _WINDOW_LOG = 27
 """The largest zstd window, as in the zstd command without --long: 128 MB."""

@@ -21,7 +21,7 @@ class SourceOptions:
     max_page_bytes: int = 20_000_000
     """A larger page is refused, unread."""
     max_ratio: int = 250
-    """A compressed file or archive may unpack to this many times its size (the first 64 MB are free)."""
+    """A compressed file or archive may unpack to this many times its size (the first 32 MB are free)."""
     max_unpacked_bytes: int = 500_000_000_000
     """And to no more than this in all."""
     max_members: int = 200_000

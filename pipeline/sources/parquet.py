@@ -17,7 +17,7 @@ from pipeline.sources.streams import Stream
 
 _ROWS = 8
 """Rows held at a time: with the largest pages that options allow, 160 MB."""
-_FREE = 64 << 20
+_FREE = 32 << 20
 
 
 def read(content: Content, stream: Stream, start: int = 0) -> Iterator[RawPage | Reject]:

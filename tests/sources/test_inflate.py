@@ -65,7 +65,7 @@ def test_zeros_after_the_end_are_padding() -> None:
 
 @pytest.mark.parametrize("ending", CODECS)
 def test_a_bomb_stops_at_the_ratio_in_little_memory(ending: str) -> None:
-    packed = zeros(72 << 20, ending)
+    packed = zeros(36 << 20, ending)
     stream = Inflated(io.BytesIO(packed), CODECS[ending], SourceOptions())  # type: ignore[arg-type]
     tracemalloc.start()
     with pytest.raises(Broken, match="beyond 250 times") as caught:  # noqa: PT012 - it is raised by one of the reads
@@ -80,7 +80,7 @@ def test_a_bomb_stops_at_the_ratio_in_little_memory(ending: str) -> None:
 
 @pytest.mark.parametrize("ending", CODECS)
 def test_a_body_is_inflated_no_further_than_its_limit(ending: str) -> None:
-    packed = zeros(72 << 20, ending)
+    packed = zeros(36 << 20, ending)
     tracemalloc.start()
     assert inflate(packed, CODECS[ending], 1_000_000) is None  # type: ignore[arg-type]
     assert tracemalloc.get_traced_memory()[1] < 8 << 20
@@ -98,7 +98,7 @@ def test_a_compressed_page_beyond_the_limit_is_too_large(tmp_path: Path, ending:
 
 @pytest.mark.parametrize("ending", CODECS)
 def test_a_truncated_page_is_a_corrupt_record(tmp_path: Path, ending: str) -> None:
-    packed = PACKERS[ending](b"<html>" + b"".join(b"<p>paragraph %d</p>" % n for n in range(20_000)))
+    packed = PACKERS[ending](b"<html>" + b"".join(b"<p>paragraph %d</p>" % n for n in range(5_000)))
     put(tmp_path / f"a.html.{ending}", packed[:-20])
     put(tmp_path / f"b.html.{ending}", packed[:12])
     put(tmp_path / "c.html", b"<html><p>whole")

@@ -105,7 +105,7 @@ def test_tables_within_archives_and_compressed(tmp_path: Path) -> None:
 
 def test_a_column_that_unpacks_beyond_the_ratio_is_refused(tmp_path: Path) -> None:
     out = io.BytesIO()
-    rows = pa.table({"html": [bytes(70_000_000)]})
+    rows = pa.table({"html": [bytes(36_000_000)]})
     pq.write_table(rows, out, compression="zstd", use_dictionary=False, write_statistics=False)
     put(tmp_path / "a.parquet", out.getvalue())
     pages, rejects = read(tmp_path)

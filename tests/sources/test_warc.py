@@ -327,7 +327,7 @@ def test_a_page_of_50_mb_is_refused_at_once_and_the_next_is_read(tmp_path: Path,
 
 
 def test_a_bomb_of_a_record_stops_its_file(tmp_path: Path) -> None:
-    bomb = record(http(bytes(80 << 20)), 1, digest=None)
+    bomb = record(http(bytes(40 << 20)), 1, digest=None)
     put(tmp_path / "a.warc.gz", members([*records(1), bomb, *records(1)]))
     put(tmp_path / "b.html", html("b"))
     pages, rejects = read(tmp_path)
