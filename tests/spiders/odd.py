@@ -62,6 +62,14 @@ def _plain(hit: Hit, rest: str) -> Reply:
     return _html(f"<p>plain {escape(rest)}</p>")
 
 
+async def _send(writer: asyncio.StreamWriter, data: bytes) -> None:
+    """Raises ConnectionResetError once the crawler has hung up."""
+    if writer.is_closing():
+        raise ConnectionResetError
+    writer.write(data)
+    await writer.drain()
+
+
 def _head(writer: asyncio.StreamWriter, *lines: str) -> None:
     writer.write("\r\n".join(("HTTP/1.1 200 OK", "Content-Type: text/html", *lines, "", "")).encode())
 
@@ -72,8 +80,7 @@ def _slow_body(hit: Hit, rest: str) -> Raw:
     async def run(hit: Hit, writer: asyncio.StreamWriter) -> int:
         _head(writer, "Content-Length: 1000000")
         while True:
-            writer.write(b"x")
-            await writer.drain()
+            await _send(writer, b"x")
             await asyncio.sleep(0.1)
 
     return run
@@ -83,8 +90,7 @@ def _slow_headers(hit: Hit, rest: str) -> Raw:
     async def run(hit: Hit, writer: asyncio.StreamWriter) -> int:
         writer.write(b"HTTP/1.1 200 OK\r\n")
         while True:
-            writer.write(b"X-Slow: 1\r\n")
-            await writer.drain()
+            await _send(writer, b"X-Slow: 1\r\n")
             await asyncio.sleep(0.1)
 
     return run
@@ -107,8 +113,7 @@ def _endless(hit: Hit, rest: str) -> Raw:
         _head(writer, "Transfer-Encoding: chunked")
         block = b"10000\r\n" + b"endless " * 8192 + b"\r\n"
         while True:
-            writer.write(block)
-            await writer.drain()
+            await _send(writer, block)
 
     return run
 
@@ -118,8 +123,7 @@ def _cut(hit: Hit, rest: str) -> Raw:
 
     async def run(hit: Hit, writer: asyncio.StreamWriter) -> int:
         _head(writer, "Content-Length: 1000")
-        writer.write(b"x" * 500)
-        await writer.drain()
+        await _send(writer, b"x" * 500)
         return 200
 
     return run
@@ -134,17 +138,14 @@ def _headers(hit: Hit, rest: str) -> Raw:
             writer.write(b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n")
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n")
         for at in range(_number(hit, "count", 0)):
-            writer.write(b"X-%d: some value\r\n" % at)
             if at % 1000 == 0:
-                await writer.drain()
+                await _send(writer, b"".join(b"X-%d: some value\r\n" % (at + more) for more in range(1000)))
         if size := _number(hit, "bytes", 0):
-            writer.write(b"X-Long: " + b"y" * size + b"\r\n")
+            await _send(writer, b"X-Long: " + b"y" * size + b"\r\n")
         if size := _number(hit, "unended", 0):
-            writer.write(b"X-Unended: " + b"z" * size)
-            await writer.drain()
+            await _send(writer, b"X-Unended: " + b"z" * size)
             await asyncio.sleep(3600)
-        writer.write(b"Content-Length: 5\r\n\r\nhello")
-        await writer.drain()
+        await _send(writer, b"Content-Length: 5\r\n\r\nhello")
         return 200
 
     return run
@@ -191,8 +192,7 @@ def _bomb(hit: Hit, rest: str) -> Raw:
             pieces, encoding = iter([gzip.compress(b"".join(pieces), 9, mtime=0)]), f"{rest}, gzip"
         _head(writer, f"Content-Encoding: {encoding}", "Connection: close")
         for piece in pieces:
-            writer.write(piece)
-            await writer.drain()
+            await _send(writer, piece)
         return 200
 
     return run
@@ -269,10 +269,9 @@ def _sitemap_bomb(hit: Hit) -> Raw:
 
     async def run(hit: Hit, writer: asyncio.StreamWriter) -> int:
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/gzip\r\nConnection: close\r\n\r\n")
-        writer.write(gzip.compress(b'<?xml version="1.0"?><urlset>', mtime=0))
+        await _send(writer, gzip.compress(b'<?xml version="1.0"?><urlset>', mtime=0))
         for piece in bomb("gzip", _number(hit, "size", 1 << 30)):
-            writer.write(piece)
-            await writer.drain()
+            await _send(writer, piece)
         return 200
 
     return run
