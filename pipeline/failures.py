@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
@@ -12,7 +11,7 @@ from rich.console import Console
 from rich.table import Column, Table
 
 from pipeline.run.interrupts import Terminated, terminable
-from pipeline.run.progress import say
+from pipeline.run.progress import say, silence
 from pipeline.sources import InputError
 from pipeline.store.errors import ConflictError, CorpusError
 
@@ -43,7 +42,7 @@ def mapped(resumable: bool = False) -> Iterator[None]:
     except CorpusError as error:
         fail(str(error), CORPUS)
     except BrokenPipeError:
-        _silence()
+        silence(sys.stdout)
         raise typer.Exit(0) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
@@ -77,10 +76,3 @@ def print_rows(rows: Iterable[tuple[Text, Text]]) -> None:
         else:
             sys.stdout.write(f"{label.plain:<15} {text.plain}".rstrip() + "\n")
     sys.stdout.flush()
-
-
-def _silence() -> None:
-    """Nobody reads standard output any more: what is left to be written goes nowhere, without a word."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)

@@ -1,0 +1,39 @@
+"""The Python API, as the package's own docstring shows it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import pipeline
+from pipeline import Corpus, read
+from pipeline.clean import clean
+from pipeline.records import RawPage
+from pipeline.sources import InputError
+
+
+def test_read_and_clean(tmp_path: Path) -> None:
+    story = "The council met on Monday and decided to build the road that the town had asked for."
+    (tmp_path / "a.txt").write_text(f"{story}\nWork is to begin in May, the mayor said after the vote.\n")
+    (page,) = read(tmp_path)
+    assert isinstance(page, RawPage)
+    outcome = clean(page)
+    assert outcome.article
+    assert outcome.article.text.splitlines()[0] == story
+    with pytest.raises(InputError):
+        read(tmp_path / "nothing")
+
+
+def test_names() -> None:
+    assert Corpus.__module__ == "pipeline.store.reader"
+    assert not hasattr(pipeline, "nothing")
+
+
+def test_importing_the_package_is_cheap() -> None:
+    """The crawler and every worker import it: neither trafilatura nor pyarrow may come along."""
+    code = "import sys, pipeline, pipeline.records; print({'pyarrow', 'trafilatura', 'scrapy'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

@@ -1,0 +1,185 @@
+"""The commands as a person meets them: help, one clear line for each mistake, exit codes, summaries."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline import cli, explain
+from tests.run import process
+
+COMMANDS = ("run", "retry", "forget", "check", "explain", "crawl")
+
+
+def command(capsys: pytest.CaptureFixture[str], *given: str | Path) -> tuple[int, str, str]:
+    """Exit code, standard output and standard error of a command."""
+    before = sys.argv
+    sys.argv = ["clean-corpus", *map(str, given)]
+    try:
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+    finally:
+        sys.argv = before
+    said = capsys.readouterr()
+    code = ended.value.code
+    assert isinstance(code, int)
+    return code, said.out, said.err
+
+
+@pytest.fixture(scope="module")
+def inputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return process.write_pages(tmp_path_factory.mktemp("cli") / "in", 23)
+
+
+@pytest.fixture(scope="module")
+def corpus(inputs: Path) -> Path:
+    """A corpus of 19 articles and 4 rejects: two pages are empty, two are copies."""
+    process.finish(*process.arguments(inputs, inputs.parent / "corpus"))
+    return inputs.parent / "corpus"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_has_an_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = command(capsys, name, "--help")
+    assert code == 0
+    assert f"Example: clean-corpus {name} " in out
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = command(capsys, "--help")
+    assert code == 0
+    assert all(f" {name} " in out for name in COMMANDS)
+    assert command(capsys)[0] == 2
+    assert command(capsys, "--version")[1] == "0.1.0\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "message"),
+    [
+        (["frobnicate"], 2, "No such command 'frobnicate'"),
+        (["run"], 2, "Missing argument 'INPUT...'"),
+        (["run", "--wrong"], 2, "No such option: --wrong"),
+        (["run", "nowhere", "--out", "{out}"], 2, "nowhere: nothing there"),
+        (["run", "", "--out", "{out}"], 2, "an empty path"),
+        (["run", "{in}", "--out", "{out}", "--engine", "slow"], 2, "--engine"),
+        (["run", "{in}", "--out", "{out}", "--workers", "0"], 2, "--workers"),
+        (["run", "{in}", "--out", "{out}", "--limit", "x"], 2, "--limit"),
+        (["run", "{in}", "--out", "{out}", "--date", "2026-02-30"], 2, "--date 2026-02-30: not a day"),
+        (["run", "{in}", "--out", "{out}", "--max-reject-rate", "2"], 2, "--max-reject-rate"),
+        (["run", "{in}", "--out", "{out}", "--runner", "ray"], 2, "--runner ray"),
+        (["run", "{in}", "--out", "{out}", "--rules", "nowhere.toml"], 2, "nowhere.toml"),
+        (["run", "{in}", "--out", "{in}/00000.txt"], 3, "00000.txt"),
+        (["check", "{in}"], 3, "no corpus here"),
+        (["retry", "{in}"], 3, "no corpus here"),
+        (["forget", "{in}", "--host", "a.example"], 3, "no corpus here"),
+        (["forget", "{in}"], 2, "give --url or --host"),
+        (["explain", "nowhere.html"], 2, "nowhere.html: nothing there"),
+        (["explain", "{in}/00000.txt", "--record", "7"], 2, "no record number 7 among the 1"),
+        (["explain", "https://x.example/"], 2, "contact"),
+        (["crawl", "nowhere.toml"], 2, "nowhere.toml"),
+    ],
+)
+def test_mistakes_get_one_line(
+    given: list[str], code: int, message: str, inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = {"{in}": str(inputs), "{out}": str(tmp_path / "corpus")}
+    filled = [text.replace("{in}", places["{in}"]).replace("{out}", places["{out}"]) for text in given]
+    found, out, error = command(capsys, *filled)
+    assert (found, out) == (code, "")
+    assert error.startswith("clean-corpus: ")
+    assert error.count("\n") == 1
+    assert message in error
+
+
+def test_summary(corpus: Path, inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = command(capsys, *process.arguments(inputs, corpus))
+    assert code == 0
+    assert "nothing was added" in out
+    assert "articles         19" in out
+    code, out, _ = command(capsys, *process.arguments(inputs, corpus), "--json")
+    told = json.loads(out)
+    assert (code, told["state"], told["articles"]) == (0, "done", 19)
+    assert told["rejects"] == {"duplicate_record": 2, "empty": 2}
+    assert told["corpus"] == {"articles": 19, "removals": sum(told["removals"].values()), "rejects": 4, "pages": 19}
+    assert told["date"] == "2026-11-02"
+
+
+def test_too_many_rejects(corpus: Path, inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, error = command(capsys, *process.arguments(inputs, corpus), "--max-reject-rate", "0.1")
+    assert code == 1
+    assert "articles         19" in out
+    assert "17.4 % of the pages are rejects, more than the 10.0 % allowed" in error
+
+
+def test_other_options_are_refused(corpus: Path, inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, error = command(capsys, *process.arguments(inputs, corpus), "--all-pages")
+    assert code == 2
+    assert "made with other all pages; choose another --out, or give --force" in error
+
+
+def test_check(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(capsys, "check", corpus) == (0, f"{corpus}: sound\n", "")
+    stray = corpus / "articles/v1/stray.parquet"
+    stray.write_bytes(b"")
+    try:
+        code, out, _ = command(capsys, "check", corpus, "--json")
+    finally:
+        stray.unlink()
+    assert code == 1
+    assert [finding["place"] for finding in json.loads(out)["findings"]] == ["articles/v1/stray.parquet"]
+
+
+def test_retry(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = command(capsys, "retry", corpus, "--json")
+    told = json.loads(out)
+    assert (code, told["tried"], told["recovered"]) == (0, 4, 0)
+    assert told["rejects"] == {"duplicate_record": 2, "empty": 2}
+
+
+def test_explain(inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = command(capsys, "explain", inputs / "00002.txt", "--json")
+    assert code == 0
+    told = json.loads(out)
+    blocks = {block["text"]: block for block in told["blocks"]}
+    assert blocks["Read also:"]["fate"] == "removed"
+    assert blocks["Read also:"]["decided"]["category"] == "related"
+    assert blocks["Read also:"]["decided"]["why"]
+    assert blocks["That was 2."]["fate"] == "kept"
+    assert told["outcome"]["article"]["text"].endswith("That was 2.")
+    code, out, _ = command(capsys, "explain", inputs / "00002.txt")
+    assert code == 0
+    assert "removed    Read also:" in out
+    assert f"{len(blocks)} blocks: 2 kept, 2 removed" in out
+    code, out, _ = command(capsys, "explain", inputs / "00008.html")
+    assert code == 0
+    assert "empty: " in out
+
+
+def test_explain_one_of_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [{"url": f"https://x.example/{n}", "text": f"This is story number {n}, and it is short."} for n in range(3)]
+    file = tmp_path / "pages.jsonl"
+    file.write_text("\n".join(map(json.dumps, lines)))
+    for given in (["--record", "1"], ["--url", "https://x.example/1"]):
+        told = json.loads(command(capsys, "explain", file, *given, "--json")[1])
+        assert (told["url"], told["more"]) == ("https://x.example/1", True)
+
+
+def test_colours_are_for_terminals() -> None:
+    shown = list(explain.lines(explain.Explanation({"reject": {"reason": "empty", "detail": "0 bytes"}}, "a", None, ())))
+    assert shown[-1][0].style == "bold red"
+    assert shown[-1][1].plain == "empty: 0 bytes"
+
+
+def test_nobody_reads_on(corpus: Path, inputs: Path) -> None:
+    """`clean-corpus ... | head -0`, and `2>&1 | head -0`: no traceback, and the run goes on to its end."""
+    for given in (["explain", str(inputs / "00002.txt")], ["check", str(corpus)], process.arguments(inputs, corpus)):
+        with subprocess.Popen([process.COMMAND, *given], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+            assert running.stdout is not None
+            assert running.stderr is not None
+            running.stdout.close()
+            assert running.stderr.read() == ""
+        assert running.returncode == 0
