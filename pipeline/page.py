@@ -26,12 +26,18 @@ _DEEP = "body" + " > *" * (LIMIT + 20)
 """Matches an element nested beyond the limit; lexbor finds out in a quarter of a millisecond."""
 
 BINARY_SHARE = 0.05
-"""Control characters and bytes that do not decode, beyond which a body that does not begin as a page is binary."""
+"""Control characters and bytes that do not decode, beyond which a body is binary, unless it is UTF-8 and begins as a
+page does."""
 
 MAX_REPAIRS = 4
 
-MAX_TREE_TAGS = 60_000
-"""Tags beyond which no lxml tree is made: engines take time in the square of some of them."""
+MAX_TREE_TAGS = 50_000
+MAX_RUN = 4_000
+"""Tags of a page, and inline elements of one paragraph, beyond which no tree is made for an engine: trafilatura takes
+5 s for 60,000 `<br>`, and 26 s for 15,000 `<b>` in a paragraph."""
+
+_LISTING = frozenset(("body", "div", "article", "section", "main", "ul", "ol", "dl", "table", "tbody"))
+"""Elements whose children may be many: they are gone through once."""
 
 
 def parse(page: RawPage, options: Options) -> Document | Reject:
@@ -88,7 +94,7 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
     clean = is_clean(utf8)
     text = decoded.text if clean else scrub(utf8, references=False).decode()
     is_page = sniff.starts_as_page(text)
-    if not clean and not is_page and (share := control_share(utf8)) > BINARY_SHARE:
+    if not clean and (decoded.guessed or not is_page) and (share := control_share(utf8)) > BINARY_SHARE:
         return _reject(page, "not_html", f"binary data: {share:.0%} of it is control characters")
     if not text or text.isspace():
         return _reject(page, "empty", f"{len(page.body)} bytes, none of them text")
@@ -153,9 +159,10 @@ def _tree(utf8: bytes) -> LexborHTMLParser:
 def lxml_tree(document: Document) -> lxml.html.HtmlElement | None:
     """The page as an lxml tree of its own, for engines that want one and may change it.
 
-    None for plain text, for pages of more tags than engines can take, and where lxml finds no element.
+    None for plain text, for pages that would take an engine too long, and where lxml finds no element.
     """
-    if document.tree is None or document.markup.count("<") > 2 * MAX_TREE_TAGS:
+    tags = document.markup.count("<") - document.markup.count("</")
+    if document.tree is None or tags > MAX_TREE_TAGS:
         return None
     parser = lxml.html.HTMLParser(
         encoding="utf-8",
@@ -166,6 +173,9 @@ def lxml_tree(document: Document) -> lxml.html.HtmlElement | None:
         default_doctype=False,
     )
     try:
-        return lxml.html.document_fromstring(document.markup.encode(), parser=parser)
+        tree = lxml.html.document_fromstring(document.markup.encode(), parser=parser)
     except lxml.etree.LxmlError:
         return None
+    if tags > MAX_RUN and any(len(element) > MAX_RUN and element.tag not in _LISTING for element in tree.iter()):
+        return None
+    return tree

@@ -43,9 +43,13 @@ _WEIGHT = {"table": 4, "ul": 2, "ol": 2, "menu": 2, "dl": 2, "select": 2}
 def is_suspicious(utf8: bytes) -> bool:
     """Tags enough to nest dangerously: a cheap count, to be followed by `flatten`, which looks closely."""
     tags = utf8.count(b"<")
-    if tags < MANY_UNCLOSED:
+    if tags < 2 * MANY_UNCLOSED:
         return False
     return tags > MANY_TAGS or tags - 2 * utf8.count(b"</") > MANY_UNCLOSED
+
+
+_BREAK = "<p>"
+"""Ends a line and nests in nothing: a `<p>` closes the one before."""
 
 
 @dataclass(slots=True)
@@ -72,22 +76,22 @@ class _Open:
         self.names[name] += 1
         return kept
 
-    def pop(self, name: str) -> str | None:
-        """The tags that close the innermost element of that name and all within it; None where none is open."""
+    def pop(self, name: str) -> str:
+        """What closes the innermost element of that name and all within it; nothing where none is open."""
         if not self.names[name]:
             self.crossed += 1
-            return None
-        closing = []
+            return ""
+        closing = ""
         while True:
             inner, kept = self.stack.pop()
             self.names[inner] -= 1
             self.depth -= _WEIGHT.get(inner, 1)
             if kept:
-                closing.append(f"</{inner}>")
+                closing = closing.removeprefix(_BREAK) + f"</{inner}>"
             elif inner not in _INLINE:
-                closing.append("</p>")
+                closing = _BREAK
             if inner == name:
-                return "".join(closing)
+                return closing
             self.crossed += inner in _INLINE
 
 
@@ -101,15 +105,16 @@ def flatten(markup: str) -> tuple[str, bool]:
         if not name or name in _VOID or name in _OPTIONAL or (opened.in_drawing and token.group().endswith("/>")):
             continue
         if token.group(2):
-            closing = opened.pop(name)
-            replacement = "" if closing is None else closing
+            replacement = opened.pop(name)
         elif opened.push(name, _WEIGHT.get(name, 1)):
             continue
         else:
-            replacement = "" if name in _INLINE else "<p>"
-        out.append(markup[last : token.start()])
-        out.append(replacement)
+            replacement = "" if name in _INLINE else _BREAK
+        between = markup[last : token.start()]
         last = token.end()
+        if replacement == _BREAK and out and out[-1] == _BREAK and not between.strip():
+            continue  # one break is as good as a thousand
+        out += between, replacement
     if opened.deepest <= LIMIT and opened.crossed <= MANY_CROSSED:
         return markup, False
     out.append(markup[last:])

@@ -81,11 +81,9 @@ def other_format(text: str) -> str | None:
         return "JSON"
     if _WEB_ARCHIVE.match(text, 0, 2_000):
         return "MHTML"
-    if _TAG.search(text, 0, 2_000):
-        return None
     if _SCRIPT.match(text):
         return "JavaScript"
-    return "CSS" if _STYLE.match(text) else None
+    return "CSS" if _STYLE.match(text) and not _TAG.search(text, 0, 2_000) else None
 
 
 def kind(text: str, content_type: str | None = None) -> Kind:
