@@ -1,101 +1,116 @@
 """The one place that decides: verdicts in, article, removals and counts out.
 
 Every block has one fate. It is *kept*; or *removed*, with the verdict that carried; or *chrome*: outside the main content
-and never in question. Main content is everything inside the element that holds the article's text (landmarks around the
-page excepted), everything an engine or a lifting rule laid claim to, and, in plain text, every line.
+and never in question. In plain text every line is main content.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
-from pipeline import __version__, metadata, rules
-from pipeline.records import Article, ChromeCount, Outcome, PageCount, Reject, Removal, Verdict
+from pipeline import outcome
+from pipeline.outcome import Decision
+from pipeline.records import Outcome, Reject, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.records import Block, Document, Flag, Metadata, Options, RawPage
+    from pipeline.engines import Judgement
+    from pipeline.records import Block, Document, Metadata, Options
 
-Fate = Literal["kept", "removed", "chrome"]
 SURE = 0.9
-"""Probability from which a rule decides alone."""
-
-WORD = re.compile(r"\w+")
-LANDMARKS = frozenset(("nav", "header", "footer", "aside"))
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What became of a block, and through which verdict. `cuts` are the spans that went from a kept block."""
-
-    block: int
-    fate: Fate
-    verdict: Verdict
-    cuts: tuple[Verdict, ...] = ()
+"""Probability from which a rule decides, whatever the engines say below `OVERRULED`."""
+OVERRULED = 0.995
+"""Probability of being the article's text from which an engine overrules a sure rule."""
+IN_QUESTION = 0.05
+"""Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
+LANDMARKS = frozenset(("nav", "header", "footer", "aside", "dialog"))
 
 
 def assemble(
-    document: Document, facts: Metadata, verdicts: Sequence[Verdict], options: Options
+    document: Document, facts: Metadata, verdicts: Sequence[Verdict], judgement: Judgement, options: Options
 ) -> tuple[tuple[Decision, ...], Outcome]:
     """Weighs the verdicts and writes the outcome."""
-    decisions = decide(document, verdicts)
+    decisions = decide(document, verdicts, judgement)
     raw = document.page
-    kept = [d for d in decisions if d.fate == "kept"]
-    if not kept:
-        reason = "all_boilerplate" if any(d.fate == "removed" for d in decisions) else "no_content"
-        detail = f"{len(document.blocks)} blocks, none of them an article's text"
-        return decisions, Outcome(reject=Reject(raw.source, reason, detail, raw.url))
-    text = "\n".join(line for d in kept if (line := kept_text(document.blocks[d.block], d.cuts)))
-    article_id = _article_id(raw, facts, text)
-    removals = tuple(_removals(document, decisions, article_id))
-    count = _count(document, decisions, article_id)
-    article = _article(document, facts, verdicts, text, article_id, sum(len(r.text) for r in removals), options)
-    return decisions, Outcome(article, removals, count)
+    if judgement.page_type != "article" and not options.all_pages:
+        detail = f"looks like a page of type {judgement.page_type}; --all-pages keeps such pages"
+        return decisions, Outcome(reject=Reject(raw.source, "not_an_article", detail, raw.url))
+    if not any(d.fate == "kept" for d in decisions):
+        removed = sum(d.fate == "removed" for d in decisions)
+        detail = f"{len(document.blocks)} blocks, {removed} of them boilerplate, none an article's text"
+        return decisions, Outcome(reject=Reject(raw.source, "all_boilerplate" if removed else "no_content", detail, raw.url))
+    article = outcome.article(document, facts, judgement, decisions, options)
+    removals = outcome.removals(document, decisions, article.id)
+    return decisions, Outcome(article, removals, outcome.count(document, decisions, article.id))
 
 
-def decide(document: Document, verdicts: Sequence[Verdict]) -> tuple[Decision, ...]:
+def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement) -> tuple[Decision, ...]:
     """One decision a block."""
-    whole: dict[int, list[Verdict]] = defaultdict(list)
+    rules: dict[int, list[Verdict]] = defaultdict(list)
     cuts: dict[int, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
-        (cuts if verdict.span else whole)[verdict.block].append(verdict)
-    carried = [_carrying(whole[block.number]) for block in document.blocks]
-    inside = _main_content(document, carried)
+        (cuts if verdict.span else rules)[verdict.block].append(verdict)
+    carried = [weigh(rules[v.block], v) for v in judgement.verdicts]
+    inside = _main_content(document, carried, judgement, rules)
     decisions = []
     for block, verdict in zip(document.blocks, carried, strict=True):
+        number = block.number
         if not verdict.boilerplate:
-            decisions.append(Decision(block.number, "kept", verdict, tuple(cuts[block.number])))
-        elif inside[block.number] or verdict.lifted_to:
-            decisions.append(Decision(block.number, "removed", verdict))
+            parts = tuple(cut for cut in cuts[number] if cut.probability >= SURE)
+            if parts and not outcome.kept_text(block, parts):
+                decisions.append(Decision(number, "removed", _whole(parts)))
+            else:
+                decisions.append(Decision(number, "kept", verdict, parts))
         else:
-            decisions.append(Decision(block.number, "chrome", verdict))
+            decisions.append(Decision(number, "removed" if inside[number] else "chrome", verdict))
     return tuple(decisions)
 
 
-def _carrying(verdicts: list[Verdict]) -> Verdict:
-    sure = [v for v in verdicts if v.stage in ("dom", "text") and v.boilerplate and v.probability >= SURE]
-    if sure:
-        return max(sure, key=lambda v: v.probability)
-    engine = [v for v in verdicts if v.stage in ("engine", "model")][-1]
-    if engine.boilerplate:
-        named = [v for v in verdicts if v.stage in ("dom", "text") and v.boilerplate]
-        return max(named, key=lambda v: v.probability) if named else engine
+def weigh(rules: Sequence[Verdict], engine: Verdict) -> Verdict:
+    """The verdict that carries on one block: a sure rule, unless the engine is surer still; else the engine's.
+
+    Where the engine removes what a rule named too, the rule's verdict is the better explanation.
+    """
+    objecting = [v for v in rules if v.boilerplate]
+    if not objecting:
+        return engine
+    best = max(objecting, key=lambda v: v.probability)
+    if engine.boilerplate or (best.probability >= SURE and engine.probability < OVERRULED):
+        return best
     return engine
 
 
-def _main_content(document: Document, carried: list[Verdict]) -> list[bool]:
-    """Whether each block lies inside the element that holds the article, and outside the landmarks around it."""
+def _whole(parts: Sequence[Verdict]) -> Verdict:
+    first = parts[0]
+    return Verdict(first.block, True, first.by, first.stage, first.category, first.probability, None, first.lifted_to)
+
+
+def _main_content(
+    document: Document, carried: Sequence[Verdict], judgement: Judgement, rules: dict[int, list[Verdict]]
+) -> list[bool]:
+    """Whether each block is main content: within the element that holds the article, and there either between its first
+    and last line, or outside landmarks and given a chance by an engine or named by a rule."""
     if document.is_text:
         return [True] * len(document.blocks)
     kept = [b for b, v in zip(document.blocks, carried, strict=True) if not v.boilerplate]
     if not kept:
-        return [False] * len(document.blocks)
+        return [bool(rules[b.number]) for b in document.blocks]
+    container = _container(document, kept)
+    first, last = kept[0].number, kept[-1].number
+    wide = document.elements[container].tag in ("body", "html", "form")
+    inside = []
+    for block, engine in zip(document.blocks, judgement.verdicts, strict=True):
+        held, landmark = _held(document, block, container)
+        chance = not engine.boilerplate or 1 - engine.probability >= IN_QUESTION or bool(rules[block.number])
+        lifted = any(v.lifted_to for v in rules[block.number])
+        inside.append((held and (first <= block.number <= last or (not landmark and (chance or not wide)))) or lifted)
+    return inside
+
+
+def _container(document: Document, kept: Sequence[Block]) -> int:
+    """The innermost element with nine tenths of the kept text."""
     mass: Counter[int] = Counter()
     for block in kept:
         index = block.element
@@ -103,101 +118,15 @@ def _main_content(document: Document, carried: list[Verdict]) -> list[bool]:
             mass[index] += len(block.text)
             index = document.elements[index].parent
     total = sum(len(block.text) for block in kept)
-    container = max((i for i, chars in mass.items() if chars >= 0.9 * total), key=lambda i: document.elements[i].depth)
-    return [_is_inside(document, block, container) for block in document.blocks]
+    return max((i for i, chars in mass.items() if chars >= 0.9 * total), key=lambda i: (document.elements[i].depth, -i))
 
 
-def _is_inside(document: Document, block: Block, container: int) -> bool:
-    index = block.element
-    landmark = False
+def _held(document: Document, block: Block, container: int) -> tuple[bool, bool]:
+    """Whether the block lies in the container, and whether a landmark lies between them."""
+    index, landmark = block.element, False
     while index >= 0:
         if index == container:
-            return not landmark
-        element = document.elements[index]
-        landmark = landmark or element.tag in LANDMARKS and document.elements[container].tag == "body"
-        index = element.parent
-    return False
-
-
-def kept_text(block: Block, cuts: Sequence[Verdict]) -> str:
-    """A kept block's line: without list marker, cut spans taken out, white space at the seams folded."""
-    text = block.text
-    for start, end in sorted((cut.span for cut in cuts if cut.span), reverse=True):
-        text = text[:start] + text[end:]
-    marker = block.marker if text[: block.marker] == block.text[: block.marker] else 0
-    return " ".join(text[marker:].split()) if cuts else text[marker:]
-
-
-def _removals(document: Document, decisions: Sequence[Decision], article_id: str) -> list[Removal]:
-    rows = []
-    position = 0
-    for decision in decisions:
-        if decision.fate == "chrome":
-            continue
-        text = document.blocks[decision.block].text
-        for verdict in (decision.verdict,) if decision.fate == "removed" else decision.cuts:
-            start, end = verdict.span or (None, None)
-            rows.append(
-                Removal(
-                    article_id, verdict.category or "other", verdict.by, verdict.probability, verdict.stage, position,
-                    start, end, text[start:end], verdict.lifted_to,
-                )  # fmt: skip
-            )
-        position += 1
-    return rows
-
-
-def _count(document: Document, decisions: Sequence[Decision], article_id: str) -> PageCount:
-    chars = {"kept": 0, "removed": 0, "chrome": 0}
-    chrome: dict[str, list[int]] = {}
-    for decision in decisions:
-        block = document.blocks[decision.block]
-        size = len(block.text)
-        cut = sum(end - start for start, end in (c.span for c in decision.cuts if c.span))
-        chars[decision.fate] += size - cut
-        chars["removed"] += cut
-        if decision.fate == "chrome":
-            tally = chrome.setdefault(decision.verdict.stage, [0, 0])
-            tally[0] += 1
-            tally[1] += size
-    return PageCount(
-        article_id, len(document.blocks), sum(chars.values()), chars["kept"], chars["removed"], chars["chrome"],
-        tuple(ChromeCount(stage, n, size) for stage, (n, size) in sorted(chrome.items())),  # type: ignore[arg-type]
-    )  # fmt: skip
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
-
-
-def _article_id(raw: RawPage, facts: Metadata, text: str) -> str:
-    member = f"!{raw.source.member}" if raw.source.member else ""
-    where = facts.canonical_url or facts.url or f"{raw.source.path}{member}"
-    return _digest(where, text)
-
-
-def _article(
-    document: Document, facts: Metadata, verdicts: Sequence[Verdict], text: str, article_id: str, removed: int,
-    options: Options,
-) -> Article:
-    raw = document.page
-    url = raw.url or facts.url
-    flags: set[Flag] = set(document.flags)
-    if facts.paywalled:
-        flags.add("paywalled")
-    if facts.live_blog:
-        flags.add("live_blog")
-    engine = [v.by for v in verdicts if v.stage in ("engine", "model")]
-    words = WORD.findall(text)
-    return Article(
-        id=article_id, url=url, canonical_url=facts.canonical_url,
-        host=urlsplit(facts.canonical_url or url or "").hostname, title=facts.title, description=facts.description,
-        authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
-        modified=facts.modified, published_text=facts.published_text,
-        language=metadata.language_of(text, facts.language), publisher=facts.publisher, agency=facts.agency,
-        syndicated_from=facts.syndicated_from, image=facts.image, license=facts.license, text=text,
-        word_count=len(words), removed_chars=removed,
-        content_hash=_digest(" ".join(word.lower() for word in words)), confidence=0.5, page_type="article",
-        engine=engine[-1] if engine else "none", flags=tuple(sorted(flags)), fetched_at=raw.fetched_at,
-        source=raw.source, pipeline_version=__version__, rules_version=rules.version(options),
-    )  # fmt: skip
+            return True, landmark
+        landmark = landmark or document.elements[index].tag in LANDMARKS
+        index = document.elements[index].parent
+    return False, landmark

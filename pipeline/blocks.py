@@ -103,10 +103,10 @@ class _Frame:
         self.tag = tag
         self.index = -2
         self.block_level = block_level
-        self.row = above.row if above else False
-        self.strong = above.strong if above else False
-        self.href = above.href if above else None
-        self.preformatted = tag == "pre" or (above.preformatted if above else False)
+        self.row: bool = above.row if above else False
+        self.strong: bool = above.strong if above else False
+        self.href: str | None = above.href if above else None
+        self.preformatted: bool = tag == "pre" or (above.preformatted if above else False)
 
 
 class _Walk:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline import assemble, blocks, engines, metadata, page, rules
-from pipeline.records import Metadata, Options, Outcome, Reject
+from pipeline.engines import copies
+from pipeline.records import Options, Outcome, Reject
 
 if TYPE_CHECKING:
-    from pipeline.records import Document, RawPage, Verdict
+    from pipeline.outcome import Decision
+    from pipeline.records import Document, Metadata, RawPage, Verdict
 
 DEFAULT = Options()
 
@@ -22,9 +24,9 @@ class Examination:
 
     outcome: Outcome
     document: Document | None = None
-    facts: Metadata = Metadata()
+    facts: Metadata | None = None
     verdicts: tuple[Verdict, ...] = ()
-    decisions: tuple[assemble.Decision, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 def clean(raw: RawPage, options: Options = DEFAULT) -> Outcome:
@@ -33,7 +35,7 @@ def clean(raw: RawPage, options: Options = DEFAULT) -> Outcome:
         return examine(raw, options).outcome
     except MemoryError:
         return Outcome(reject=Reject(raw.source, "memory", "the page needed more memory than its worker may use", raw.url))
-    except Exception as error:  # noqa: BLE001 - one page may fail, a shard may not
+    except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(last.filename).name}:{last.lineno}"
         return Outcome(reject=Reject(raw.source, "crashed", f"{type(error).__name__} at {place}: {error}"[:300], raw.url))
@@ -48,6 +50,7 @@ def examine(raw: RawPage, options: Options = DEFAULT) -> Examination:
     facts = metadata.from_markup(document)
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
-    verdicts += engines.judge(document, facts, verdicts, options)
-    decisions, outcome = assemble.assemble(document, facts, verdicts, options)
-    return Examination(outcome, document, facts, tuple(verdicts), decisions)
+    verdicts += copies.judge(document)
+    judgement = engines.judge(document, facts, verdicts, options)
+    decisions, outcome = assemble.assemble(document, facts, verdicts, judgement, options)
+    return Examination(outcome, document, facts, (*verdicts, *judgement.verdicts), decisions)

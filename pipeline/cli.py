@@ -192,6 +192,36 @@ def check(corpus: Place, as_json: Json = False) -> None:
             raise typer.Exit(FOUND)
 
 
+@app.command(epilog="Example: clean-corpus bench ../shared/bench/news --worst 10")
+def bench(
+    folder: Annotated[Path, typer.Argument(metavar="SET", help="Folder with ground-truth.json and html/ or texts/.")],
+    predictions: Annotated[Path | None, typer.Option(metavar="OUT.json", help="Write {id: {articleBody, ...}}.")] = None,
+    engine: EngineOption = "auto",
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Take so many pages at most.")] = None,
+    worst: Annotated[int, typer.Option(min=0, metavar="N", help="Name the N pages with the worst bodies.")] = 10,
+    left_out: Annotated[Path | None, typer.Option(metavar="DIR", help="Weights fitted without each fold"
+                                                  " (make train): each page by those that never saw its site.")] = None,
+    beside: Annotated[bool, typer.Option("--beside/--alone", help="Run plain trafilatura on the same pages.")] = True,
+    as_json: Json = False,
+) -> None:  # fmt: skip
+    """Runs the pipeline over a benchmark set and prints scores and speed beside plain trafilatura."""
+    import orjson
+
+    from pipeline.bench import run as running
+    from pipeline.bench import show
+
+    if not (folder / "ground-truth.json").exists():
+        fail(f"{folder} is no benchmark set: it holds no ground-truth.json", USAGE)
+    with mapped():
+        done = running(folder, Options(engine), left_out=left_out, beside=beside, limit=limit)
+    if predictions:
+        predictions.write_bytes(orjson.dumps(done.predictions["ours"], option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS))
+    if as_json:
+        print_line(json.dumps({"command": "bench", "set": folder.name, "scores": done.scores(), "cpu_seconds": done.seconds}))
+    else:
+        print_line("\n".join(show.lines(done, folder.name, worst)))
+
+
 @app.command(epilog="Example: clean-corpus explain page.html")
 def explain(
     page: Annotated[str, typer.Argument(metavar="FILE_OR_URL", help="A page; a URL is fetched as the crawler would.")],

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -323,3 +324,5 @@ class Options:
     max_page_bytes: int = 20_000_000
     site_rules: Rules | None = None
     """Rules of `--rules FILE.toml` or of a sites file, beside the built-in ones."""
+    weights: Path | None = None
+    """Weights of the classifiers; None: the shipped ones."""

@@ -1,28 +1,85 @@
-"""What the extraction engines say of a page's blocks."""
+"""The engines' judgement of a page: a probability for each block, a type for the page, and how sure all that is.
+
+`auto` is a cascade. The fast engine, our own classifier over the blocks, reads every page. Where it expects its text to be
+less than right, trafilatura is asked, and a second classifier weighs its opinion per block with all other evidence.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from pipeline.engines import with_trafilatura
-from pipeline.records import Verdict
+from pipeline.engines.classifier import Estimate, Reader, pagewise
+from pipeline.engines.classifier import weights as weights_file
+from pipeline.records import Flag, PageType, Stage, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pipeline.engines.classifier.weights import Weights
+    from pipeline.engines.with_trafilatura import Opinion
     from pipeline.records import Document, Metadata, Options
 
+ASK_BELOW = 0.97
+"""Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
+KEEP_FROM = 0.5
+"""Probability of being the article's text from which a block is kept."""
+ARTICLE_FROM = 0.4
+"""Probability from which a page counts as an article."""
+LOW_AGREEMENT = 0.7
+"""Share of characters that classifier and trafilatura both keep, below which the page is flagged."""
 
-def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], options: Options) -> list[Verdict]:
-    """One verdict a block: article or not, with the probability of being right."""
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One verdict a block, in order, and what holds for the page."""
+
+    verdicts: tuple[Verdict, ...]
+    engine: str
+    confidence: float
+    page_type: PageType
+    flags: frozenset[Flag] = frozenset()
+
+
+def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], options: Options) -> Judgement:
+    """Asks the engines that the options allow. `verdicts` are the rules' so far: evidence like all else."""
+    weights = weights_file.load(options.weights)
+    reader = Reader(document, facts, verdicts, weights)
     if document.is_text:
-        return [Verdict(block.number, False, "as_it_comes", "engine", probability=0.6) for block in document.blocks]
+        return _text(reader, weights)
+    fast = reader.fast()
+    kinds = reader.kinds(fast)
+    kind: PageType = "article" if kinds["article"] >= ARTICLE_FROM else max(kinds, key=lambda k: (k != "article") * kinds[k])
+    if options.engine == "trafilatura":
+        return _trafilatura(document, with_trafilatura.ask(document), kind)
+    if options.engine == "fast" or fast.sure >= ASK_BELOW:
+        return Judgement(_spoken(fast, f"fast {weights.version}"), "fast", fast.sure, kind)
     opinion = with_trafilatura.ask(document)
+    full = reader.full(opinion)
+    agreed = float(pagewise.agreement(document, full.keep, opinion)[0])
+    flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
+    return Judgement(_spoken(full, f"full {weights.version}"), "auto", full.sure, kind, flags)
+
+
+def _text(reader: Reader, weights: Weights) -> Judgement:
+    estimate = reader.text()
+    return Judgement(_spoken(estimate, f"text {weights.version}"), "text", estimate.sure, "article")
+
+
+def _trafilatura(document: Document, opinion: Opinion, kind: PageType) -> Judgement:
+    estimate = Estimate(np.array(opinion.kept, np.float32), 0.0, np.zeros(0, np.float32))
     by = with_trafilatura.name()
-    found = []
-    for block, kept in zip(document.blocks, opinion.kept, strict=True):
-        keep = kept >= 0.5
-        found.append(
-            Verdict(block.number, not keep, by, "engine", None if keep else "other", max(kept, 1 - kept))
-        )
-    return found
+    return Judgement(_spoken(estimate, by), "trafilatura", 0.5, kind)
+
+
+def _spoken(estimate: Estimate, by: str) -> tuple[Verdict, ...]:
+    stage: Stage = "engine" if by.startswith("trafilatura") else "model"
+    return tuple(
+        Verdict(number, False, by, stage, None, float(keep))
+        if keep >= KEEP_FROM
+        else Verdict(number, True, by, stage, "other", float(1 - keep))
+        for number, keep in enumerate(estimate.keep)
+    )

@@ -70,3 +70,16 @@ def _extract(document: Document) -> list[str]:
     found = trafilatura.core.bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     text = getattr(found, "text", None) if found is not None else None
     return str(text).splitlines() if text else []
+
+
+def plain(body: bytes, url: str | None, *, precision: bool = False) -> dict[str, object]:
+    """What trafilatura alone makes of a page, metadata included: what `bench` compares with."""
+    import trafilatura
+
+    found = trafilatura.bare_extraction(
+        body, url=url, with_metadata=True, include_comments=False, favor_precision=precision, as_dict=False
+    )
+    if found is None or isinstance(found, dict):
+        return {"articleBody": ""}
+    authors = [name.strip() for name in (found.author or "").split(";") if name.strip()]
+    return {"articleBody": found.text or "", "headline": found.title, "authors": authors, "datePublished": found.date}

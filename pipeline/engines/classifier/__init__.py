@@ -1,0 +1,67 @@
+"""The trained engine: block classifiers, and two models of the page. Inference needs numpy and the weights file only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.engines.classifier import features, hashed, pagewise, trees
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pipeline.engines.classifier.weights import Weights
+    from pipeline.engines.with_trafilatura import Opinion
+    from pipeline.records import Document, Metadata, PageType, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """`keep`: one probability a block of being the article's text. `sure`: expected F1 of the text, 0 to 1."""
+
+    keep: NDArray[np.float32]
+    sure: float
+    spread: NDArray[np.float32]
+    """The page's features of `pagewise.SURE`."""
+
+
+class Reader:
+    """One page before the models. What several models need of it is computed once."""
+
+    def __init__(self, document: Document, facts: Metadata, verdicts: Sequence[Verdict], weights: Weights) -> None:
+        self.document, self.facts, self.weights = document, facts, weights
+        self.page = features.read(document, facts, verdicts)
+        words, names = weights.wording, weights.naming
+        self.wording = hashed.wording([block.text for block in document.blocks]).total(words.weights, words.base)
+        self.naming = hashed.naming(document).total(names.weights, names.base)
+
+    def fast(self) -> Estimate:
+        """By the page alone."""
+        return self._estimate(self.weights.fast, self.weights.sure_fast, None)
+
+    def text(self) -> Estimate:
+        """By the lines of a plain text document."""
+        return self._estimate(self.weights.text, self.weights.sure_text, None)
+
+    def full(self, opinion: Opinion) -> Estimate:
+        """With trafilatura's opinion as further evidence."""
+        return self._estimate(self.weights.full, self.weights.sure_full, opinion)
+
+    def _estimate(self, blocks: trees.Trees, page: trees.Trees, opinion: Opinion | None) -> Estimate:
+        rows = features.matrix(self.page, self.wording, self.naming, opinion)
+        keep = trees.sigmoid(blocks.raw(rows)[:, 0])
+        spread = pagewise.sureness(self.document, self.facts, keep)
+        seen = spread if opinion is None else np.concatenate([spread, pagewise.agreement(self.document, keep, opinion)])
+        return Estimate(keep, float(np.clip(page.raw(seen[None])[0, 0], 0.0, 1.0)), spread)
+
+    def kinds(self, estimate: Estimate) -> dict[PageType, float]:
+        """Probability of each type of page."""
+        address = self.weights.address
+        score = float(pagewise.address(self.document, self.facts).total(address.weights, address.base)[0])
+        row = pagewise.kind(self.document, self.facts, estimate.spread, score, self.page.structure.kin)
+        shares = trees.softmax(self.weights.kind.raw(row[None]))[0]
+        return dict(zip(pagewise.TYPES, map(float, shares), strict=True))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pipeline.records import Block, Document, Metadata, Verdict
 
     Matrix = NDArray[np.float32]
+    Column = NDArray[np.float32]
 
 KINDS = ("paragraph", "heading", "item", "row", "caption", "quote", "preformatted", "line", "form")
 HOLDERS = (
@@ -47,59 +49,64 @@ OWN = (
     *(f"kind_{kind}" for kind in KINDS),
 )  # fmt: skip
 KNOWN = (
-    "is_title", "title_overlap", "description_overlap", "in_body", "has_body", "names_author", "body_missing", "topic", "topic_names", "topic_head", "topic_title",
+    "is_title", "title_overlap", "description_overlap", "in_body", "has_body", "names_author", "body_missing", "topic",
+    "topic_names", "topic_head", "topic_title",
 )  # fmt: skip
 SAID = ("rule_sure", "rule_weak", *(f"rule_{category}" for category in CATEGORIES))
-SCORES = ("wording", "naming")
+PAGE = ("page_log_blocks", "page_prose_share", "page_log_prose", "page_mean_link")
 ENGINE = ("kept", "kept_before", "kept_after", "kept_before2", "kept_after2", "kept_parent", "kept_grandparent",
           "kept_kin", "kept_share", "kept_run")  # fmt: skip
-SHIFTED = ("log_chars", "link_share", "ends_sentence", "wording", "naming", "rule_sure", "heading", "prose", "rule_weak", "marker", "gap",
-           "topic")
-NEAR = tuple(f"{name}{by:+d}" for name in SHIFTED for by in (-3, -2, -1, 1, 2, 3))
+STEPS = (-3, -2, -1, 1, 2, 3)
+SHIFTED = ("log_chars", "link_share", "ends_sentence", "rule_sure", "rule_weak", "heading", "prose", "marker", "gap",
+           "topic")  # fmt: skip
+NEAR = tuple(f"{name}{by:+d}" for name in SHIFTED for by in STEPS)
+SCORED = ("wording", "naming", *(f"{name}{by:+d}" for name in ("wording", "naming") for by in STEPS),
+          "wording_parent", "wording_kin", "naming_kin", "wording_section")  # fmt: skip
 
 
 def names(engine: bool) -> tuple[str, ...]:
     """Column names, with or without trafilatura's columns."""
-    core = (*OWN, *(f"in_{tag}" for tag in HOLDERS), *KNOWN, *SAID, *SCORES, *Structure.NAMES, *NEAR,
-            "wording_parent", "wording_kin", "naming_kin", "wording_section", "page_log_blocks", "page_prose_share",
-            "page_log_prose", "page_mean_link")  # fmt: skip
+    core = (*OWN, *(f"in_{tag}" for tag in HOLDERS), *KNOWN, *SAID, *Structure.NAMES, *NEAR, *PAGE, *SCORED)
     return (*core, *ENGINE) if engine else core
 
 
-def matrix(
-    document: Document,
-    facts: Metadata,
-    verdicts: Sequence[Verdict],
-    scores: tuple[NDArray[np.float32], NDArray[np.float32]],
-    opinion: Opinion | None,
-) -> Matrix:
-    """All features of all blocks. `scores`: log odds of the wording and of the naming model, one a block each."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What of a page's features does not depend on the linear models: their matrix, and the groups of its blocks."""
+
+    fixed: Matrix
+    structure: Structure
+
+
+def read(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Page:
+    """The features that need no model: one pass over the blocks and one over the elements that hold them."""
     blocks = document.blocks
     structure = Structure(document)
     own = np.array([_own(block, structure.times[block.text]) for block in blocks], np.float32).reshape(-1, len(OWN))
-    holders = structure.holders(HOLDERS)
     known = _known(document, facts, structure.prose)
     said = _said(len(blocks), verdicts)
-    wording, naming = scores
-    prose = structure.prose.astype(np.float32)
-    heading = own[:, OWN.index("kind_heading")]
-    near_base = {
+    base = {
         "log_chars": own[:, 0], "link_share": own[:, OWN.index("link_share")],
-        "ends_sentence": own[:, OWN.index("ends_sentence")], "wording": wording, "naming": naming,
-        "rule_sure": said[:, 0], "rule_weak": said[:, 1], "heading": heading, "prose": prose, "marker": own[:, OWN.index("marker")],
-        "gap": own[:, OWN.index("gap")], "topic": known[:, KNOWN.index("topic")],
+        "ends_sentence": own[:, OWN.index("ends_sentence")], "rule_sure": said[:, 0], "rule_weak": said[:, 1],
+        "heading": own[:, OWN.index("kind_heading")], "prose": structure.prose.astype(np.float32),
+        "marker": own[:, OWN.index("marker")], "gap": own[:, OWN.index("gap")],
+        "topic": known[:, KNOWN.index("topic")],
     }  # fmt: skip
-    near = np.stack([shift(near_base[name], by) for name in SHIFTED for by in (-3, -2, -1, 1, 2, 3)], axis=1)
-    count = len(blocks)
-    page = np.tile(np.array(structure.page(), np.float32), (count, 1))
-    groups = np.stack(
-        [
-            mean_by(structure.parents, wording), mean_by(structure.kin, wording), mean_by(structure.kin, naming),
-            mean_by(structure.sections, wording),
-        ],
-        axis=1,
-    )  # fmt: skip
-    columns = [own, holders, known, said, np.stack([wording, naming], axis=1), structure.matrix(), near, groups, page]
+    near = np.stack([shift(base[name], by) for name in SHIFTED for by in STEPS], axis=1)
+    page = np.tile(np.array(structure.page(), np.float32), (len(blocks), 1))
+    fixed = np.concatenate([own, structure.holders(HOLDERS), known, said, structure.matrix(), near, page], axis=1)
+    return Page(fixed.astype(np.float32), structure)
+
+
+def matrix(page: Page, wording: Column, naming: Column, opinion: Opinion | None) -> Matrix:
+    """All features: the fixed ones, what the linear models say of each block and around it, and trafilatura's opinion."""
+    structure = page.structure
+    scored = [wording, naming, *(shift(column, by) for column in (wording, naming) for by in STEPS)]
+    scored += [
+        mean_by(structure.parents, wording), mean_by(structure.kin, wording), mean_by(structure.kin, naming),
+        mean_by(structure.sections, wording),
+    ]  # fmt: skip
+    columns = [page.fixed, np.stack(scored, axis=1)]
     if opinion is not None:
         columns.append(_engine(np.array(opinion.kept, np.float32), structure))
     return np.concatenate(columns, axis=1).astype(np.float32)
@@ -140,7 +147,8 @@ def _own(block: Block, times: int) -> list[float]:
         "→" in text or "›" in text or ">>" in text or "»" in text[-2:],
         sum(word[0].isupper() for word in letters) / len(letters) if letters else 0.0,
         text.count(". ") + text.count("! ") + text.count("? "), block.link_share, min(len(block.links), 20),
-        block.link_share > 0.95, block.strong_chars / size, block.marker > 0, min(block.gap, 5), min(block.indent, 8), block.hidden,
+        block.link_share > 0.95, block.strong_chars / size, block.marker > 0, min(block.gap, 5),
+        min(block.indent, 8), block.hidden,
         block.copy_of is not None, min(times, 6), first.isdigit(), *(block.kind == kind for kind in KINDS),
     ]  # fmt: skip
 

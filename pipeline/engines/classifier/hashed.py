@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pipeline.records import Document, Element
+    from pipeline.records import Document
 
 BUCKETS = 1 << 16
 HEAD, TAIL = 12, 5
@@ -48,7 +48,8 @@ class Rows:
     def total(self, weights: NDArray[np.float32], base: float) -> NDArray[np.float32]:
         """Sum of weights for each block plus the intercept, clipped to +-8: log odds of being the article's text."""
         sums = np.bincount(self.owner, weights[self.index], minlength=self.count) + base
-        return np.clip(sums, -8, 8).astype(np.float32)
+        clipped: NDArray[np.float32] = np.clip(sums, -8, 8).astype(np.float32)
+        return clipped
 
 
 @lru_cache(maxsize=100_000)
@@ -119,7 +120,7 @@ def naming(document: Document) -> Rows:
     index: list[int] = []
     owner: list[int] = []
     for block in document.blocks:
-        found = []
+        found: list[int] = []
         level, at = 0, block.element
         while at >= 0 and level < 15:
             element = document.elements[at]

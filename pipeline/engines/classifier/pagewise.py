@@ -1,0 +1,159 @@
+"""Features of a page as a whole, for the two models that judge pages: what type it is, and how sure the text is.
+
+Both see where the blocks' probabilities lie; the type model also sees what the page declares and where it lives.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, get_args
+from urllib.parse import urlsplit
+
+import numpy as np
+
+from pipeline.engines.classifier.hashed import BUCKETS, Rows, hash_of
+from pipeline.records import PageType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pipeline.engines.with_trafilatura import Opinion
+    from pipeline.records import Document, Metadata
+
+TYPES: tuple[PageType, ...] = get_args(PageType)
+PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr|₽)\b")
+SLUG = re.compile(r"[a-z]+|\d+")
+
+SURE = (
+    "log_kept", "log_kept_blocks", "kept_share", "prose_kept", "prose_lost", "mean_certainty", "certainty_kept",
+    "certainty_near", "doubtful_share", "doubtful_kept", "gaps", "log_blocks", "log_prose", "body", "body_kept", "body_said",
+    "longest_kept", "titles", "links_kept", "lowest_decile", "first_kept", "last_kept",
+)  # fmt: skip
+AGREED = ("agree_words", "agree_kept", "agree_lost", "log_said", "said_nothing")
+KIND = (
+    *SURE, "declared_article", "declared_listing", "declared_product", "declared_forum", "declared_other", "has_author",
+    "has_date", "has_modified", "has_description", "path_depth", "slug_words", "slug_digits", "is_root", "has_query", "prices",
+    "links", "link_share", "headings", "items", "rows", "forms", "questions", "mean_prose", "prose_blocks", "title_words",
+    "address", "repeat_kin",
+)  # fmt: skip
+
+DECLARED = (
+    frozenset("newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle liveblogposting "
+              "techarticle scholarlyarticle satiricalarticle backgroundnewsarticle reviewnewsarticle posting".split()),
+    frozenset("collectionpage itemlist searchresultspage blog newsmediaorganization".split()),
+    frozenset("product offer individualproduct productgroup vehicle og:product".split()),
+    frozenset("discussionforumposting qapage question forum".split()),
+)  # fmt: skip
+
+
+def sureness(document: Document, facts: Metadata, keep: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The columns of `SURE`: how the blocks' probabilities of being article text are spread over the page."""
+    blocks = document.blocks
+    chars = np.array([len(b.text) for b in blocks], np.float64)
+    prose = np.array([len(b.text) >= 80 and b.link_share < 0.4 for b in blocks], bool)
+    links = np.array([b.link_chars for b in blocks], np.float64)
+    hit = keep >= 0.5
+    kept = float(chars[hit].sum()) or 1.0
+    total = float(chars.sum()) or 1.0
+    mass = float(chars[prose].sum()) or 1.0
+    doubt = 1.0 - 2.0 * np.abs(keep - 0.5)
+    places = np.nonzero(hit)[0]
+    inner = slice(int(places[0]), int(places[-1]) + 1) if len(places) else slice(0, 0)
+    near = chars[inner].sum() or 1.0
+    body = len(facts.article_body or "")
+    return np.array(
+        [
+            np.log1p(kept), np.log1p(hit.sum()), kept / total, chars[hit & prose].sum() / mass, chars[~hit & prose].sum() / kept,
+            1 - doubt.mean() if len(doubt) else 0.0, 1 - (doubt * chars)[hit].sum() / kept,
+            1 - (doubt * chars)[inner].sum() / near,
+            chars[doubt > 0.4].sum() / kept, (doubt[hit] > 0.4).mean() if hit.any() else 1.0,
+            (~hit)[inner].mean() if len(places) else 1.0, np.log1p(len(blocks)), np.log1p(mass), body > 0,
+            min(kept / body, 4.0) if body else -1.0, _said(document, facts, hit), chars[hit].max() / kept if hit.any() else 0.0,
+            len(facts.titles), links[hit].sum() / kept, np.quantile(keep[hit], 0.1) if hit.any() else 0.0,
+            places[0] / len(blocks) if len(places) else 1.0, places[-1] / len(blocks) if len(places) else 0.0,
+        ],
+        np.float32,
+    )  # fmt: skip
+
+
+def _said(document: Document, facts: Metadata, hit: NDArray[np.bool_]) -> float:
+    """Share of the kept blocks that the page's own JSON-LD articleBody has too; -1 where there is none."""
+    if not facts.article_body or not hit.any():
+        return -1.0
+    body = "".join(re.findall(r"\w+", facts.article_body.lower()))
+    kept = ["".join(re.findall(r"\w+", b.text.lower())) for b, k in zip(document.blocks, hit, strict=True) if k]
+    return sum(len(text) for text in kept if text[:40] in body) / (sum(map(len, kept)) or 1)
+
+
+def agreement(document: Document, keep: NDArray[np.float32], opinion: Opinion) -> NDArray[np.float32]:
+    """The columns of `AGREED`: how far trafilatura kept the same text."""
+    chars = np.array([len(b.text) for b in document.blocks], np.float64)
+    hit, said = keep >= 0.5, np.array(opinion.kept) >= 0.5
+    both = chars[hit & said].sum()
+    either = chars[hit | said].sum() or 1.0
+    return np.array(
+        [
+            both / either, both / (chars[hit].sum() or 1.0), both / (chars[said].sum() or 1.0), np.log1p(opinion.words),
+            opinion.words == 0,
+        ],
+        np.float32,
+    )  # fmt: skip
+
+
+def address(document: Document, facts: Metadata) -> Rows:
+    """Hashed indices of where the page lives and what it calls itself: words of its path, title, type and outer elements."""
+    features = []
+    try:
+        parts = urlsplit(facts.canonical_url or document.page.url or facts.url or "")
+    except ValueError:
+        parts = urlsplit("")
+    segments = [segment for segment in parts.path.lower().split("/") if segment]
+    for place, segment in enumerate(segments[:5]):
+        words = SLUG.findall(segment)
+        features += [f"u {word}" if not word.isdigit() else f"u {'0' * min(len(word), 9)}" for word in words[:12]]
+        features += [f"s{min(place, 2)} {segment}"] if len(segment) < 16 else [f"l {min(len(words), 12)}"]
+    features += [f"q {name.split('=')[0]}" for name in parts.query.lower().split("&")[:4] if name]
+    features.append(f"e {parts.path.rsplit('.', 1)[-1][:5]}" if "." in parts.path[-6:] else "e none")
+    title = facts.title or (facts.titles[0] if facts.titles else "")
+    features += [f"t {word}" for word in re.findall(r"\w+", title.lower())[:14]]
+    features += [f"y {facts.page_type.lower()}"] if facts.page_type else ["y none"]
+    for element in document.elements[:40]:
+        if element.depth <= 2:
+            features += [f"b {element.tag} {token}" for token in element.tokens[:20]]
+    index = np.array([hash_of(feature) % BUCKETS for feature in features], np.int64)
+    return Rows(index, np.zeros(len(index), np.int64), 1)
+
+
+def kind(
+    document: Document, facts: Metadata, sure: NDArray[np.float32], score: float, kin: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """The columns of `KIND`. `score` is the address model's log odds of being an article; `kin` groups like blocks."""
+    blocks = document.blocks
+    declared = (facts.page_type or "").lower()
+    said = [declared in names for names in DECLARED]
+    try:
+        parts = urlsplit(document.page.url or facts.canonical_url or "")
+    except ValueError:
+        parts = urlsplit("")
+    path = [segment for segment in parts.path.split("/") if segment]
+    slug = SLUG.findall(path[-1].lower()) if path else []
+    count = len(blocks) or 1
+    lengths = [len(b.text) for b in blocks if len(b.text) >= 80 and b.link_share < 0.4]
+    repeats = int(np.bincount(kin).max()) if len(kin) else 0
+    own = [
+        *said, bool(declared) and not any(said), bool(facts.authors), bool(facts.published_text), facts.modified is not None,
+        bool(facts.description), len(path), sum(map(str.isalpha, slug)), sum(map(str.isdigit, slug)), not path, bool(parts.query),
+        np.log1p(sum(bool(PRICE.search(b.text[:200])) for b in blocks)), np.log1p(sum(len(b.links) for b in blocks)),
+        sum(b.link_chars for b in blocks) / (sum(len(b.text) for b in blocks) or 1), *_shares(blocks, count),
+        float(np.mean(lengths)) if lengths else 0.0, np.log1p(len(lengths)), len((facts.title or "").split()), score,
+        np.log1p(repeats),
+    ]  # fmt: skip
+    return np.concatenate([sure, np.array(own, np.float32)]).astype(np.float32)
+
+
+def _shares(blocks: Sequence[object], count: int) -> list[float]:
+    kinds = [getattr(block, "kind", "") for block in blocks]
+    questions = sum(getattr(block, "text", "").endswith("?") for block in blocks)
+    return [*(kinds.count(name) / count for name in ("heading", "item", "row", "form")), questions / count]

@@ -1,0 +1,181 @@
+"""Trains all models from benchmark sets: `python -m pipeline.engines.classifier.train SETS_FOLDER [--out FILE] [--folds DIR]`.
+
+Writes the shipped weights, fitted on all pages, and with `--folds` one file a fold fitted without that fold's sites:
+`clean-corpus bench SET --left-out DIR` scores every page with the file that has not seen its site.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pipeline.engines.classifier import fit, pagewise
+from pipeline.engines.classifier.examples import FOLDS, Example, entries, read
+from pipeline.engines.classifier.trees import sigmoid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pipeline.engines.classifier.trees import Trees
+    from pipeline.engines.classifier.weights import Linear
+
+SETS = ("news", "snippets", "pages", "texts")
+
+
+def main() -> None:
+    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    cli.add_argument("sets", type=Path, help="folder with the sets " + ", ".join(SETS))
+    cli.add_argument("--out", type=Path, default=Path(__file__).with_name("weights.npz"))
+    cli.add_argument("--folds", type=Path, help="folder for the files fitted without each fold")
+    cli.add_argument("--workers", type=int, default=2)
+    args = cli.parse_args()
+    if not all((args.sets / name / "ground-truth.json").exists() for name in SETS):
+        sys.exit(f"{args.sets} does not hold the sets {', '.join(SETS)}, each with a ground-truth.json: nothing was trained")
+    examples = read_all(args.sets, args.workers)
+    say(f"{len(examples)} pages, {sum(len(e.labels) for e in examples)} blocks")
+    training = Training(examples)
+    if args.folds:
+        args.folds.mkdir(parents=True, exist_ok=True)
+        for fold in range(FOLDS):
+            write(args.folds / f"{fold}.npz", training.models(fold))
+    write(args.out, training.models(None))
+    say(f"{args.out}: {args.out.stat().st_size / 1e6:.2f} MB")
+
+
+def say(text: str, start: float = time.monotonic()) -> None:
+    print(f"{time.monotonic() - start:6.0f} s  {text}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def read_all(sets: Path, workers: int) -> list[Example]:
+    """All pages of all sets, read in order whatever the workers."""
+    jobs = [entry for name in SETS for entry in entries(sets / name)]
+    with ProcessPoolExecutor(workers) as pool:
+        return [example for example in pool.map(read, jobs, chunksize=8) if example is not None]
+
+
+Models = dict[str, "Linear | Trees"]
+BLOCK_MODELS = {"fast": False, "full": True, "text": False}
+"""The block classifiers, and whether they see trafilatura's opinion."""
+
+
+class Training:
+    """All fits over one set of pages. A fold's models see none of its sites.
+
+    The page-wise models (type, sureness) learn from block probabilities of pages that the block models have not seen.
+    """
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        self.examples = examples
+        self.linear = fit.LinearByFold(examples)
+        self.blocks: dict[tuple[str, int | None], Trees] = {}
+        self.keep: dict[str, dict[int, NDArray[np.float32]]] = {}
+        for name, engine in BLOCK_MODELS.items():
+            pages = self.pages(name)
+            keep: dict[int, NDArray[np.float32]] = {}
+            for fold in range(FOLDS):
+                model = self.fit_blocks(name, fold)
+                for i, example in enumerate(pages):
+                    if example.entry.fold == fold:
+                        keep[i] = sigmoid(model.raw(self.linear.score(example).rows(engine))[:, 0])
+            self.keep[name] = keep
+            self.fit_blocks(name, None)
+
+    def pages(self, name: str) -> list[Example]:
+        return [e for e in self.examples if e.document.is_text == (name == "text")]
+
+    def fit_blocks(self, name: str, fold: int | None) -> Trees:
+        """The block classifier without a fold; None: with everything."""
+        if (name, fold) not in self.blocks:
+            out = () if fold is None else (fold,)
+            used = [self.linear.score(e, *out) for e in self.pages(name) if e.entry.fold != fold]
+            self.blocks[name, fold] = fit.block_trees(used, BLOCK_MODELS[name])
+            say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
+        return self.blocks[name, fold]
+
+    def models(self, fold: int | None) -> Models:
+        """All models without a fold; None: with everything."""
+        wording, naming = self.linear.without(*(() if fold is None else (fold,)))
+        found: Models = {"wording": wording, "naming": naming}
+        found["address"] = address_model([e for e in self.examples if e.entry.fold != fold])
+        for name in BLOCK_MODELS:
+            found[name] = self.fit_blocks(name, fold)
+            found[f"sure_{name}"] = self.sureness(name, fold)
+        found["kind"] = self.kind(fold)
+        return found
+
+    def sureness(self, name: str, fold: int | None) -> Trees:
+        """Expected F1 of the kept text, learned from articles with a gold body."""
+        rows, scores = [], []
+        for i, example in enumerate(self.pages(name)):
+            gold = example.entry.gold.get("articleBody")
+            if gold and is_article(example) and example.entry.fold != fold:
+                keep = self.keep[name][i]
+                rows.append(fit.page_seen(example, keep, BLOCK_MODELS[name]))
+                scores.append(fit.page_f1(example, keep))
+        return fit.trees(np.stack(rows), np.array(scores), None, "RMSE", **fit.PAGE_TREES)
+
+    def kind(self, fold: int | None) -> Trees:
+        """The type of a page. Its view of the address comes from models that did not see the page's fold."""
+        pages = self.pages("fast")
+        rows, answers = [], []
+        address = {
+            f: address_model([e for e in pages if e.entry.fold not in (f, fold)]) for f in range(FOLDS) if f != fold
+        }
+        for i, e in enumerate(pages):
+            if e.entry.fold != fold:
+                model = address[e.entry.fold]
+                score = float(e.address.total(model.weights, model.base)[0])
+                spread = pagewise.sureness(e.document, e.facts, self.keep["fast"][i])
+                rows.append(pagewise.kind(e.document, e.facts, spread, score, e.page.structure.kin))
+                answers.append(type_of(e))
+        settings = {**fit.PAGE_TREES, "classes_count": len(pagewise.TYPES)}
+        return fit.trees(np.stack(rows), np.array(answers), None, "MultiClass", **settings)
+
+
+def is_article(example: Example) -> bool:
+    return example.type == "article"
+
+
+def address_model(examples: Sequence[Example]) -> Linear:
+    """Article or not, by address, title and declared type."""
+    pages = [e for e in examples if not e.document.is_text]
+    return fit.linear(
+        [e.address for e in pages], np.array([float(is_article(e)) for e in pages]), np.ones(len(pages))
+    )
+
+
+def type_of(example: Example) -> int:
+    """Index in `pagewise.TYPES` of the type that gold gives."""
+    name = {"collection": "listing"}.get(example.type, example.type)
+    return pagewise.TYPES.index(name) if name in pagewise.TYPES else pagewise.TYPES.index("other")
+
+
+def write(path: Path, found: Models) -> None:
+    """The models as one compressed file of arrays, named by a hash of its contents."""
+    from pipeline.engines.classifier.weights import Linear
+
+    arrays: dict[str, NDArray[Any]] = {}
+    for name, model in found.items():
+        if isinstance(model, Linear):
+            arrays[name] = model.weights.astype(np.float16)
+            arrays[f"{name}.base"] = np.array(model.base, np.float32)
+        else:
+            arrays |= {f"{name}.feature": model.feature.astype(np.int16), f"{name}.border": model.border,
+                       f"{name}.leaves": model.leaves.astype(np.float32), f"{name}.bias": model.bias}  # fmt: skip
+    digest = hashlib.blake2b(digest_size=4)
+    for name in sorted(arrays):
+        digest.update(arrays[name].tobytes())
+    np.savez_compressed(path, allow_pickle=False, **{"version": np.array(digest.hexdigest()), **arrays})
+
+
+if __name__ == "__main__":
+    main()

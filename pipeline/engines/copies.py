@@ -1,0 +1,62 @@
+"""Text that a page shows or hides more than once: hidden twins of visible lines, and pull quotes.
+
+A responsive page carries a line twice, once for wide and once for narrow screens; a pull quote repeats a sentence that stands
+in the story. Neither is new text. A refrain, a chant or a table's repeated cell is: two visible lines alike are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from pipeline.records import Verdict
+
+if TYPE_CHECKING:
+    from pipeline.records import Block, Document
+
+SHORTEST = 25
+"""Letters from which a repetition is no accident."""
+QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
+LETTER = re.compile(r"\w")
+
+
+def judge(document: Document) -> list[Verdict]:
+    """Verdicts on hidden twins and pull quotes; none in plain text."""
+    if document.is_text:
+        return []
+    letters = ["".join(LETTER.findall(block.text)).lower() for block in document.blocks]
+    return [*_twins(document, letters), *_pull_quotes(document, letters)]
+
+
+def _twins(document: Document, letters: list[str]) -> list[Verdict]:
+    places: dict[str, list[Block]] = defaultdict(list)
+    for block, text in zip(document.blocks, letters, strict=True):
+        if len(text) >= SHORTEST:
+            places[text].append(block)
+    return [
+        Verdict(block.number, True, "copies.hidden_twin", "dom", "other")
+        for blocks in places.values()
+        if len(blocks) > 1 and any(not b.hidden for b in blocks)
+        for block in blocks
+        if block.hidden
+    ]
+
+
+def _pull_quotes(document: Document, letters: list[str]) -> list[Verdict]:
+    quotes = [b for b in document.blocks if len(letters[b.number]) >= SHORTEST and _is_set_apart(document, b)]
+    if not quotes:
+        return []
+    held = {block.number for block in quotes}
+    prose = "\n".join(text for number, text in enumerate(letters) if number not in held and len(text) > 60)
+    return [
+        Verdict(block.number, True, "copies.pull_quote", "dom", "other") for block in quotes if letters[block.number] in prose
+    ]
+
+
+def _is_set_apart(document: Document, block: Block) -> bool:
+    """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text."""
+    return any(
+        element.tag in ("blockquote", "aside", "figure", "q") or not QUOTED.isdisjoint(element.tokens)
+        for element in document.ancestors(block)[:4]
+    )

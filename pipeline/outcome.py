@@ -1,0 +1,142 @@
+"""Rows of a page's outcome: the article, its removals and its count, from decisions that stand."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+from pipeline import __version__, metadata, rules
+from pipeline.records import Article, ChromeCount, PageCount, Removal, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.engines import Judgement
+    from pipeline.records import Block, Document, Flag, Metadata, Options, RawPage, Stage
+
+Fate = Literal["kept", "removed", "chrome"]
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What became of a block, and through which verdict. `cuts` are the spans that went from a kept block."""
+
+    block: int
+    fate: Fate
+    verdict: Verdict
+    cuts: tuple[Verdict, ...] = ()
+
+
+def text_of(document: Document, decisions: Sequence[Decision]) -> str:
+    """The article's text, one kept block a line."""
+    return "\n".join(kept_text(document.blocks[d.block], d.cuts) for d in decisions if d.fate == "kept")
+
+
+def kept_text(block: Block, cuts: Sequence[Verdict]) -> str:
+    """A kept block's line: without its list marker, cut spans taken out, white space at the seams folded."""
+    if not cuts:
+        return block.content
+    text = block.text
+    for start, end in sorted((cut.span for cut in cuts if cut.span), reverse=True):
+        text = text[:start] + text[end:]
+    marker = block.marker if text[: block.marker] == block.text[: block.marker] else 0
+    return " ".join(text[marker:].split())
+
+
+def article(
+    document: Document, facts: Metadata, judgement: Judgement, decisions: Sequence[Decision], options: Options
+) -> Article:
+    """The row of `articles`."""
+    raw = document.page
+    url = raw.url or facts.url
+    text = text_of(document, decisions)
+    flags: set[Flag] = document.flags | judgement.flags
+    if facts.paywalled:
+        flags.add("paywalled")
+    if facts.live_blog:
+        flags.add("live_blog")
+    words = WORD.findall(text)
+    return Article(
+        id=article_id(raw, facts, text), url=url, canonical_url=facts.canonical_url,
+        host=_host(facts.canonical_url or url), title=facts.title, description=facts.description,
+        authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
+        modified=facts.modified, published_text=facts.published_text,
+        language=metadata.language_of(text, facts.language), publisher=facts.publisher, agency=facts.agency,
+        syndicated_from=facts.syndicated_from, image=facts.image, license=facts.license, text=text,
+        word_count=len(words), removed_chars=_removed_chars(document, decisions),
+        content_hash=_digest(" ".join(word.lower() for word in words)), confidence=round(judgement.confidence, 3),
+        page_type=judgement.page_type, engine=judgement.engine, flags=tuple(sorted(flags)), fetched_at=raw.fetched_at,
+        source=raw.source, pipeline_version=__version__, rules_version=rules.version(options),
+    )  # fmt: skip
+
+
+def removals(document: Document, decisions: Sequence[Decision], article_id: str) -> tuple[Removal, ...]:
+    """The rows of `removals`. Positions number the blocks of the main content, kept ones included, from 0."""
+    rows: list[Removal] = []
+    position = 0
+    for decision in decisions:
+        if decision.fate == "chrome":
+            continue
+        text = document.blocks[decision.block].text
+        for verdict in (decision.verdict,) if decision.fate == "removed" else decision.cuts:
+            start, end = verdict.span or (None, None)
+            rows.append(
+                Removal(
+                    article_id=article_id, category=verdict.category or "other", by=verdict.by,
+                    probability=round(verdict.probability, 3), stage=verdict.stage, position=position,
+                    start=start, end=end, text=text[start:end], lifted_to=verdict.lifted_to,
+                )
+            )  # fmt: skip
+        position += 1
+    return tuple(rows)
+
+
+def count(document: Document, decisions: Sequence[Decision], article_id: str) -> PageCount:
+    """The row of `pages`: chars_in = kept + removed + chrome, in characters of block text."""
+    kept = removed = chrome = 0
+    by_stage: dict[Stage, list[int]] = {}
+    for decision in decisions:
+        size = len(document.blocks[decision.block].text)
+        cut = _cut_chars(decision)
+        if decision.fate == "kept":
+            kept, removed = kept + size - cut, removed + cut
+        elif decision.fate == "removed":
+            removed += size
+        else:
+            chrome += size
+            tally = by_stage.setdefault(decision.verdict.stage, [0, 0])
+            tally[0], tally[1] = tally[0] + 1, tally[1] + size
+    return PageCount(
+        article_id, len(document.blocks), kept + removed + chrome, kept, removed, chrome,
+        tuple(ChromeCount(stage, *by_stage[stage]) for stage in sorted(by_stage)),
+    )  # fmt: skip
+
+
+def _removed_chars(document: Document, decisions: Sequence[Decision]) -> int:
+    whole = sum(len(document.blocks[d.block].text) for d in decisions if d.fate == "removed")
+    return whole + sum(_cut_chars(d) for d in decisions)
+
+
+def _cut_chars(decision: Decision) -> int:
+    return sum(end - start for start, end in (cut.span for cut in decision.cuts if cut.span))
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def article_id(raw: RawPage, facts: Metadata, text: str) -> str:
+    """Stable hash of canonical url (or, without one, url or source path and member) and content."""
+    member = f"!{raw.source.member}" if raw.source.member else ""
+    return _digest(facts.canonical_url or raw.url or f"{raw.source.path}{member}", text)
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        return urlsplit(url or "").hostname
+    except ValueError:
+        return None
