@@ -59,9 +59,9 @@ class Reader:
         return Estimate(keep, float(np.clip(page.raw(seen[None])[0, 0], 0.0, 1.0)), spread)
 
     def kinds(self, estimate: Estimate) -> dict[PageType, float]:
-        """Probability of each type of page."""
+        """Probability of each type of page that training knew (there was no page of type `other`)."""
         address = self.weights.address
         score = float(pagewise.address(self.document, self.facts).total(address.weights, address.base)[0])
         row = pagewise.kind(self.document, self.facts, estimate.spread, score, self.page.structure.kin)
         shares = trees.softmax(self.weights.kind.raw(row[None]))[0]
-        return dict(zip(pagewise.TYPES, map(float, shares), strict=True))
+        return dict(zip(pagewise.TYPES, map(float, shares), strict=False))
