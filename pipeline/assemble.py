@@ -25,6 +25,8 @@ OVERRULED = 0.995
 """Probability of being the article's text from which an engine overrules a sure rule."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
+NEAR = 12
+"""Blocks from the article's first or last line within which a lifted line (headline, byline, credit) is main content."""
 LANDMARKS = frozenset(("nav", "header", "footer", "aside", "dialog"))
 
 
@@ -104,7 +106,8 @@ def _main_content(
     for block, engine in zip(document.blocks, judgement.verdicts, strict=True):
         held, landmark = _held(document, block, container)
         chance = not engine.boilerplate or 1 - engine.probability >= IN_QUESTION or bool(rules[block.number])
-        lifted = any(v.lifted_to for v in rules[block.number])
+        near = first - NEAR <= block.number <= last + NEAR
+        lifted = near and any(v.lifted_to and v.probability >= SURE for v in rules[block.number])
         inside.append((held and (first <= block.number <= last or (not landmark and (chance or not wide)))) or lifted)
     return inside
 
