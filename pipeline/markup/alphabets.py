@@ -94,7 +94,7 @@ CHARSETS: Mapping[str, tuple[Tongue, ...]] = {
     "iso8859-13": _BALTIC, "cp1251": _CYRILLIC, "koi8-r": _CYRILLIC, "koi8-u": _CYRILLIC, "iso8859-5": _CYRILLIC,
     "cp866": _CYRILLIC, "cp1253": _GREEK, "iso8859-7": _GREEK, "cp1255": _HEBREW, "cp1256": _ARABIC,
     "iso8859-6": _ARABIC, "cp874": _THAI, "cp932": _JAPANESE, "euc_jp": _JAPANESE, "gb18030": _SIMPLIFIED,
-    "big5hkscs": _TRADITIONAL, "cp949": _KOREAN,
+    "big5hkscs": _TRADITIONAL, "cp949": _KOREAN, "mac-roman": _WEST,
 }  # fmt: skip
 """The candidates, as Python names their codecs, likeliest first among those that decode alike."""
 

@@ -21,6 +21,9 @@ SAMPLE_BYTES = 6_000
 CONVINCING = 0.5
 """Score under which a candidate is not trusted without a second opinion."""
 
+SENSELESS = 0.35
+"""Score under which a body that is largely beyond ASCII is no text at all: random bytes reach 0.3."""
+
 _MARKS = frozenset("„“”‘’‚«»‹›–—…·•©®™°€£¢§№\u00a0\u3001\u3002\u300c\u300d\u3000")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff][^\s<>]{0,2000}")
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -41,10 +44,11 @@ def detect(body: bytes, declared: tuple[str, ...] = ()) -> str | None:
     best, _, name = max(scored)
     if best >= CONVINCING or (few := len(_HIGH.findall(sample))) < 10:
         return name
+    # A charset we have no letters for: it must make a known language of the text.
     match = from_bytes(sample).best()
-    if match and match.encoding not in ("utf_8", "ascii"):
+    if match and match.encoding not in ("utf_8", "ascii") and match.percent_coherence > 40:
         return match.encoding
-    return name if best > 0.1 or few < len(body) / 10 else None
+    return name if best > SENSELESS or few < len(body) / 10 else None
 
 
 def implausible(body: bytes, charset: str) -> bool:
