@@ -16,6 +16,8 @@ from spiders.ledger import SUSPECT, Page
 
 PREFETCH = 16
 """Pages of a host that are read from the ledger at a time."""
+KEPT_FREE = 4
+"""One in so many places is kept for hosts that are known to answer: a hundred others that do not may fill the rest."""
 
 
 class Dispatch:
@@ -32,11 +34,15 @@ class Dispatch:
         self._hosts = hosts
         self._most = most
         self._clock = clock
-        self._ready: deque[str] = deque()
+        self._proven: deque[str] = deque()
+        self._unproven: deque[str] = deque()
+        self._turn = False
         self._waiting: list[tuple[float, str]] = []
         self._placed: set[str] = set()
         self._heads: dict[str, deque[Page]] = {}
         self._out: dict[int, Page] = {}
+        self._gambles: set[int] = set()
+        """Pages that are out to hosts which may not answer."""
         self._sites: dict[str, float] = {}
 
     def open_site(self, site: str, pages: float = math.inf) -> None:
@@ -48,31 +54,53 @@ class Dispatch:
         for host in hosts:
             if host not in self._placed:
                 self._placed.add(host)
-                self._ready.append(host)
+                self._make_ready(host)
 
     def take(self) -> Page | None:
         """The next page, leased; None if no host may be asked now or enough is out."""
-        self._wake()
+        while self._waiting and self._waiting[0][0] <= self._clock():
+            self._make_ready(heapq.heappop(self._waiting)[1])
         if len(self._out) >= self._most or any(page.crashes >= SUSPECT for page in self._out.values()):
             return None
-        for _ in range(len(self._ready)):
-            host = self._ready.popleft()
+        self._turn = not self._turn
+        for queue in (self._proven, self._unproven) if self._turn else (self._unproven, self._proven):
+            if queue is self._proven or len(self._gambles) < self._most - self._most // KEPT_FREE:
+                page = self._take_from(queue)
+                if page is not None:
+                    return page
+        return None
+
+    def _take_from(self, queue: deque[str]) -> Page | None:
+        for _ in range(len(queue)):
+            host = queue.popleft()
             wait = self._hosts.wait(host)
             if wait == math.inf:
                 self._placed.discard(host)  # busy: comes back with `end`
             elif wait > 0:
                 heapq.heappush(self._waiting, (self._clock() + wait, host))
             elif (page := self._head(host)) is not None:
-                self._ready.append(host)
-                self._hosts.start(host)
-                self._out[page.id] = page
-                self._sites[page.site] -= 1
+                self._lease(page)
                 return page
         return None
+
+    def _lease(self, page: Page) -> None:
+        if not self._hosts.is_proven(page.host):
+            self._gambles.add(page.id)
+        self._hosts.start(page.host)
+        self._make_ready(page.host)
+        self._out[page.id] = page
+        self._sites[page.site] -= 1
+
+    def _make_ready(self, host: str) -> None:
+        (self._proven if self._hosts.is_proven(host) else self._unproven).append(host)
 
     def end(self, page: Page) -> None:
         """The answer is there, or will never be: its host's connection is free."""
         self._hosts.end(page.host)
+        self._gambles.discard(page.id)
+        if self._hosts.is_proven(page.host) and page.host in self._unproven:
+            self._unproven.remove(page.host)
+            self._proven.append(page.host)
         self.add([page.host])
 
     def settle(self, page: Page, hosts: Iterable[str]) -> None:
@@ -87,17 +115,12 @@ class Dispatch:
     def pending(self, patience: float) -> bool:
         """Whether there is anything to do now or within `patience` seconds."""
         limit = self._clock() + patience
-        return bool(self._out or self._ready) or any(at <= limit for at, _ in self._waiting)
+        return bool(self._out or self._proven or self._unproven) or any(at <= limit for at, _ in self._waiting)
 
     @property
     def out(self) -> int:
         """Pages handed out and not settled."""
         return len(self._out)
-
-    def _wake(self) -> None:
-        now = self._clock()
-        while self._waiting and self._waiting[0][0] <= now:
-            self._ready.append(heapq.heappop(self._waiting)[1])
 
     def _head(self, host: str) -> Page | None:
         """The first page of a host's queue; None, and the host is put where it belongs, if there is none."""
@@ -114,7 +137,7 @@ class Dispatch:
             else:
                 heapq.heappush(self._waiting, (self._clock() + max(0.01, due - time.time()), host))
             return None
-        if queue[0].crashes >= SUSPECT and (self._out or self._ready):
+        if queue[0].crashes >= SUSPECT and (self._out or self._proven or self._unproven):
             heapq.heappush(self._waiting, (self._clock() + 0.1, host))
             return None
         return queue.popleft()

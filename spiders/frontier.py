@@ -74,7 +74,7 @@ class Frontier(BaseScheduler):
         for site in spider.own_sites:
             limit = math.inf if site.caps.pages is None else site.caps.pages
             dispatch.open_site(site.name, limit - asked[site.name])
-        dispatch.add(ledger.queued_hosts(db))
+        dispatch.add(ledger.queued(db))
         return dispatch
 
     def _seeds(self, spider: NewsSpider) -> list[NewPage]:
@@ -104,8 +104,13 @@ class Frontier(BaseScheduler):
         self.session.lease(page.id)
         return self.spider.request(page)
 
-    def finished(self, page: Page) -> None:
-        """The answer is there, or will never be: the host may be asked again, after its delay."""
+    def finished(self, page: Page, answered: bool | None) -> None:
+        """The answer is there, or will never be: the host may be asked again, after its delay.
+
+        `answered`: whether the host gave an answer that is no server error; None: it was not asked.
+        """
+        if answered is not None:
+            (self.hosts.answered if answered else self.hosts.failed)(page.host)
         if self._dispatch is not None:
             self._dispatch.end(page)
 

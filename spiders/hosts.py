@@ -7,6 +7,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+BROKEN = 4
+"""Failures in a row that are the host's and not a page's."""
+FIRST_REST = 10.0
+LONGEST_REST = 3600.0
+"""Seconds that such a host is left alone, doubled each time."""
+
 
 @dataclass(slots=True)
 class HostPace:
@@ -19,6 +25,10 @@ class HostPace:
     """No request starts before this: the end of the last one plus the delay, or the end of a hold."""
     held: float = -math.inf
     """The part of it that is a hold (429, 503): the host's own wish, which no new delay shortens."""
+    proven: bool = False
+    """It has answered, and nothing has failed since."""
+    failures: int = 0
+    """In a row: no answer, or a server error."""
 
 
 class Hosts:
@@ -53,6 +63,23 @@ class Hosts:
         """No request to the host for so long: it answered 429 or 503, or robots.txt failed."""
         pace = self._of(host)
         pace.held = max(pace.held, self._clock() + seconds)
+
+    def answered(self, host: str) -> None:
+        """The host has given an answer that is no server error."""
+        pace = self._of(host)
+        pace.proven, pace.failures = True, 0
+
+    def failed(self, host: str) -> None:
+        """No answer, or a server error. A host that only fails is asked ever more seldom, not page after page."""
+        pace = self._of(host)
+        pace.proven = False
+        pace.failures += 1
+        if pace.failures >= BROKEN:
+            self.hold(host, min(FIRST_REST * 2.0 ** (pace.failures - BROKEN), LONGEST_REST))
+
+    def is_proven(self, host: str) -> bool:
+        """Whether the host is known to answer: it need not be one of those that only keep a connection busy."""
+        return self._of(host).proven
 
     def start(self, host: str) -> None:
         pace = self._of(host)

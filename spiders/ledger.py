@@ -182,8 +182,9 @@ def release(db: sqlite3.Connection) -> None:
     db.execute("UPDATE pages SET leased = 0 WHERE leased = 1")
 
 
-def queued_hosts(db: sqlite3.Connection) -> list[str]:
-    return [row[0] for row in db.execute("SELECT DISTINCT host FROM pages WHERE queued = 1 ORDER BY host")]
+def queued(db: sqlite3.Connection) -> dict[str, int]:
+    """How many pages each host has in its queue."""
+    return dict(db.execute("SELECT host, count(*) FROM pages WHERE queued = 1 GROUP BY host ORDER BY host").fetchall())
 
 
 def due_pages(db: sqlite3.Connection, host: str, sites: str, now: float, limit: int) -> list[Page]:

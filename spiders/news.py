@@ -115,7 +115,7 @@ class NewsSpider(Spider):
 
     async def answered(self, response: Response) -> None:
         page: Page = response.meta["page"]
-        self.frontier.finished(page)
+        self.frontier.finished(page, answered=response.status < 500)
         site = self._by_name[page.site]
         headers = {
             name.decode("latin-1").lower(): b", ".join(response.headers.getlist(name)).decode("latin-1")
@@ -135,13 +135,14 @@ class NewsSpider(Spider):
     async def unanswered(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there
         page: Page = request.meta["page"]
-        self.frontier.finished(page)
         capture.exchange(request, {})
         site, error, now = self._by_name[page.site], failure.value, time.time()
+        self.frontier.finished(page, answered=None if isinstance(error, Refused) else False)
         if isinstance(error, Refused):
             visit = outcomes.of_refusal(page, site, error.reason, error.detail, now)
             if isinstance(error, Postponed):
                 visit = outcomes.postponed(visit, error.seconds)
+                self.frontier.hosts.hold(page.host, error.seconds)
         else:
             detail = f"{type(error).__name__}: {error}".strip(": ")
             visit = outcomes.of_failure(page, site, detail, now)

@@ -99,6 +99,8 @@ class Operation:
             return
         with contextlib.closing(ledger.connect(folder.ledger)) as db:
             hosts, examples = summary.counted(ledger.tallies(db, run.number))
+            for host, waiting in ledger.queued(db).items():
+                hosts.setdefault(host, {})["waiting"] = waiting
         earlier = [record for record in summary.read(folder.runs) if record["run"] != run.id and record["finished"]]
         self.result = RunSummary(
             run.id, run.started, datetime.now(UTC), finished and self._session.trouble is None, hosts, examples,

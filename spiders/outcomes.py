@@ -113,6 +113,8 @@ def _redirected(answer: Answer) -> Visit:
         page, "redirect", answer.at, answer.at + interval, interval, page.kind, answer.fetched.status,
         exchange=answer.exchange, counts=(("requests", ""), ("redirects", "")),
     )  # fmt: skip
+    if page.state == "done" and page.body_digest is not None and page.kind in {"article", "page"}:
+        visit = replace(visit, counts=(*visit.counts, ("moved", page.url)))
     try:
         url = urljoin(page.url, answer.fetched.headers["location"].strip())
         target = new_page(Link(url, page.kind), site, page.depth, page.hops + 1)

@@ -9,7 +9,8 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     found                                    addresses taken up
     new, changed, unchanged                  articles (or what looked like one) by what the visit found
     lists_new, lists_changed, lists_unchanged    front pages, sections, feeds, sitemaps
-    vanished, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
+    waiting                                  addresses that are left to the next run: the host is on hold, or a cap
+    vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
     robots, robots_unreachable, robots_delay, opt_out, private_address, headers, body, encoding    why refused
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
     articles, revised, rejected, words, kept_chars, removed_chars    what cleaning made of the pages
@@ -62,7 +63,9 @@ class RunSummary:
     def lines(self) -> list[str]:
         """One line a host, then what needs a person's eye."""
         told = [_line(host, counts) for host, counts in sorted(self.hosts.items())]
-        for (host, name), example in sorted(self.examples.items()):
+        places = sorted({*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))})
+        for host, name in places:
+            example = self.examples.get((host, name), "")
             if note := _note(name, self.hosts[host].get(name, 0), example):
                 told.append(f"{host}: {note}")
         return [*told, *(f"drift: {one}" for one in self.drift)]
@@ -113,6 +116,8 @@ def _line(host: str, counts: Mapping[str, int]) -> str:
 def _note(name: str, count: int, example: str) -> str | None:
     if name.startswith("stop:"):
         return f"{count} addresses kept out by {name.removeprefix('stop:')}, such as {example}"
+    if name == "waiting":
+        return f"{count} addresses are left to the next run"
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "opt_out":

@@ -49,11 +49,19 @@ def filled(path: Path, *urls: str) -> Path:
 
 
 def dispatch(path: Path, clock: Clock, delay: float = 2.0, connections: int = 1, most: int = 16) -> Dispatch:
+    """Over hosts that are known to answer."""
+    hosts = Hosts(lambda _: (delay, connections), clock)
+    for host in ledger.queued(ledger.connect(path)):
+        hosts.answered(host)
+    return over(hosts, path, clock, most)
+
+
+def over(hosts: Hosts, path: Path, clock: Clock, most: int = 16) -> Dispatch:
     db = ledger.connect(path)
-    made = Dispatch(db, Hosts(lambda _: (delay, connections), clock), most, clock)
-    for host in ledger.queued_hosts(db):
+    made = Dispatch(db, hosts, most, clock)
+    for host in ledger.queued(db):
         made.open_site(host)
-        made.add([host])
+    made.add(ledger.queued(db))
     return made
 
 
@@ -173,12 +181,46 @@ def test_a_page_that_took_the_crawler_down_too_often_is_given_up(tmp_path: Path)
 
 def test_patience_decides_whether_a_held_host_is_waited_for(tmp_path: Path, clock: Clock) -> None:
     path = filled(tmp_path / "l", "https://a.org/")
-    db = ledger.connect(path)
     hosts = Hosts(lambda _: (1.0, 1), clock)
-    made = Dispatch(db, hosts, 16, clock)
-    made.open_site("a.org")
-    made.add(["a.org"])
+    made = over(hosts, path, clock)
     hosts.hold("a.org", 100.0)
     assert made.take() is None
     assert made.pending(120.0)
     assert not made.pending(60.0)
+
+
+def test_a_hundred_hosts_that_do_not_answer_leave_room_for_one_that_does(tmp_path: Path, clock: Clock) -> None:
+    """Each request to a bad host keeps its place for a timeout; the good host is asked once a second all the same."""
+    urls = [f"https://bad{n:03}.org/{m}" for n in range(100) for m in range(3)]
+    urls += [f"https://good.org/{n}" for n in range(60)]
+    hosts = Hosts(lambda _: (1.0, 1), clock)
+    made = over(hosts, filled(tmp_path / "l", *urls), clock)
+    db = ledger.connect(tmp_path / "l")
+    out: list[tuple[float, Page]] = []
+    done: list[float] = []
+    while len(done) < 60 and clock.now < 1600:
+        out += [(clock.now + (0.1 if page.host == "good.org" else 20.0), page) for page in taken(made)]
+        for at, page in [one for one in out if one[0] <= clock.now]:
+            out.remove((at, page))
+            (hosts.answered if page.host == "good.org" else hosts.failed)(page.host)
+            db.execute("UPDATE pages SET queued = 0 WHERE id = ?", (page.id,))
+            made.end(page)
+            made.settle(page, ())
+            if page.host == "good.org":
+                done.append(clock.now)
+        clock.now += 0.1
+    assert len(done) == 60
+    assert done[-1] - done[0] < 60 * 1.3
+
+
+def test_a_host_that_only_fails_is_asked_ever_more_seldom(clock: Clock) -> None:
+    hosts = Hosts(lambda _: (0.0, 1), clock)
+    rests = []
+    for _ in range(8):
+        hosts.failed("a.org")
+        rests.append(hosts.wait("a.org"))
+        clock.now += rests[-1]
+    assert rests == [0, 0, 0, 10, 20, 40, 80, 160]
+    hosts.answered("a.org")
+    hosts.failed("a.org")
+    assert hosts.wait("a.org") == 0, "one failure is a page's, not the host's"
