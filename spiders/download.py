@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
-from scrapy.exceptions import CannotResolveHostError, DownloadFailedError
+from scrapy.exceptions import CannotResolveHostError, DownloadCancelledError, DownloadFailedError
 from twisted.python.failure import Failure
 
 from spiders.addresses import GuardResolver
@@ -27,7 +27,7 @@ class _HeaderFloodError(Exception):
 
 
 class GuardedHandler(HTTP11DownloadHandler):
-    """Raises Refused: `headers` past the cap, `private_address` where a name has no public address."""
+    """Raises Refused: `headers` or `body` past the cap, `private_address` where a name has no public address."""
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
@@ -53,6 +53,10 @@ class GuardedHandler(HTTP11DownloadHandler):
         except DownloadFailedError as error:
             self._refuse_headers(error)
             raise
+        except DownloadCancelledError:  # only a body past the cap is cancelled; a timeout has a name of its own
+            self._crawler.stats.inc_value("refused/body")
+            most = request.meta.get("download_maxsize", self._default_maxsize)
+            raise Refused("body", f"more than {most} bytes") from None
         except CannotResolveHostError:
             self._refuse_private(request)
             raise
@@ -84,6 +88,8 @@ def _cap_headers(protocol: Any, limit: Any) -> None:
         parser = protocol._parser
         if parser is not counted["parser"]:
             counted.update(parser=parser, bytes=0)
+            if parser is not None:
+                parser.MAX_LENGTH = limit() + 1  # one long line is judged as many short ones are
         take(data)
         if parser is None or parser.state not in {"STATUS", "HEADER"}:
             return

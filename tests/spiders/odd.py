@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import zlib
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html import escape
 from urllib.parse import quote
 
@@ -182,17 +183,22 @@ def bomb(encoding: str, size: int) -> Iterator[bytes]:
         yield squeezer.finish()
 
 
+@lru_cache(maxsize=16)
+def made(encoding: str, size: int, twice: bool = False) -> bytes:
+    """A whole bomb, kept: making the largest takes a second or two, in which the server would answer nobody."""
+    body = b"".join(bomb(encoding, size))
+    return gzip.compress(body, 9, mtime=0) if twice else body
+
+
 def _bomb(hit: Hit, rest: str) -> Raw:
     """/odd/bomb/<gzip|deflate|br|zstd>?size=N; `twice` compresses the result again with gzip."""
 
     async def run(hit: Hit, writer: asyncio.StreamWriter) -> int:
-        pieces = bomb(rest, _number(hit, "size", 1 << 30))
-        encoding = rest
-        if "twice" in hit.query:
-            pieces, encoding = iter([gzip.compress(b"".join(pieces), 9, mtime=0)]), f"{rest}, gzip"
+        body = made(rest, _number(hit, "size", 1 << 30), "twice" in hit.query)
+        encoding = f"{rest}, gzip" if "twice" in hit.query else rest
         _head(writer, f"Content-Encoding: {encoding}", "Connection: close")
-        for piece in pieces:
-            await _send(writer, piece)
+        for at in range(0, len(body), MEBI):
+            await _send(writer, body[at : at + MEBI])
         return 200
 
     return run
