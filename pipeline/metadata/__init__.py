@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.metadata import json_ld, markup, meta, microdata, opengraph, publication, text, url, weigh, with_htmldate
+from pipeline.metadata import (
+    json_ld,
+    markup,
+    meta,
+    microdata,
+    opengraph,
+    publication,
+    text,
+    url,
+    visible,
+    weigh,
+    with_htmldate,
+)
 from pipeline.metadata.language import language_of
 from pipeline.metadata.testimony import Testimony
 from pipeline.records import Document, Metadata, Verdict
@@ -32,11 +44,11 @@ def witnesses(document: Document) -> list[Testimony]:
     title, head = markup.read_head(tree)
     opengraph_, twitter = opengraph.read(metas)
     hints = (*opengraph_.titles, *opengraph_.addresses, *head.addresses, document.page.url or "")
-    heard = [*json_ld.read(tree, hints), opengraph_, twitter, meta.read(metas), title, head, *markup.read_visible(tree),
+    heard = [*json_ld.read(tree, hints), opengraph_, twitter, meta.read(metas), title, head, *visible.read(tree),
              url.read(document.page.url)]  # fmt: skip
     if (items := microdata.read(tree)) is not None:
         heard.append(items)
     if publication.undated(heard):
-        near = Testimony("near", published=markup.near_heading(tree))
+        near = Testimony("near", published=visible.near_heading(tree))
         heard.append(near if not publication.undated([near]) else with_htmldate.read(document))
     return heard

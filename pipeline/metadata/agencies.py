@@ -85,11 +85,19 @@ def _key(text: str) -> str:
 
 
 _BY_SPELLING = {_key(spelling): name for name, spellings in _SPELLINGS.items() for spelling in spellings}
+_EDGES = " .()[]*–—-:©"
 _PARTS = re.compile(r"\s*(?:[/,;&|+]|\bund\b|\band\b|\bet\b|-(?=[a-z]{2,3}$)|(?<=[A-Z]{2})-(?=[A-Z]{2}))\s*")
 _WITH = re.compile(r"\s(?:mit Material von|mit|with|con|avec|met|com|z)\s+(?=\S+$|\S+ \S+$)")
 _PAPER = re.compile(r"(?:(?:the|die|der|das|le|la|les|el|il|de|het)\s.{1,40}|\S+)$", re.I)
 _SUFFIX = re.compile(r"\s+(?:nachrichtenagentur|news agency|news service|via getty images)$", re.I)
-_EDGES = " .()[]*–—-:©"
+_DATELINE = re.compile(r"^(?P<place>[^()\[\]]{0,60}?)\s*[(\[]\s*(?P<name>[^()\[\]\d]{2,40}?)\s*[)\]]\s*(?:[-–—:.,]|$)")
+# Small words that a dateline may have between its places and dates.
+_SMALL = frozenset(
+    "am an der die de da do del di du la le il el i y im bei ob und w gennaio febbraio marzo aprile maggio giugno luglio agosto "
+    "settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set ott nov dic enero febrero abril mayo junio julio "
+    "septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre octobre décembre "
+    "januari februari maart april juni juli augustus".split()
+)
 
 
 def agency(text: str) -> str | None:
@@ -106,21 +114,13 @@ def agency(text: str) -> str | None:
     if len(plain) > 60:
         return None
     if (with_wire := _WITH.search(plain)) and _PAPER.match(plain[: with_wire.start()]):
-        return agency(plain[with_wire.end() :])
+        return _BY_SPELLING.get(_key(plain[with_wire.end() :].strip(_EDGES)))
     parts = [part.strip(_EDGES) for part in _PARTS.split(plain)]
     names = [_BY_SPELLING.get(_key(part)) for part in parts]
-    if len(parts) > 1 and any(names) and all(
-        name or len(part.split()) < 2 or part.startswith(("The ", "Die ", "Le ", "La ", "El ", "Il "))
-        for name, part in zip(names, parts, strict=True)
-    ):
+    rest = [part for name, part in zip(names, parts, strict=True) if not name]
+    if len(parts) > 1 and any(names) and all(len(part.split()) < 2 or _PAPER.match(part) for part in rest):
         return next(name for name in names if name)
     return None
-
-
-DATELINE = r"(?:(?:[A-ZÀ-ÞŁŚŻŹĆĄĘŃÓ][\w.’'/-]*(?:[ ,/-]+|$)){0,6}(?:\d{1,2}\.?\s?\w{3,9}\.?,?\s*(?:\d{4})?\s*)?)"
-_DATELINE = re.compile(
-    r"^(?P<place>.{0,60}?)\s*[(\[]\s*(?P<name>[^()\[\]\d]{2,40}?)\s*[)\]]\s*(?:[-–—:.,]|$)"
-)
 
 
 def from_dateline(line: str) -> str | None:
@@ -132,11 +132,7 @@ def from_dateline(line: str) -> str | None:
     match = _DATELINE.match(line)
     if not match:
         return None
-    place = match["place"]
-    words = [word for word in re.split(r"[\s,/.-]+", place) if word]
+    words = [word for word in re.split(r"[\s,/.-]+", match["place"]) if word]
     if len(words) > 7 or any(word[0].islower() and word not in _SMALL for word in words):
         return None
     return agency(match["name"])
-
-
-_SMALL = frozenset("am an der de da do del di la le i y am im bei ob und w gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set ott nov dic enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre décembre".split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.metadata import names
 from pipeline.metadata.agencies import agency
 from pipeline.metadata.names import Name
-from pipeline.metadata.testimony import Testimony
+from pipeline.metadata.testimony import SignerKind, Testimony
 
 # How far a witness is believed on its own; witnesses that name the same people add up.
 _WEIGHTS = {"json-ld": 3.0, "microdata": 2.0, "meta": 1.6, "opengraph": 1.6, "visible": 2.4, "json-ld page": 0.8}
@@ -46,17 +46,18 @@ def choose(testimonies: Sequence[Testimony], sites: frozenset[str]) -> Byline:
 
 
 def _names(testimony: Testimony, sites: frozenset[str]) -> list[Name]:
-    found: list[Name] = []
-    for signer in testimony.signers:
-        for name in names.read(signer.name, sites, shown=testimony.witness == "visible"):
-            if signer.kind == "organisation" and name.kind == "person":
-                name = Name(name.text, "organisation")
-            found.append(name)
-    found = list(dict.fromkeys(found))
+    shown = testimony.witness == "visible"
+    said = [(signer, name) for signer in testimony.signers for name in names.read(signer.name, sites, shown)]
+    found = list(dict.fromkeys(_believe(signer.kind, name) for signer, name in said))
     if testimony.witness == "microdata" and len(found) > 6:
         return found[:1]  # a thread: the first signed the page, the rest answered
     single = [name for name in found if " " not in name.text and name.text.isascii()]
     return [] if testimony.witness == "visible" and len(single) > 2 else found  # a row of sections or tags
+
+
+def _believe(kind: SignerKind, name: Name) -> Name:
+    """A witness may say that a name like a person's is an organisation's; not the reverse, which templates always say."""
+    return Name(name.text, "organisation") if kind == "organisation" and name.kind == "person" else name
 
 
 def _people(found: list[Name]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from pipeline.metadata.months import HOMONYMS, MONTHS
 
@@ -34,13 +35,15 @@ _YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
 _YMD = re.compile(rf"(?<![\d.]){_YEAR}(?P<s>[-/.]|\. )(?P<m>\d\d?)(?:(?P=s)(?P<d>\d\d?))?(?![\d-])")
 _COMPACT = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)(?=T?(?:\d{4}|\d{6})?(?!\d))")
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]")
-_NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d\d?)(?P<s>[./-]|\. )(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d|\d\d(?=\s*$|[\s,]))(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?P<a>\d\d?)(?P<s>[./-]|\. )(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d|\d\d(?=\s*$|[\s,]))(?!\d)"
+)
 _DAY_MONTH = re.compile(
-    rf"(?<![\w.])(?P<d>\d\d?)(?:st|nd|rd|th|er|º|°|ª|o)?[.,]?[\s/-]*(?:de |of |d['’])?\s*(?P<name>{_NAMES})(?![^\W\d_])\.?(?:\s*(?:de|del|г\.|,|/|-)\s*|\s+){_YEAR}", re.I
+    rf"(?<![\w.])(?P<d>\d\d?)(?:st|nd|rd|th|er|º|°|ª|o)?[.,]?[\s/-]*(?:de |of |d['’])?\s*(?P<name>{_NAMES})(?![^\W\d_])"
+    rf"\.?(?:\s*(?:de|del|г\.|,|/|-)\s*|\s+){_YEAR}",
+    re.I,
 )
-_MONTH_DAY = re.compile(
-    rf"(?<![^\W\d_])(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)(?:st|nd|rd|th)?(?:\s*[,.]\s*|\s+){_YEAR}", re.I
-)
+_MONTH_DAY = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)(?:st|nd|rd|th)?(?:\s*[,.]\s*|\s+){_YEAR}", re.I)
 _JAVA = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAMES})\s+(?P<d>\d\d?)\s+(?P<rest>\d\d:\d\d:\d\d\s+\S{{1,6}})\s+{_YEAR}", re.I)
 _MONTH_YEAR = re.compile(rf"^(?P<name>{_NAMES})\.?,?\s+(?:de\s+)?{_YEAR}$", re.I)
 _YEAR_MONTH_NAME = re.compile(rf"{_YEAR}[.,]?\s*[-]?(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)\b", re.I)
@@ -52,6 +55,7 @@ _TIME = re.compile(
 )
 _HOUR = re.compile(r"(?<!\d)(?P<h>1[0-2]|0?[1-9])\s*(?P<ap>[ap])\.?m\b\.?", re.I)
 _DIGITS = re.compile(r"T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<tz>Z|[+-]\d\d:?\d\d)?(?!\d)")
+_FIGURE = re.compile(r"\d\d|\d[./-]\d")
 _AFTERNOON = re.compile(r"(?:오후|下午|午後)\s*$")
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "CET": 60, "MEZ": 60, "BST": 60, "WEST": 60, "WAT": 60, "CEST": 120, "MESZ": 120,
@@ -63,6 +67,7 @@ _ZONES = {
 """Minutes east of Greenwich. IST, ET and other names of more than one zone are missing: such a time has no offset."""
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str, locale: str | None = None, known: frozenset[date] = frozenset()) -> Moment | None:
     """The first date in a short text, with its time; None where there is none or its reading is not certain.
 
@@ -72,7 +77,7 @@ def parse(text: str, locale: str | None = None, known: frozenset[date] = frozens
     ('2024-05-31T10:30+02:00', '2024-05-05', None, None)
     """
     text = text.strip()
-    if not text or len(text) > 300:
+    if not 6 <= len(text) <= 300 or not _FIGURE.search(text):
         return None
     if text.isdigit() and len(text) in (10, 13):
         return _epoch(text)

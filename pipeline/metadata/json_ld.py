@@ -7,14 +7,10 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.metadata import tolerant_json
-from pipeline.metadata.testimony import Signer, Testimony, fold, strip_tags, unique
+from pipeline.metadata.testimony import Signer, SignerKind, Testimony, fold, strip_tags, unique
 from pipeline.metadata.tolerant_json import Json
 
 Node = dict[str, Json]
-
-_MAX_SCRIPTS = 60
-_MAX_NODES = 20_000
-_MAX_SIGNERS = 40
 
 NEWS = frozenset(
     "newsarticle reportagenewsarticle opinionnewsarticle analysisnewsarticle backgroundnewsarticle reviewnewsarticle "
@@ -25,15 +21,24 @@ ARTICLES = NEWS | frozenset(
     "medicalscholarlyarticle socialmediaposting discussionforumposting hentry creativework recipe howto review "
     "interview".split()
 )
-_OTHERS = frozenset(
-    "product productgroup event sportsevent course jobposting qapage question faqpage itemlist collectionpage "
-    "profilepage aboutpage contactpage searchresultspage softwareapplication webapplication book movie tvepisode "
-    "podcastepisode videoobject imagegallery dataset service localbusiness medicalwebpage itempage checkoutpage "
-    "webpage realestatelisting offercatalog".split()
+OTHERS = frozenset(
+    "product productgroup event sportsevent course jobposting qapage question collectionpage profilepage aboutpage "
+    "contactpage searchresultspage softwareapplication webapplication book movie tvepisode podcastepisode dataset service "
+    "medicalwebpage itempage checkoutpage realestatelisting offercatalog".split()
 )
+_LESSER = frozenset("webpage itemlist videoobject faqpage imagegallery localbusiness".split())
+"""Types that stand on a page beside what it is about more often than for it."""
+_PAGES = frozenset("webpage itempage collectionpage medicalwebpage".split())
+_BODIES = ("organization", "corporation", "collegeoruniversity", "ngo")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
-_PEOPLE = frozenset({"person"})
-_BODIES = ("organization", "corporation", "newsmediaorganization", "collegeoruniversity", "ngo")
+
+_MAX_SCRIPTS = 60
+_MAX_TOPICS = 2_000
+_MAX_NODES = 20_000
+_MAX_ITEMS = 200
+_MAX_DEPTH = 6
+_MAX_CHARS = 10_000
+"""Of a title, description or name; longer ones are not what they say they are."""
 
 
 def read(tree: LexborHTMLParser, hints: tuple[str, ...] = ()) -> tuple[Testimony, ...]:
@@ -48,17 +53,13 @@ def read(tree: LexborHTMLParser, hints: tuple[str, ...] = ()) -> tuple[Testimony
     if not values:
         return ()
     by_id = _identified(values)
-    topics = [node for value in values for node in _topics(value)]
+    topics = [node for value in values for node in _topics(value)][:_MAX_TOPICS]
     names = _site_names(topics, by_id)
-    main = _main(topics, {fold(hint).casefold() for hint in hints if hint})
-    testimonies = []
-    if main is not None:
-        testimonies.append(_testify("json-ld", main, by_id, names))
-    for page in topics:
-        if page is not main and _types(page) & {"webpage", "itempage", "collectionpage", "medicalwebpage"}:
-            testimonies.append(_testify("json-ld page", page, by_id, names))
-            break
-    return tuple(testimonies) or (Testimony("json-ld page", site_names=names),)
+    main = _main(topics, frozenset(fold(hint).casefold() for hint in hints if hint))
+    page = next((node for node in topics if node is not main and types_of(node) & _PAGES), None)
+    heard = [_testify("json-ld", main, by_id, names)] if main is not None else []
+    heard += [_testify("json-ld page", page, by_id, names)] if page is not None else []
+    return tuple(heard) or (Testimony("json-ld page", site_names=names),)
 
 
 def get(node: Node, key: str) -> Json:
@@ -67,130 +68,124 @@ def get(node: Node, key: str) -> Json:
     return value if value is not None else node.get(key[0].upper() + key[1:])
 
 
+def types_of(node: Node) -> set[str]:
+    """The types of an object in small letters, without 'https://schema.org/'."""
+    return {name.rsplit("/", 1)[-1].rsplit(":", 1)[-1].casefold() for name in _strings(node.get("@type"))}
+
+
 def _topics(value: Json) -> Iterator[Node]:
     """Objects that describe this page, not what it links to, in order; bounded."""
     stack: list[tuple[Json, int]] = [(value, 0)]
-    for _ in range(2_000):
+    for _ in range(_MAX_TOPICS):
         if not stack:
             return
         current, depth = stack.pop()
         if isinstance(current, list):
-            stack.extend((item, depth) for item in reversed(current[:500]))
+            stack.extend((item, depth) for item in reversed(current[:_MAX_ITEMS]))
         elif isinstance(current, dict):
             yield current
-            if depth < 6:
-                stack.extend((get(current, key), depth + 1) for key in reversed(_WITHIN))
+            if depth < _MAX_DEPTH:
+                stack.extend((inner, depth + 1) for key in reversed(_WITHIN) if (inner := get(current, key)) is not None)
 
 
 def _identified(values: list[Json]) -> dict[str, Node]:
-    """Every object with an @id that says more than its @id, at whatever depth; the fullest of each."""
+    """Every object with an @id that says more than its @id, at whatever depth; the fullest of each; bounded."""
     found: dict[str, Node] = {}
     stack: list[Json] = list(reversed(values))
     for _ in range(_MAX_NODES):
         if not stack:
             break
         current = stack.pop()
+        inner = current
         if isinstance(current, dict):
             name = current.get("@id")
             if isinstance(name, str) and len(current) > max(1, len(found.get(name, ()))):
                 found[name] = current
-            stack.extend(item for item in current.values() if isinstance(item, dict | list))
-        elif isinstance(current, list):
-            stack.extend(item for item in current if isinstance(item, dict | list))
+            inner = list(current.values())
+        if isinstance(inner, list):
+            stack.extend(item for item in inner if isinstance(item, dict | list))
     return found
 
 
-def _types(node: Node) -> set[str]:
-    return {name.rsplit("/", 1)[-1].rsplit(":", 1)[-1].casefold() for name in _strings(node.get("@type"))}
+def _main(topics: list[Node], hints: frozenset[str]) -> Node | None:
+    """The object that the page is about: an article before anything else, then by agreement with the hints."""
 
-
-def _main(topics: list[Node], hints: set[str]) -> Node | None:
-    """The object that the page is about: by type, then by agreement with the hints, then the first."""
-
-    def rank(node: Node) -> tuple[int, int]:
-        types = _types(node)
-        kind = 4 if types & NEWS else 3 if types & ARTICLES else 2 if types & _OTHERS else 0
-        if kind == 2 and types <= {"webpage", "itemlist", "videoobject", "faqpage", "imagegallery", "localbusiness"}:
-            kind = 1
-        said = [*_strings(get(node, "headline")), *_strings(get(node, "name")), *_strings(get(node, "url"))]
-        agrees = any(fold(text).casefold() in hints for text in said)
-        return (kind >= 3, agrees, kind) if kind else (0, 0, 0)  # type: ignore[return-value]
+    def rank(node: Node) -> tuple[int, bool, int]:
+        types = types_of(node)
+        kind = 4 if types & NEWS else 3 if types & ARTICLES else 2 if types & OTHERS else 1 if types & _LESSER else 0
+        said = [text for key in ("headline", "name", "url") for text in _strings(get(node, key))]
+        return (min(kind, 1) + (kind > 2), any(fold(text).casefold() in hints for text in said if len(text) < _MAX_CHARS), kind)
 
     best = max(topics, key=rank, default=None)
-    return best if best is not None and any(rank(best)) else None
+    return best if best is not None and rank(best)[0] else None
 
 
 def _strings(value: Json) -> list[str]:
     """The strings of a value that may be one, many, or objects that hold one."""
     found: list[str] = []
-    for item in value[:200] if isinstance(value, list) else [value]:
+    for item in value[:_MAX_ITEMS] if isinstance(value, list) else [value]:
         if isinstance(item, str):
             found.append(item)
         elif isinstance(item, dict):
-            for key in ("@value", "name", "url", "@id"):
-                inner = get(item, key) if key[0] != "@" else item.get(key)
-                if isinstance(inner, str):
-                    found.append(inner)
-                    break
+            inner = (item.get("@value"), get(item, "name"), get(item, "url"), item.get("@id"))
+            found.extend([text for text in inner if isinstance(text, str)][:1])
     return found
 
 
 def _resolve(value: Json, by_id: dict[str, Node]) -> list[str | Node]:
-    """The items of a value, references replaced by what they refer to."""
-    items: list[str | Node] = []
-    for item in value[:_MAX_SIGNERS] if isinstance(value, list) else [value]:
-        if isinstance(item, dict):
-            if isinstance(inner := item.get("@list"), list):
-                items.extend(_resolve(inner[:_MAX_SIGNERS], {}))
-                continue
-            name = item.get("@id")
-            items.append(by_id.get(name, item) if isinstance(name, str) and "name" not in item else item)
-        elif isinstance(item, str):
-            items.append(item)
+    """The items of a value, of lists in lists too, references replaced by what they refer to."""
+    found: list[str | Node] = []
+    for item in value[:_MAX_ITEMS] if isinstance(value, list) else [value]:
+        if isinstance(item, dict) and isinstance(inner := item.get("@list"), list):
+            found.extend(one for one in inner[:_MAX_ITEMS] if isinstance(one, str | dict))
         elif isinstance(item, list):
-            items.extend(inner for inner in item[:_MAX_SIGNERS] if isinstance(inner, str | dict))
-    return items
+            found.extend(one for one in item[:_MAX_ITEMS] if isinstance(one, str | dict))
+        elif isinstance(item, str | dict):
+            found.append(item)
+    return [_refer(item, by_id) for item in found[:_MAX_ITEMS]]
+
+
+def _refer(item: str | Node, by_id: dict[str, Node]) -> str | Node:
+    if isinstance(item, str):
+        return by_id.get(item, item)
+    name = item.get("@id")
+    return by_id.get(name, item) if isinstance(name, str) and "name" not in item else item
 
 
 def _signers(node: Node, by_id: dict[str, Node]) -> tuple[Signer, ...]:
     for key in ("author", "creator", "authors"):
-        signers = []
-        for item in _resolve(get(node, key), by_id):
-            if isinstance(item, str):
-                item = by_id.get(item, item)
-            if isinstance(item, str):
-                signers.append(Signer(fold(item)))
-                continue
-            types = _types(item)
-            person, body = bool(types & _PEOPLE), any(name.endswith(_BODIES) for name in types)
-            names = _strings(get(item, "name"))
-            if not names:
-                parts = [*_strings(get(item, "givenName")), *_strings(get(item, "familyName"))]
-                names = [" ".join(parts)] if parts else []
-            kind = "person" if person and not body else "organisation" if body and not person else "unknown"
-            signers.extend(Signer(fold(name), kind) for name in names)  # type: ignore[arg-type]
-        signers = [signer for signer in signers if signer.name]
+        signers = [signer for item in _resolve(get(node, key), by_id) for signer in _signer(item)]
         if signers:
             return tuple(dict.fromkeys(signers))
     return ()
 
 
+def _signer(item: str | Node) -> list[Signer]:
+    if isinstance(item, str):
+        return [Signer(fold(item))] if 0 < len(item) < _MAX_CHARS else []
+    types = types_of(item)
+    person, body = "person" in types, any(name.endswith(_BODIES) for name in types)
+    names = [name for name in _strings(get(item, "name")) if len(name) < _MAX_CHARS]
+    if not names:
+        names = [" ".join([*_strings(get(item, "givenName")), *_strings(get(item, "familyName"))])]
+    kind: SignerKind = "person" if person and not body else "organisation" if body and not person else "unknown"
+    return [Signer(name, kind) for name in map(fold, names) if name]
+
+
 def _names(value: Json, by_id: dict[str, Node]) -> list[str]:
-    found = []
-    for item in _resolve(value, by_id):
-        if isinstance(item, str):
-            found.append(fold(item))
-        else:
-            found.extend(fold(name) for name in _strings(get(item, "name")))
-    return [name for name in found if name and not name.startswith(("http:", "https:"))]
+    items = _resolve(value, by_id)
+    found = [name for item in items for name in ([item] if isinstance(item, str) else _strings(get(item, "name")))]
+    return [fold(name) for name in found if len(name) < 200 and not name.startswith(("http:", "https:"))]
 
 
 def _site_names(topics: list[Node], by_id: dict[str, Node]) -> tuple[str, ...]:
     """Names of the publisher and the site, the most telling first."""
-    publishers, sites, bodies = [], [], []
+    publishers: list[str] = []
+    sites: list[str] = []
+    bodies: list[str] = []
     for node in topics:
         publishers += _names(get(node, "publisher"), by_id)
-        types = _types(node)
+        types = types_of(node)
         if "website" in types:
             sites += _names(get(node, "name"), by_id) + _names(get(node, "alternateName"), by_id)
         elif types and all(name.endswith(_BODIES) for name in types):
@@ -199,18 +194,13 @@ def _site_names(topics: list[Node], by_id: dict[str, Node]) -> tuple[str, ...]:
 
 
 def _addresses(value: Json, by_id: dict[str, Node]) -> list[str]:
-    found = []
+    found: list[str] = []
     for item in _resolve(value, by_id):
         if isinstance(item, str):
             found.append(item)
         else:
-            for key in ("url", "contentUrl", "@id"):
-                inner = item.get(key)
-                texts = _strings(inner)
-                if texts:
-                    found.append(texts[0])
-                    break
-    return [fold(text) for text in found if "/" in text]
+            found.extend([text for key in ("url", "contentUrl", "@id") for text in _strings(item.get(key))][:1])
+    return [fold(text) for text in found if "/" in text and len(text) < _MAX_CHARS]
 
 
 def _false(value: Json) -> bool:
@@ -219,12 +209,12 @@ def _false(value: Json) -> bool:
 
 def _testify(witness: str, node: Node, by_id: dict[str, Node], names: tuple[str, ...]) -> Testimony:
     def texts(*keys: str) -> tuple[str, ...]:
-        return unique([fold(strip_tags(text)) for key in keys for text in _strings(get(node, key))])
+        said = [text for key in keys for text in _strings(get(node, key)) if len(text) < _MAX_CHARS]
+        return unique([fold(strip_tags(text)) for text in said])
 
-    article = bool(_types(node) & ARTICLES)
+    types = types_of(node)
+    article = bool(types & ARTICLES)
     parts = [part for part in _resolve(get(node, "hasPart"), by_id) if isinstance(part, dict)]
-    bodies = _strings(get(node, "articleBody")) if article else []
-    keywords = get(node, "keywords")
     return Testimony(
         witness,
         titles=texts("headline", "name") if article else texts("name", "headline"),
@@ -232,16 +222,15 @@ def _testify(witness: str, node: Node, by_id: dict[str, Node], names: tuple[str,
         signers=_signers(node, by_id),
         published=texts("datePublished") or (texts("dateCreated", "uploadDate") if article else ()),
         modified=texts("dateModified"),
-        tags=unique([fold(tag) for tag in _strings(keywords)]),
+        tags=texts("keywords"),
         images=unique(_addresses(get(node, "image"), by_id) + _addresses(get(node, "thumbnailUrl"), by_id)),
-        licenses=unique([fold(text) for text in _strings(get(node, "license"))]),
+        licenses=texts("license"),
         languages=texts("inLanguage"),
         site_names=names,
         addresses=unique(_addresses(get(node, "mainEntityOfPage"), by_id) + _addresses(get(node, "url"), by_id)),
         origins=unique(_addresses(get(node, "isBasedOn"), by_id) + _addresses(get(node, "isBasedOnUrl"), by_id)),
-        page_types=unique([name for name in _strings(node.get("@type"))]),
-        body=max(bodies, key=len, default=None),
-        paywalled=_false(get(node, "isAccessibleForFree"))
-        or any(_false(get(part, "isAccessibleForFree")) for part in parts),
-        live_blog="liveblogposting" in _types(node),
+        page_types=unique(_strings(node.get("@type"))),
+        body=max(_strings(get(node, "articleBody")), key=len, default=None) if article else None,
+        paywalled=any(_false(get(one, "isAccessibleForFree")) for one in (node, *parts)),
+        live_blog="liveblogposting" in types,
     )

@@ -57,7 +57,7 @@ def language_of(text: str, declared: str | None) -> str:
 
 def tag_of(text: str) -> str | None:
     """A declared language as a BCP 47 tag: 'de_DE.UTF-8' is 'de-DE', 'English' is 'en'; None if it is none."""
-    plain = text.split(",")[0].strip()
+    plain = text.split(",", maxsplit=1)[0].strip()
     if code := _ENGLISH_NAMES.get(plain.casefold()):
         return code
     match = _TAG.match(plain)
@@ -76,6 +76,6 @@ def _base(declared: str | None) -> str | None:
 @cache
 def _identifier() -> Any:
     """py3langid's identifier with probabilities; loading takes a second, so on first use."""
-    from py3langid.langid import LanguageIdentifier  # noqa: PLC0415 - loads numpy and a model of 4.6 MB
+    from py3langid.langid import LanguageIdentifier
 
     return LanguageIdentifier.from_model_file("data/model.npz.xz", norm_probs=True)

@@ -15,33 +15,51 @@ Kind = Literal["person", "agency", "organisation"]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A signer as the columns give him, her or it."""
+    """A signer, without 'By', role and place, and what it is. `organisation` is whatever signs and is no person."""
 
     text: str
     kind: Kind
 
 
-_MONTH = "|".join(sorted((re.escape(name) for name in MONTHS if len(name) > 2 and name.isascii()), key=len, reverse=True))
-_MONTH = f"(?i:{_MONTH})"
 _MAX_CHARS = 400
 _MAX_NAMES = 30
+_MONTH = "|".join(sorted((re.escape(name) for name in MONTHS if len(name) > 2 and name.isascii()), key=len, reverse=True))
+_MONTH = f"(?i:{_MONTH})"
+_DAY = (
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?{_MONTH}\b|{_MONTH}\.?\s+\d{{1,2}}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d|"
+    r"\d{1,2}:\d\d|(?:19|20)\d\d\b)"
+)
+_WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+_ISSUED = (
+    r"(?i:\b(?:updated|published|posted|last|aktualisiert|veröffentlicht|stand|publi[ée]e?|mis à jour|actualizado|"
+    r"publicado|pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|am|on|le)"
+    r"\s*:?\s+(?=\w+[ .,]|\d))"
+)
+# What ends the names: a dash or bar, the date line, a biography.
+_CUT = re.compile(
+    r"\s+(?:[–—·•|»]|-{1,2}|//)\s+|\s*[|•·»]\s*"
+    r"|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*"
+    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|[\s,(]*{_DAY}.*"
+)
+_LEADING_DATE = re.compile(
+    rf"^(?:\w+,?\s+)?(?:\d{{1,2}}\.?\s+)?{_MONTH}\.?\s+\d{{1,2}}?(?:,?\s+\d{{4}})?[\s,·•|–-]+|^[\d./:-]{{8,10}}[\s,·•|–-]+"
+)
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+(?:@|\[at\]|\(at\))\S+\.\w+|(?<!\S)@\w+", re.I)
 _BRACKETED = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
-_CUT = re.compile(
-    r"\s+(?:[–—·•|»]|-{1,2}|//)\s+|\s*[|•·»]\s*|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*|"
-    r"(?i:\b(?:updated|published|posted|last|aktualisiert|veröffentlicht|stand|publi[ée]e?|mis à jour|actualizado|publicado|"
-    r"pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|am|on|le)\s*:?\s+(?=\w+[ .,]|\d).*)|"
-    r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)),?\s.*|"
-    rf"[\s,(]*\b(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTH})\b|(?:{_MONTH})\.?\s+\d{{1,2}}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d|\d{{1,2}}:\d\d|(?:19|20)\d\d\b).*",
+_AND = re.compile(
+    r"\s*(?:;|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*"
+    r"|\s+(?:and|und|et|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit)\s+"
 )
-_AND = re.compile(r"\s*(?:;|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*|\s+(?:and|und|et|och|og|ja|sowie|och|и|та|en|e|y|i|ed|with|mit)\s+")
 _WEAK_AND = re.compile(r"\s+(?:y|e|i|en|ed)\s+")
-_LEADING_DATE = re.compile(rf"^(?:\w+,?\s+)?(?:\d{{1,2}}\.?\s+)?(?:{_MONTH})\.?\s+\d{{1,2}}?(?:,?\s+\d{{4}})?[\s,·•|–-]+|^[\d./:-]{{8,10}}[\s,·•|–-]+")
+_SLASHED = re.compile(
+    r"(?P<wire>\b(?:dpa|afp|AFP|AP|APA|apa|SDA|sda|Reuters|EFE|ANSA|PAP|Lusa|ANP))\s?/\s?(?P<name>[^\W\d_]\w+ \w+)"
+)
 _REPEATED = re.compile(r"^(\w\S* \w\S*(?: [A-ZÀ-Þ]\S*)??)(?: [×+]| \d+)? \1(?!\w)")
-_SHOWN = re.compile(r"(?:[^\W\d_a-z][\w’'.-]*|[a-z’']{1,4})(?: (?:[^\W\d_a-z][\w’'.-]*|[a-z’']{1,4})){1,4}")
-_SLASHED = re.compile(r"(?P<wire>\b(?:dpa|afp|AFP|AP|APA|apa|SDA|sda|Reuters|EFE|ANSA|PAP|Lusa|ANP))\s?/\s?(?P<name>[^\W\d_]\w+ \w+)")
 _TRAILING_BY = re.compile(r"\s+(?:(?:written|posted|published)\s+)?by$", re.I)
-_WORD = re.compile(r"[^\W\d_]", re.U)
+_SHOWN_WORD = r"(?:[^\W\d_a-z][\w’'.-]*|[a-z’']{1,4})"
+_SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
+_LETTER = re.compile(r"[^\W\d_]")
+_NOT_ALNUM = re.compile(r"[\W_]+")
 
 
 def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) -> list[Name]:
@@ -66,21 +84,19 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
     plain = strip_by(_LEADING_DATE.sub("", " ".join(plain.split())))
     if (again := _REPEATED.match(plain)) is not None:
         plain = again[1]
-    names: list[Name] = []
-    for clause in _clauses(plain):
-        names.extend(_name_list(clause, sites))
+    names = [name for clause in _clauses(plain) for name in _listed(clause, sites)]
     if shown and not (len(names) == 1 and len(plain) <= 30):
         names = [name for name in names if name.kind == "agency" or _SHOWN.fullmatch(name.text)]
     return list(dict.fromkeys([*names, *wire]))[:_MAX_NAMES]
 
 
 def key(text: str) -> str:
-    """A name as it is compared: letters and digits only, small.
+    """A name as it is compared: letters and digits only, small, without 'the'.
 
     >>> key("The Daily-Mail.")
     'dailymail'
     """
-    plain = "".join(letter for letter in text.casefold() if letter.isalnum())
+    plain = _NOT_ALNUM.sub("", text.casefold())
     return plain[3:] if plain.startswith("the") and len(plain) > 6 else plain
 
 
@@ -99,52 +115,53 @@ def _clauses(text: str) -> list[str]:
     parts = [part for part in _CUT.split(text) if part and part.strip()]
     if len(parts) <= 1:
         return parts
-    first, *rest = parts
-    return [first, *(part for part in rest if agency(part) or (_full_name(part) and not _organisation(part)))]
+    return [parts[0], *(part for part in parts[1:] if agency(part) or (_full_name(part) and not _organisation(part)))]
 
 
-def _name_list(text: str, sites: frozenset[str]) -> list[Name]:
+def _listed(text: str, sites: frozenset[str]) -> list[Name]:
+    """The names of a list: 'Jane Roe, John Doe and dpa'. After a full name a single word is a place, degree or role."""
     groups = _split_and(_SLASHED.sub(r"\g<wire>, \g<name>", text))
-    if len(groups) > 1 and _organisation(text) and not _full_name(strip_by(groups[0].split(",")[0])):
+    first = groups[0].partition(",")[0] if groups else ""
+    if len(groups) > 1 and _organisation(text) and not _full_name(strip_by(first)):
         return [Name(text, "organisation")] if len(text) <= 80 and "," not in text else []  # 'Centre for Arts and Crafts'
     short = all(len(group.split()) == 1 for group in groups)
     names: list[Name] = []
     for place, group in enumerate(groups):
         if place and len(group.split()) == 1 and not short and not agency(group):
             continue  # 'Jane Roe, Content & Marketing'
-        parts = [part if part.endswith(("r.", "l.")) else part.strip(" .") for part in _listed(group)]
-        if len(parts) == 2 and _surname_first(parts):
-            parts = [f"{parts[1]} {parts[0]}"]
-        alone = all(len(part.split()) == 1 for part in parts) and not all(part.isascii() for part in parts)
-        for index, part in enumerate(parts):
-            if index and not alone and not agency(part) and (len(part.split()) == 1 or part.casefold() in words.CITIES):
-                continue  # 'Jane Roe, Berlin', 'Jane Roe, PhD'
+        for part in _parts(group):
             if name := _name(part, sites):
                 names.append(name)
     return names
 
 
-def _listed(text: str) -> list[str]:
-    parts = [part.strip(" ,:*\"'“”„") for part in text.split(",")]
-    return [part for part in parts if part]
+def _parts(group: str) -> list[str]:
+    """The parts between commas that can be names."""
+    parts = [part.strip(" ,:*\"'“”„") for part in group.split(",")]
+    parts = [part if re.search(r"\b\w\.$|[JS]r\.$", part) else part.rstrip(".") for part in parts if part]
+    if len(parts) == 2 and _surname_first(parts):
+        return [f"{parts[1]} {parts[0]}"]
+    if all(len(part.split()) == 1 and not part.isascii() for part in parts):
+        return parts  # names of one word, as in Korean
+    return [
+        part
+        for place, part in enumerate(parts)
+        if not place or agency(part) or (len(part.split()) > 1 and part.casefold() not in words.CITIES)
+    ]
 
 
 def _split_and(text: str) -> list[str]:
     """The text split at 'and' in its languages; at 'y', 'e', 'i' and 'en' only between full names (Ortega y Gasset)."""
-    groups: list[str] = []
-    for part in _AND.split(text):
-        groups.append(part)
-    weak = _WEAK_AND.split(text)
-    if len(weak) > 1 and any(len(part.split()) < 2 for part in weak):
-        protected = _WEAK_AND.sub(lambda match: match[0].replace(" ", "\x1f"), text)
-        groups = [part.replace("\x1f", " ") for part in _AND.split(protected)]
-    return [group for group in groups if group and group.strip()]
+    sides = _WEAK_AND.split(text)
+    if len(sides) > 1 and any(len(side.split()) < 2 for side in sides):
+        text = _WEAK_AND.sub(lambda match: match[0].replace(" ", "\x1f"), text)
+    return [group.replace("\x1f", " ") for group in _AND.split(text) if group and group.strip()]
 
 
 def _surname_first(parts: list[str]) -> bool:
     """'Roe, Jane M.' as libraries write it; not 'Madonna, Paris'."""
     surname, given = parts
-    return len(surname.split()) == 1 and 1 <= len(given.split()) <= 2 and bool(re.search(r"\b\w\.$", given))
+    return len(surname.split()) == 1 and len(given.split()) <= 2 and bool(re.search(r"\b\w\.$", given))
 
 
 def _name(text: str, sites: frozenset[str]) -> Name | None:
@@ -165,12 +182,13 @@ def _name(text: str, sites: frozenset[str]) -> Name | None:
 
 def _of_site(text: str, sites: frozenset[str]) -> bool:
     """Whether a name is the site's, or begins with it ('MDR Thüringen' on mdr.de), or is bare initials ('LTO')."""
-    first = key(text.split()[0])
+    first = key(text.partition(" ")[0])
     return key(text) in sites or (first in sites and len(first) > 2) or (text.isupper() and " " not in text and len(text) < 6)
 
 
 def strip_role(text: str) -> str:
-    """A name without the role before or after it: 'Senior Editor Jane Roe', '홍길동 기자', 'Jane Roe Reporter'."""
+    """A name without the role before or after it: 'Senior Editor Jane Roe', 'Jane RoeReporter', '홍길동 기자'."""
+    text = words.ROLE_GLUED.sub(" ", text)
     text = words.ROLE_AFTER.sub("", words.ROLE_BEFORE.sub("", text)).strip(" ,:-–—|·•/")
     return "" if words.ROLE_ONLY.fullmatch(text) else text
 
@@ -184,11 +202,15 @@ def _full_name(text: str) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether `text` can be a person's name or pen name: a few capitalised words, or one word."""
+    """Whether `text` can be a person's name or pen name: a few capitalised words, or one word.
+
+    >>> is_person("Ludwig van Beethoven"), is_person("jroe"), is_person("Read our newsletter")
+    (True, True, False)
+    """
     parts = text.split()
     if not 1 <= len(parts) <= 7 or not 2 <= len(text) <= 60 or words.NOT_A_NAME.search(text):
         return False
-    if not _WORD.search(text) or sum(letter.isdigit() for letter in text) > (4 if len(parts) == 1 else 0):
+    if not _LETTER.search(text) or sum(map(str.isdigit, text)) > (4 if len(parts) == 1 else 0):
         return False
     if len(parts) == 1:
         return len(text) <= 30
@@ -205,8 +227,7 @@ def calm(text: str) -> str:
     """
 
     def word(match: re.Match[str]) -> str:
-        found = match[0]
-        return found.title() if found.isupper() and len(found) > 3 else found
+        return match[0].title() if match[0].isupper() and len(match[0]) > 3 else match[0]
 
-    text = re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", word, text)
-    return " ".join(part.title() if text.isupper() and len(part) > 2 else part for part in text.split())
+    calmed = re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", word, text)
+    return " ".join(part.title() if text.isupper() and len(part) > 2 else part for part in calmed.split())

@@ -29,18 +29,10 @@ def choose(
     latest = (fetched_at + _LEEWAY).date() if fetched_at else date.max
     known = _known(testimonies)
     published = _weigh(
-        [
-            (item.witness, moment)
-            for item in testimonies
-            if (moment := _first(item.published, locale, known, latest)) is not None
-        ]
+        [(item.witness, moment) for item in testimonies if (moment := _first(item.published, locale, known, latest)) is not None]
     )
     modified = _weigh(
-        [
-            (item.witness, moment)
-            for item in testimonies
-            if (moment := _first(item.modified, locale, known, latest)) is not None
-        ]
+        [(item.witness, moment) for item in testimonies if (moment := _first(item.modified, locale, known, latest)) is not None]
     )
     if published and modified and modified.instant < published.instant:
         same_day = modified.day == published.day and not (modified.has_time and published.has_time)
@@ -79,16 +71,14 @@ def _weigh(said: list[tuple[str, Moment]]) -> Moment | None:
     """The day that most weight stands behind, in the words of the witness that is most precise about it."""
     scores: dict[date, float] = {}
     for _, moment in said:
-        scores[moment.day] = sum(
-            _WEIGHTS.get(witness, 1.0) * _agreement(moment.day, other.day) for witness, other in said
-        )
+        scores[moment.day] = sum(_WEIGHTS.get(witness, 1.0) * _agreement(moment.day, other.day) for witness, other in said)
     if not scores:
         return None
     day = max(scores, key=lambda day: (scores[day], -day.toordinal()))
     same = [(witness, moment) for witness, moment in said if moment.day == day]
-    return max(
-        same, key=lambda item: (len(item[1].text) > 7, item[1].has_offset, item[1].has_time, _WEIGHTS.get(item[0], 1.0))
-    )[1]
+    return max(same, key=lambda item: (len(item[1].text) > 7, item[1].has_offset, item[1].has_time, _WEIGHTS.get(item[0], 1.0)))[
+        1
+    ]
 
 
 def _agreement(a: date, b: date) -> float:

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 SignerKind = Literal["person", "organisation", "unknown"]
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
-_GLUED = re.compile("(?<=[\\w.?!:»”\")])\x1f(?=[^\\W\\d_a-z])")
+_GLUED = re.compile('(?<=[\\w.?!:»”")])\x1f(?=[^\\W\\d_a-z])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,10 @@ def unique(values: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in values if value))
 
 
-def text_of(node: LexborNode) -> str:
-    """The text of an element on one line; a space where one element's text runs into a capital of the next."""
+def text_of(node: LexborNode, limit: int = 100_000) -> str:
+    """The text of an element on one line; a space where one element's text runs into a capital of the next.
+
+    Empty if it is longer than `limit`.
+    """
     joined = node.text(deep=True, separator="\x1f")
-    return fold(_GLUED.sub(" ", joined).replace("\x1f", ""))
+    return fold(_GLUED.sub(" ", joined).replace("\x1f", "")) if len(joined) <= limit else ""

@@ -14,30 +14,39 @@ from pipeline.metadata import dates, names
 from pipeline.metadata.agencies import agency, from_dateline
 from pipeline.metadata.testimony import Signer, Testimony, unique
 from pipeline.metadata.url import host
+from pipeline.metadata.visible import CHANGED, ISSUED
 from pipeline.records import Block, Category, Document, Verdict
 
-_HEAD = 16
-"""Lines of plain text at its top and end in which a byline, a date or an origin is looked for unasked."""
+_HEAD = 12
+_TAIL = 12
+"""Lines of plain text at its top and end that are read unasked."""
+_SURE = 0.9
+"""Rules below this only tip: what they point at is read as if nobody had named it."""
 _BYLINE_CHARS = 160
 _BYLINE = re.compile(
     r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|text:|tekst:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
 )
 _CREDIT = re.compile(
-    r"\(?\s*(?:(?:additional |further |with )?(?:reporting|writing|editing|production|graphics|translation|research)\b.{0,30}\bby\b|"
-    r"(?:mit material von|bearbeitung:|redaktion:|redigiert von|mitarbeit:|übersetz(?:t|ung) (?:von|aus)|"
+    r"\(?\s*(?:"
+    r"(?:additional |further |with )?(?:reporting|writing|editing|production|graphics|translation|research)\b.{0,30}\bby\b|"
+    r"mit material von|bearbeitung:|redaktion:|redigiert von|mitarbeit:|übersetz(?:t|ung) (?:von|aus)|"
     r"avec\s+(?:l['’])?(?:afp|reuters|ap)|édité par|traduit (?:de|par)|con información de|traducción de|editado por|"
-    r"com informações d|edição de|traduzido por|a cura di|ha collaborato|met medewerking van|bewerking:|oprac\.|źródło: pap))",
+    r"com informações d|edição de|traduzido por|a cura di|ha collaborato|met medewerking van|bewerking:|oprac\.|źródło: pap)",
     re.I,
 )
-_CONTRIBUTED = re.compile(r"\bcontributed to (?:this|the) (?:report|story|article)\b|\bhat an diesem (?:text|artikel) mitgearbeitet\b", re.I)
+_WITH = re.compile(r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|źródło:|quelle:|source:)\s+", re.I)
 _HOST = r"(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
-_ORIGIN = re.compile(
-    r"(?:\b(?:originally|first) (?:published|appeared|posted)\b.{0,40}?\b(?:at|on|by|in)\b|^\W*(?:via|source|quelle|fuente|fonte|bron|źródło|πηγή|источник|джерело|kaynak)\b\s*:|"
-    r"\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\b.{0,30}?\b(?:auf|bei|in|von)\b|\bpublié (?:initialement|à l['’]origine)\b.{0,30}?\b(?:sur|par|dans)\b|"
-    r"\bpublicado originalmente\b.{0,30}?\b(?:en|em|por|no|na)\b|\bpubblicato originariamente\b.{0,30}?\b(?:su|da)\b|\boorspronkelijk (?:gepubliceerd|verschenen)\b.{0,30}?\b(?:op|bij|door)\b|"
-    r"\bpierwotnie (?:opublikowan\w+|ukazał\w*)\b.{0,30}?\b(?:na|w|przez)\b).{0,80}?" + _HOST,
-    re.I,
+_ORIGINAL = (
+    r"\b(?:originally|first) (?:published|appeared|posted)\b.{0,40}?\b(?:at|on|by|in)\b",
+    r"^\W*(?:via|source|quelle|fuente|fonte|bron|źródło|πηγή|источник|джерело|kaynak)\b\s*:",
+    r"\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\b.{0,30}?\b(?:auf|bei|in|von)\b",
+    r"\bpublié (?:initialement|à l['’]origine)\b.{0,30}?\b(?:sur|par|dans)\b",
+    r"\bpublicado originalmente\b.{0,30}?\b(?:en|em|por|no|na)\b",
+    r"\bpubblicato originariamente\b.{0,30}?\b(?:su|da)\b",
+    r"\boorspronkelijk (?:gepubliceerd|verschenen)\b.{0,30}?\b(?:op|bij|door)\b",
+    r"\bpierwotnie (?:opublikowan\w+|ukazał\w*)\b.{0,30}?\b(?:na|w|przez)\b",
 )
+_ORIGIN = re.compile(rf"(?:{'|'.join(_ORIGINAL)}).{{0,80}}?{_HOST}", re.I)
 _NOT_A_HOST = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|html?|php)$", re.I)
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
 _TAGS = re.compile(r"^[^:]{2,30}:\s*(?P<list>.+)$")
@@ -57,39 +66,47 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Testimony:
     lines = list(_lines(document, verdicts))
     signers: list[Signer] = []
     published: list[str] = []
-    credits: list[str] = []
+    modified: list[str] = []
+    credited: list[str] = []
     agencies: list[str] = []
     origins: list[str] = []
-    edge = {line.block.number for line in [*lines[:_HEAD], *lines[-_HEAD:]]} if document.is_text else set()
-    for line in lines:
-        near = line.block.number in edge
+    head, tail = _edges(lines) if document.is_text else (0, len(lines))
+    for place, line in enumerate(lines):
+        near = place < head and not line.categories
         if _is_credit(line):
-            credits += _credits(line.text)
-        elif "byline" in line.categories or (near and not line.categories and _is_byline(line.text)):
-            signers += [Signer(name.text) for name in names.read(line.text, shown=True) if not signers or _is_byline(line.text)]
+            credited += _credits(line.text)
+        elif "authors" in line.lifted or (near and _is_byline(line.text)):
+            signers += _signers(line.text, first=not signers)
         if line.categories & {"byline", "navigation", "template"} or (near and _is_date(line.text)):
-            published += [line.text] if len(line.text) <= _BYLINE_CHARS and dates.parse(line.text, "de") else []
-        if "syndication" in line.categories or (near and len(line.text) <= 2 * _BYLINE_CHARS):
+            _read_date(line.text, published, modified)
+        if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
         if line.categories & {"credit", "syndication", "byline"} and len(line.text) <= 60:
-            agencies += [name for name in [agency(line.text)] if name]
+            agencies += [name for name in [agency(_WITH.sub("", line.text))] if name]
     agencies = [*_datelines(lines), *agencies]
     return Testimony(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
         signers=tuple(dict.fromkeys(signers)),
         published=unique(sorted(published, key=lambda text: dates.parse(text) is None)),
-        credits=unique(credits),
+        modified=unique(modified),
+        credits=unique(credited),
         agencies=unique(agencies),
         origins=unique(origins),
         tags=unique([tag for line in lines if "tags" in line.lifted for tag in _topics(line.text)]),
     )
 
 
+def _edges(lines: list[_Line]) -> tuple[int, int]:
+    """How many lines stand before the prose of a plain text (one standfirst passed over), and where its last lines begin."""
+    prose = [place for place, line in enumerate(lines) if len(line.text) > 250]
+    return min(_HEAD, prose[1] if len(prose) > 1 else len(lines)), max(0, len(lines) - _TAIL)
+
+
 def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
     by_block: dict[int, list[Verdict]] = {}
     for verdict in verdicts:
-        if verdict.boilerplate and verdict.category:
+        if verdict.boilerplate and verdict.category and verdict.probability >= _SURE:
             by_block.setdefault(verdict.block, []).append(verdict)
     for block in document.blocks:
         if block.hidden:
@@ -99,6 +116,18 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
         text = block.text[span[0] : span[1]] if span else block.text
         categories = frozenset(verdict.category for verdict in said if verdict.category)
         yield _Line(text.strip(), block, categories, frozenset(v.lifted_to for v in said if v.lifted_to))
+
+
+def _signers(text: str, first: bool) -> list[Signer]:
+    """The names in an author line; without a 'By' before them only full names, and only of the first such line."""
+    told = _is_byline(text)
+    found = names.read(text, shown=True) if told or first else []
+    return [Signer(name.text) for name in found if told or name.kind != "person" or " " in name.text]
+
+
+def _read_date(text: str, published: list[str], modified: list[str]) -> None:
+    if len(text) <= _BYLINE_CHARS and dates.parse(text, "de") is not None:
+        (modified if CHANGED.search(text) and not ISSUED.search(text) else published).append(text)
 
 
 def _is_byline(text: str) -> bool:
@@ -112,7 +141,7 @@ def _is_date(text: str) -> bool:
 
 def _is_credit(line: _Line) -> bool:
     if "credit" in line.categories or "credits" in line.lifted:
-        return bool(_CREDIT.match(line.text) or _CONTRIBUTED.search(line.text)) or agency(line.text) is None
+        return " " in line.text and agency(_WITH.sub("", line.text)) is None
     return not line.categories and len(line.text) <= 400 and bool(_CREDIT.match(line.text)) and line.text.startswith("(")
 
 
@@ -148,4 +177,5 @@ def _datelines(lines: list[_Line]) -> list[str]:
 
 def _topics(text: str) -> list[str]:
     match = _TAGS.match(text)
-    return [part.strip(" #.") for part in re.split(r"[,;|#·]", match["list"] if match else text) if 1 < len(part.strip(" #.")) <= 60]
+    parts = [part.strip(" #.") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
+    return [part for part in parts if 1 < len(part) <= 60]

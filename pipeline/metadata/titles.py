@@ -23,6 +23,7 @@ _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _WEIGHTS = {"json-ld": 2.5, "visible": 4.0, "microdata": 2.6, "opengraph": 2.0, "twitter": 0.6, "meta": 1.6, "title": 0.9,
             "json-ld page": 0.2, "headings": 0.3}  # fmt: skip
 _NEWS_WEIGHT = 3.4
+_MAX_CHARS = 600
 _LATER = 0.4
 """Share of a witness's weight that its second and further titles have."""
 
@@ -35,9 +36,7 @@ class _Candidate:
     witness: str
 
 
-def choose(
-    testimonies: Sequence[Testimony], sites: frozenset[str], news: bool = False
-) -> tuple[str | None, tuple[str, ...]]:
+def choose(testimonies: Sequence[Testimony], sites: frozenset[str], news: bool = False) -> tuple[str | None, tuple[str, ...]]:
     """The headline, and every string that some witness calls the title (whole, and without the site's name).
 
     Witnesses that say the same add up; the title that most of them stand behind wins. Nothing is made up: the result
@@ -50,6 +49,8 @@ def choose(
         weight = _NEWS_WEIGHT if news and testimony.witness == "json-ld" else _WEIGHTS.get(testimony.witness, 0.5)
         level = testimony.witness in ("visible", "headings")  # no heading of a page comes before another by itself
         for place, title in enumerate(testimony.titles[:12]):
+            if len(title) > _MAX_CHARS:
+                continue
             plain = strip_site(title, sites)
             if testimony.witness != "headings":
                 variants += [title, plain]
@@ -94,10 +95,12 @@ def strip_site(title: str, sites: frozenset[str]) -> str:
         marks = list(_SITE_MARK.finditer(title))
         if not marks:
             break
-        if _is_site(title[marks[-1].end() :], sites) and (rest := title[: marks[-1].start()].strip()):
-            title = rest
-        elif _is_site(title[: marks[0].start()], sites) and (rest := title[marks[0].end() :].strip()):
-            title = rest
+        without_tail, tail = title[: marks[-1].start()].strip(), title[marks[-1].end() :]
+        without_head, head = title[marks[0].end() :].strip(), title[: marks[0].start()]
+        if without_tail and _is_site(tail, sites):
+            title = without_tail
+        elif without_head and _is_site(head, sites):
+            title = without_head
         else:
             break
     return title

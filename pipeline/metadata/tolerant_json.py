@@ -9,21 +9,21 @@ from typing import TypeAlias, Union
 
 import orjson
 
-Json: TypeAlias = Union[dict[str, "Json"], list["Json"], str, int, float, bool, None]
+Json: TypeAlias = Union[dict[str, "Json"], list["Json"], str, int, float, bool, None]  # noqa: UP007 - a recursive alias cannot be written with | on Python 3.11
 
 MAX_CHARS = 4_000_000
 """Longer scripts are not read: no article's description of itself is so long, and each MB costs some 10 MB."""
-MAX_REPAIRED_CHARS = 400_000
+MAX_REPAIRED_CHARS = 200_000
 _MAX_VALUES = 64
 
-_WRAPPERS = re.compile(
-    r"^(?:\s|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|<!--|;)+|(?:\s|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|-->|;)+$"
-)
+_OPENINGS = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[", ";")
+_CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";")
 # A quote ends a string where something structural follows; else it is a quote that somebody forgot to escape.
 _TOKEN = re.compile(
     r'(?P<string>"(?:[^"\\]++|\\.|"(?!\s*(?:[,:}\]]|$)))*")'
     r"|(?P<single>(?<=[:\[,{])\s*'(?:[^'\\]++|\\.|'(?!\s*(?:[,:}\]]|$)))*')"
-    r"|(?P<comment>/\*.*?\*/|//[^\n]*|<!--.*?-->)"
+    # What is opened and never closed takes the rest along: else each opening would look through all of it again.
+    r"|(?P<comment>/\*(?:.*?\*/|.*)|//[^\n]*|<!--(?:.*?-->|.*))"
     r"|(?P<comma>,(?=\s*[}\],]))",
     re.S,
 )
@@ -50,10 +50,24 @@ def read(text: str) -> list[Json]:
         pass
     if len(text) > MAX_REPAIRED_CHARS:
         return []
-    plain = _WRAPPERS.sub("", text)
+    plain = _unwrap(text)
     if '"' not in plain:
         plain = html.unescape(plain)
     return _decode(_TOKEN.sub(_mend, plain)) or _salvage(plain)
+
+
+def _unwrap(text: str) -> str:
+    """The script without the comment and CDATA marks that hide it from old browsers."""
+    for _ in range(6):
+        text = text.strip()
+        before = text
+        for mark in _OPENINGS:
+            text = text.removeprefix(mark)
+        for mark in _CLOSINGS:
+            text = text.removesuffix(mark)
+        if text == before:
+            break
+    return text
 
 
 def _mend(match: re.Match[str]) -> str:

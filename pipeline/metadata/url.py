@@ -14,6 +14,7 @@ from pipeline.metadata.testimony import Testimony
 
 _MAX_CHARS = 2_000
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_NAMED_DAY = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.I)
 _FRONT = re.compile(r"/?(?:index|home|default|start)?(?:\.\w{2,5})?/?|/[a-z]{2}(?:[-_][a-z]{2})?/?", re.I)
 # Hosts that show other hosts' pages: that a page of theirs names another address makes it no syndicated article.
 _MIRRORS = re.compile(
@@ -26,8 +27,11 @@ _SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 def read(url: str | None) -> Testimony:
     """What the address says: the day of publication, where the path holds one."""
-    match = _DAY.search(urlsplit(url).path) if url and len(url) <= _MAX_CHARS and valid(url) else None
-    return Testimony("url", published=("-".join(match.groups()),) if match else ())
+    path = urlsplit(url).path if url and len(url) <= _MAX_CHARS and valid(url) else ""
+    if match := _DAY.search(path):
+        return Testimony("url", published=("-".join(match.groups()),))
+    match = _NAMED_DAY.search(path)
+    return Testimony("url", published=(f"{match[3]} {match[2]} {match[1]}",) if match else ())
 
 
 def valid(url: str) -> bool:
@@ -109,6 +113,6 @@ def first_host(addresses: tuple[str, ...], own: str | None) -> str | None:
         return None
     for address in addresses:
         there = host(absolute(address, own))
-        if there and not _MIRRORS.search(there) and domain(there)[0] != domain(here)[0]:
+        if there and not _MIRRORS.search(there) and domain(there)[0] not in here and domain(here)[0] not in there:
             return there
     return None

@@ -20,8 +20,10 @@ _CREATIVE_COMMONS = re.compile(
     re.I,
 )
 _CREATIVE_COMMONS_NAME = re.compile(r"\bCC[ -]?(?:BY|0)[A-Z0-9. -]*\b")
-_NO_LICENSE = re.compile(r"all rights reserved|alle rechte|tous droits|todos los derechos|©|\bcopyright\b", re.I)
+_LICENSE = re.compile(r"licen[cs]|lizenz|creative commons|public domain|\b(?:A?GPL|GFDL|MIT|ODbL|OGL)\b", re.I)
 _ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
+_TAXONOMY = re.compile(r"^(?:[a-z_-]+/)+(?=\S)")
+_NOT_A_TAG = re.compile(r":|^\d+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[\w.-]+_[\w.]+$")
 _NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
 
 
@@ -38,8 +40,8 @@ def weigh(document: Document, testimonies: Sequence[Testimony]) -> Metadata:
     language = _language(testimonies)
     title, variants = titles.choose(testimonies, sites, _is_news(testimonies))
     byline = authors.choose(testimonies, sites)
-    published, modified = publication.choose(testimonies, language, document.page.fetched_at)
-    descriptions = _descriptions(testimonies)
+    published, modified = publication.choose(testimonies, _locale(language, host), document.page.fetched_at)
+    descriptions = _descriptions(testimonies, sites)
     main = by_name.get("json-ld")
     return Metadata(
         url=own or address,
@@ -76,10 +78,12 @@ def add_text(facts: Metadata, text: Testimony, document: Document) -> Metadata:
         facts = replace(facts, authors=byline.people, signed=byline.signed)
     if byline.signed and not facts.signed:
         facts = replace(facts, signed=byline.signed)
-    if text.published and facts.published is None:
-        published, _ = publication.choose([text], facts.language, document.page.fetched_at)
+    if facts.published is None:
+        published, modified = publication.choose([text], facts.language, document.page.fetched_at)
         if published:
             facts = replace(facts, published=published.instant, published_text=published.text)
+        if modified and facts.modified is None:
+            facts = replace(facts, modified=modified.instant)
     title = facts.title or (text.titles[0] if text.titles else None)
     return replace(
         facts,
@@ -118,11 +122,25 @@ def _language(testimonies: Sequence[Testimony]) -> str | None:
     return next(iter(fuller or tags), None)
 
 
-def _descriptions(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
+def _locale(language: str | None, host: str | None) -> str | None:
+    """The language with a country, which tells 12/05 from 05/12 in English: its own, else that of the host."""
+    last = (host or "").rpartition(".")[2]
+    if language == "en" and len(last) == 2:
+        return f"en-{'GB' if last == 'uk' else last.upper()}"
+    return language
+
+
+def _descriptions(testimonies: Sequence[Testimony], sites: frozenset[str]) -> tuple[str, ...]:
     """Standfirsts, the best first: as news sites tell JSON-LD, whole rather than cut short."""
     order = ("json-ld", "opengraph", "meta", "twitter", "microdata", "json-ld page")
     by_name = {item.witness: item for item in testimonies}
-    said = [text for name in order if name in by_name for text in by_name[name].descriptions if len(text) > 20]
+    said = [
+        plain
+        for name in order
+        if name in by_name
+        for text in by_name[name].descriptions
+        if len(plain := titles.strip_site(text, sites).strip(" |")) > 20
+    ]
     whole = [text for text in said if not _cut_short(text, said)]
     return unique([*whole, *said])[:8]
 
@@ -138,9 +156,10 @@ def _tags(testimonies: Sequence[Testimony], sites: frozenset[str]) -> tuple[str,
     found: dict[str, str] = {}
     for text in said:
         mark = ";" if text.count(";") > text.count(",") else ","
-        for part in text.split(mark) if len(said) == 1 or len(text) > _MAX_TAG_CHARS else [text]:
-            tag = part.strip(" #\"'.,;|")
-            if 1 < len(tag) <= _MAX_TAG_CHARS and ":" not in tag and key(tag) not in sites and not tag.isdigit():
+        listed = (len(said) == 1 or len(text) > _MAX_TAG_CHARS) and ", & " not in text
+        for part in text.split(mark) if listed else [text]:
+            tag = _TAXONOMY.sub("", part.strip(" #\"'.,;|"))
+            if 1 < len(tag) <= _MAX_TAG_CHARS and not _NOT_A_TAG.search(tag) and key(tag) not in sites:
                 found.setdefault(tag.casefold(), tag)
     return tuple(found.values())[:_MAX_TAGS]
 
@@ -161,8 +180,7 @@ def _image(testimonies: Sequence[Testimony], base: str | None) -> str | None:
     order = ("opengraph", "json-ld", "twitter", "microdata", "json-ld page", "meta")
     by_name = {item.witness: item for item in testimonies}
     said = [text for name in order if name in by_name for text in by_name[name].images]
-    found = [full for text in said if not _NOT_AN_IMAGE.search(text) and (full := url.absolute(text, base))]
-    return found[0] if found else None
+    return next((full for text in said if not _NOT_AN_IMAGE.search(text) and (full := url.absolute(text, base))), None)
 
 
 def _license(testimonies: Sequence[Testimony]) -> str | None:
@@ -176,7 +194,7 @@ def _license(testimonies: Sequence[Testimony]) -> str | None:
             place = f" {match['place'].upper()}" if match["place"] else ""
             return f"CC {match['terms'].upper()} {match['version']}{place}"
     named = next((match[0].strip(" .-") for text in said if (match := _CREATIVE_COMMONS_NAME.search(text))), None)
-    return named or next((text for text in said if 2 < len(text) <= 200 and not _NO_LICENSE.search(text)), None)
+    return named or next((text for text in said if 2 < len(text) <= 200 and _LICENSE.search(text)), None)
 
 
 def _page_type(by_name: dict[str, Testimony]) -> str | None:

@@ -9,7 +9,7 @@ from pipeline.page import lxml_tree
 from pipeline.records import Document
 
 _MAX_CHARS = 1_000_000
-_LATEST = datetime(2100, 1, 1)  # noqa: DTZ001 - htmldate wants it naive; without one it asks the clock
+_LATEST = datetime(2100, 1, 1)
 
 
 def read(document: Document) -> Testimony:
@@ -22,10 +22,10 @@ def read(document: Document) -> Testimony:
     tree = lxml_tree(document)
     if tree is None:
         return Testimony("htmldate")
-    from htmldate import find_date  # noqa: PLC0415 - loads dateparser; one page in thirty comes here
+    from htmldate import find_date
 
     try:
         found = find_date(tree, extensive_search=False, original_date=True, max_date=_LATEST)
-    except Exception:  # noqa: BLE001 - a parser of others on any input; a page without a date is no failure
+    except Exception:
         found = None
     return Testimony("htmldate", published=(found,) if found else ())

@@ -1,0 +1,208 @@
+"""Witness: what a reader sees around the headline: headings, the byline, the date line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.metadata.markup import heading, is_logo, naming
+from pipeline.metadata.testimony import Signer, Testimony, fold, unique
+
+_MAX_NODES = 200
+_MAX_HEIGHT = 12
+_MAX_DATES = 6
+_BYLINE_CHARS = 250
+_DATE_CHARS = 120
+_LONG = 4_000
+"""An element with more text than this is no line; its text is not even folded."""
+_BUDGET = 2_000_000
+"""Characters read on one page in all, since elements nest and each holds the text of those within it."""
+
+# Few selectors that match more than is wanted, since each costs a tenth of a millisecond: the patterns below sort out.
+_VISIBLE = (
+    "h1, h2, h3, time, [rel~=author], [itemprop~=author], [class*=aut i], [class*=byl i], [class*=dat i], [class*=publ i],"
+    "[class*=meta i], [class*=post i], [class*=writer i], [class*=journalist i], [data-testid*=author i], [id*=author i]"
+)
+_AUTHOR_LINKS = (
+    "[itemprop~=name], [rel~=author], a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people/'], "
+    "a[href*='/profil'], a[href*='/staff/'], a[href*='/team/'], a[href*='/contributor'], a[href*='/by/'], "
+    "a[href*='/users/'], a[href*='/journalist'], a[href*='/redaktion/'], a[href*='/writers/'], .fn, "
+    "[class*='author-name' i], [class*='author_name' i], [class*='authorname' i], [class*='byline-name' i], "
+    "[class*='author__name' i]"
+)
+_BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|journalist|contributor|credit", re.I)
+_NOT_BY = re.compile(
+    r"authori[sz]|authority|photo|image|img|caption|copyright|bio|avatar|comment|related|teaser|count|firmand|confirma|"
+    r"credits?-?card|follow|social|share|icon|thumb|box(?![a-z]*(?:author|name))",
+    re.I,
+)
+_BY_START = re.compile(r"(?:written |text |story )?by\b|von\b|por\b|par\b|di\b|door\b", re.I)
+_DATE_CLASS = re.compile(r"(?<!up)(?<!vali)(?<!candi)dat(?:e|um)|publi|posted|timestamp|fecha|meta|pubtime|updat", re.I)
+CHANGED = re.compile(
+    r"updat|modif|edited|changed|revised|aktuali|mise? à jour|actuali|aggiorna|atuali|bijgewerkt|zaktualiz|обнов|онов|"
+    r"oppdat|uppdat|güncel|stand\b",
+    re.I,
+)
+"""Says of a date that the page was changed on it."""
+ISSUED = re.compile(r"publi|posted|created|erschien|veröff|opubl|gepubl|pubbl|опубл", re.I)
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:comments?|kommentare?|respond|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
+    r"trending|most-?read|latest|more-?(?:from|stories|news)|read-?more|promo|carousel|slider|newsletter|subscribe|cards?|"
+    r"tiles?|listing|archive|nav|menu|breadcrumbs?|similar|meistgelesen|disqus|reply|replies|figure|gallery|caption|"
+    r"outbrain|taboola|upsell|next-?post|prev(?:ious)?-?post)(?:$|[\s_-])",
+    re.I,
+)
+_ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "form", "select", "noscript", "template"})
+_CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
+
+
+def read(tree: LexborHTMLParser) -> tuple[Testimony, Testimony]:
+    """What is seen as headline, byline and date; and the lesser headings, which may be the headline of an old page.
+
+    Only the article's own lines count: what stands in comments, teasers, side bars and footers is passed over. What
+    follows the first heading goes before what precedes it.
+    """
+    view = _View()
+    before: list[LexborNode] = []
+    after: list[LexborNode] = []
+    for node in tree.css(_VISIBLE)[:_MAX_NODES]:
+        if node.tag in ("h1", "h2", "h3"):
+            view.read_heading(node)
+        else:
+            (after if view.headings else before).append(node)
+    for node in [*after, *before]:
+        if view.spent > _BUDGET:
+            break
+        names = naming(node)
+        if node.tag == "time" or _DATE_CLASS.search(names):
+            view.read_date(node, names)
+        if not view.signers and _BY_CLASS.search(names):
+            view.read_byline(node, names)
+    return (
+        Testimony(
+            "visible",
+            titles=unique(view.headings),
+            site_names=unique(view.logos),
+            signers=tuple(Signer(name) for name in dict.fromkeys(view.signers)),
+            published=unique(view.published),
+            modified=unique(view.modified),
+        ),
+        Testimony("headings", titles=unique(view.lesser)[:12]),
+    )
+
+
+class _View:
+    """What has been seen of a page so far."""
+
+    def __init__(self) -> None:
+        self.headings: list[str] = []
+        self.lesser: list[str] = []
+        self.logos: list[str] = []
+        self.signers: list[str] = []
+        self.published: list[str] = []
+        self.modified: list[str] = []
+        self.spent = 0
+        self._elsewhere: dict[int, bool] = {}
+
+    def read_heading(self, node: LexborNode) -> None:
+        text, whole = heading(node)
+        if not text:
+            return
+        if node.tag != "h1":
+            self.lesser.append(text)
+        elif is_logo(node):
+            self.logos.append(whole)
+        else:
+            self.headings += [text, whole]
+
+    def read_byline(self, node: LexborNode, names: str) -> None:
+        if _NOT_BY.search(names) and node.attributes.get("rel") != "author":
+            return
+        text = self._text(node)
+        if len(text) < 2 or self.elsewhere(node):
+            return
+        links = [self._text(link) for link in node.css(_AUTHOR_LINKS)[:20]]
+        links = [link for link in dict.fromkeys(links) if 1 < len(link) <= 80]
+        if links and len(" ".join(links)) * 4 > min(len(text), 160):
+            self.signers += links
+        elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):
+            self.signers.append(text[:_BYLINE_CHARS])
+
+    def read_date(self, node: LexborNode, names: str) -> None:
+        if len(self.published) >= _MAX_DATES or self.elsewhere(node):
+            return
+        text = self._text(node)
+        said = fold(node.attributes.get("datetime") or node.attributes.get("content")) or text
+        if not 6 <= len(said) <= _DATE_CHARS:
+            return
+        around = names + (" " + naming(node.parent) if node.parent is not None else "")
+        issued, changed = ISSUED.search(text), CHANGED.search(text)
+        if changed and not (issued and issued.start() < changed.start()):
+            self.modified.append(said)  # 'Updated 5 May', but not 'Published 4 May, updated 5 May'
+        elif not issued and CHANGED.search(around):
+            self.modified.append(said)
+        else:
+            self.published.append(said)
+
+    def elsewhere(self, node: LexborNode) -> bool:
+        """Whether an element stands in comments, teasers, a side bar or the like."""
+        passed: list[int] = []
+        answer = False
+        parent: LexborNode | None = node
+        for _ in range(_MAX_HEIGHT):
+            if parent is None or parent.tag in ("body", "main", "html"):
+                break
+            if parent.mem_id in self._elsewhere:
+                answer = self._elsewhere[parent.mem_id]
+                break
+            passed.append(parent.mem_id)
+            if parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(naming(parent)):
+                answer = True
+                break
+            parent = parent.parent
+        self._elsewhere.update(dict.fromkeys(passed, answer))
+        return answer
+
+    def _text(self, node: LexborNode) -> str:
+        """The text of an element on one line, its parts set off by spaces, without style and script; '' if it is long."""
+        text = node.text(deep=True, separator=" ")
+        self.spent += len(text)
+        if len(text) > _LONG:
+            return ""
+        if node.css_first("style, script") is not None:
+            nodes = node.traverse(include_text=False)
+            text = " ".join(inner.text(deep=False) for inner in nodes if inner.tag not in ("style", "script"))
+        return fold(text)
+
+
+def near_heading(tree: LexborHTMLParser) -> tuple[str, ...]:
+    """Short texts with a figure in them around the first heading: where a date line stands that nothing marks as one.
+
+    The texts that follow come first, then those before, nearest first.
+    """
+    first = next((node for node in tree.css("h1, h2")[:_MAX_NODES] if not is_logo(node)), None)
+    if first is None:
+        return ()
+    said = [*islice(_texts(first, forward=True), 60), *islice(_texts(first, forward=False), 12)]
+    return unique([text for text in said if 6 <= len(text) <= 60 and any(map(str.isdigit, text)) and "http" not in text])
+
+
+def _texts(node: LexborNode, forward: bool) -> Iterator[str]:
+    """The texts after an element in the order of the page, or before it in the reverse order."""
+    current: LexborNode | None = node
+    for _ in range(_MAX_HEIGHT):
+        if current is None or current.tag == "body":
+            return
+        beside = current.next if forward else current.prev
+        while beside is not None:
+            inner = list(islice(beside.traverse(include_text=True), 400)) if beside.is_element_node else [beside]
+            for item in inner if forward else reversed(inner):
+                if item.is_text_node and (item.parent is None or item.parent.tag not in _CODE_TAGS):
+                    text = item.text(deep=False)
+                    if 0 < len(text) <= _LONG and (plain := fold(text)):
+                        yield plain
+            beside = beside.next if forward else beside.prev
+        current = current.parent
