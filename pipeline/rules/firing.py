@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.place import NEEDS, Page, is_title_like
-from pipeline.rules.text import Hit, TextRules
+from pipeline.rules.text import Hit, TextRules, hits
 
 ROUNDS = 2
 """How often neighbours are asked again: what one round removes may be what the next one's rules need beside them."""
+
+DECORATED = 20
+"""Characters of decoration around a block's words that do not count for `max_chars`."""
 
 MOST_TITLES = 3
 MOST_LISTED = 12
@@ -45,7 +48,7 @@ class Judge:
     def __init__(self, rules: Rules) -> None:
         self.order = {rule.id: number + (0 if _speaks(rule) else PLACED) for number, rule in enumerate(rules)}
         self.text = TextRules(rule for rule in rules if rule.patterns)
-        self.structural = [rule for rule in rules if not _speaks(rule)]
+        self.structural = [Hit(rule) for rule in rules if not _speaks(rule)]
 
     def verdicts(self, document: Document, facts: Metadata) -> list[Verdict]:
         """The verdicts on a document's blocks, in their order."""
@@ -67,36 +70,41 @@ class _Case:
 
     def fire(self) -> None:
         page = self.page
-        hits = [self.judge.text.hits(block.content) for block in page.blocks]
-        page.settle({i for i, found in enumerate(hits) if any(_is_sure_anywhere(hit) for hit in found)})
+        text = self.judge.text
+        lines = [text.line(content) for content in page.texts]
+        anywhere = [hits(line, _is_placeless) for line in lines]
+        self._settle({i for i, found in enumerate(anywhere) if any(_is_sure_anywhere(hit) for hit in found)})
+        placed: dict[int, list[Hit]] = {}
         for _ in range(ROUNDS):
-            for i, block in enumerate(page.blocks):
-                for hit in hits[i]:
-                    self._consider(i, block, hit)
+            for i, line in enumerate(lines):
+                if i not in placed and page.stands(i, "edge"):
+                    placed[i] = hits(line, _is_placed)
+                self._consider(i, (*anywhere[i], *placed.get(i, ())))
             self._settle()
             for i in sorted(self.whole):
                 self._take(i)
             self._settle()
-            for i, block in enumerate(page.blocks):
-                for rule in self.judge.structural:
-                    self._consider(i, block, Hit(rule))
+            for i in range(len(page.blocks)):
+                self._consider(i, self.judge.structural)
             self._settle()
 
-    def _settle(self) -> None:
+    def _settle(self, at_once: Collection[int] = ()) -> None:
         sure = {i: finding for i, finding in self.whole.items() if finding.probability == 1.0}
-        self.page.settle(sure, {i for i, finding in sure.items() if finding.rule.category == "headline"})
+        self.page.settle({*sure, *at_once}, {i for i, finding in sure.items() if finding.rule.category == "headline"})
 
-    def _consider(self, i: int, block: Block, hit: Hit) -> None:
-        rule = hit.rule
-        if rule.kinds and block.kind not in rule.kinds:
-            return
-        if hit.span is None and len(block.content) > rule.max_chars + 20:
-            return
-        if not self.page.stands(i, rule.where) or not all(NEEDS[need](self.page, i) for need in rule.needs):
-            return
-        amid = rule.amid is not None and not self.page.stands(i, "edge")
-        probability = rule.amid if amid and rule.amid is not None else rule.probability
-        self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
+    def _consider(self, i: int, found: Iterable[Hit]) -> None:
+        page = self.page
+        for hit in found:
+            rule = hit.rule
+            if rule.kinds and page.blocks[i].kind not in rule.kinds:
+                continue
+            if hit.span is None and len(page.texts[i]) > rule.max_chars + DECORATED:
+                continue
+            if not page.stands(i, rule.where) or not all(NEEDS[need](page, i) for need in rule.needs):
+                continue
+            amid = rule.amid is not None and not page.stands(i, "edge")
+            probability = rule.amid if amid and rule.amid is not None else rule.probability
+            self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 
     def _note(self, i: int, finding: Finding) -> None:
         if finding.span is not None:
@@ -175,6 +183,14 @@ class _Case:
 def _speaks(rule: Rule) -> bool:
     """Whether a rule goes by the words or the markup of a block, not by its place alone."""
     return bool(rule.patterns or rule.selectors or rule.tokens)
+
+
+def _is_placeless(rule: Rule) -> bool:
+    return rule.where == "anywhere"
+
+
+def _is_placed(rule: Rule) -> bool:
+    return rule.where != "anywhere"
 
 
 def _is_sure_anywhere(hit: Hit) -> bool:

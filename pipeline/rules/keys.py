@@ -1,13 +1,15 @@
-"""Which patterns can match a text at all: the words that a pattern cannot do without.
+"""Which patterns can match a text at all: the words that a pattern cannot do without, and those that it can begin with.
 
 Some thousands of patterns stand against every block of a page. Trying each would cost more than all the rest of the
-path, so each pattern is filed under the first letters of the words of which any match must hold at least one, and only
-the patterns filed under a word of the text are tried. Scripts written without spaces are filed by pairs of characters.
+path, so a pattern that must match from the start is filed under the first letters of the words it can begin with, any
+other under those of the words of which a match must hold one. Only what is filed under the words of a text is tried.
+Scripts written without spaces are filed by characters and pairs of characters.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from pipeline.rules.folding import fold_pattern
@@ -16,42 +18,93 @@ from pipeline.rules.macros import MACROS
 KEY = 4
 """Letters of a key. Longer keys try fewer patterns and cost more look-ups in a text."""
 
-MOST_ALTERNATIVES = 80
-"""A macro with more alternatives than this is no help in finding a pattern."""
+MOST_ALTERNATIVES = 60
+"""A part of a pattern with more alternatives than this is of little help in finding it."""
+
+DIGIT = "0"
+"""The key of any digit."""
+
+_COMMON = frozenset(
+    "the this that thes with from have your you our for and are not more all will been who how can what when was his her its has they"
+    " their also news story stor arti here read see der die das und von mit fur auf ist den dem des ein eine sie wir les des est dans"
+    " pour par sur une que los las por con una del para mas che per non dei nel della com uma dos das het een van voor met niet nie jest"
+    " sie oraz как что для это при нас наш".split()
+)
+"""Words that half of all texts hold: keys of last resort."""
 
 _UNSPACED_RANGES = r"\u0900-\u097f\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_WORDS = re.compile(rf"(?:[^\W_]|[{_UNSPACED_RANGES}])+|[©®►▶@#▲△]")
+_WORDS = re.compile(rf"(?:[^\W_]|[{_UNSPACED_RANGES}])+|[©®►▶@#▲△|•]")
+_WORD = re.compile(rf"(?:[^\W_]|[{_UNSPACED_RANGES}])+")
+_SPACED_WORD = re.compile(r"[^\W_]+")
+_SIGNS = re.compile("[©®►▶@#▲△|•]")
 _UNSPACED = re.compile(f"[{_UNSPACED_RANGES}]")
 _TOKEN = re.compile(
     r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>|.", re.DOTALL
 )
+_DIGIT = re.compile("[0-9]")
+_DIGITS = re.compile(r"\[[0-9-]+\]")
+_LISTED = re.compile(r"\[(?:\\?[^\w\\\]^-]|\\-)(?:\\?[^\w\\\]-]|\\-)*-?\]")
 _OPTIONAL = re.compile(r"[?*]|\{0|\{,")
 
 Keys = frozenset[str]
-Found = tuple[Keys | None, bool]
-"""The keys of which any match holds one (None: there are none), and whether a word may begin after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a pattern, or a part of one, asks of a text."""
+
+    any_of: Keys | None
+    """Keys of which any match holds one; None: there are none."""
+    first: Keys | None
+    """Keys of which one begins any match; None: it can begin with anything."""
+    empty: bool
+    """Whether it can match nothing at all, so that what follows can come first."""
+    word_after: bool
+    """Whether a word may begin after it."""
 
 
 def keys_of_text(folded: str) -> set[str]:
     """Every key that a folded text holds."""
-    words = set(_WORDS.findall(folded))
+    unspaced = not folded.isascii() and _UNSPACED.search(folded) is not None
+    words = set((_WORD if unspaced else _SPACED_WORD).findall(folded))
     keys = {word[:KEY] for word in words}
     keys.update([word[:3] for word in words])
     keys.update([word[:2] for word in words])
-    if not folded.isascii() and _UNSPACED.search(folded):
-        keys.update(word[i : i + 2] for word in words if not word.isascii() for i in range(len(word) - 1))
+    if _DIGIT.search(folded):
+        keys.add(DIGIT)
+    keys.update(_SIGNS.findall(folded))
+    if unspaced:
+        for word in words:
+            if not word.isascii():
+                keys.update(word)
+                keys.update(word[i : i + 2] for i in range(len(word) - 1))
     return keys
 
 
-def keys_of_pattern(pattern: str) -> Keys | None:
-    """Keys of which every match of a folded pattern holds at least one; None if no word is sure to be in a match.
+def first_keys(folded: str, start: int = 0) -> tuple[str, ...]:
+    """The keys that a folded text begins with, from a place on.
 
-    >>> sorted(keys_of_pattern('(?:read|see) (?:this )?also'))
-    ['also']
-    >>> sorted(keys_of_pattern('read|see'))
-    ['read', 'see']
+    >>> first_keys('read also')
+    ('r', 're', 'rea', 'read')
     """
-    return _Scan(_TOKEN.findall(pattern)).alternatives()[0]
+    word = _WORD.match(folded, start)
+    if word is None:
+        return (folded[start],)
+    if word.group()[0].isdigit():
+        return (DIGIT,)
+    return tuple(dict.fromkeys(word.group()[:n] for n in range(1, KEY + 1)))
+
+
+@cache
+def needs_of(pattern: str) -> Needs:
+    """What a folded pattern asks of a text.
+
+    >>> sorted(needs_of('(?:watch|listen) (?:this )?today').any_of)
+    ['toda']
+    >>> sorted(needs_of('(?:please )?watch|listen').first)
+    ['list', 'plea', 'watc']
+    """
+    return _Scan(_TOKEN.findall(pattern)).alternatives()
 
 
 def split(pattern: str) -> list[str]:
@@ -97,10 +150,53 @@ def _is_quantifier(token: str) -> bool:
     return token[0] in "?*+" or (token[0] == "{" and len(token) > 2)
 
 
-@cache
-def _keys_of_macro(name: str) -> Found:
-    keys, open_end = _Scan(_TOKEN.findall(fold_pattern(MACROS[name]))).alternatives()
-    return (keys if keys and len(keys) <= MOST_ALTERNATIVES else None), open_end
+class _Sequence:
+    """The parts of one alternative, taken in one after the other."""
+
+    def __init__(self) -> None:
+        self.found: list[Keys] = []
+        self.first: Keys | None = frozenset()
+        self.open = True
+        """Whether everything so far can be empty: what comes next can come first."""
+        self.run = ""
+        self.word_after = True
+
+    def literal(self, character: str) -> None:
+        self.run += character
+
+    def part(self, needs: Needs, optional: bool) -> None:
+        self.end_run()
+        if self.open:
+            self.first = None if self.first is None or needs.first is None else self.first | needs.first
+            self.open = optional or needs.empty
+        if needs.any_of is not None and not optional:
+            self.found.append(needs.any_of)
+        self.word_after = needs.word_after
+
+    def end_run(self) -> None:
+        run = self.run
+        if not run:
+            return
+        best = ""
+        for match in _WORDS.finditer(run):
+            word = match.group()
+            if _UNSPACED.match(word):
+                key = word[:2]
+            else:
+                fits = (match.start() > 0 or self.word_after) and (len(word) > 1 or not word.isalnum())
+                key = word[:KEY] if fits else ""
+            best = max(best, key, key=lambda k: (bool(k), k not in _COMMON, len(k)))
+        if best:
+            self.found.append(frozenset((best,)))
+        if self.open and self.first is not None:
+            self.first |= {first_keys(run)[-1]}
+        self.open = False
+        self.word_after = not run[-1].isalnum()
+        self.run = ""
+
+    def needs(self) -> Needs:
+        self.end_run()
+        return Needs(max(self.found, key=_worth, default=None), self.first, self.open, self.word_after)
 
 
 class _Scan:
@@ -110,71 +206,83 @@ class _Scan:
         self.tokens = tokens
         self.at = 0
 
-    def alternatives(self) -> Found:
-        """Of one group or the whole pattern: the union of its branches' keys."""
-        keys, open_end = self._sequence()
+    def alternatives(self) -> Needs:
+        """Of one group or the whole pattern: what its branches need, taken together."""
+        branches = [self._sequence()]
         while self._peek() == "|":
             self.at += 1
-            more, more_open = self._sequence()
-            keys = keys | more if keys is not None and more is not None else None
-            open_end = open_end and more_open
-        return keys, open_end
+            branches.append(self._sequence())
+        if len(branches) == 1:
+            return branches[0]
+        return Needs(
+            any_of=_union([needs.any_of for needs in branches]),
+            first=_union([needs.first for needs in branches]),
+            empty=any(needs.empty for needs in branches),
+            word_after=all(needs.word_after for needs in branches),
+        )
 
-    def _sequence(self) -> Found:
-        found: list[Keys] = []
-        run, at_start = "", True
+    def _sequence(self) -> Needs:
+        sequence = _Sequence()
         while (token := self._peek()) not in ("|", ")", ""):
             self.at += 1
             if token in ("^", "$", "\\b", "\\Z"):
-                at_start = at_start or (token == "\\b" and not run)
+                if token == "\\b" and not sequence.run:
+                    sequence.word_after = True
                 continue
             literal = "" if token[0] in "(<" and len(token) > 1 else _literal(token)
             if literal and not _is_quantifier(self._peek() or " "):
-                run += literal
+                sequence.literal(literal)
                 continue
-            found += _keys_of_run(run, at_start)
-            keys, at_start = self._part(token, literal, at_start and not run)
-            run = ""
+            sequence.end_run()
+            needs = self._part(token, literal, sequence.word_after)
             quantifier = self._peek() or " "
+            optional = False
             if _is_quantifier(quantifier):
                 self.at += 1
-                if _OPTIONAL.match(quantifier):
-                    continue
-            if keys:
-                found.append(keys)
-        found += _keys_of_run(run, at_start)
-        open_end = not run[-1].isalnum() if run else at_start
-        return max(found, key=lambda keys: (min(map(len, keys)), -len(keys)), default=None), open_end
+                optional = _OPTIONAL.match(quantifier) is not None
+            sequence.part(needs, optional)
+        return sequence.needs()
 
-    def _part(self, token: str, literal: str, at_start: bool) -> Found:
+    def _part(self, token: str, literal: str, word_before: bool) -> Needs:
         """A group, a macro, or a single thing that is quantified or no literal."""
         if token[0] == "(":
             inner = self.alternatives()
             self.at += 1
-            return (None, at_start) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
+            return Needs(None, frozenset(), True, word_before) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
         if token[0] == "<" and len(token) > 1:
-            keys, open_end = _keys_of_macro(token[1:-1])
-            return (keys if at_start else None), open_end
-        return None, not (literal or token).isalnum() and token not in (".", "\\w", "\\S", "\\d") and token[0] != "["
+            macro = needs_of(fold_pattern(MACROS[token[1:-1]]))
+            return Needs(macro.any_of if word_before else None, macro.first, macro.empty, macro.word_after)
+        if token == "\\d" or _DIGITS.fullmatch(token):
+            return Needs(frozenset((DIGIT,)), frozenset((DIGIT,)), False, False)
+        if _LISTED.fullmatch(token):
+            listed = frozenset(token[1:-1].replace("\\", ""))
+            return Needs(listed if all(_WORDS.fullmatch(c) for c in listed) else None, listed, False, True)
+        if token[0] == "[" and _KEY_CLASS.fullmatch(token):
+            return Needs(frozenset(token[1:-1]), frozenset(token[1:-1]), False, True)
+        if literal:
+            return Needs(None, frozenset(first_keys(literal)), False, not literal.isalnum())
+        return Needs(None, None, False, token not in (".", "\\w", "\\S") and token[0] != "[")
 
     def _peek(self) -> str:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
 
 
+_KEY_CLASS = re.compile(rf"\[(?:[©®►▶@#▲△|•]|[{_UNSPACED_RANGES}])+\]")
+
+
+def _union(sets: list[Keys | None]) -> Keys | None:
+    known = [keys for keys in sets if keys is not None]
+    return frozenset().union(*known) if len(known) == len(sets) else None
+
+
+def _worth(keys: Keys) -> tuple[bool, int, int, int]:
+    """How few texts a set of keys lets through: not too many of them, none of them common, all of them long."""
+    return len(keys) <= MOST_ALTERNATIVES, -len(keys & _COMMON), min(map(len, keys)), -len(keys)
+
+
 def _literal(token: str) -> str:
+    if token[0] == "[" and len(set(token[1:-1])) == 1:
+        return token[1]
     if len(token) == 2 and token[0] == "\\":
         return "" if token[1].isalnum() else token[1]
     return token if len(token) == 1 and token != "." else ""
-
-
-def _keys_of_run(run: str, at_start: bool) -> list[Keys]:
-    """The best key of a run of literal characters, if one of its words is sure to begin where a word of a text does."""
-    best = ""
-    for match in _WORDS.finditer(run):
-        word = match.group()
-        if _UNSPACED.match(word):
-            key = word[:2] if len(word) > 1 else ""
-        else:
-            key = word[:KEY] if (match.start() > 0 or at_start) and (len(word) > 1 or not word.isalnum()) else ""
-        best = max(best, key, key=len)
-    return [frozenset((best,))] if best else []

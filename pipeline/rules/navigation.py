@@ -54,7 +54,7 @@ RULES = (
         "navigation.section_list", "navigation",
         why="Names of sections in one line, parted by bars: a menu.",
         max_chars=300, where="edge",
-        patterns={"any": (r"[\w&' -]{2,24}(?: ?[|•·›»] ?[\w&' -]{2,24}){3,20}",)},
+        patterns={"any": (r"[\w&' -]{2,24}(?: ?[|•] ?[\w&' -]{2,24}){3,20}",)},
         unless=(r"<year>",),
     ),
     Rule(
@@ -82,7 +82,7 @@ RULES = (
         why="'Help', 'FAQ', 'Contact' alone: a link at the edge of a page, but a subhead within many a text.",
         max_chars=40, where="edge", probability=0.7,
         patterns={
-            "en": (r"(?:help|faqs?|contact|info|details|report|options|settings|filter|apply|clear|legend|accessibility|thumbnail|logo|audio|videos?|photos?|images?|bio|learn more|find out more|see why|\?|i|x)",), "de": (r"(?:kontakt|hilfe|faq|impressum|bild|video|audio|weitere informationen|mehr informationen|mehr erfahren|darum geht'?s)",),
+            "en": (r"(?:help|faqs?|contact|info|details|report|options|settings|filter|apply|clear|legend|accessibility|thumbnail|logo|audio|videos?|photos?|images?|bio|learn more|find out more|see why)",), "de": (r"(?:kontakt|hilfe|faq|impressum|bild|video|audio|weitere informationen|mehr informationen|mehr erfahren|darum geht'?s)",),
             "fr": (r"(?:contact|aide|lecture|en savoir plus)",), "es": (r"(?:contacto|ayuda|índice|contenidos?|descargar)",), "it": (r"(?:contatti|aiuto)",), "pt": (r"(?:contato|contacto|ajuda)",), "nl": (r"(?:contact|help)",), "pl": (r"(?:kontakt|pomoc)",), "ru": (r"(?:контакты|помощь)",), "uk": (r"(?:контакти|допомога)",),
         },
     ),

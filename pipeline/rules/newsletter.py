@@ -16,7 +16,7 @@ RULES = (
                 r"(?:get|receive) [^.?!]{0,100} (?:in|to|into) your (?:e-?mail )?inbox",
                 r"(?:get|receive) (?:our |the |a |your )?(?:<site> )?(?:free |daily |weekly |morning |evening )*(?:news(?:letter)?|e-?mail|headlines|updates)(?: (?:alerts|updates|newsletter|briefing))?(?: by| via) e-?mail",
                 r"get (?:our |the |<site>'s )?(?:free )?(?:daily|weekly|breaking|national|morning) [^.?!]{0,60}news(?:letters?)?(?: alerts?)?\Z",
-                r"(?:never|don't) miss (?:a|an|another|any|out on)(?: (?:single|big|breaking|important|new|<site>))* (?:story|stories|post|article|update|beat|headline|episode|issue|news)\b",
+                r"(?:never|don't) miss (?:a|an|another|any|out on)(?: (?:single|big|breaking|important|new|<site>))? (?:story|stories|post|article|update|beat|headline|episode|issue|news)\b",
                 r"(?:want|looking for|need|like|love|enjoy(?:ed|ing)?)\b[^.!?]{0,120}[?!.] (?:please |just |then )?(?:sign up|subscribe|join|get our|register)\b.{0,200}(?:newsletter|inbox|e-?mail|list|updates)",
                 r"we invite you to (?:become|join|subscribe|sign up)",
                 r"(?:click|tap) here (?:to (?:sign up|subscribe|get|receive)|for) [^.]{0,80}(?:newsletters?|alerts|updates|e-?mails)",

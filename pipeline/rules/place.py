@@ -36,6 +36,7 @@ class Page:
         self.is_text = document.is_text
         self.facts = facts
         self.elements = document.elements
+        self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
         self.removed: set[int] = set()
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
@@ -76,11 +77,17 @@ class Page:
         return frozenset(bare(t) for title in titles for t in (title, _SITE_TAIL.sub("", title)) if bare(t))
 
     @cached_property
+    def bare(self) -> list[str]:
+        """Each block's folded words alone."""
+        return [bare(text) for text in self.texts]
+
+    @cached_property
     def copies(self) -> Mapping[str, list[int]]:
+        """Places of each text that stands more than once."""
         found: dict[str, list[int]] = {}
-        for i, block in enumerate(self.blocks):
-            found.setdefault(bare(block.content), []).append(i)
-        return found
+        for i, text in enumerate(self.texts):
+            found.setdefault(text, []).append(i)
+        return {text: places for text, places in found.items() if len(places) > 1}
 
 
 def is_prose(block: Block) -> bool:
@@ -107,7 +114,7 @@ def bare(text: str) -> str:
 
 
 def _repeated(page: Page, i: int) -> bool:
-    copies = page.copies[bare(page.blocks[i].content)]
+    copies = page.copies.get(page.texts[i], ())
     return 1 < len(copies) <= 4 and page.before[copies[0]] == 0 and sum(page.in_head[j] for j in copies) > 1
 
 
@@ -115,7 +122,7 @@ def _opening(page: Page, i: int) -> bool:
     """First of a plain text but for what is removed, and prose follows: directly, or after what is removed or short."""
     if not page.is_text or page.titles or page.before[i] or any(j not in page.removed or j in page.headlines for j in range(i)):
         return False
-    if _ASIDE.search(page.blocks[i].content):
+    if _ASIDE.search(page.texts[i]):
         return False
     for j in range(i + 1, min(i + 6, len(page.blocks))):
         if page.prose[j] and j not in page.removed:
@@ -126,7 +133,7 @@ def _opening(page: Page, i: int) -> bool:
 
 
 def _near_title(page: Page, i: int) -> bool:
-    words = set(bare(page.blocks[i].content).split())
+    words = set(page.bare[i].split()) if page.titles else ()
     if len(words) < 3:
         return False
     return any(len(words & other) / len(words | other) >= 0.6 for other in (set(t.split()) for t in page.titles))
@@ -146,7 +153,7 @@ def _beside(page: Page, i: int) -> bool:
 
 
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
-    "title": lambda page, i: bare(page.blocks[i].content) in page.titles,
+    "title": lambda page, i: bool(page.titles) and page.bare[i] in page.titles,
     "near_title": _near_title,
     "title_like": lambda page, i: is_title_like(page.blocks[i]),
     "repeated": _repeated,

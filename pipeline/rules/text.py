@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cache
 
 from pipeline.rules.folding import fold, fold_pattern
-from pipeline.rules.keys import keys_of_pattern, keys_of_text, split
+from pipeline.rules.keys import first_keys, keys_of_text, needs_of, split
 from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 
 DECORATION = " \t:;.,!?|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→←↑↓↗⬇➡»›‹«✓✔✅★☆❯❮📢📌👉👇🔔📲🔴⚡📷📸📧✉️🔗\u200d\ufe0f"
 """Around a block's words these say nothing: 'READ ALSO >>' is 'read also'. Brackets, © and @ are not among them."""
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]{0,2}\s+(?=[\"'“‘«(\[¿¡—–-]?[^\W\d_a-z])|(?<=[。！？])|(?<=[.!?)…])\s+(?=[(\[])")
+_SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]{0,2}(?=\s+["'“‘«(\[¿¡—–-]{0,2}[^\W\d_a-z])|[。！？]|[.!?…)](?=\s+[(\[])""")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
 _SPEECH = re.compile(
     r"\b(?:said|says|told|asked|wrote|tweeted|replied|argued|according to|urged readers"
@@ -28,6 +28,9 @@ _SPEECH = re.compile(
 )
 _SPEECH_FROM = 80
 """Characters from which reported speech in a block speaks for a story and against a prompt."""
+
+GLUED_FROM = 60
+"""Characters from which a block may be a paragraph with a prompt glued to it."""
 
 LAST_SENTENCES = 5
 FIRST_SENTENCES = 3
@@ -43,26 +46,52 @@ class Hit:
     """Characters of the text given; None: all of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """One pattern of one rule."""
+class Unit:
+    """One alternative of one rule's patterns, compiled when it is first tried."""
 
-    rule: Rule
-    order: int
-    pattern: str
+    __slots__ = ("_bound", "_regex", "anchored", "keys", "max_chars", "order", "pattern", "rule", "sentences")
+
+    def __init__(self, rule: Rule, order: int, pattern: str, keys: frozenset[str] | None) -> None:
+        self.rule = rule
+        self.order = order
+        self.pattern = pattern
+        self.keys = keys
+        self.max_chars = rule.max_chars
+        self.sentences = rule.sentences
+        self.anchored = rule.match in ("whole", "start")
+        self._bound = False
+        self._regex: re.Pattern[str] | None = None
+
+    def may_match(self, keys: set[str]) -> bool:
+        """Whether a text with these keys can match at all."""
+        return self.keys is None or not self.keys.isdisjoint(keys)
+
+    def match(self, words: str) -> re.Match[str] | None:
+        """The match in a text without its decoration: folded, or as it stands if the rule is cased."""
+        if self._regex is None:
+            self._regex = compiled(self.pattern, self.rule.match, self.rule.cased)
+            self._bound = not self.rule.cased and not _UNSPACED.search(self._regex.pattern)
+        if self.rule.match == "whole":
+            return self._regex.fullmatch(words)
+        if self.anchored:
+            match = self._regex.match(words)
+            return match if match is None or not self._bound or _is_bound(words, match.end()) else None
+        match = self._regex.search(words)
+        while match is not None and self._bound and not (_is_bound(words, match.start()) and _is_bound(words, match.end())):
+            match = self._regex.search(words, match.start() + 1)
+        return match
+
+
+def _is_bound(words: str, at: int) -> bool:
+    """Whether a match may begin or end at a place: not between two letters of one word."""
+    return not (0 < at < len(words) and words[at - 1].isalnum() and words[at].isalnum())
 
 
 @cache
-def _compiled(pattern: str, match: str) -> re.Pattern[str]:
-    ready = fold_pattern(expand(pattern))
-    before, after = ("", "") if _UNSPACED.search(ready) else (r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))")
-    form = {
-        "whole": rf"\A(?:{ready})\Z",
-        "start": rf"\A(?:{ready}){after}",
-        "end": rf"{before}(?:{ready})\Z",
-        "part": rf"{before}(?:{ready}){after}",
-    }
-    return re.compile(form[match])
+def compiled(pattern: str, match: str, cased: bool = False) -> re.Pattern[str]:
+    """A pattern ready for use: macros put in, folded unless cased."""
+    ready = expand(pattern) if cased else fold_pattern(expand(pattern))
+    return re.compile(rf"(?:{ready})\Z" if match == "end" else ready)
 
 
 def alternatives(rule: Rule) -> list[str]:
@@ -75,7 +104,7 @@ def alternatives(rule: Rule) -> list[str]:
 
 @cache
 def _guards(rule: Rule) -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(p, "part") for p in rule.unless)
+    return tuple(compiled(rf"\b(?:{p})", "part") for p in rule.unless)
 
 
 def core(text: str) -> tuple[int, int]:
@@ -95,64 +124,111 @@ def sentences(text: str) -> list[tuple[int, int]]:
     >>> sentences('One. Two (three). Four?')
     [(0, 4), (5, 17), (18, 23)]
     """
-    cuts = [(0, 0), *((m.start() + len(m.group().rstrip()), m.end()) for m in _SENTENCE.finditer(text)), (len(text), len(text))]
-    return [(start, end) for (_, start), (end, _) in zip(cuts, cuts[1:], strict=False) if start < end]
+    ends = [m.end() for m in _SENTENCE.finditer(text)]
+    found = []
+    start = 0
+    for end in (*ends, len(text)):
+        begin = end - len(text[start:end].lstrip())
+        if begin < end:
+            found.append((begin, end))
+        start = end
+    return found
+
+
+@dataclass(slots=True)
+class Line:
+    """A block's text before the rules: folded, without decoration, and the units that may match it."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    units: list[Unit]
+    """Those that may match it as a whole."""
+    glued: list[Unit] = field(default_factory=list)
+    """Those that may match one of its first or last sentences."""
 
 
 class TextRules:
     """All text rules, filed by the words that their patterns cannot do without."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._filed: defaultdict[str, list[_Unit]] = defaultdict(list)
-        self._always: list[_Unit] = []
+        self._by_word: defaultdict[str, list[Unit]] = defaultdict(list)
+        self._by_first: defaultdict[str, list[Unit]] = defaultdict(list)
+        self._always: list[Unit] = []
         for order, rule in enumerate(rules):
             for pattern in alternatives(rule):
-                unit = _Unit(rule, order, pattern)
-                keys = keys_of_pattern(pattern) if not rule.cased else None
-                if keys is None:
+                needs = needs_of(fold_pattern(pattern) if rule.cased else pattern)
+                unit = Unit(rule, order, pattern, needs.any_of)
+                if unit.anchored and needs.first is not None and not needs.empty:
+                    self._file(unit, needs.first, self._by_first)
+                elif needs.any_of is not None:
+                    self._file(unit, needs.any_of, self._by_word)
+                else:
                     self._always.append(unit)
-                for key in keys or ():
-                    self._filed[key].append(unit)
-        self._keys = frozenset(self._filed)
+        self._words = frozenset(self._by_word)
 
-    def hits(self, text: str) -> list[Hit]:
-        """Every rule that fires on a block's text, in the order of the rules; spans where only sentences of it fire."""
+    def _file(self, unit: Unit, keys: Iterable[str], shelf: defaultdict[str, list[Unit]]) -> None:
+        for key in keys:
+            shelf[key].append(unit)
+
+    def line(self, text: str) -> Line:
+        """A block's text, with the rules that have a word in common with it."""
         folded = fold(text)
         start, end = core(folded)
-        if start == end:
+        length = end - start
+        if not length:
+            return Line(text, folded, start, end, [])
+        keys = keys_of_text(folded)
+        units = list(dict.fromkeys(u for key in self._words & keys for u in self._by_word[key] if u.may_match(keys)))
+        units += self._led(folded, start, keys)
+        units += [u for u in self._always if length <= u.max_chars and u.may_match(keys)]
+        units = [u for u in units if length <= u.max_chars or u.sentences]
+        return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
+
+    def _led(self, folded: str, start: int, keys: set[str]) -> list[Unit]:
+        """What is filed under the word that stands at a place."""
+        return [u for key in first_keys(folded, start) for u in self._by_first.get(key, ()) if u.may_match(keys)]
+
+    def _glued_units(self, text: str, folded: str, keys: set[str]) -> list[Unit]:
+        """What may match a sentence at either end of a paragraph."""
+        parts = sentences(text) if len(text) >= GLUED_FROM else []
+        if len(parts) < 2:
             return []
-        units = self._candidates(folded, end - start)
-        if not units:
-            return []
-        whole = {u.order: Hit(u.rule) for u in units if end - start <= u.rule.max_chars and _fires(u, text, folded, start, end)}
-        hits = [whole[order] for order in sorted(whole)]
-        if not any(hit.rule.probability == 1.0 for hit in hits):
-            by_sentence = [u for u in units if u.rule.sentences]
-            if by_sentence:
-                hits += _glued(by_sentence, text, folded)
-        return hits
-
-    def _candidates(self, folded: str, length: int) -> list[_Unit]:
-        found = {id(u): u for key in self._keys & keys_of_text(folded) for u in self._filed[key]}
-        units = [u for u in found.values() if u.rule.sentences or length <= u.rule.max_chars]
-        return units + [u for u in self._always if length <= u.rule.max_chars]
+        found: dict[Unit, None] = {}
+        for begin, close in dict.fromkeys((*parts[:FIRST_SENTENCES], *parts[-LAST_SENTENCES:])):
+            at = begin + core(folded[begin:close])[0]
+            found.update(dict.fromkeys(u for u in self._led(folded, at, keys) if u.sentences))
+        return list(found)
 
 
-def _fires(unit: _Unit, text: str, folded: str, start: int, end: int) -> bool:
+def hits(line: Line, fits: Callable[[Rule], bool]) -> list[Hit]:
+    """The rules that fit and fire on a line, in their order; spans where only sentences of it do."""
+    units = [unit for unit in line.units if fits(unit.rule)]
+    if not units and not line.glued:
+        return []
+    length = line.end - line.start
+    whole: dict[int, Rule] = {}
+    for unit in units:
+        if unit.order not in whole and length <= unit.rule.max_chars and _fires(unit, line.text, line.folded, line.start, line.end):
+            whole[unit.order] = unit.rule
+    found = [Hit(whole[order]) for order in sorted(whole)]
+    if not any(hit.rule.probability == 1.0 for hit in found):
+        by_sentence = [unit for unit in units if unit.rule.sentences and not unit.anchored]
+        by_sentence += [unit for unit in line.glued if fits(unit.rule)]
+        if by_sentence:
+            found += _glued(by_sentence, line.text, line.folded)
+    return found
+
+
+def _fires(unit: Unit, text: str, folded: str, start: int, end: int) -> bool:
     rule = unit.rule
-    words = text[start:end] if rule.cased else folded[start:end]
-    match = _compiled(unit.pattern, rule.match).search(words) if not rule.cased else _cased(unit.pattern, rule.match).search(words)
+    match = unit.match(text[start:end] if rule.cased else folded[start:end])
     if match is None:
         return False
     if rule.unless and any(guard.search(folded, start, end) for guard in _guards(rule)):
         return False
     return rule.quotable or not _is_speech(folded, start + match.start())
-
-
-@cache
-def _cased(pattern: str, match: str) -> re.Pattern[str]:
-    form = {"whole": r"\A(?:{})\Z", "start": r"\A(?:{})", "end": r"(?:{})\Z", "part": r"(?:{})"}
-    return re.compile(form[match].format(expand(pattern)))
 
 
 def _is_speech(folded: str, at: int) -> bool:
@@ -162,7 +238,7 @@ def _is_speech(folded: str, at: int) -> bool:
     return len(folded) >= _SPEECH_FROM and _SPEECH.search(folded) is not None
 
 
-def _glued(units: list[_Unit], text: str, folded: str) -> list[Hit]:
+def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
     """Prompts that stand as sentences of their own at the end or the start of a paragraph."""
     parts = sentences(text)
     if len(parts) < 2:
@@ -180,8 +256,8 @@ def _glued(units: list[_Unit], text: str, folded: str) -> list[Hit]:
     return hits
 
 
-def _run(units: list[_Unit], text: str, folded: str, parts: Iterable[tuple[int, int]]) -> list[tuple[_Unit, tuple[int, int]]]:
-    found: list[tuple[_Unit, tuple[int, int]]] = []
+def _run(units: list[Unit], text: str, folded: str, parts: Iterable[tuple[int, int]]) -> list[tuple[Unit, tuple[int, int]]]:
+    found: list[tuple[Unit, tuple[int, int]]] = []
     for start, end in parts:
         inner_start, inner_end = core(folded[start:end])
         fitting = (u for u in units if inner_end - inner_start <= u.rule.max_chars)
@@ -192,11 +268,11 @@ def _run(units: list[_Unit], text: str, folded: str, parts: Iterable[tuple[int, 
     return found
 
 
-def _order(unit: _Unit) -> int:
+def _order(unit: Unit) -> int:
     return unit.order
 
 
 def patterns_of(rule: Rule) -> Iterator[re.Pattern[str]]:
     """The compiled patterns of a rule, its guards included."""
-    yield from (_cased(p, rule.match) if rule.cased else _compiled(p, rule.match) for p in alternatives(rule))
+    yield from (compiled(p, rule.match, rule.cased) for p in alternatives(rule))
     yield from _guards(rule)
