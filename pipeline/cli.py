@@ -250,6 +250,30 @@ def explain(
             print_rows(explaining.lines(explanation))
 
 
+@app.command(epilog="Example: clean-corpus report corpus/ --out report.html")
+def report(
+    corpus: Place,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE.html", help="Where to.", show_default="CORPUS/report.html")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Writes one HTML page on a corpus: yield, removals by category and host, rejects, samples, drift."""
+    from pipeline.corpus import report as reporting
+    from pipeline.store.reader import Corpus
+
+    with mapped():
+        page = out or corpus / "report.html"
+        contents = reporting.write(Corpus(corpus), page, _shards_read)
+        figures = reporting.as_json(contents)
+        if as_json:
+            print_line(json.dumps({"command": "report", "out": str(page), **figures}, ensure_ascii=False))
+        else:
+            rejects = sum(figures["rejects"].values())
+            print_line(f"{page}: {figures['articles']} articles, {rejects} rejects,"
+                       f" {100 * figures['removed_share']:.1f} % of the main content removed")  # fmt: skip
+
+
 @app.command(epilog="Example: clean-corpus crawl sites.toml --out corpus/")
 def crawl(
     sites: Annotated[Path, typer.Argument(metavar="SITES.toml", help="What to crawl, and how.")],
@@ -289,6 +313,11 @@ def _fetched(url: str, contact: str) -> RawPage:
         return fetch(url, contact)
     except FetchError as error:
         fail(str(error), USAGE)
+
+
+def _shards_read(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{done} of {total} shards read" + ("\n" if done == total else ""))
 
 
 def _told(result: Any) -> None:
