@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """Probability from which a rule decides, whatever the engines say below `OVERRULED`."""
-OVERRULED = 0.995
-"""Probability of being the article's text from which an engine overrules a sure rule."""
+OVERRULED, OVERRULED_TEXT = 0.8, 0.98
+"""Probability of being the article's text from which the classifier overrules a sure rule. It has seen that the rule fired, and
+with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
 NEAR = 12
@@ -54,7 +55,8 @@ def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement
     cuts: dict[int, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         (cuts if verdict.span else rules)[verdict.block].append(verdict)
-    carried = [weigh(rules[v.block], v) for v in judgement.verdicts]
+    limit = OVERRULED_TEXT if document.is_text else OVERRULED
+    carried = [weigh(rules[v.block], v, limit) for v in judgement.verdicts]
     inside = _main_content(document, carried, judgement, rules)
     decisions = []
     for block, verdict in zip(document.blocks, carried, strict=True):
@@ -70,7 +72,7 @@ def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement
     return tuple(decisions)
 
 
-def weigh(rules: Sequence[Verdict], engine: Verdict) -> Verdict:
+def weigh(rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULED) -> Verdict:
     """The verdict that carries on one block: a sure rule, unless the engine is surer still; else the engine's.
 
     Where the engine removes what a rule named too, the rule's verdict is the better explanation.
@@ -79,7 +81,7 @@ def weigh(rules: Sequence[Verdict], engine: Verdict) -> Verdict:
     if not objecting:
         return engine
     best = max(objecting, key=lambda v: v.probability)
-    if engine.boilerplate or (best.probability >= SURE and engine.probability < OVERRULED):
+    if engine.boilerplate or (best.probability >= SURE and engine.probability < overruled):
         return best
     return engine
 

@@ -19,6 +19,8 @@ from pipeline.records import Flag, PageType, Stage, Verdict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from pipeline.engines.classifier.weights import Weights
     from pipeline.engines.with_trafilatura import Opinion
     from pipeline.records import Document, Metadata, Options
@@ -26,7 +28,10 @@ if TYPE_CHECKING:
 ASK_BELOW = 0.97
 """Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
 KEEP_FROM = 0.5
-"""Probability of being the article's text from which a block is kept."""
+"""Probability of being the article's text from which a block of a page is kept."""
+KEEP_PROSE, KEEP_LINE = 0.08, 0.22
+"""The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
+keeping a leftover, and rules name most leftovers."""
 ARTICLE_FROM = 0.4
 """Probability from which a page counts as an article."""
 LOW_AGREEMENT = 0.7
@@ -66,7 +71,10 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
 
 def _text(reader: Reader, weights: Weights) -> Judgement:
     estimate = reader.text()
-    return Judgement(_spoken(estimate, f"text {weights.version}"), "text", estimate.sure, "article")
+    prose = reader.page.structure.prose
+    return Judgement(
+        _spoken(estimate, f"text {weights.version}", np.where(prose, KEEP_PROSE, KEEP_LINE)), "text", estimate.sure, "article"
+    )
 
 
 def _trafilatura(document: Document, opinion: Opinion, kind: PageType) -> Judgement:
@@ -75,11 +83,13 @@ def _trafilatura(document: Document, opinion: Opinion, kind: PageType) -> Judgem
     return Judgement(_spoken(estimate, by), "trafilatura", 0.5, kind)
 
 
-def _spoken(estimate: Estimate, by: str) -> tuple[Verdict, ...]:
+def _spoken(estimate: Estimate, by: str, limits: NDArray[np.float64] | None = None) -> tuple[Verdict, ...]:
+    """A verdict a block. `limits`: the probability from which each block is kept, where it is not `KEEP_FROM`."""
     stage: Stage = "engine" if by.startswith("trafilatura") else "model"
+    kept = estimate.keep >= (KEEP_FROM if limits is None else limits)
     return tuple(
         Verdict(number, False, by, stage, None, float(keep))
-        if keep >= KEEP_FROM
+        if inside
         else Verdict(number, True, by, stage, "other", float(1 - keep))
-        for number, keep in enumerate(estimate.keep)
+        for number, (keep, inside) in enumerate(zip(estimate.keep, kept, strict=True))
     )
