@@ -7,6 +7,7 @@ the run is taken up by the next call. Prints a JSON line a segment: its name, an
 from __future__ import annotations
 
 import argparse
+import ctypes
 import os
 import signal
 import sqlite3
@@ -38,6 +39,8 @@ from spiders.summary import Counts
 
 LONGEST_WAIT = 600.0
 """Seconds that cleaning waits for another writer of the corpus."""
+_PR_SET_PDEATHSIG = 1
+"""prctl(2)"""
 
 
 def site_rules(sites: Sites, folder: Path) -> Rules | None:
@@ -154,7 +157,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--engine", default="auto")
     parser.add_argument("--all-pages", action="store_true")
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--parent", type=int, help="process id of the crawl: ends with it, however it ends")
     given = parser.parse_args(arguments)
+    if given.parent is not None:
+        _end_with(given.parent)
     os.nice(5)  # the crawler's loop goes first
     try:
         with terminable():
@@ -168,6 +174,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         return 3
     return 0
+
+
+def _end_with(parent: int) -> None:
+    """Has the system end this process when the crawl does (Linux); a killed crawl leaves nothing running."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    if os.getppid() != parent:
+        sys.exit(128 + signal.SIGTERM)
 
 
 def _clean(given: argparse.Namespace) -> None:

@@ -57,6 +57,7 @@ class CleaningOptions:
     def arguments(self, folder: Folder) -> list[str]:
         """For `spiders.cleaning.main`."""
         given = ["--engine", self.engine, "--workers", str(self.workers), f"--suffix={folder.suffix}"]
+        given += ["--parent", str(os.getpid())]
         given += ["--sites", str(self.sites)] if self.sites else []
         return given + (["--all-pages"] if self.all_pages else [])
 
