@@ -27,7 +27,7 @@ RULES = (
     Rule(
         "byline.by_name", "byline",
         why="'By', then names and nothing else: the author line. Names begin with capitals, a sentence goes on in small letters.",
-        match="whole", max_chars=160, where="head", cased=True, lifted_to="authors",
+        match="whole", max_chars=160, where="head", full_stop=False, cased=True, lifted_to="authors",
         patterns={
             "en": (_lead("by|words by|written by|story by|text by|posted by|published by|reported by|authored by|author|authors|writer|writers|reporter|story|article by|guest post by|on Behalf of") + rf"(?:{_GAP}(?:{_WORD}|{_ROLES})){{0,12}}",),
             "de": (_lead("von|ein Kommentar von|ein Gastbeitrag von|ein Interview von|ein Beitrag von|autor|autorin|autoren|autor:in|text|text von|verfasst von|redaktion|protokoll|interview"),), "fr": (_lead("par|texte|écrit par|publié par|propos recueillis par|rédigé par|auteur|auteurs|autrice"),),
@@ -59,7 +59,7 @@ RULES = (
         match="start", max_chars=180, amid=0.7, lifted_to="published",
         patterns={
             "en": (r"(?:(?:first |last |originally |article |story |content |page |date )*(?:published|updated|posted|modified|created|issued|edited|revised|reviewed|posted in|uploaded|date|last update|date published|publication date|release date|written|post date|time of publication|report date|dated)(?: (?:on|at|date|by [^.]{2,40}))*:? ?){1,2}(?:[^.!?]{0,40}?\d[^!?]{0,80}|<n> (?:second|minute|min|hour|hr|day|week|month|year)s? ago.{0,60}|today|yesterday|just now)(?: (?:at|on|by) .{0,60})?\Z", r"(?:last |first )?(?:published|updated|posted|modified)(?: (?:on|at|date|in))?(?: ?[|/,]? ?(?:last )?updated(?: on)?)?\Z", r"(?:last )?(?:updated?|update|published|posted):\Z"),
-            "de": (r"(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand|datum|erschienen|geändert|update|letzte (?:aktualisierung|änderung)|online seit|vom)(?: (?:am|um|in|seit|der ausgabe vom))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z", r"(?:veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|publiziert)(?: am)?:?\Z", r"(?:vor|seit) <n> (?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)\Z", r"erschienen in der ausgabe .{0,100}"),
+            "de": (r"(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand\b|datum|erschienen|geändert|update|letzte (?:aktualisierung|änderung)|online seit|vom)(?: (?:am|um|in|seit|der ausgabe vom))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z", r"(?:veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|publiziert)(?: am)?:?\Z", r"(?:vor|seit) <n> (?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)\Z", r"erschienen in der ausgabe .{0,100}"),
             "fr": (r"(?:(?:article )?(?:publiée?|mise? à jour|mis en ligne|modifiée?|posté|créé|actualisé|dernière mise à jour|date de publication)(?: (?:le|à|il y a|on|par [^.]{2,40}))*\s?:? ?){1,2}[^.]{0,20}\d[^!?]{0,120}\Z", r"(?:publié|mis à jour|modifié)(?: le)? ?:?\Z", r"il y a <n> (?:seconde|minute|heure|jour|semaine|mois|an)s?\Z"),
             "es": (r"(?:(?:publicad[oa]|actualizad[oa]|última actualización|fecha(?: de publicación)?|creado|modificad[oa]|act\.)(?: (?:el|a las|en|hace|por [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z", r"(?:publicado|actualizado)(?: el)?:?\Z", r"hace <n> (?:segundo|minuto|hora|día|semana|mes|año)(?:s|es)?\Z"),
             "it": (r"(?:(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?|creato|modificato)(?: (?:il|alle|in data|da [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z", r"(?:pubblicato|aggiornato)(?: il)?:?\Z", r"<n> (?:secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa\Z"),
@@ -82,7 +82,7 @@ RULES = (
     Rule(
         "byline.date_after_name", "byline",
         why="A name, a section or a site, then a date, with separators and no full stop: an author line in one piece.",
-        match="whole", max_chars=130, where="head", lifted_to="authors",
+        match="whole", max_chars=130, where="head", full_stop=False, needs=("unmarked",), lifted_to="authors",
         patterns={
             "any": (r"[^.!?]{2,70} ?(?:[|/•·⋅–-]|, ) ?(?:published |updated |posted |am |on |veröffentlicht |publié le |- ?)*:? ?<date>(?:[^.!?\w]{1,4}.{0,50})?", r"<date> ?(?:<clock>)? ?(?:[|/•·⋅-]|,|by\b|von\b|par\b|por\b|di\b|in\b|à\b|&) ?[^.!?]{2,70}", r"by (?:[^.!?]{0,40})? ?[|/•·-]? ?<date>.{0,30}", r"[^.!?]{3,40} <date>(?: <n> comments?)?"),
         },
@@ -107,7 +107,7 @@ RULES = (
     Rule(
         "byline.name_line", "byline",
         why="A name alone at the head may be the author, but also a section or a first subhead.",
-        match="whole", max_chars=60, where="head", cased=True, probability=0.7, lifted_to="authors",
+        match="whole", max_chars=60, where="head", full_stop=False, cased=True, probability=0.7, lifted_to="authors",
         patterns={"any": (rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}(?:(?:, ?| (?:and|und|et|y|e|i|&|en) ){_WORD}(?: {_WORD}){{0,3}}){{0,3}}",)},
     ),
     Rule(

@@ -7,12 +7,19 @@ import re
 from pipeline.rules.folding import fold_pattern
 
 _MONTHS = (
-    "jan fev feb mar apr avr abr may mai maj mei mag jun jui giu iun jul lug iul aug aou ago sep set oct okt out ott nov noi dec dez dic"
-    " des ene gen mrt mayo sty lut kwi cze lip sie wrz paz lis gru led uno bre dub kve cer srp zar rij pro tam hel maa huh tou kes hei elo"
-    " syy lok jou oca sub nis haz tem agu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек січ лют бер кві тра чер лип"
-    " сер вер жов лис гру ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ"
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept? oct nov dec "
+    "januar janner februar marz mai juni juli oktober dezember mrz okt dez janvier fevrier mars avril juin juillet aout septembre octobre "
+    "novembre decembre janv fevr avr juil enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
+    "diciembre ene abr ago gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug janeiro fevereiro marco "
+    "maio junho julho setembro outubro novembro dezembro fev januari februari maart mei augustus mrt stycznia lutego marca kwietnia maja "
+    "czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia styczen luty marzec kwiecien czerwiec lipiec sierpien wrzesien "
+    "pazdziernik listopad grudzien января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня "
+    "квітня травня червня липня серпня вересня жовтня листопада грудня ledna unora brezna dubna kvetna cervna cervence srpna zari rijna "
+    "prosince maj augusti marts \\w+kuuta majus junius julius augusztus szeptember marcius aprilis ianuarie februarie martie aprilie iunie "
+    "iulie septembrie octombrie noiembrie decembrie ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik ιανουαριου "
+    "φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου"
 )
-"""First letters of months in the languages above all others, folded: their endings vary."""
+"""Months as dates name them, in the languages of the rules, folded."""
 
 _WEEKDAYS = (
     "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
@@ -24,7 +31,7 @@ _WEEKDAYS = (
     "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
     "|понеділок|вівторок|середа|п'ятниця|субота|неділя"
 )
-_MONTH = "(?:" + "|".join(dict.fromkeys(fold_pattern(_MONTHS).split())) + r")[^\W\d_]{0,10}\.?"
+_MONTH = "(?:" + "|".join(dict.fromkeys(fold_pattern(_MONTHS).split())) + r")\b\.?"
 _YEAR = r"(?:19|20)\d\d"
 _NUMBER = r"[0-3]?\d"
 _DAY = rf"{_NUMBER}(?:st|nd|rd|th|\.|º|er)?"

@@ -49,6 +49,8 @@ class Rule:
     """How sure it is amid the article's prose, where that differs from `probability` at its head and tail."""
     needs: tuple[Need, ...] = ()
     takes: Takes = "nothing"
+    full_stop: bool = True
+    """Whether it fires on a line that ends in a full stop, as sentences do."""
     cased: bool = False
     """The patterns are matched against the text as it stands, not folded."""
     quotable: bool = False

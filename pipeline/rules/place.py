@@ -23,8 +23,8 @@ EDGE_BLOCKS = 8
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+")
-_ASIDE = re.compile(r"""^["“„«]|[.?!]["”»]|[.!] \w|,$""")
-"""A quote or more than one sentence: no headline."""
+_ASIDE = re.compile(r"""^["“„«]|[.?!]["”»]|[.!] \w|[,?]$""")
+"""A quote, a question or more than one sentence: as the first line of a text it may be a subhead."""
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
 
@@ -155,7 +155,7 @@ def _beside(page: Page, i: int) -> bool:
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "title": lambda page, i: bool(page.titles) and page.bare[i] in page.titles,
     "near_title": _near_title,
-    "title_like": lambda page, i: is_title_like(page.blocks[i]),
+    "title_like": lambda page, i: not page.prose[i] and is_title_like(page.blocks[i]),
     "repeated": _repeated,
     "opening": _opening,
     "beside": _beside,

@@ -16,6 +16,7 @@ from pipeline.rules.model import Rule
 DECORATION = " \t:;.,!?|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→←↑↓↗⬇➡»›‹«✓✔✅★☆❯❮📢📌👉👇🔔📲🔴⚡📷📸📧✉️🔗\u200d\ufe0f"
 """Around a block's words these say nothing: 'READ ALSO >>' is 'read also'. Brackets, © and @ are not among them."""
 
+_AFTER = DECORATION.replace(".", "")
 _SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]{0,2}(?=\s+["'“‘«(\[¿¡—–-]{0,2}[^\W\d_a-z])|[。！？]|[.!?…)](?=\s+[(\[])""")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
 _SPEECH = re.compile(
@@ -87,11 +88,17 @@ def _is_bound(words: str, at: int) -> bool:
     return not (0 < at < len(words) and words[at - 1].isalnum() and words[at].isalnum())
 
 
+_LAST = re.compile(r"(?<!\])\\Z")
+"""The end of a line, which a full stop may precede; not after a class, which may be there to forbid one."""
+
+
 @cache
 def compiled(pattern: str, match: str, cased: bool = False) -> re.Pattern[str]:
     """A pattern ready for use: macros put in, folded unless cased."""
     ready = expand(pattern) if cased else fold_pattern(expand(pattern))
-    return re.compile(rf"(?:{ready})\Z" if match == "end" else ready)
+    if match == "end":
+        return re.compile(rf"(?:{ready})\.?\Z")
+    return re.compile(rf"(?:{ready})\.?" if match == "whole" else _LAST.sub(r"\\.?\\Z", ready))
 
 
 def alternatives(rule: Rule) -> list[str]:
@@ -108,13 +115,15 @@ def _guards(rule: Rule) -> tuple[re.Pattern[str], ...]:
 
 
 def core(text: str) -> tuple[int, int]:
-    """Start and end of a text without the decoration around it.
+    """Start and end of a text without the decoration around it; a full stop at the end stays, it tells a sentence.
 
     >>> core('>> Read also: ')
     (3, 12)
     """
     start = len(text) - len(text.lstrip(DECORATION))
-    end = len(text.rstrip(DECORATION))
+    end = len(text.rstrip(_AFTER))
+    if text[max(0, end - 2) : end] == "..":
+        end = len(text.rstrip(DECORATION))
     return (start, end) if start < end else (0, 0)
 
 
@@ -225,6 +234,8 @@ def _fires(unit: Unit, text: str, folded: str, start: int, end: int) -> bool:
     rule = unit.rule
     match = unit.match(text[start:end] if rule.cased else folded[start:end])
     if match is None:
+        return False
+    if not rule.full_stop and folded[end - 1] == ".":
         return False
     if rule.unless and any(guard.search(folded, start, end) for guard in _guards(rule)):
         return False
