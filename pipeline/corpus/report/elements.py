@@ -19,8 +19,9 @@ VOID: Final = frozenset({"br", "input", "meta", "wbr"})
 _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-"""Controls, halves of surrogate pairs (from file names), marks that turn the direction of all that follows, and what is not seen at all. Not among them: the joiners
-and the two direction marks that ordinary Arabic, Persian, Hebrew, Indic text and emoji need."""
+"""Controls, halves of surrogate pairs (from file names), marks that turn the direction of all that follows, and what is
+not seen at all. Not among them: the joiners and the two direction marks that ordinary Arabic, Persian, Hebrew and Indic
+text and emoji need."""
 
 _WEB: Final = re.compile(r"https?://[^\s\x00-\x20\"'<>\\^`{|}\x7f-\x9f]+", re.IGNORECASE)
 
