@@ -11,12 +11,12 @@ from __future__ import annotations
 import pickle
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.records import Options, Outcome, RawPage, Reject, RejectReason
 from pipeline.run.staff import PoolError, Staff, Worker
-from pipeline.run.worker import Cleaner, Limits
+from pipeline.run.worker import PATIENCE, Cleaner, Limits
 
 __all__ = ["PoolError", "clean_all"]
 
@@ -34,7 +34,7 @@ def clean_all(
     time_limit: float = 10.0,
     memory_limit: int = 2 << 30,
     clean: Cleaner | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Cleans pages in worker processes and yields one outcome for each, in the order of the input.
 
     A reject in the input goes through as it is. `time_limit` is CPU seconds a page, `memory_limit` bytes of address
@@ -114,7 +114,7 @@ class _Pool:
 
     def _employ(self) -> None:
         """Gives a suspect to each new worker, and a batch to each idle one."""
-        while self._suspects and self.staff.has_vacancy():
+        while self._suspects and self.staff.make_vacancy():
             self._send(self.staff.hire(), deque([self._suspects.popleft()]))
         for worker in self.staff.idle():
             if self._waiting:
@@ -163,7 +163,7 @@ class _Pool:
             elif not self._tasks[number].retried:
                 self._suspect(number)
             elif code == -signal.SIGALRM:
-                self._reject(number, "timeout", f"no result after {self._time_limit * 3:g} s")
+                self._reject(number, "timeout", f"no result after {self._time_limit * PATIENCE:g} s")
             else:
                 reason: RejectReason = "memory" if code == -signal.SIGKILL else "crashed"
                 self._reject(number, reason, f"its worker was ended by {_spelled(code)}, twice")

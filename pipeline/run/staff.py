@@ -13,8 +13,10 @@ from multiprocessing.connection import Connection, wait
 
 from pipeline.records import Options, RawPage
 from pipeline.run.nursery import Nursery, NurseryLostError
-from pipeline.run.worker import Cleaner, Limits
+from pipeline.run.worker import PATIENCE, Cleaner, Limits
 
+SILENCE = 60.0
+"""Seconds without a sign, beyond all its timers, after which a worker is killed: the system does not let it run."""
 NURSERIES = 5
 """Times that the process workers are forked from may be lost before that is taken for more than bad luck."""
 
@@ -54,8 +56,7 @@ class Staff:
     def __init__(self, clean: Cleaner | None, options: Options, limits: Limits, size: int) -> None:
         self.size = size
         self._ingredients = clean, options, limits
-        # A worker's own timers end it long before; this is for one that the system does not let run.
-        self._patience = limits.seconds * 3 + 60
+        self._patience = limits.seconds * PATIENCE + SILENCE
         self._nursery = Nursery(clean, options, limits)
         self._proven = False
         self._lost = 0
@@ -63,6 +64,12 @@ class Staff:
 
     def has_vacancy(self) -> bool:
         return len(self._workers) < self.size
+
+    def make_vacancy(self) -> bool:
+        """Lets an idle worker go where there is no vacancy; False where all are busy."""
+        if not self.has_vacancy() and (idle := self.idle()):
+            self.dismiss(idle[0])
+        return self.has_vacancy()
 
     def idle(self) -> list[Worker]:
         return [worker for worker in self._workers if not worker.batch]
@@ -96,7 +103,7 @@ class Staff:
         return silent
 
     def dismiss(self, worker: Worker) -> int:
-        """Forgets a worker that has ended; its exit code, negative for a signal, 0 where no page is to blame."""
+        """Forgets a worker that has ended or is idle; its exit code, negative for a signal, 0 where no page is to blame."""
         self._workers.remove(worker)
         worker.connection.close()
         try:

@@ -2,7 +2,7 @@
 
 C parsers hold the interpreter's lock, so nothing in Python can stop them. Each page is given a timer whose signal is
 left at its default, which is to end the process wherever it is. The timer counts CPU time, so that a page's outcome
-does not depend on how busy the machine is; a second one, three times as long, counts time on the wall.
+does not depend on how busy the machine is; a second one, `PATIENCE` times as long, counts time on the wall.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from pipeline.records import Options, Outcome, RawPage, Reject, Source
 
 Cleaner = Callable[[RawPage, Options], Outcome]
 
+PATIENCE = 12
+"""A page computes and waits for nothing: only a machine with a dozen times its work makes it wait that long."""
+
 _PARENT_DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
 
@@ -35,7 +38,7 @@ class Limits:
     """What a page may use."""
 
     seconds: float = 10.0
-    """Of CPU time; on the wall three times that."""
+    """Of CPU time; on the wall `PATIENCE` times that."""
     memory: int = 2 << 30
     """Bytes of address space of the whole process, interpreter and models included."""
     pages: int = 2_000
@@ -85,7 +88,7 @@ def _confine(limits: Limits) -> None:
 
 def _clean(page: RawPage, clean: Cleaner, options: Options, limits: Limits) -> Outcome:
     signal.setitimer(signal.ITIMER_PROF, limits.seconds)
-    signal.setitimer(signal.ITIMER_REAL, limits.seconds * 3)
+    signal.setitimer(signal.ITIMER_REAL, limits.seconds * PATIENCE)
     try:
         return clean(page, options)
     except MemoryError:

@@ -42,6 +42,8 @@ DEEDS: dict[str, Callable[[str], object]] = {
     "abort": lambda rest: os.abort(),
     "exit": lambda rest: os._exit(int(rest)),
     "kill": lambda rest: os.kill(os.getpid(), signal.SIGKILL),
+    "stop": lambda rest: os.kill(os.getpid(), signal.SIGSTOP),
+    "orphan": lambda rest: os.kill(os.getppid(), signal.SIGKILL),
     "recurse": recurse,
     "fail": fail,
     "allocate": lambda rest: bytearray(int(rest)),
@@ -53,3 +55,7 @@ def who(page: RawPage, options: Options) -> Outcome:
     """The worker's process id, its parent's, and how many pages it has had."""
     _kept.append(b"")
     return Outcome(reject=Reject(page.source, "no_content", f"{os.getpid()} {os.getppid()} {len(_kept)}"))
+
+
+def who_or_spin(page: RawPage, options: Options) -> Outcome:
+    return obey(page, options) if page.body == b"spin" else who(page, options)

@@ -1,0 +1,247 @@
+"""The pool: one outcome a page, in order, whatever a page does to its worker; nobody left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pipeline.records import Options, Outcome, RawPage, Reject, Source
+from pipeline.run import pool, staff
+from pipeline.run.pool import PoolError, clean_all
+from tests.run import targets
+
+LIMIT = 0.5
+POISON = {
+    "spin": ("timeout", "0.5 s of processor time"),
+    "segfault": ("crashed", "SIGSEGV"),
+    "abort": ("crashed", "SIGABRT"),
+    "exit 3": ("crashed", "exit code 3"),
+    "kill": ("memory", "SIGKILL"),
+    "recurse": ("crashed", "RecursionError"),
+    "fail because": ("crashed", "ValueError: because"),
+    "allocate 3000000000": ("memory", "2048 MiB"),
+}
+
+
+def page(number: int, body: str) -> RawPage:
+    return RawPage(body.encode(), Source("html", str(number)), url=f"https://example.com/{number}")
+
+
+def reject(outcome: Outcome) -> Reject:
+    assert outcome.reject is not None
+    return outcome.reject
+
+
+def obeyed(bodies: list[str], workers: int = 2, **limits: float) -> list[Reject]:
+    pages = (page(number, body) for number, body in enumerate(bodies))
+    time_limit, memory_limit = limits.get("time", LIMIT), int(limits.get("memory", 2 << 30))
+    outcomes = clean_all(pages, Options(), workers, time_limit, memory_limit, targets.obey)
+    found = [reject(outcome) for outcome in outcomes]
+    assert [one.source.path for one in found] == [str(number) for number in range(len(bodies))]
+    assert [one.url for one in found] == [f"https://example.com/{number}" for number in range(len(bodies))]
+    return found
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def gone_within(pids: list[int], seconds: float) -> bool:
+    end = time.monotonic() + seconds
+    while any(map(is_running, pids)) and time.monotonic() < end:
+        time.sleep(0.05)
+    return not any(map(is_running, pids))
+
+
+@pytest.mark.parametrize("workers", [1, 2, 8])
+def test_poison_costs_its_own_outcome(workers: int) -> None:
+    bodies = [f"good {number}" for number in range(120)]
+    places = dict(zip(range(3, 120, 13), POISON, strict=False))
+    for place, body in places.items():
+        bodies[place] = body
+    for number, found in enumerate(obeyed(bodies, workers)):
+        if number in places:
+            reason, detail = POISON[places[number]]
+            assert (found.reason, detail in found.detail) == (reason, True), found
+        else:
+            assert (found.reason, found.detail) == ("no_content", f"good {number}")
+
+
+def test_one_poison_after_another() -> None:
+    found = obeyed(["segfault", "exit 1", "abort", "good", "segfault", "good"])
+    assert [one.reason for one in found] == ["crashed", "crashed", "crashed", "no_content", "crashed", "no_content"]
+
+
+def test_the_time_is_a_pages_own_not_its_batchs() -> None:
+    assert {one.reason for one in obeyed(["spin 0.3"] * 10, workers=1)} == {"no_content"}
+
+
+def test_a_page_that_waits_is_given_longer() -> None:
+    found = obeyed(["sleep 0.5", "sleep 30", "good"], time=0.1)
+    assert [one.reason for one in found] == ["no_content", "timeout", "no_content"]
+    assert "after 1.2 s" in found[1].detail
+
+
+def test_nothing_in_nothing_out() -> None:
+    assert list(clean_all([], Options(), 2, clean=targets.obey)) == []
+
+
+def test_rejects_go_through_in_their_place() -> None:
+    given: list[RawPage | Reject] = [Reject(Source("html", "r"), "corrupt_record", "cut"), page(0, "good"), page(1, "good")]
+    given.append(Reject(Source("html", "s"), "unreadable", "no permission"))
+    found = [reject(outcome) for outcome in clean_all(given, Options(), 2, clean=targets.obey)]
+    assert [one.reason for one in found] == ["corrupt_record", "no_content", "no_content", "unreadable"]
+    assert found[0] is given[0]
+
+
+def test_leaks_are_left_behind_with_the_worker() -> None:
+    """Each page leaks a quarter of what a worker may have; none fails, since workers are replaced as they grow."""
+    assert {one.reason for one in obeyed(["leak 130000000"] * 12, memory=512 << 20)} == {"no_content"}
+
+
+def test_a_page_is_not_blamed_for_the_memory_of_those_before() -> None:
+    bodies = ["leak 40000000"] * 3 + ["allocate 300000000"] + ["good"] * 3
+    assert {one.reason for one in obeyed(bodies, workers=1, memory=512 << 20)} == {"no_content"}
+
+
+def test_reads_no_further_than_needed() -> None:
+    read = 0
+
+    def pages() -> Iterator[RawPage]:
+        nonlocal read
+        for number in range(100_000):
+            read += 1
+            yield page(number, "sleep 2" if number == 0 else "good")
+
+    outcomes = clean_all(pages(), Options(), 2, clean=targets.obey)
+    assert reject(next(outcomes)).source.path == "0"
+    assert read <= pool.WINDOW_PAGES
+    outcomes.close()
+
+
+def test_large_pages_fill_the_window_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "WINDOW_BYTES", 5_000_000)
+    read = 0
+
+    def pages() -> Iterator[RawPage]:
+        nonlocal read
+        for number in range(1_000):
+            read += 1
+            yield page(number, "sleep 1" if number == 0 else "good " + "x" * 1_000_000)
+
+    outcomes = clean_all(pages(), Options(), 2, clean=targets.obey)
+    next(outcomes)
+    # What is done counts by its outcome, which is small here: only what is with the workers or waiting is large.
+    assert read < 500
+    outcomes.close()
+
+
+def test_an_error_of_the_source_comes_out_and_ends_the_workers() -> None:
+    pids: list[int] = []
+
+    def pages() -> Iterator[RawPage]:
+        yield from (page(number, "good") for number in range(100))
+        raise OSError("the disk is gone")
+
+    def run() -> None:
+        for outcome in clean_all(pages(), Options(), 2, clean=targets.who):
+            pids.extend(map(int, reject(outcome).detail.split()[:2]))
+
+    with pytest.raises(OSError, match="the disk is gone"):
+        run()
+    assert pids
+    assert gone_within(pids, 3)
+
+
+def test_a_consumer_that_stops_ends_the_workers() -> None:
+    outcomes = clean_all((page(number, "x") for number in range(9_999)), Options(), 2, clean=targets.who)
+    pids = [int(word) for _ in range(40) for word in reject(next(outcomes)).detail.split()[:2]]
+    assert is_running(pids[-1])
+    outcomes.close()
+    assert gone_within(pids, 3)
+
+
+def test_workers_share_one_parent_that_is_not_ours() -> None:
+    details = [reject(outcome).detail.split() for outcome in
+               clean_all((page(number, "x") for number in range(200)), Options(), 2, clean=targets.who)]  # fmt: skip
+    assert len({parent for _, parent, _ in details}) == 1
+    assert str(os.getpid()) not in {pid for pid, *_ in details} | {parent for _, parent, _ in details}
+
+
+def test_the_process_that_forks_is_replaced_when_lost() -> None:
+    """It is killed at the third, the tenth and the 30th outcome; no page is lost to that, none done twice, none blamed."""
+    found: list[Reject] = []
+    for outcome in clean_all((page(number, "x") for number in range(200)), Options(), 2, clean=targets.who):
+        found.append(reject(outcome))
+        if len(found) in (3, 10, 30):
+            os.kill(int(found[-1].detail.split()[1]), signal.SIGKILL)
+    assert [one.source.path for one in found] == [str(number) for number in range(200)]
+    assert {one.reason for one in found} == {"no_content"}
+    assert len({one.detail.split()[1] for one in found}) > 1
+
+
+def test_a_process_that_forks_and_always_ends_is_an_error() -> None:
+    with pytest.raises(PoolError, match="-9"):
+        obeyed(["good"] * 5 + ["orphan"])
+
+
+def test_a_worker_that_may_not_run_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(staff, "SILENCE", 0.5)
+    found = obeyed(["good", "stop", "good"], workers=1, time=0.1)
+    assert [one.reason for one in found] == ["no_content", "timeout", "no_content"]
+
+
+def test_a_memory_limit_below_what_is_needed_to_begin_with(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(PoolError):
+        list(clean_all([page(0, "x")], Options(), 1, memory_limit=50 << 20, clean=targets.obey))
+    assert "MiB" in capfd.readouterr().err
+
+
+PROGRAM = """
+import sys
+from pipeline.records import Options, RawPage, Source
+from pipeline.run.pool import clean_all
+from tests.run import targets
+pages = [RawPage(b"x", Source("html", "0"))] * 40 + [RawPage(b"spin", Source("html", "1"))] * 4
+try:
+    for number, outcome in enumerate(clean_all(pages, Options(), 2, time_limit=60, clean=targets.TARGET)):
+        print(outcome.reject.detail, flush=True)
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+    sys.exit(130)
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGKILL, -9), (signal.SIGTERM, -15), (signal.SIGINT, 130)])
+def test_nobody_is_left_when_the_program_ends(number: signal.Signals, code: int) -> None:
+    program = PROGRAM.replace("TARGET", "who_or_spin")
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+        assert process.stdout is not None
+        pids = [int(word) for _ in range(40) for word in process.stdout.readline().split()[:2]]
+        time.sleep(0.3)
+        assert any(map(is_running, pids))
+        if number == signal.SIGINT:
+            os.killpg(process.pid, number)  # as a terminal does
+        else:
+            process.send_signal(number)
+        assert process.wait(timeout=10) == code
+        assert gone_within(pids, 5)
+
+
+def test_an_unguarded_script_can_use_it(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(PROGRAM.replace("TARGET", "obey").replace("b'spin'", "b'good'").replace('b"spin"', 'b"good"'))
+    done = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, check=True, env=os.environ | {"PYTHONPATH": str(Path.cwd())}
+    )
+    assert done.stdout.split() == ["x"] * 40 + ["good"] * 4
