@@ -13,16 +13,16 @@ from pipeline import Corpus, read
 from pipeline.clean import clean
 from pipeline.records import RawPage
 from pipeline.sources import InputError
+from tests.run.process import story
 
 
 def test_read_and_clean(tmp_path: Path) -> None:
-    story = "The council met on Monday and decided to build the road that the town had asked for."
-    (tmp_path / "a.txt").write_text(f"{story}\nWork is to begin in May, the mayor said after the vote.\n")
+    (tmp_path / "a.txt").write_text("\n".join(story(7)))
     (page,) = read(tmp_path)
     assert isinstance(page, RawPage)
     outcome = clean(page)
     assert outcome.article
-    assert outcome.article.text.splitlines()[0] == story
+    assert outcome.article.text.splitlines() == list(story(7))
     with pytest.raises(InputError):
         read(tmp_path / "nothing")
 

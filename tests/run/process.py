@@ -17,24 +17,36 @@ COMMAND = str(Path(sys.executable).with_name("clean-corpus"))
 
 
 def write_pages(folder: Path, count: int) -> Path:
-    """Small pages, in HTML and as plain text; every ninth is empty, every eleventh a copy of the one before."""
+    """Small stories, in turn in HTML with an address and as plain text; every ninth is empty, page 10 a copy of 9."""
     folder.mkdir(parents=True)
     for number in range(count):
-        told = number - 1 if number % 11 == 10 else number
-        address = f"https://news{told % 5}.example/story/{told}"
-        sentences = " ".join(f"On day {told + i} the council of town {told} met and decided on {i} roads." for i in range(4))
+        told = 9 if number == 10 else number
+        lead, body, end = story(told)
         markup = (
-            f"<!doctype html><html lang=en><head><title>Story {told}</title><link rel=canonical href={address}></head>"
-            f"<body><article><h1>Story {told}</h1><p>{sentences}</p><p>Sign up for our newsletter</p>"
-            f"<p>{sentences[::-1]}</p></article></body></html>"
+            f"<!doctype html><html lang=en><head><title>Town {told} votes on its road</title>"
+            f"<link rel=canonical href=https://news{told % 5}.example/story/{told}></head><body><main><article>"
+            f"<h1>Town {told} votes on its road</h1><p>{lead}</p><p>{body}</p>"
+            f"<p>Sign up for our newsletter</p><p>{end}</p></article></main></body></html>"
         )
         if number % 9 == 8:
             (folder / f"{number:05d}.html").write_text(" \n")
-        elif number % 2:
+        elif told % 2:
             (folder / f"{number:05d}.html").write_text(markup)
         else:
-            (folder / f"{number:05d}.txt").write_text(f"{sentences}\n\nRead also:\n- Another story\n\nThat was {told}.\n")
+            (folder / f"{number:05d}.txt").write_text(f"{lead}\n\n{body}\n\nRead also:\n- Another story\n\n{end}\n")
     return folder
+
+
+def story(number: int) -> tuple[str, str, str]:
+    """Three paragraphs that nobody could take for anything but a story's."""
+    return (
+        f"The council of the town on route {number} voted on Monday to rebuild the old road to the harbour, which has"
+        " been closed to lorries since a flood washed away part of it last winter, officials said.",
+        f"“We have waited {number + 2} months for this,” said Mayor Anna Kruse after the vote, adding that the first"
+        " diggers would arrive in May and that the work would take most of the year.",
+        f"Residents who spoke at the meeting were divided: some feared the noise, while the owner of bakery {number}"
+        " said that without the road she would have to close her shop by the autumn.",
+    )
 
 
 def arguments(inputs: Path, out: Path, workers: int = 2, shard: int = 8) -> list[str]:

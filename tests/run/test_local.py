@@ -182,9 +182,7 @@ def test_chunks_of_a_stopped_run_do_not_outlive_another_one(
     assert check(Layout(out)) == []
 
 
-def test_long_stretches_without_pages_do_not_pile_up(
-    out: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_long_stretches_without_pages_do_not_pile_up(out: Path, memory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Known records, and rejects of the reader, leave the line though no page pushes them out."""
     monkeypatch.setattr(local, "IN_LINE", 5)
     inputs = simple.pages(memory / "in", range(40))

@@ -37,6 +37,4 @@ def doubled(root: Path) -> list[object]:
 
 def hashes(root: Path) -> dict[str, str]:
     """Path and hash of every data file."""
-    return {
-        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in data_files(root)
-    }
+    return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in data_files(root)}

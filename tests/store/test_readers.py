@@ -68,9 +68,7 @@ def with_dataset(folder: Path) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", TABLES)
-@pytest.mark.parametrize(
-    "reader", [with_duckdb, with_polars, with_polars_folder, with_pandas, with_pyarrow, with_dataset]
-)
+@pytest.mark.parametrize("reader", [with_duckdb, with_polars, with_polars_folder, with_pandas, with_pyarrow, with_dataset])
 def test_equal_rows(reader: Any, name: TableName, sound: Path) -> None:
     wanted = in_order(seen.rows(sound, name))
     found = in_order(reader(sound / TABLES[name].folder))

@@ -78,9 +78,7 @@ def test_every_file_keeps_the_contract(sound: Path) -> None:
             assert order == sorted(order)
             for number in range(file.metadata.num_row_groups):
                 group = file.metadata.row_group(number)
-                assert [c.column_index for c in group.sorting_columns] == [
-                    table.schema.names.index(name) for name in table.order
-                ]
+                assert [c.column_index for c in group.sorting_columns] == [table.schema.names.index(name) for name in table.order]
                 for i in range(group.num_columns):
                     column = group.column(i)
                     assert column.compression == "ZSTD"
