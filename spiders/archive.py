@@ -89,6 +89,7 @@ class Segment:
         warcinfo = self._writer.create_warcinfo_record(name, dict(info))
         self._writer.write_record(warcinfo)
         self.length = self._file.write(self._buffer.getbuffer())
+        self._flushed = 0
 
     def write(self, exchange: Exchange) -> Place:
         """Response (or revisit), request and metadata. On disk after `flush`. Raises UnarchivableError, OSError."""
@@ -115,7 +116,13 @@ class Segment:
         """Everything written so far is on the disk; returns the length in bytes up to which that holds."""
         self._file.flush()
         os.fsync(self._file.fileno())
+        self._flushed = self.length
         return self.length
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was written since the last flush."""
+        return self._flushed < self.length
 
     def seal(self) -> Path:
         """Flushes, closes and renames; the segment is final."""

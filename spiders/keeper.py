@@ -134,7 +134,8 @@ class Keeper:
                 else:
                     self._write_or_refuse(job)
             for segment in self._segments.values():
-                self._book.reached(segment.name, segment.flush())
+                if segment.is_dirty:
+                    self._book.reached(segment.name, segment.flush())
             hosts = self._book.close_batch()
             self._db.execute("COMMIT")
         except BaseException:
@@ -176,6 +177,7 @@ class Keeper:
 
     def _seal(self, series: Series) -> str:
         segment = self._segments.pop(series)
+        ledger.settle(self._db)
         segment.seal()
         ledger.set_segment(self._db, segment.name, "sealed")
         return segment.name

@@ -27,6 +27,9 @@ CRAWL_WORKERS = 0
 """Processes that clean; 0: one less than the cores."""
 EXTENSIONS = {"spiders.news_operation.NewsOperation": 0}
 
+# Scrapy starts so many tasks for each response, to work on what a callback yields; ours yield nothing.
+CONCURRENT_ITEMS = 1
+
 # The frontier paces hosts; Scrapy's own slots only count connections.
 CONCURRENT_REQUESTS_PER_DOMAIN = 16
 DOWNLOAD_DELAY = 0
