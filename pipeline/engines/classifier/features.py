@@ -53,7 +53,9 @@ KNOWN = (
     "topic_names", "topic_head", "topic_title",
 )  # fmt: skip
 SAID = ("rule_sure", "rule_weak", *(f"rule_{category}" for category in CATEGORIES))
-PAGE = ("page_log_blocks", "page_prose_share", "page_log_prose", "page_mean_link")
+PAGE = ("page_log_blocks", "page_prose_share", "page_log_prose", "page_mean_link", "page_is_news", "page_is_declared",
+        "page_has_date", "page_has_author", "page_english", "page_german", "page_undeclared", "page_foreign_letters",
+        "page_paywalled")  # fmt: skip
 ENGINE = ("kept", "kept_before", "kept_after", "kept_before2", "kept_after2", "kept_parent", "kept_grandparent",
           "kept_kin", "kept_share", "kept_run")  # fmt: skip
 STEPS = (-3, -2, -1, 1, 2, 3)
@@ -93,7 +95,7 @@ def read(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Pa
         "topic": known[:, KNOWN.index("topic")],
     }  # fmt: skip
     near = np.stack([shift(base[name], by) for name in SHIFTED for by in STEPS], axis=1)
-    page = np.tile(np.array(structure.page(), np.float32), (len(blocks), 1))
+    page = np.tile(np.array([*structure.page(), *declared(document, facts)], np.float32), (len(blocks), 1))
     fixed = np.concatenate([own, structure.holders(HOLDERS), known, said, structure.matrix(), near, page], axis=1)
     return Page(fixed.astype(np.float32), structure)
 
@@ -110,6 +112,18 @@ def matrix(page: Page, wording: Column, naming: Column, opinion: Opinion | None)
     if opinion is not None:
         columns.append(_engine(np.array(opinion.kept, np.float32), structure))
     return np.concatenate(columns, axis=1).astype(np.float32)
+
+
+def declared(document: Document, facts: Metadata) -> list[float]:
+    """What kind of page it says it is: the last columns of `PAGE`. Newspapers and blogs print other things around a text."""
+    kind = (facts.page_type or "").lower()
+    language = (facts.language or "").lower()
+    letters = "".join(block.text[:200] for block in document.blocks[:400])
+    foreign = sum(char > "\u02ff" for char in letters) / (len(letters) or 1)
+    return [
+        "news" in kind, bool(kind), bool(facts.published_text), bool(facts.authors), language.startswith("en"),
+        language.startswith("de"), not language, foreign, facts.paywalled,
+    ]  # fmt: skip
 
 
 def shift(column: NDArray[np.float32], by: int) -> NDArray[np.float32]:
