@@ -43,7 +43,7 @@ DEEDS: dict[str, Callable[[str], object]] = {
     "exit": lambda rest: os._exit(int(rest)),
     "kill": lambda rest: os.kill(os.getpid(), signal.SIGKILL),
     "stop": lambda rest: os.kill(os.getpid(), signal.SIGSTOP),
-    "orphan": lambda rest: os.kill(os.getppid(), signal.SIGKILL),
+    "orphan": lambda rest: (os.kill(os.getppid(), signal.SIGKILL), time.sleep(30)),
     "recurse": recurse,
     "fail": fail,
     "allocate": lambda rest: bytearray(int(rest)),
