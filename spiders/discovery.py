@@ -146,24 +146,30 @@ def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:
     """Without other hosts, denied addresses and traps; each address once. Feeds and sitemaps need not be admitted, but
     they stay with the site's registered domain."""
     kept: dict[str, Link] = {}
+    own: dict[str, bool] = {}
     stops = list(found.stops)
     this_year = datetime.now(UTC).year
     for link in found.links:
-        if not (_is_near(link.url, site) if link.kind in {"feed", "sitemap"} else site.admits(link.url)):
+        origin = "/".join(link.url.split("/", 3)[:3])
+        if origin not in own:
+            own[origin] = site.owns(link.url)
+        if link.kind in {"feed", "sitemap"}:
+            admitted = own[origin] or _is_near(link.url, site)
+        else:
+            admitted = own[origin] and site.admits(link.url)
+        if not admitted:
             continue
         depth = fetched.depth + (0 if link.part or found.kind in {"feed", "sitemap"} else 1)
         stop = traps.judge(link.url, depth, site.caps, this_year)
         if stop is not None:
             stops.append((stop, link.url))
         else:
-            kept.setdefault(urls.key(link.url), link)
+            kept.setdefault(link.url if found.kind == "sitemap" else urls.key(link.url), link)  # keys cost 60 us each
     canonical = found.canonical if found.canonical is not None and site.admits(found.canonical) else None
     return replace(found, links=tuple(kept.values()), canonical=canonical, stops=tuple(dict.fromkeys(stops)))
 
 
 def _is_near(url: str, site: Site) -> bool:
-    """On one of the site's hosts, or on another host of its registered domain."""
-    if site.owns(url):
-        return True
+    """On another host of the site's registered domain."""
     here, there = _domain(site.start).top_domain_under_public_suffix, _domain(url).top_domain_under_public_suffix
     return bool(here) and here == there

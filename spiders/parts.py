@@ -19,11 +19,11 @@ _SHORT_KEYS = frozenset({"p", "s", "part"})
 """With a number of one or two digits; longer ones are identities of articles."""
 _PATH = (
     re.compile(r"(?P<before>.+?)/(?:page|seite|pagina|pag|p|strona|sida|part|teil)[/-]?(?P<number>\d{1,4})/?$", re.I),
-    re.compile(r"(?P<before>.+?)/(?P<number>\d{1,2})/?$"),
     re.compile(r"(?P<before>.+?)[-_,.](?:page|seite|pagina|p)?(?P<number>\d{1,2})(?P<after>\.(?:s?html?|php))$", re.I),
 )
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _HINT = re.compile(r"=\d|\d/?(?:\.\w+)?(?:\?|#|$)")
 _DATE_END = re.compile(r"/(?:19|20)\d\d(?:/\d{1,2})?$")
 
@@ -38,9 +38,9 @@ class Place(NamedTuple):
 def place(url: str) -> Place | None:
     """Where in a row of pages an address stands, by its form; None if it has no number.
 
-    >>> place("https://example.org/a-story?page=3")
-    Place(base='https://example.org/a-story', number=3)
-    >>> place("https://example.org/a-story/2/").number, place("https://example.org/a-story") is None
+    >>> place("https://example.org/the-story?page=3")
+    Place(base='https://example.org/the-story', number=3)
+    >>> place("https://example.org/the-story/2/").number, place("https://example.org/the-story") is None
     (2, True)
     """
     if _HINT.search(url) is None:
@@ -52,6 +52,9 @@ def place(url: str) -> Place | None:
         if value.isdigit() and len(value) <= (4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0):
             query = urlencode([(other, text) for other, text in pairs if other != key])
             return Place(urlunsplit(pieces._replace(query=query, fragment="")), int(value))
+    before, _, last = pieces.path.rstrip("/").rpartition("/")
+    if last.isdigit() and len(last) <= 2 and len(_WORD.findall(before.rpartition("/")[2])) > 1:
+        return Place(urlunsplit(pieces._replace(path=before, fragment="")), int(last))  # /a-slug/2, but not /post/12
     for pattern in _PATH:
         match = pattern.match(pieces.path)
         if match is not None and not _DATE_END.search(match["before"]):

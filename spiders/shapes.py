@@ -97,7 +97,7 @@ def _score(path: str, segments: list[str], keys: set[str]) -> int:
     score += 2 if keys & _ARTICLE_KEYS else 0
     if before & _SHELF and not _DATE.search(path):  # /tag/slug is a list, /author/name/slug may be by that author
         numbered = last.isdigit() and len(last) >= 4  # /archives/63076
-        score -= 4 if segments[-2].lower() in _SHELF and not numbered else 1
+        score -= 0 if numbered else 4 if segments[-2].lower() in _SHELF else 1
     score -= 3 if last.lower() in _SHELF or last.lower() in {"index", "home", "default"} else 0
     score -= 3 if keys & _LISTING_KEYS else 0
     if score == 0 and words <= 1 and len(segments) <= 2:
