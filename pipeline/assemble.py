@@ -26,6 +26,8 @@ OVERRULED, OVERRULED_TEXT = 0.8, 0.98
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
+UNQUESTIONED = ("copies.", "standfirst.")
+"""Verdicts on what the page itself repeats: nothing overrules them."""
 NEAR = 12
 """Blocks from the article's first or last line within which a lifted line (headline, byline, credit) is main content."""
 LANDMARKS = frozenset(("nav", "header", "footer", "aside", "dialog"))
@@ -55,6 +57,8 @@ def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement
     cuts: dict[int, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         (cuts if verdict.span else rules)[verdict.block].append(verdict)
+    if judgement.standfirst:
+        rules[judgement.standfirst.block].append(judgement.standfirst)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
     carried = [weigh(rules[v.block], v, limit) for v in judgement.verdicts]
     inside = _main_content(document, carried, judgement, rules)
@@ -80,6 +84,8 @@ def weigh(rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULE
     objecting = [v for v in rules if v.boilerplate]
     if not objecting:
         return engine
+    if found := [v for v in objecting if v.by.startswith(UNQUESTIONED)]:
+        return found[0]
     best = max(objecting, key=lambda v: v.probability)
     if engine.boilerplate or (best.probability >= SURE and engine.probability < overruled):
         return best

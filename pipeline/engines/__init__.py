@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import with_trafilatura
+from pipeline.engines import standfirst, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.records import Flag, PageType, Stage, Verdict
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ASK_BELOW = 0.97
 """Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
-KEEP_FROM = 0.5
+KEEP_FROM = 0.55
 """Probability of being the article's text from which a block of a page is kept."""
 KEEP_PROSE, KEEP_LINE = 0.08, 0.22
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
@@ -47,6 +47,11 @@ class Judgement:
     confidence: float
     page_type: PageType
     flags: frozenset[Flag] = frozenset()
+    standfirst: Verdict | None = None
+
+
+CALIBRATION = ((0.0, 0.6, 0.85, 0.97, 1.0), (0.0, 0.3, 0.7, 0.9, 1.0))
+"""Expected F1 to confidence: from 0.9 on, left-out pages had a mean F1 of 0.98 (docs/quality.md has the table)."""
 
 
 def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], options: Options) -> Judgement:
@@ -61,19 +66,28 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW:
-        return Judgement(_spoken(fast, f"fast {weights.version}"), "fast", fast.sure, kind)
+        first = standfirst.find(document, facts, fast.keep, reader.page.structure)
+        return Judgement(_spoken(fast, f"fast {weights.version}"), "fast", confidence(fast.sure), kind, standfirst=first)
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
-    agreed = float(pagewise.agreement(document, full.keep, opinion)[0])
+    both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
+    agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
-    return Judgement(_spoken(full, f"full {weights.version}"), "auto", full.sure, kind, flags)
+    first = standfirst.find(document, facts, both.keep, reader.page.structure)
+    return Judgement(_spoken(both, f"full {weights.version}"), "auto", confidence(both.sure), kind, flags, first)
+
+
+def confidence(sure: float) -> float:
+    """The calibrated confidence of an expected F1."""
+    return float(np.interp(sure, *CALIBRATION))
 
 
 def _text(reader: Reader, weights: Weights) -> Judgement:
     estimate = reader.text()
     prose = reader.page.structure.prose
     return Judgement(
-        _spoken(estimate, f"text {weights.version}", np.where(prose, KEEP_PROSE, KEEP_LINE)), "text", estimate.sure, "article"
+        _spoken(estimate, f"text {weights.version}", np.where(prose, KEEP_PROSE, KEEP_LINE)), "text",
+        confidence(estimate.sure), "article",
     )
 
 
