@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
+import orjson
 import pytest
 
-from pipeline.records import Outcome, PageCount, Reject, Removal, Source
+from pipeline.corpus.report.figures import CATEGORIES
+from pipeline.records import Outcome, PageCount, Reject, RejectReason, Removal, Source
 from pipeline.store.ledger import Ledger, record_key
 from pipeline.store.sink import ShardSink
 from pipeline.store.writing import writing
@@ -71,3 +74,36 @@ def ordinary(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_of(tmp_path_factory.mktemp("hostile") / "corpus", hostile_outcomes())
+
+
+def rich_outcomes() -> list[Outcome]:
+    """Something for every section: all categories, words that do not break, scripts from right to left, rejects."""
+    outcomes = []
+    for number, category in enumerate(CATEGORIES * 3):
+        lines = ["The council met again, decided nothing, and went home. " * 4, "לא הוחלט דבר, אמר ראש העיר.", "w" * 300]
+        article = made.article(
+            number, "\n".join(lines * 3), title="Eine außerordentlichunbrechbarlange" + "Überschrift" * number,
+            host=f"{'a-long-name-of-a-host.' * 3}news{number % 9}.example", url=f"https://news.example/{'path' * 60}/{number}",
+            word_count=120, confidence=(number % 20) / 20, language=("en", "he", "de")[number % 3],
+        )  # fmt: skip
+        gone = (
+            Removal(article.id, category, f"{category}.{'rule_' * (number % 9)}", 0.7, "model", 1, None, None, "x" * 200),
+            Removal(article.id, "byline", "byline.author", 1.0, "dom", 2, 0, 5, "Von A", "authors"),
+            Removal(article.id, "social", "social.share", 1.0, "text", 6, None, None, "Share this on every channel"),
+        )
+        outcomes.append(Outcome(article, gone, PageCount(article.id, 20, 2500, 1500, 232, 768)))
+    reasons = get_args(RejectReason)
+    return outcomes + [made.reject(number, reason) for number, reason in enumerate(reasons)]
+
+
+@pytest.fixture(scope="session")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    corpus = build_of(tmp_path_factory.mktemp("rich") / "corpus", rich_outcomes())
+    hosts = {"news0.example": {"articles": 30, "rejected": 2, "words": 9000, "kept_chars": 900, "removed_chars": 90}}
+    runs = [
+        {"run": str(number), "started": f"2026-11-{number + 10}T06:00:00+00:00", "finished": True, "hosts": hosts,
+         "drift": ["news0.example: articles have 100 words, usual are 300"] if number == 7 else []}
+        for number in range(8)
+    ]  # fmt: skip
+    (corpus / "_state" / "crawls.jsonl").write_bytes(b"".join(orjson.dumps(run) + b"\n" for run in runs))
+    return corpus

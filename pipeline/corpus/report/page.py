@@ -42,7 +42,8 @@ def render(contents: Contents) -> str:
     style, script = _own("report.css"), _own("report.js")
     sections = _sections(contents)
     nav = e("nav", *(e("a", title, href=f"#{name}") for name, title, _ in sections), aria_label="Sections")
-    body = e("body", _header(contents, nav), e("main", *(content for _, _, content in sections)), _footer())
+    main = e("main", *(content for _, _, content in sections))
+    body = e("body", _header(contents, nav), main, _footer(), Html(f"<script>{script}</script>"))
     policy = (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
     )
@@ -57,8 +58,7 @@ def render(contents: Contents) -> str:
         e("title", "Corpus report"),
         Html(f"<style>{style}</style>"),
     )
-    tail = Html(f"<script>{script}</script>")
-    page = e("html", head, body, tail, lang="en")
+    page = e("html", head, body, lang="en")
     return f"<!doctype html>\n{page.text}\n"
 
 
