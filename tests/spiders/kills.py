@@ -48,16 +48,19 @@ class Toll:
     seconds: float
 
 
+HOST_FILES = ("/robots.txt", "/.well-known/")
 NO_PACE = "{ delay = 0, connections = 8, retry = 0.2 }"
 
 
-def write_sites(path: Path, port: int, more: str = "", pace: str = NO_PACE) -> Path:
+def write_sites(
+    path: Path, port: int, more: str = "", pace: str = NO_PACE, publishers: Sequence[str] = PUBLISHERS
+) -> Path:
     """A sites file for the test site; without pauses, since nobody is at the other end."""
     text = (
         'contact = "crawl@example.org"\n[defaults]\nallow_private = ["*.localhost"]\n'
         f"pace = {pace}\nrevisit = {{ shortest = 0, longest = 0 }}\n{more}\n"
     )
-    for name in PUBLISHERS:
+    for name in publishers:
         text += f'[[site]]\nname = "{name}"\nstart = "http://{name}.localhost:{port}/"\n'
     path.write_text(text, encoding="utf-8")
     return path
@@ -93,7 +96,7 @@ def run_killed(command: Sequence[str], site: NewsSite, points: Sequence[int], ch
 
 def pages(site: NewsSite) -> list[str]:
     """Requests for pages, files of a host left out."""
-    return [f"{hit.host}{hit.target}" for hit in list(site.server.hits) if not hit.path.startswith(("/robots", "/.well"))]
+    return [f"{hit.host}{hit.target}" for hit in list(site.server.hits) if not hit.path.startswith(HOST_FILES)]
 
 
 def archived(out: Path) -> Counter[str]:

@@ -21,7 +21,7 @@ import pytest
 from pipeline.store.reader import Corpus
 from spiders import summary
 from tests.spiders.http import Reply
-from tests.spiders.kills import ROOT, archived, crawl_command, kill_crawl, pages, write_sites
+from tests.spiders.kills import HOST_FILES, ROOT, archived, crawl_command, kill_crawl, pages, write_sites
 from tests.spiders.site import PUBLISHERS, NewsSite
 
 TIMEOUT = 300
@@ -48,25 +48,32 @@ def total(run: dict[str, Any], name: str) -> int:
     return sum(counts.get(name, 0) for counts in run["hosts"].values())
 
 
-def test_a_second_run_asks_conditionally_and_cleans_what_is_new_or_changed_only(site: NewsSite, tmp_path: Path) -> None:
-    sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
-    first = crawl(sites, out)
-    assert first.returncode == 0, first.stderr
-    rows = Corpus(out).articles().to_table(columns=["url", "revision"]).to_pylist()
-    assert sorted(row["url"] for row in rows) == sorted(site.article_urls())
-    assert {row["revision"] for row in rows} == {1}
-    asked = len(pages(site))
-    assert max(Counter(pages(site)).values()) == 1, "one request a page"
+def test_a_second_run_asks_conditionally_and_cleans_what_is_new_or_changed_only(tmp_path: Path) -> None:
+    with NewsSite(articles=24, publishers=("daily",)) as site:
+        sites = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",))
+        out = tmp_path / "corpus"
+        usual = {"articles": 30, "words": 30 * 2000, "kept_chars": 1, "removed_chars": 0}
+        (out / "_state").mkdir(parents=True)
+        earlier = {"run": "earlier", "finished": True, "hosts": {f"daily.localhost:{site.port}": usual}}
+        (out / "_state" / "crawls.jsonl").write_text(json.dumps(earlier) + "\n")
+        first = crawl(sites, out)
+        assert first.returncode == 1, "its articles are much shorter than those of the runs before: drift"
+        assert "drift: daily.localhost" in first.stdout
+        rows = Corpus(out).articles().to_table(columns=["url", "revision"]).to_pylist()
+        assert sorted(row["url"] for row in rows) == sorted(site.article_urls())
+        assert {row["revision"] for row in rows} == {1}
+        asked = len(pages(site))
+        assert max(Counter(pages(site)).values()) == 1, "one request a page"
 
-    site.edit(4)
-    site.vanish(5)
-    site.forget_hits()
-    second = crawl(sites, out)
-    assert second.returncode == 0, second.stderr
-    statuses = Counter(hit.status for hit in site.hits() if not hit.path.startswith(("/robots", "/.well")))
-    assert statuses[304] >= asked - 12
-    assert statuses[410] == 1
-    assert all("if-none-match" in hit.headers for hit in site.hits() if hit.status == 304)
+        site.edit(4)
+        site.vanish(5)
+        site.forget_hits()
+        second = crawl(sites, out)
+        assert second.returncode == 0, second.stderr
+        statuses = Counter(hit.status for hit in site.hits("daily.localhost") if not hit.path.startswith(HOST_FILES))
+        assert statuses[304] >= asked - 12
+        assert statuses[410] == 1
+        assert all("if-none-match" in hit.headers for hit in site.hits() if hit.status == 304)
     run = last_run(out)
     assert [total(run, name) for name in ("changed", "vanished", "articles", "revised")] == [1, 1, 1, 1]
     table = Corpus(out).articles().to_table(columns=["url", "revision", "text"], filter=ds.field("revision") > 1)

@@ -1,4 +1,4 @@
-"""One crawl over sites that trap, stall, flood and mislead, with one good site among them."""
+"""One crawl over sites that stall, flood and mislead, with one good site among them. (Traps: `test_hostile_sites`.)"""
 
 from __future__ import annotations
 
@@ -10,12 +10,6 @@ from spiders import summary
 from tests.spiders.kills import ROOT, archived, crawl_command
 from tests.spiders.site import NewsSite
 
-CAP = 50
-TRAPS = {
-    "calendar": "/odd/calendar/2026/11", "deep": "/odd/deep/a/", "facets": "/odd/facets",
-    "chain": "/odd/redirect/chain/15",
-}  # fmt: skip
-"""Each is told by name in the summary."""
 FAILURES = {
     "loop": "/odd/redirect/loop", "slow": "/odd/slow-body", "late": "/odd/slow-headers", "silent": "/odd/silent",
     "endless": "/odd/endless", "bomb": "/odd/bomb/gzip?size=100000000", "zbomb": "/odd/bomb/zstd?size=100000000",
@@ -32,27 +26,22 @@ def test_a_crawl_gets_through_whatever_its_sites_do(tmp_path: Path) -> None:
         text = (
             'contact = "crawl@example.org"\n[defaults]\nallow_private = ["*.localhost"]\ndiscover = false\n'
             "pace = { delay = 0, connections = 2, retry = 0.1 }\n"
-            f"caps = {{ seconds = 3, urls_per_host = {CAP}, page_bytes = 1000000 }}\n"
+            "caps = { seconds = 3, page_bytes = 1000000 }\n"
             f'[[site]]\nname = "daily"\nstart = "http://daily.localhost:{site.port}/"\ndiscover = true\n'
         )
-        for name, path in {**TRAPS, **FAILURES, **ELSEWHERE}.items():
+        for name, path in {**FAILURES, **ELSEWHERE}.items():
             text += f'[[site]]\nname = "{name}"\nstart = "http://{name}.localhost:{site.port}{path}"\n'
         sites, out = tmp_path / "SITES.toml", tmp_path / "corpus"
         sites.write_text(text)
         done = subprocess.run(
             crawl_command(sites, out, "--no-clean"), cwd=ROOT, capture_output=True, text=True, timeout=400, check=False
         )
-        asked = {name: site.hits(f"{name}.localhost") for name in (*TRAPS, *FAILURES, *ELSEWHERE)}
+        asked = {name: site.hits(f"{name}.localhost") for name in (*FAILURES, *ELSEWHERE)}
         wanted = set(site.article_urls())
     assert done.returncode == 0, done.stderr
     assert set(archived(out)) >= wanted, "the good site is all there"
-    for name in TRAPS:
-        assert f"{name}.localhost" in done.stdout
-        assert any(
-            line.startswith(f"{name}.localhost") and "kept out by" in line for line in done.stdout.splitlines()
-        ), name
     for name, hits in asked.items():
-        assert len(hits) <= CAP + 3, name
+        assert len(hits) <= 15, f"{name}: three tries and robots.txt, or ten redirects"
     with sqlite3.connect(out / "_state" / "crawl.sqlite") as db:
         ends = dict(db.execute("SELECT site, state || ' ' || detail FROM pages WHERE kind = 'start'").fetchall())
     for name in FAILURES:
