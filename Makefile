@@ -44,7 +44,7 @@ check: $(READY) ## Verify the corpus OUT
 lint: $(READY) ## Style, types, spelling
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/codespell
+	$(BIN)/codespell README.md CHANGELOG.md docs
 
 test: lint ## All that runs in minutes and needs nothing else
 	$(PYTEST) -m "not browser and not ray and not soak" $(ARGS)
@@ -56,7 +56,8 @@ soak: $(READY) ## What takes minutes to hours: kills by the dozen, millions of p
 	$(BIN)/python -m pytest -m soak $(ARGS)
 
 bench: $(READY) ## Scores and speed beside plain trafilatura, for every set in BENCH
-	@for set in $(BENCH)/*/; do \
+	@ls $(BENCH)/*/ground-truth.json >/dev/null 2>&1 || { echo "make bench needs benchmark sets in $(BENCH): there are none, so nothing was measured"; exit 0; }; \
+	for set in $(BENCH)/*/; do \
 		echo "== $$set"; $(BIN)/clean-corpus bench "$$set" $(ARGS) || exit; done
 
 train: $(READY_TO_TRAIN) ## Train the block classifier on the sets in BENCH

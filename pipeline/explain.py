@@ -14,8 +14,8 @@ from pipeline.records import RawPage, Reject
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.outcome import Decision
     from pipeline.clean import Examination
+    from pipeline.outcome import Decision
     from pipeline.records import Block, Options, Verdict
     from pipeline.sources import SourceOptions
 
