@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline import assemble, blocks, engines, metadata, page, rules
 from pipeline.engines import copies
 from pipeline.records import Options, Outcome, Reject
+from pipeline.rules import dom
 
 if TYPE_CHECKING:
     from pipeline.outcome import Decision
@@ -50,7 +51,7 @@ def examine(raw: RawPage, options: Options = DEFAULT) -> Examination:
     facts = metadata.from_markup(document)
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
-    verdicts += copies.judge(document)
+    verdicts += [*dom.judge(document), *copies.judge(document)]
     judgement = engines.judge(document, facts, verdicts, options)
     decisions, outcome = assemble.assemble(document, facts, verdicts, judgement, options)
     return Examination(outcome, document, facts, (*verdicts, *judgement.verdicts), decisions)

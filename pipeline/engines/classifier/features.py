@@ -204,7 +204,7 @@ def _known(document: Document, facts: Metadata, prose: NDArray[np.bool_]) -> NDA
 def _said(count: int, verdicts: Sequence[Verdict]) -> NDArray[np.float32]:
     said = np.zeros((count, len(SAID)), np.float32)
     for verdict in verdicts:
-        if verdict.span is not None or not verdict.boilerplate or verdict.stage not in ("dom", "text"):
+        if verdict.span is not None or not verdict.boilerplate or verdict.stage != "text":
             continue
         row = said[verdict.block]
         if verdict.probability >= 0.9:

@@ -1,0 +1,68 @@
+"""DOM rules: what the elements around a block call themselves, by tag and name. The nearest element that says anything wins.
+
+An element that holds much of the page's text says nothing of it: many a site wraps its stories in a `share-container`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.records import Verdict
+from pipeline.rules.named import NAMES, SURE, TAGS
+
+if TYPE_CHECKING:
+    from pipeline.records import Category, Document, Element
+
+LARGEST_SHARE = 0.25
+"""Share of the page's sentences in an element from which its name says nothing."""
+SENTENCE = 90
+"""Characters of a line with few links that count as a sentence of the page."""
+REACH = 6
+"""Elements above a block that may speak of it."""
+DECIDES, NAMES_ONLY = 0.9, 0.7
+
+BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
+
+
+def judge(document: Document) -> list[Verdict]:
+    """At most one verdict a block; none in plain text."""
+    if document.is_text:
+        return []
+    said = [_category(element) for element in document.elements]
+    if not any(said):
+        return []
+    mass, total = _mass(document)
+    found = []
+    for block in document.blocks:
+        index, reach = block.element, 0
+        while index >= 0 and reach < REACH:
+            category = said[index]
+            if category is not None and mass[index] <= LARGEST_SHARE * total:
+                sure = category in SURE and reach < 4
+                probability = DECIDES if sure else NAMES_ONLY
+                found.append(Verdict(block.number, True, f"named.{category}", "dom", category, probability))
+                break
+            index = document.elements[index].parent
+            reach += 1
+    return found
+
+
+def _category(element: Element) -> Category | None:
+    if element.tag in TAGS:
+        return TAGS[element.tag]
+    for token in element.tokens:
+        if token in BY_TOKEN:
+            return BY_TOKEN[token]
+    return None
+
+
+def _mass(document: Document) -> tuple[list[int], int]:
+    """Characters of sentences within each element, and in all."""
+    mass = [0] * len(document.elements)
+    for block in document.blocks:
+        if len(block.text) >= SENTENCE and block.link_share < 0.4 and not block.hidden:
+            mass[block.element] += len(block.text)
+    total = sum(mass)
+    for index in range(len(mass) - 1, 0, -1):
+        mass[document.elements[index].parent] += mass[index]
+    return mass, max(total, 1)
