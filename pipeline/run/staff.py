@@ -89,7 +89,7 @@ class Staff:
     def with_answers(self) -> Iterator[Worker]:
         """Waits a while, and gives the workers that have answered or ended."""
         busy = {worker.connection: worker for worker in self._workers if worker.batch}
-        for connection in wait(list(busy), timeout=5.0):
+        for connection in wait(list(busy), timeout=min(5.0, self._patience / 4)):
             yield busy[connection]  # type: ignore[index]  # it waits for nothing else
 
     def overdue(self) -> list[Worker]:

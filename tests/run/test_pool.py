@@ -83,7 +83,7 @@ def test_one_poison_after_another() -> None:
 
 
 def test_the_time_is_a_pages_own_not_its_batchs() -> None:
-    assert {one.reason for one in obeyed(["spin 0.3"] * 10, workers=1)} == {"no_content"}
+    assert {one.reason for one in obeyed(["spin 0.2"] * 6, workers=1)} == {"no_content"}
 
 
 def test_a_page_that_waits_is_given_longer() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from pipeline.store.reader import Corpus
 from pipeline.store.writing import writing
 from tests.run import simple
 from tests.store import seen
+from tests.store.test_kill import killed
 
 
 def lenient(pages: Iterable[RawPage]) -> Iterator[Outcome]:
@@ -92,6 +94,25 @@ def test_an_article_that_is_there_already_stays_a_reject(out: Path, memory: Path
     assert result.rejects["duplicate_record"] == 1
     assert result.recovered == 3
     assert check(Layout(out)) == []
+
+
+@pytest.mark.parametrize("stride", [pytest.param(17, id="some"), pytest.param(1, id="every", marks=pytest.mark.soak)])
+def test_killed_at_any_touch(stride: int, out: Path, memory: Path) -> None:
+    """Killed while it writes, and called again: nothing is there twice at any time, and it ends as if undisturbed."""
+    whole = Path(shutil.copytree(out, memory / "whole"))
+    again(whole)
+    kills = 0
+    for after in range(stride, 1000, stride):
+        root = Path(shutil.copytree(out, memory / f"kill{after}"))
+        if not killed(again, root, after):
+            break
+        assert seen.doubled(root) == [], f"doubled after a kill at touch {after}"
+        again(root)
+        for table in ("articles", "removals", "rejects", "pages"):
+            assert seen.rows(root, table) == seen.rows(whole, table), f"after a kill at touch {after}"
+        assert check(Layout(root)) == []
+        kills += 1
+    assert kills >= 80 // stride
 
 
 def test_a_forced_run_takes_what_retry_brought(out: Path, memory: Path) -> None:
