@@ -59,13 +59,13 @@ def admit(manifest: Manifest, request: Request, fingerprint: str) -> Admission:
     config = settings.digest(described)
     subject = request.started or fingerprint
     run_id = settings.digest(request.kind, subject, config, request.limit)
-    same = [run for run in manifest.runs() if run.run_id == run_id]
+    same = manifest.runs("run_id = ?", run_id)
     unfinished = [run for run in same if run.state in ("running", "superseded")]
     if unfinished and (not request.force or unfinished[-1].settings.get("forced")):
         return Admission(_with_day(unfinished[-1], request), "resumed")
     if same and not request.force:
         return Admission(_with_day(same[-1], request), "done")
-    places = [os.path.realpath(path) for path in request.inputs]
+    places = tuple(os.path.realpath(path) for path in request.inputs)
     replaces = _replaced(manifest, request, places, subject, config)
     slicing = request.slicing
     run = Run(
@@ -78,9 +78,9 @@ def admit(manifest: Manifest, request: Request, fingerprint: str) -> Admission:
         fingerprint=subject,
         config=config,
         inputs=tuple(str(Path(path).absolute()) for path in request.inputs),
+        places=places,
         settings=described
         | {
-            "places": places,
             "limit": request.limit,
             "slicing": [slicing.records, slicing.bytes],
             "forced": request.force,
@@ -93,18 +93,16 @@ def admit(manifest: Manifest, request: Request, fingerprint: str) -> Admission:
 def overlapping(manifest: Manifest, places: Sequence[str], fingerprint: str) -> list[Run]:
     """Runs that read some of these places, or others with just the same in them."""
     return [
-        run
-        for run in manifest.runs()
-        if run.fingerprint == fingerprint
-        or any(_is_within(a, b) or _is_within(b, a) for a in run.settings["places"] for b in places)
+        manifest.run(run)
+        for run, its_fingerprint, its_places in manifest.places()
+        if its_fingerprint == fingerprint or any(_is_within(a, b) or _is_within(b, a) for a in its_places for b in places)
     ]
 
 
 def _with_day(run: Run, request: Request) -> Run:
     if request.day and request.day.isoformat() != run.day:
         raise ConflictError(
-            f"these inputs are in the corpus under --date {run.day}; give that date, another --out,"
-            f" or --force to replace them"
+            f"these inputs are in the corpus under --date {run.day}; give that date, another --out, or --force to replace them"
         )
     return run
 
@@ -124,7 +122,7 @@ def _replaced(manifest: Manifest, request: Request, places: Sequence[str], subje
             )
         return []
     for run in others:
-        missing = [old for old in run.settings["places"] if not any(_is_within(old, new) for new in places)]
+        missing = [old for old in run.places if not any(_is_within(old, new) for new in places)]
         if missing and run.fingerprint != subject:
             raise ConflictError(
                 f"--force would take away rows of {missing[0]}, which run {run.run_id[:12]} read together with these"
@@ -144,4 +142,4 @@ def _differs(run: Run, request: Request) -> str:
 
 
 def _is_within(path: str, folder: str) -> bool:
-    return Path(path).is_relative_to(folder)
+    return path == folder or path.startswith(folder.rstrip("/") + "/")

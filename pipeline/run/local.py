@@ -220,7 +220,7 @@ def _finish(store: Store, taken: Run) -> None:
         return
     overtaken = [
         run.run
-        for run in overlapping(store.manifest, taken.settings["places"], taken.fingerprint)
+        for run in overlapping(store.manifest, taken.places, taken.fingerprint)
         if run.state == "running" and run.run != taken.run
     ]
     store.manifest.complete(taken.run, overtaken)

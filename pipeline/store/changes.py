@@ -116,23 +116,21 @@ class Changes:
                 if move.file.dataset is None:  # a segment of the archive, which is not the manifest's
                     continue
                 sql.execute(
-                    "INSERT OR REPLACE INTO files (path, run, shard, dataset, rows, size, sha256)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO files (path, run, shard, dataset, rows, size, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     astuple(move.file),
                 )
             sql.execute("DELETE FROM moves WHERE NOT held")
             sql.execute("UPDATE shards SET state = 'done' WHERE state = 'moving'")
-            for run in self.manifest.runs():
-                if run.state == "swapping":
-                    _forget_runs(sql, run.replaces)
-                    sql.execute("UPDATE runs SET state = 'done', replaces = '[]' WHERE run = ?", (run.run,))
+            for run in self.manifest.runs("state = 'swapping'"):
+                _forget_runs(sql, run.replaces)
+                sql.execute("UPDATE runs SET state = 'done', replaces = '[]' WHERE run = ?", (run.run,))
 
     def tidy(self, keep: int | None = None) -> None:
         """Drops what interrupted runs but `keep` have in staging: chunks, and shards that wait to replace others.
 
         They were made against the corpus as it was, and whoever calls this is about to change it.
         """
-        held = [run.run for run in self.manifest.runs() if run.replaces and run.run != keep]
+        held = [run.run for run in self.manifest.runs("replaces <> '[]'") if run.run != keep]
         if held:
             with self.manifest.transaction() as sql:
                 _forget_runs(sql, held)
@@ -172,8 +170,7 @@ class Changes:
 
 def _record(sql: sqlite3.Connection, moves: Iterable[Move], held: bool) -> None:
     sql.executemany(
-        "INSERT INTO moves (staged, path, run, shard, dataset, rows, size, sha256, held)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO moves (staged, path, run, shard, dataset, rows, size, sha256, held) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(move.staged, *astuple(move.file), held) for move in moves],
     )
 

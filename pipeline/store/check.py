@@ -67,9 +67,7 @@ def quiet(layout: Layout) -> Iterator[list[str]]:
 
 
 class _Check:
-    def __init__(
-        self, layout: Layout, opened: Manifest, ids: sqlite3.Connection, progress: Callable[[str], None]
-    ) -> None:
+    def __init__(self, layout: Layout, opened: Manifest, ids: sqlite3.Connection, progress: Callable[[str], None]) -> None:
         self._layout = layout
         self._manifest = opened
         self._ids = ids
@@ -88,9 +86,7 @@ class _Check:
     def _around(self) -> Iterator[Finding]:
         """The manifest itself, the published schema, and what lies in the folders."""
         if pending := self._manifest.pending():
-            yield Finding(
-                "manifest", f"{pending} files are on their way in; the next command that writes takes them there"
-            )
+            yield Finding("manifest", f"{pending} files are on their way in; the next command that writes takes them there")
         if not self._layout.schema.is_file():
             yield Finding("schema.json", "missing")
         elif self._layout.schema.read_bytes() != published():
@@ -181,8 +177,7 @@ class _Check:
         ):
             yield Finding(place, f"{kind} of article {article_id}, which is not there")
         for article_id, place in sql.execute(
-            "SELECT id, place FROM articles a WHERE"
-            " NOT EXISTS (SELECT 1 FROM evidence e WHERE e.id = a.id AND kind = 'pages')"
+            "SELECT id, place FROM articles a WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.id = a.id AND kind = 'pages')"
         ):
             yield Finding(place, f"article {article_id} has no row in pages")
         for article_id, removed, found, place in sql.execute(

@@ -92,10 +92,10 @@ class Ledger:
     def __init__(self, manifest: Manifest, run: Run | None = None) -> None:
         self._sql: Connection = manifest.connection
         self._run = run.run if run else 0
-        runs = manifest.runs()
-        hidden = {r.run for r in runs if r.replaces and r.run != self._run} | set(run.replaces if run else ())
+        runs = dict(self._sql.execute("SELECT run, replaces <> '[]' FROM runs WHERE run <> ?", (self._run,)))
+        hidden = {number for number, is_held in runs.items() if is_held} | set(run.replaces if run else ())
         self._hidden = f"({', '.join(str(number) for number in sorted(hidden))})"
-        self._alone = all(r.run in hidden or r.run == self._run for r in runs)
+        self._alone = runs.keys() <= hidden
         self._has_forgotten = bool(self._sql.execute("SELECT 1 FROM forgotten LIMIT 1").fetchone())
 
     def is_known(self, key: bytes) -> bool:

@@ -26,7 +26,8 @@ TABLES = """
 CREATE TABLE IF NOT EXISTS runs (
     run INTEGER PRIMARY KEY AUTOINCREMENT, run_id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
     state TEXT NOT NULL, day TEXT NOT NULL, fingerprint TEXT NOT NULL, config TEXT NOT NULL, inputs TEXT NOT NULL,
-    settings TEXT NOT NULL, replaces TEXT NOT NULL);
+    places TEXT NOT NULL, settings TEXT NOT NULL, replaces TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS runs_by_id ON runs (run_id);
 CREATE TABLE IF NOT EXISTS shards (
     run INTEGER NOT NULL, shard INTEGER NOT NULL, state TEXT NOT NULL, records INTEGER NOT NULL, digest BLOB NOT NULL,
     counts TEXT NOT NULL, retried INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (run, shard)) WITHOUT ROWID;
@@ -65,6 +66,8 @@ class Run:
     """Hash of what changes the outcome of a page: options and versions."""
     inputs: tuple[str, ...]
     """Absolute paths, as the user gave them."""
+    places: tuple[str, ...] = ()
+    """Where they led to, symbolic links resolved."""
     settings: Mapping[str, Any] = field(default_factory=dict)
     """Options and versions, to run again by and to show."""
     replaces: tuple[int, ...] = ()
@@ -112,25 +115,30 @@ class Manifest:
                 self.connection.execute("ROLLBACK")
             raise
 
-    def runs(self) -> list[Run]:
-        """All runs, oldest first."""
-        columns = "run, run_id, name, kind, state, day, fingerprint, config, inputs, settings, replaces"
-        rows = self.connection.execute(f"SELECT {columns} FROM runs ORDER BY run")  # noqa: S608 - names, not values
-        return [_run(row) for row in rows]
+    def runs(self, where: str = "1", *values: object) -> list[Run]:
+        """Runs, oldest first; all of them, or those for which a condition on the columns of `runs` holds."""
+        columns = "run, run_id, name, kind, state, day, fingerprint, config, inputs, places, settings, replaces"
+        query = f"SELECT {columns} FROM runs WHERE {where} ORDER BY run"  # noqa: S608 - conditions are written here
+        return [_run(row) for row in self.connection.execute(query, values)]
 
     def run(self, number: int) -> Run:
-        return next(run for run in self.runs() if run.run == number)
+        return self.runs("run = ?", number)[0]
+
+    def places(self) -> Iterator[tuple[int, str, tuple[str, ...]]]:
+        """(run, fingerprint, places) of every run: what tells whether its input overlaps another's."""
+        for run, fingerprint, places in self.connection.execute("SELECT run, fingerprint, places FROM runs ORDER BY run"):
+            yield run, fingerprint, tuple(json.loads(places))
 
     def start(self, run: Run) -> Run:
         """Records a new run and returns it with its number."""
         values = (
             run.run_id, run.name, run.kind, run.state, run.day, run.fingerprint, run.config, json.dumps(run.inputs),
-            json.dumps(run.settings, sort_keys=True), json.dumps(run.replaces),
+            json.dumps(run.places), json.dumps(run.settings, sort_keys=True), json.dumps(run.replaces),
         )  # fmt: skip
         with self.transaction() as sql:
             cursor = sql.execute(
-                "INSERT INTO runs (run_id, name, kind, state, day, fingerprint, config, inputs, settings, replaces)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO runs (run_id, name, kind, state, day, fingerprint, config, inputs, places, settings,"
+                " replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
         assert cursor.lastrowid is not None
@@ -168,10 +176,10 @@ class Manifest:
 
 
 def _run(row: tuple[Any, ...]) -> Run:
-    number, run_id, name, kind, state, day, fingerprint, config, inputs, settings, replaces = row
+    number, run_id, name, kind, state, day, fingerprint, config, inputs, places, settings, replaces = row
     return Run(
         number, run_id, name, kind, state, day, fingerprint, config,
-        tuple(json.loads(inputs)), json.loads(settings), tuple(json.loads(replaces)),
+        tuple(json.loads(inputs)), tuple(json.loads(places)), json.loads(settings), tuple(json.loads(replaces)),
     )  # fmt: skip
 
 

@@ -41,9 +41,7 @@ def restore(text: str, removals: Iterable[Gone]) -> list[str]:
             if whole.setdefault(gone.position, gone.text) is not gone.text:
                 raise ValueError(f"block {gone.position} was removed twice")
         elif gone.end - gone.start != len(gone.text):
-            raise ValueError(
-                f"the cut at {gone.start} to {gone.end} of block {gone.position} holds {len(gone.text)} characters"
-            )
+            raise ValueError(f"the cut at {gone.start} to {gone.end} of block {gone.position} holds {len(gone.text)} characters")
         else:
             cuts.setdefault(gone.position, []).append(gone)
     lines = iter(text.split("\n") if text else ())

@@ -72,7 +72,7 @@ def page(number: int) -> RawPage:
 
 
 def start(store: Store, name: str = "aaaaaaaaaaaa", replaces: tuple[int, ...] = ()) -> Run:
-    return store.manifest.start(Run(0, name * 2, name, "run", "running", DAY.isoformat(), "f", "c", ("/in",), {}, replaces))
+    return store.manifest.start(Run(0, name * 2, name, "run", "running", DAY.isoformat(), "f", "c", ("/in",), replaces=replaces))
 
 
 def fill(store: Store, run: Run, numbers: range, shard: int = 0) -> ShardSink:

@@ -55,7 +55,7 @@ def forget(root: Path) -> None:
         forgetting.forget(store, ["https://news1.example/story/1"], ["news2.example"])
 
 
-def killed(work: Callable[[Path], None], root: Path, after: int) -> bool:
+def killed(work: Callable[[Path], object], root: Path, after: int) -> bool:
     """Runs `work` in a child that kills itself at its `after`-th touch of the disk; whether it came to that."""
     child = os.fork()
     if not child:
