@@ -76,6 +76,7 @@ def crawl(request: CrawlRequest) -> CrawlResult:
     stop.install()
     finished = process.crawl(crawler, sites=str(request.sites), out=str(request.out), shard=request.shard)
     process.start(install_signal_handlers=False)
+    stop.put_away()
     failure = finished.exception() if finished.done() and not finished.cancelled() else None
     return _result(crawler, stop.signal, failure)
 
@@ -84,8 +85,8 @@ def _settings(request: CrawlRequest) -> Settings:
     settings = Settings()
     settings.setmodule("spiders.settings", priority="project")
     given: dict[str, Any] = {
-        "CRAWL_CLEAN": request.clean, "CRAWL_SITES": str(request.sites), "CRAWL_ENGINE": request.engine,
-        "CRAWL_ALL_PAGES": request.all_pages, "CRAWL_WORKERS": request.workers, "LOG_INSTALL_ROOT_HANDLER": False,
+        "CRAWL_CLEAN": request.clean, "CRAWL_ENGINE": request.engine, "CRAWL_ALL_PAGES": request.all_pages,
+        "CRAWL_WORKERS": request.workers, "LOG_INSTALL_ROOT_HANDLER": False,
     }  # fmt: skip
     settings.update(given, priority="cmdline")
     settings.update(_from_environment(), priority="cmdline")
@@ -111,6 +112,8 @@ def _result(crawler: Crawler, number: int | None, error: BaseException | None) -
         return CrawlResult(3, told, trouble)
     if number is not None:
         return CrawlResult(128 + number, told, "stopped; the next crawl goes on from here")
+    if told is None or not told.finished:
+        return CrawlResult(3, told, "the crawl ended before it was done; the next goes on from here")
     return CrawlResult(1 if told is not None and told.drift else 0, told)
 
 
@@ -143,13 +146,22 @@ class _Stop:
             return
         self.signal = number
         log.info("stopping", signal=signal.Signals(number).name, seconds=GRACE)
+        if (operation := _operation(self._crawler)) is not None:
+            operation.stop()
         _spawn(self._process.stop)
         asyncio.get_event_loop().call_later(GRACE, self._end_now)
 
     def _end_now(self) -> None:
-        """Seals what is acknowledged and stops the loop. What was on its way is asked for again by the next crawl."""
+        """Stops the loop, whatever is on its way."""
         from twisted.internet import reactor  # importing it installs one
 
+        self.put_away()
+        with contextlib.suppress(RuntimeError):  # it has stopped by itself
+            reactor.stop()  # type: ignore[misc]  # a module in twisted's types
+
+    def put_away(self) -> None:
+        """Seals what is acknowledged and sums up, if that has not been done. What was on its way is asked for again by
+        the next crawl."""
         spider, operation = self._crawler.spider, _operation(self._crawler)
         if operation is not None:
             operation.kill()
@@ -157,8 +169,6 @@ class _Stop:
             spider.session.close(finished=False)
         if operation is not None:
             operation.sum_up(False, requests_made(self._crawler))
-        with contextlib.suppress(RuntimeError):  # it has stopped by itself
-            reactor.stop()  # type: ignore[misc]  # a module in twisted's types
 
 
 def _spawn(coroutine: Callable[[], Any]) -> None:

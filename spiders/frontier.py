@@ -43,6 +43,7 @@ class Frontier(BaseScheduler):
         self._patience = crawler.settings.getfloat("CRAWL_PATIENCE")
         self._timer: asyncio.TimerHandle | None = None
         self._dispatch: Dispatch | None = None
+        self._denials: set[asyncio.Task[None]] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -97,12 +98,25 @@ class Frontier(BaseScheduler):
         """The next request whose host may be asked now. None: the engine is woken when there is one."""
         if self._dispatch is None or not self.session.is_open:
             return None
-        page = self._dispatch.take()
-        if page is None:
-            self._wake_in(self._dispatch.wait())
-            return None
-        self.session.lease(page.id)
-        return self.spider.request(page)
+        while (page := self._dispatch.take()) is not None:
+            if self.spider.admits(page):
+                self.session.lease(page.id)
+                return self.spider.request(page)
+            self._deny(page)
+        self._wake_in(self._dispatch.wait())
+        return None
+
+    def _deny(self, page: Page) -> None:
+        """The sites file has changed since the page was queued: it is put aside without a request."""
+        self.finished(page, answered=None)
+        task = asyncio.ensure_future(self.acknowledge(self.spider.denied(page)))
+        self._denials.add(task)
+        task.add_done_callback(self._denied)
+
+    def _denied(self, task: asyncio.Task[None]) -> None:
+        self._denials.discard(task)
+        task.exception()  # the session says it, if the disk was full
+        self._wake_in(0.0)
 
     def finished(self, page: Page, answered: bool | None) -> None:
         """The answer is there, or will never be: the host may be asked again, after its delay.

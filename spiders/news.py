@@ -44,7 +44,8 @@ class NewsSpider(Spider):
         """Raises SitesError, ValueError: the sites file or the shard cannot be used."""
         super().__init__(**more)
         logs.join_scrapy()
-        self.sites = load(Path(sites))
+        self.sites_file = Path(sites)
+        self.sites = load(self.sites_file)
         part = Shard.parse(shard)
         self.own_sites = tuple(site for site in self.sites.site if part.takes(site.host))
         """The sites of this shard."""
@@ -90,6 +91,14 @@ class NewsSpider(Spider):
             "format": "WARC File Format 1.1", "conformsTo": "https://iipc.github.io/warc-specifications/",
         }  # fmt: skip
 
+    def admits(self, page: Page) -> bool:
+        """Whether the sites file, which may have changed since, still takes a page that is queued."""
+        return page.kind in {"start", "feed", "sitemap"} or self._by_name[page.site].admits(page.url)
+
+    def denied(self, page: Page) -> Visit:
+        site = self._by_name[page.site]
+        return outcomes.of_refusal(page, site, "denied", "the sites file keeps it out", time.time())
+
     def request(self, page: Page) -> Request:
         """The request for a page, conditional where an earlier answer gave something to ask by."""
         site = self._by_name[page.site]
@@ -116,6 +125,14 @@ class NewsSpider(Spider):
     async def answered(self, response: Response) -> None:
         page: Page = response.meta["page"]
         self.frontier.finished(page, answered=response.status < 500)
+        try:
+            visit = self._judged(page, response)
+        except Exception as error:  # a fault of ours must cost a page: unacknowledged, it would keep the crawl from ending
+            log.exception("page cannot be judged", url=page.url)
+            visit = outcomes.of_failure(page, self._by_name[page.site], f"{type(error).__name__}: {error}", time.time())
+        await self._acknowledge(visit)
+
+    def _judged(self, page: Page, response: Response) -> Visit:
         site = self._by_name[page.site]
         headers = {
             name.decode("latin-1").lower(): b", ".join(response.headers.getlist(name)).decode("latin-1")
@@ -129,8 +146,7 @@ class NewsSpider(Spider):
         hold = politeness.after_answer(response.status, headers, page.attempts, site.pace)
         if hold:
             self.frontier.hosts.hold(page.host, hold)
-        answer = Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold)
-        await self._acknowledge(outcomes.of_answer(answer))
+        return outcomes.of_answer(Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold))
 
     async def unanswered(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there
@@ -158,8 +174,8 @@ def _metadata(page: Page, response: Response, found: Found | None) -> dict[str, 
         "site": page.site, "kind": found.kind if found else page.kind, "depth": str(page.depth),
         "hopsFromSeed": str(page.hops), "fetchTimeMs": str(round(1000 * response.meta.get("download_latency", 0.0))),
     }  # fmt: skip
-    if found is not None and found.opt_out:
-        fields["optOut"] = found.opt_out
+    if opt_out := (found.opt_out if found is not None else None) or response.meta.get("opt_out"):
+        fields["optOut"] = opt_out
     if found is not None and found.canonical:
         fields["canonical"] = found.canonical
     return fields

@@ -40,7 +40,7 @@ class NewsOperation:
             if spider.session.trouble is not None:
                 log.error("cannot write", error=spider.session.trouble)
                 raise CloseSpider("cannot_write")
-            self.operation = Operation(spider.session, CleaningOptions.of(self._crawler.settings))
+            self.operation = Operation(spider.session, CleaningOptions.of(self._crawler.settings, spider.sites_file))
             self.operation.start()
 
     async def spider_closed(self, spider: Spider, reason: str) -> None:

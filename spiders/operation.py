@@ -21,7 +21,7 @@ from pipeline.records import Engine
 from spiders import drift, ledger, summary
 from spiders.folder import Folder
 from spiders.lag import LagMeter
-from spiders.session import Session
+from spiders.session import TROUBLES, Session
 from spiders.summary import RunSummary
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ log = structlog.get_logger("spiders.operation")
 
 STOP_SECONDS = 8.0
 """That cleaning has to end in when the crawl is stopped, before it is killed: the next run takes it up."""
+
+
+class CleaningError(Exception):
+    """The cleaning process failed; the message is what it said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +49,13 @@ class CleaningOptions:
     workers: int = 1
 
     @classmethod
-    def of(cls, settings: BaseSettings) -> Self | None:
+    def of(cls, settings: BaseSettings, sites: Path | None = None) -> Self | None:
         """As Scrapy's settings say; None if nothing is to be cleaned."""
         if not settings.getbool("CRAWL_CLEAN", True):
             return None
-        sites = settings.get("CRAWL_SITES")
         workers = settings.getint("CRAWL_WORKERS") or max(1, (os.cpu_count() or 2) - 1)
         engine: Engine = settings.get("CRAWL_ENGINE", "auto")
-        return cls(Path(sites) if sites else None, engine, settings.getbool("CRAWL_ALL_PAGES"), workers)
+        return cls(sites, engine, settings.getbool("CRAWL_ALL_PAGES"), workers)
 
     def arguments(self, folder: Folder) -> list[str]:
         """For `spiders.cleaning.main`."""
@@ -74,6 +77,7 @@ class Operation:
         self._process: subprocess.Popen[str] | None = None
         self._task: asyncio.Task[bool] | None = None
         self._began = time.monotonic()
+        self._seconds: float | None = None
         self.result: RunSummary | None = None
         """Of the run, once it has ended."""
 
@@ -85,33 +89,48 @@ class Operation:
 
     async def end(self, finished: bool, requests: int) -> None:
         """Cleans what is left, unless the crawl was stopped; then writes the run's line."""
+        self._seconds = time.monotonic() - self._began
         if finished and self._session.trouble is None:
             while await self._clean():
                 pass
-        else:
-            await self._stop()
+        self.stop()
+        if self._process is not None and self._process.poll() is None:
+            try:
+                await asyncio.wait_for(asyncio.to_thread(self._process.wait), STOP_SECONDS)
+            except TimeoutError:
+                self.kill()
         self.sum_up(finished, requests)
 
     def sum_up(self, finished: bool, requests: int) -> None:
-        """Writes the run's line and keeps it as `result`."""
+        """Writes the run's line and keeps it as `result`. Can be called twice."""
         self._lag.stop()
-        folder, run = self._session.folder, getattr(self._session, "run", None)
-        if run is None or self.result is not None:
+        if not hasattr(self._session, "run") or self.result is not None:
             return
+        try:
+            self.result = self._summary(finished, requests)
+            summary.append(self._session.folder.runs, self.result)
+        except (*TROUBLES, ValueError) as error:
+            log.error("the run cannot be summed up", error=str(error))
+            self._session.trouble = self._session.trouble or f"the run cannot be summed up: {error}"
+
+    def _summary(self, finished: bool, requests: int) -> RunSummary:
+        folder, run = self._session.folder, self._session.run
         with contextlib.closing(ledger.connect(folder.ledger)) as db:
             hosts, examples = summary.counted(ledger.tallies(db, run.number))
             for host, waiting in ledger.queued(db).items():
                 hosts.setdefault(host, {})["waiting"] = waiting
         earlier = [record for record in summary.read(folder.runs) if record["run"] != run.id and record["finished"]]
-        self.result = RunSummary(
+        return RunSummary(
             run.id, run.started, datetime.now(UTC), finished and self._session.trouble is None, hosts, examples,
-            time.monotonic() - self._began, requests, self._lag.figures(), self._session.trouble,
-            drift.drift(earlier, hosts) if finished else (),
+            time.monotonic() - self._began if self._seconds is None else self._seconds, requests, self._lag.figures(),
+            self._session.trouble, drift.drift(earlier, hosts) if finished else (),
         )  # fmt: skip
-        try:
-            summary.append(folder.runs, self.result)
-        except OSError as error:
-            self._session.trouble = self._session.trouble or f"{folder.runs}: {error}"
+
+    def stop(self) -> None:
+        """No more cleaning; what is under way is told to end, and the next run takes it up."""
+        self._stopped = True
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
 
     def kill(self) -> None:
         """Ends cleaning at once: the crawler is about to end."""
@@ -134,38 +153,33 @@ class Operation:
             return False
         if self._task is not None and not self._task.done() and self._task is not asyncio.current_task():
             return await self._task
-        folder = self._session.folder
-        with contextlib.closing(ledger.connect(folder.ledger)) as db:
-            ready = ledger.uncleaned(db)
-        if not ready:
+        try:
+            ready = self._ready()
+            if ready:
+                await self._run([*ready, *self._options.arguments(self._session.folder)])
+        except (*TROUBLES, CleaningError) as error:
+            if not self._stopped:
+                log.error("cleaning failed", error=str(error))
+                self._session.trouble = self._session.trouble or f"cleaning failed: {error}"
             return False
+        return bool(ready)
+
+    def _ready(self) -> list[str]:
+        with contextlib.closing(ledger.connect(self._session.folder.ledger)) as db:
+            return ledger.uncleaned(db)
+
+    async def _run(self, arguments: list[str]) -> None:
+        """Raises CleaningError, OSError."""
         began = time.monotonic()
+        command = [sys.executable, "-m", "spiders.cleaning", str(self._session.folder.corpus), *arguments]
         self._process = subprocess.Popen(  # noqa: S603  # our own module, and names that we made
-            [sys.executable, "-m", "spiders.cleaning", str(folder.corpus), *ready, *self._options.arguments(folder)],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
             start_new_session=True,
         )  # fmt: skip
         _, told = await asyncio.to_thread(self._process.communicate)
-        if self._is_stopped():
-            return False  # the next run takes it up
         if self._process.returncode:
-            log.error("cleaning failed", segments=ready, code=self._process.returncode, said=told.strip()[-2000:])
-            self._session.trouble = self._session.trouble or f"cleaning failed: {told.strip()[-500:]}"
-            return False
-        log.info("segments cleaned", segments=len(ready), seconds=round(time.monotonic() - began, 1))
-        return True
-
-    def _is_stopped(self) -> bool:
-        return self._stopped
-
-    async def _stop(self) -> None:
-        process, self._stopped = self._process, True
-        if process is not None and process.poll() is None:
-            process.send_signal(signal.SIGTERM)
-            try:
-                await asyncio.wait_for(asyncio.to_thread(process.wait), STOP_SECONDS)
-            except TimeoutError:
-                self.kill()
+            raise CleaningError(told.strip()[-1000:] or f"exit code {self._process.returncode}")
+        log.info("segments cleaned", seconds=round(time.monotonic() - began, 1))
 
 
 def requests_made(crawler: Crawler) -> int:

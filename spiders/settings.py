@@ -20,7 +20,6 @@ CRAWL_SEGMENT_SECONDS = 600.0
 
 CRAWL_CLEAN = True
 """Sealed segments are cleaned while the crawl goes on."""
-CRAWL_SITES = None
 CRAWL_ENGINE = "auto"
 CRAWL_ALL_PAGES = False
 CRAWL_WORKERS = 0

@@ -7,6 +7,7 @@ Scrapy with JOBDIR (`tests.spiders.plain_scrapy`), for comparison.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -71,15 +72,14 @@ def crawl_command(sites: Path, out: Path, *more: str) -> list[str]:
 
 
 def run_killed(command: Sequence[str], site: NewsSite, points: Sequence[int], chance: random.Random) -> tuple[int, int, int]:
-    """Starts the command again and again, kills it once the site has had so many requests (of pages) each time, and
-    lets the last start end. Returns kills that hit, the most repeated requests between two kills, and the exit code."""
-    hit, worst, seen = 0, 0, len(pages(site))
+    """Starts the command again and again, kills it once the site has had so many requests each time, and lets the last
+    start end. Returns kills that hit, the most requests that one kill made necessary again, and the exit code."""
+    hit, starts = 0, [len(pages(site))]
     for point in [*points, None]:
-        before = Counter(pages(site))
+        target = None if point is None else len(site.server.hits) + point
         process = subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
-        target = None if point is None else seen + point
         while process.poll() is None and (target is None or len(site.server.hits) < target):
             time.sleep(0.002)
         if process.poll() is None:
@@ -88,10 +88,20 @@ def run_killed(command: Sequence[str], site: NewsSite, points: Sequence[int], ch
                 os.killpg(process.pid, signal.SIGKILL)
             hit += 1
         process.wait()
-        seen = len(site.server.hits)
-        after = Counter(pages(site))
-        worst = max(worst, sum(min(count, before[url]) for url, count in (after - before).items()))
-    return hit, worst, process.returncode
+        starts.append(len(pages(site)))
+    return hit, _worst(pages(site), starts), process.returncode
+
+
+def _worst(asked: Sequence[str], starts: Sequence[int]) -> int:
+    """A request that is made again is on the account of the kill that ended the start in which it was made before."""
+    last: dict[str, int] = {}
+    account: Counter[int] = Counter()
+    for number, (begin, end) in enumerate(itertools.pairwise(starts)):
+        for page in asked[begin:end]:
+            if page in last:
+                account[last[page]] += 1
+            last[page] = number
+    return max(account.values(), default=0)
 
 
 def pages(site: NewsSite) -> list[str]:

@@ -126,6 +126,11 @@ def start(sites: Path, out: Path, *more: str) -> subprocess.Popen[str]:
     )
 
 
+def within(seconds: float) -> float:
+    """Of a machine that has time for us; one with five others at work for each core takes so much longer."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 def wait_for_hits(site: NewsSite, count: int) -> None:
     deadline = time.monotonic() + TIMEOUT
     while len(site.server.hits) < count:
@@ -142,7 +147,7 @@ def test_sigterm_ends_a_crawl_cleanly_and_the_next_goes_on(tmp_path: Path) -> No
         began = time.monotonic()
         told = process.communicate(timeout=TIMEOUT)
         assert process.returncode == 128 + signal.SIGTERM, told
-        assert time.monotonic() - began < 30
+        assert time.monotonic() - began < within(30)
         assert list((out / "archive").glob("*.open")) == []
         assert last_run(out)["finished"] is False
         assert crawl(sites, out, "--no-clean").returncode == 0
@@ -164,8 +169,36 @@ def test_a_second_crawl_is_told_no_and_sigterm_does_not_wait_for_a_slow_server(s
     began = time.monotonic()
     process.communicate(timeout=TIMEOUT)
     assert process.returncode == 128 + signal.SIGTERM
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < within(30)
     assert list((out / "archive").glob("*.open")) == []
+
+
+LIMITED = (
+    "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000,) * 2);"
+    "os.execv(sys.argv[1], sys.argv[1:])"
+)
+
+
+def test_a_full_disk_is_told_and_the_next_crawl_goes_on_under_a_changed_sites_file(tmp_path: Path) -> None:
+    """The limit on the size of a file stands for the disk. What was queued and is denied since is not asked for."""
+    with NewsSite(articles=150) as site:
+        sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
+        full = subprocess.run(
+            [sys.executable, "-c", LIMITED, *crawl_command(sites, out, "--no-clean")],
+            cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False,
+        )  # fmt: skip
+        assert full.returncode == 3, full.stderr
+        assert "Traceback" not in full.stderr
+        before = {f"http://{page.split('/')[0]}:{site.port}/{page.split('/', 1)[1]}" for page in pages(site)}
+        denied = [url for url in site.article_urls("evening") if "/politics/" in url and url not in before]
+        assert denied
+        write_sites(sites, site.port, "deny = ['/politics/.+']")
+        site.forget_hits()
+        assert crawl(sites, out, "--no-clean").returncode == 0
+        assert not any(urlsplit(url).path == hit.path for url in denied for hit in site.hits("evening.localhost"))
+        kept = archived(out)
+        assert {url for url in site.article_urls() if not kept[url]} == set(denied)
+        assert max(kept.values()) == 1
 
 
 def test_what_cannot_be_used_is_told_with_its_exit_code(tmp_path: Path) -> None:
