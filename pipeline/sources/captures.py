@@ -152,10 +152,8 @@ def _digest(labelled: str | None) -> tuple[str, bytes] | None:
     if length is None:
         return None
     try:
-        if len(text) == 2 * length:
-            value = bytes.fromhex(text)
-        else:
-            value = base64.b32decode(text.upper() + "=" * (-len(text) % 8))
+        padded = text.upper() + "=" * (-len(text) % 8)
+        value = bytes.fromhex(text) if len(text) == 2 * length else base64.b32decode(padded)
     except (ValueError, binascii.Error):
         return None
     return (name.lower().replace("-", ""), value) if len(value) == length else None

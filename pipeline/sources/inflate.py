@@ -1,69 +1,25 @@
 """Compressed bytes, inflated no further than asked: gzip, zlib, deflate, zstd, brotli, bzip2 and xz.
 
-Every decoder here is given a limit on what it may return at a time, so a bomb costs what was asked for and no more; a
-stream that ends early is an error; members and frames that follow one another are one stream, as the formats say.
+A bomb costs what was asked for and no more; a stream that ends early is an error; members and frames that follow one
+another are one stream, as the formats say.
 """
 
 from __future__ import annotations
 
-import bz2
 import io
-import lzma
-import re
 import sys
-import zlib
 from collections import deque
-from collections.abc import Callable
-from typing import Literal, Protocol
 
-import brotli
-
+from pipeline.sources.decoders import BROKEN, Codec, Decoder, codec_of, decoder
 from pipeline.sources.names import size as spelled
 from pipeline.sources.options import SourceOptions
 from pipeline.sources.refusals import Broken, Damaged
 from pipeline.sources.streams import Stream, read_capped
 
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
-
-Codec = Literal["gzip", "zlib", "deflate", "zstd", "brotli", "bzip2", "xz"]
-
-_MAGIC: tuple[tuple[bytes, Codec], ...] = (
-    (b"\x1f\x8b\x08", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"), (b"\xfd7zXZ\x00", "xz"),
-)  # fmt: skip
-_BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
 _CHUNK = 32 << 10
 _FREE = 32 << 20
 """Below this nobody counts ratios."""
-_WINDOW_LOG = 27
-"""The largest zstd window, as in the zstd command without --long: 128 MB."""
-_XZ_MEMORY = 128 << 20
 _LARGEST_DICTIONARY = 16 << 20
-_BROKEN = (zlib.error, zstd.ZstdError, brotli.error, lzma.LZMAError, OSError, EOFError, ValueError)
-
-
-class _Decoder(Protocol):
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def needs_input(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int) -> bytes: ...
-
-
-def codec_of(head: bytes, name: str = "") -> Codec | None:
-    """The compression that the first bytes show; brotli shows itself by the name's ending alone."""
-    for magic, codec in _MAGIC:
-        if head.startswith(magic):
-            return codec
-    if _BZIP2.match(head):
-        return "bzip2"
-    if len(head) >= 4 and 0x50 <= head[0] <= 0x5F and head[1:4] == b"\x2a\x4d\x18":
-        return "zstd"  # a skippable frame: in WARC, the dictionary
-    return "brotli" if name.lower().endswith(".br") else None
 
 
 class Inflated(io.RawIOBase):
@@ -80,8 +36,8 @@ class Inflated(io.RawIOBase):
         self._taken = start
         self._start = start
         self._place = 0
-        self._decoder: _Decoder | None = None
-        self._dictionary: zstd.ZstdDict | None = None
+        self._decoder: Decoder | None = None
+        self._dictionary: bytes | None = None
         self._members: deque[tuple[int, int]] = deque()
         self._broken: Broken | None = None
 
@@ -99,7 +55,7 @@ class Inflated(io.RawIOBase):
             raise self._broken
         try:
             out = self._read(size if 0 < size < _FREE else _CHUNK)
-        except (*_BROKEN, MemoryError) as error:
+        except (*BROKEN, MemoryError) as error:
             detail = f"{self._codec} data is damaged at byte {self._taken - len(self._input)}: {_words(error)}"
             self._broken = Broken("corrupt_record", detail)
             raise self._broken from None
@@ -155,7 +111,7 @@ class Inflated(io.RawIOBase):
                 return False
         at = self._taken - len(self._input)
         self._members.append((self._place, at))
-        self._decoder = _MAKERS[self._codec]() if self._dictionary is None else _zstd(self._dictionary)
+        self._decoder = decoder(self._codec, self._dictionary)
         return True
 
     def _skip_frames(self) -> None:
@@ -196,78 +152,13 @@ def inflate(data: bytes, codec: Codec, limit: int) -> bytes | None:
         raise Damaged(broken.detail) from None
 
 
-class _Zlib:
-    """zlib's object, made to answer as those of bz2, lzma and zstd do."""
-
-    def __init__(self, window: int) -> None:
-        self._object = zlib.decompressobj(window)
-        self._held = False
-
-    @property
-    def eof(self) -> bool:
-        return self._object.eof
-
-    @property
-    def needs_input(self) -> bool:
-        return not self._held
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._object.unused_data
-
-    def decompress(self, data: bytes, max_length: int) -> bytes:
-        out = self._object.decompress(self._object.unconsumed_tail + data, max_length)
-        self._held = len(out) == max_length or bool(self._object.unconsumed_tail)
-        return out
-
-
-class _Brotli:
-    """brotli's object, which takes a limit for a hint and says that it wants more while it still has something."""
-
-    unused_data = b""
-
-    def __init__(self) -> None:
-        self._object = brotli.Decompressor()
-        self._rest = b""
-        self._dry = True
-
-    @property
-    def eof(self) -> bool:
-        return not self._rest and bool(self._object.is_finished())
-
-    @property
-    def needs_input(self) -> bool:
-        return self._dry and not self._rest
-
-    def decompress(self, data: bytes, max_length: int) -> bytes:
-        out = self._rest or self._object.process(data, output_buffer_limit=max_length)
-        self._dry = not out
-        self._rest = out[max_length:]
-        return bytes(out[:max_length])
-
-
-def _zstd(dictionary: zstd.ZstdDict | None = None) -> _Decoder:
-    return zstd.ZstdDecompressor(dictionary, {zstd.DecompressionParameter.window_log_max: _WINDOW_LOG})
-
-
-def _dictionary(content: bytes) -> zstd.ZstdDict | None:
+def _dictionary(content: bytes) -> bytes | None:
     if content.startswith(b"\x28\xb5\x2f\xfd"):
         inflated = inflate(content, "zstd", _LARGEST_DICTIONARY)
         if inflated is None:
             raise ValueError("the dictionary is too large")
         content = inflated
-    return zstd.ZstdDict(content) if content.startswith(b"\x37\xa4\x30\xec") else None
-
-
-_MAKERS: dict[Codec, Callable[[], _Decoder]] = {
-    "gzip": lambda: _Zlib(31),
-    "zlib": lambda: _Zlib(15),
-    "deflate": lambda: _Zlib(-15),
-    "zstd": _zstd,
-    "brotli": _Brotli,
-    "bzip2": bz2.BZ2Decompressor,
-    "xz": lambda: lzma.LZMADecompressor(memlimit=_XZ_MEMORY),
-}
+    return content if content.startswith(b"\x37\xa4\x30\xec") else None
 
 
 def _words(error: BaseException) -> str:

@@ -3,6 +3,7 @@ r"""File names as text that any table, terminal and file can hold.
 A name on disk is bytes. What is not UTF-8, and what could steer a terminal or turn the reading direction, is written
 `\xNN`, byte by byte; so is the backslash of a name that already looks like that, so every name can be had back exactly.
 
+>>> import os
 >>> printable(os.fsdecode(b"caf\xe9.html"))
 'caf\\xe9.html'
 >>> literal(printable(os.fsdecode(b"caf\xe9.html"))) == os.fsdecode(b"caf\xe9.html")

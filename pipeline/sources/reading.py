@@ -14,7 +14,8 @@ from pipeline.records import RawPage, Reject
 from pipeline.sources import jsonl, pages, parquet, tars, warc, zips
 from pipeline.sources.beneath import refusal
 from pipeline.sources.content import HEAD, Content
-from pipeline.sources.inflate import Codec, Inflated, codec_of
+from pipeline.sources.decoders import Codec, codec_of
+from pipeline.sources.inflate import Inflated
 from pipeline.sources.kinds import Kind, is_page_name, kind_of, skipped_as
 from pipeline.sources.refusals import Broken, Refused
 from pipeline.sources.sidecars import PACKED_ENDINGS

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from fastwarc.warc import HeaderMap
 
-from pipeline.sources.inflate import Codec, codec_of, inflate
+from pipeline.sources.decoders import Codec, codec_of
+from pipeline.sources.inflate import inflate
 from pipeline.sources.kinds import is_html, is_surely_html
 from pipeline.sources.names import printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge

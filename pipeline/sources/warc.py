@@ -15,7 +15,8 @@ from fastwarc.warc import ArchiveIterator, WarcRecord
 from pipeline.records import RawPage, Reject
 from pipeline.sources.captures import Capture, outcome
 from pipeline.sources.content import Content
-from pipeline.sources.inflate import Codec, Inflated
+from pipeline.sources.decoders import Codec
+from pipeline.sources.inflate import Inflated
 from pipeline.sources.names import printable
 from pipeline.sources.refusals import Broken
 from pipeline.sources.streams import Forward, Stream

@@ -15,7 +15,8 @@ from typing import IO, cast
 from pipeline.records import RawPage, Reject
 from pipeline.sources import bystanders, members, sidecars
 from pipeline.sources.content import Content
-from pipeline.sources.inflate import Codec, Inflated
+from pipeline.sources.decoders import Codec
+from pipeline.sources.inflate import Inflated
 from pipeline.sources.names import size
 from pipeline.sources.refusals import Broken, Damaged, Refused, TooLarge
 from pipeline.sources.streams import Slice, Stream, read_capped

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.sources import SourceOptions
-from pipeline.sources.inflate import Inflated, codec_of, inflate
+from pipeline.sources.decoders import codec_of
+from pipeline.sources.inflate import Inflated, inflate
 from pipeline.sources.refusals import Broken
 from pipeline.sources.streams import Forward
 from tests.sources.written import PACKERS, put, read, zeros
