@@ -18,7 +18,7 @@ from pipeline.metadata import (
     with_htmldate,
 )
 from pipeline.metadata.language import language_of
-from pipeline.metadata.testimony import Testimony
+from pipeline.metadata.statement import Statement
 from pipeline.records import Document, Metadata, Verdict
 
 __all__ = ["from_markup", "language_of", "with_text"]
@@ -36,7 +36,7 @@ def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) 
     return weigh.add_text(facts, text.read(document, verdicts), document)
 
 
-def witnesses(document: Document) -> list[Testimony]:
+def witnesses(document: Document) -> list[Statement]:
     """What each witness says of a page with markup; the date from the text only where nobody else has one."""
     tree = document.tree
     assert tree is not None
@@ -49,6 +49,13 @@ def witnesses(document: Document) -> list[Testimony]:
     if (items := microdata.read(tree)) is not None:
         heard.append(items)
     if publication.undated(heard):
-        near = Testimony("near", published=visible.near_heading(tree))
-        heard.append(near if not publication.undated([near]) else with_htmldate.read(document))
+        near = Statement("near", published=visible.near_heading(tree))
+        dated = not publication.undated([near])
+        heard.append(near if dated or not _says_article(heard) else with_htmldate.read(document))
     return heard
+
+
+def _says_article(heard: list[Statement]) -> bool:
+    """Whether a witness calls the page an article: others are undated more often than not, and a date on them a guess."""
+    kinds = (kind.rsplit("/", 1)[-1].casefold() for item in heard for kind in item.page_types)
+    return any(kind in json_ld.ARTICLES for kind in kinds)

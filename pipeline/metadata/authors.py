@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.metadata import names
 from pipeline.metadata.agencies import agency
 from pipeline.metadata.names import Name
-from pipeline.metadata.testimony import SignerKind, Testimony
+from pipeline.metadata.statement import SignerKind, Statement
 
 # How far a witness is believed on its own; witnesses that name the same people add up.
 _WEIGHTS = {"json-ld": 3.0, "microdata": 2.0, "meta": 1.6, "opengraph": 1.6, "visible": 2.4, "json-ld page": 0.8}
@@ -24,13 +24,13 @@ class Byline:
     signed: tuple[str, ...] = ()
 
 
-def choose(testimonies: Sequence[Testimony], sites: frozenset[str]) -> Byline:
+def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
     """The byline that the witnesses agree on best.
 
     A full name beats a user name and any person beats a newsroom, since publishing systems fill the author field with
     whatever account pressed the button while readers are shown the writer.
     """
-    bylines = {testimony.witness: _names(testimony, sites) for testimony in testimonies if testimony.signers}
+    bylines = {statement.witness: _names(statement, sites) for statement in statements if statement.signers}
     people = {witness: _people(found) for witness, found in bylines.items()}
     scores = {witness: _score(witness, people) for witness, found in people.items() if found}
     if scores:
@@ -45,14 +45,14 @@ def choose(testimonies: Sequence[Testimony], sites: frozenset[str]) -> Byline:
     return _byline((with_agency or signing or [[]])[0], bylines)
 
 
-def _names(testimony: Testimony, sites: frozenset[str]) -> list[Name]:
-    shown = testimony.witness == "visible"
-    said = [(signer, name) for signer in testimony.signers for name in names.read(signer.name, sites, shown)]
+def _names(statement: Statement, sites: frozenset[str]) -> list[Name]:
+    shown = statement.witness == "visible"
+    said = [(signer, name) for signer in statement.signers for name in names.read(signer.name, sites, shown)]
     found = list(dict.fromkeys(_believe(signer.kind, name) for signer, name in said))
-    if testimony.witness == "microdata" and len(found) > 6:
+    if statement.witness == "microdata" and len(found) > 6:
         return found[:1]  # a thread: the first signed the page, the rest answered
     single = [name for name in found if " " not in name.text and name.text.isascii()]
-    return [] if testimony.witness == "visible" and len(single) > 2 else found  # a row of sections or tags
+    return [] if statement.witness == "visible" and len(single) > 2 else found  # a row of sections or tags
 
 
 def _believe(kind: SignerKind, name: Name) -> Name:

@@ -105,7 +105,7 @@ def _day(match: re.Match[str], locale: str | None, known: frozenset[date]) -> tu
     if "a" in parts:
         month, day = _order(year, int(parts["a"]), int(parts["b"]), parts["s"], locale, known)
     else:
-        name = (parts.get("name") or "").casefold()
+        name = (parts.get("name") or "").lower()
         language = (locale or "").split("-")[0]
         month = HOMONYMS.get((language, name)) or MONTHS.get(name, 0) if name else int(parts["m"])
         if parts.get("d") is None:

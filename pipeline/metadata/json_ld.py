@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.metadata import tolerant_json
-from pipeline.metadata.testimony import Signer, SignerKind, Testimony, fold, strip_tags, unique
+from pipeline.metadata.statement import Signer, SignerKind, Statement, fold, strip_tags, unique
 from pipeline.metadata.tolerant_json import Json
 
 Node = dict[str, Json]
@@ -41,7 +41,7 @@ _MAX_CHARS = 10_000
 """Of a title, description or name; longer ones are not what they say they are."""
 
 
-def read(tree: LexborHTMLParser, hints: tuple[str, ...] = ()) -> tuple[Testimony, ...]:
+def read(tree: LexborHTMLParser, hints: tuple[str, ...] = ()) -> tuple[Statement, ...]:
     """What the page's JSON-LD says: of its main object first, then of the page that holds it.
 
     `hints` are titles and addresses that other witnesses gave: of several articles (a listing, teasers) the one they
@@ -59,7 +59,7 @@ def read(tree: LexborHTMLParser, hints: tuple[str, ...] = ()) -> tuple[Testimony
     page = next((node for node in topics if node is not main and types_of(node) & _PAGES), None)
     heard = [_testify("json-ld", main, by_id, names)] if main is not None else []
     heard += [_testify("json-ld page", page, by_id, names)] if page is not None else []
-    return tuple(heard) or (Testimony("json-ld page", site_names=names),)
+    return tuple(heard) or (Statement("json-ld page", site_names=names),)
 
 
 def get(node: Node, key: str) -> Json:
@@ -207,7 +207,7 @@ def _false(value: Json) -> bool:
     return value is False or (isinstance(value, str) and value.strip().casefold() in {"false", "no", "0"})
 
 
-def _testify(witness: str, node: Node, by_id: dict[str, Node], names: tuple[str, ...]) -> Testimony:
+def _testify(witness: str, node: Node, by_id: dict[str, Node], names: tuple[str, ...]) -> Statement:
     def texts(*keys: str) -> tuple[str, ...]:
         said = [text for key in keys for text in _strings(get(node, key)) if len(text) < _MAX_CHARS]
         return unique([fold(strip_tags(text)) for text in said])
@@ -215,7 +215,7 @@ def _testify(witness: str, node: Node, by_id: dict[str, Node], names: tuple[str,
     types = types_of(node)
     article = bool(types & ARTICLES)
     parts = [part for part in _resolve(get(node, "hasPart"), by_id) if isinstance(part, dict)]
-    return Testimony(
+    return Statement(
         witness,
         titles=texts("headline", "name") if article else texts("name", "headline"),
         descriptions=texts("description"),

@@ -6,7 +6,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.metadata.testimony import Testimony, fold, text_of, unique
+from pipeline.metadata.statement import Statement, fold, text_of, unique
 
 _MAX_NODES = 800
 _MAX_TITLE_CHARS = 1_000
@@ -24,7 +24,7 @@ _PICTURE = re.compile(r"photo|foto|bild|image|picture|flickr|unsplash|wikimedia|
 _LICENSED = re.compile(r"licen[cs]|lizen|werk|work|inhalt|content|text|sofern nicht|unless|except|sauf|salvo|beitr", re.I)
 
 
-def read_head(tree: LexborHTMLParser) -> tuple[Testimony, Testimony]:
+def read_head(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     """What the head says: the title tag as a witness of its own, and links, language and licence."""
     titles: list[str] = []
     named: list[str] = []
@@ -47,8 +47,8 @@ def read_head(tree: LexborHTMLParser) -> tuple[Testimony, Testimony]:
                 named.append(fold(href))
             elif tag == "a" and "/licenses/" in href and _licenses_page(node):
                 linked.append(fold(href))
-    head = Testimony("markup", licenses=unique(named + linked), languages=unique(languages), addresses=unique(canonicals))
-    return Testimony("title", titles=unique(titles)), head
+    head = Statement("markup", licenses=unique(named + linked), languages=unique(languages), addresses=unique(canonicals))
+    return Statement("title", titles=unique(titles)), head
 
 
 def _licenses_page(link: LexborNode) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from selectolax.lexbor import LexborHTMLParser
 
-from pipeline.metadata.testimony import Signer, Testimony, fold, strip_tags, unique
+from pipeline.metadata.statement import Signer, Statement, fold, strip_tags, unique
 
 Metas = Mapping[str, list[str]]
 
@@ -64,7 +64,7 @@ def texts(metas: Metas, names: tuple[str, ...]) -> tuple[str, ...]:
     return unique([fold(strip_tags(text)) for name in names for text in metas.get(name, ())])
 
 
-def read(metas: Metas) -> Testimony:
+def read(metas: Metas) -> Statement:
     """What dc, parsely, sailthru, citation and plain meta tags say."""
     labelled = [
         fold(metas[data][0])
@@ -73,7 +73,7 @@ def read(metas: Metas) -> Testimony:
     ]
     signers = [Signer(name, "person") for name in labelled]
     signers += [Signer(name) for name in texts(metas, _AUTHORS)]
-    return Testimony(
+    return Statement(
         "meta",
         titles=texts(metas, _TITLES),
         descriptions=texts(metas, _DESCRIPTIONS),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata.json_ld import ARTICLES, NEWS
-from pipeline.metadata.testimony import Signer, SignerKind, Testimony, fold, text_of, unique
+from pipeline.metadata.statement import Signer, SignerKind, Statement, fold, text_of, unique
 
 _MAX_NODES = 600
 _MAX_HEIGHT = 80
 _MAX_CHARS = 1_000
 
 
-def read(tree: LexborHTMLParser) -> Testimony | None:
+def read(tree: LexborHTMLParser) -> Statement | None:
     """What the page's main item says of itself; None where the page has no microdata."""
     nodes = tree.css("[itemprop]")[:_MAX_NODES]
     if not nodes:
@@ -76,7 +76,7 @@ def _signer(node: LexborNode) -> Signer:
     return Signer(fold(node.attributes.get("content")) or text_of(node))
 
 
-def _testify(scope: LexborNode | None, properties: list[tuple[str, LexborNode]]) -> Testimony:
+def _testify(scope: LexborNode | None, properties: list[tuple[str, LexborNode]]) -> Statement:
     def texts(*names: str) -> tuple[str, ...]:
         found = [_value(node) for wanted in names for name, node in properties if name == wanted]
         return unique([text for text in found if len(text) <= _MAX_CHARS])
@@ -85,7 +85,7 @@ def _testify(scope: LexborNode | None, properties: list[tuple[str, LexborNode]])
     publishers = [_signer(node).name for name, node in properties if name == "publisher"]
     kind = _type(scope)
     article = kind.casefold() in ARTICLES or not kind
-    return Testimony(
+    return Statement(
         "microdata",
         titles=texts("headline", "name") if article else texts("name", "headline"),
         descriptions=texts("description"),

@@ -48,7 +48,7 @@ _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+(?:@|\[at\]|\(at\))\S+\.\w+|
 _BRACKETED = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _AND = re.compile(
     r"\s*(?:;|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*"
-    r"|\s+(?:and|und|et|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit)\s+"
+    r"|\s+(?:and|AND|und|UND|et|ET|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit)\s+"
 )
 _WEAK_AND = re.compile(r"\s+(?:y|e|i|en|ed)\s+")
 _SLASHED = re.compile(
@@ -80,7 +80,7 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
     if key(text) in sites:
         return [Name(text, "organisation")]
     wire = [Name(inner.strip("()[]{}<>"), "agency") for inner in _BRACKETED.findall(text) if agency(inner)]
-    plain = _BRACKETED.sub(" ", _ADDRESS.sub(" ", text))
+    plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", text))
     plain = strip_by(_LEADING_DATE.sub("", " ".join(plain.split())))
     if (again := _REPEATED.match(plain)) is not None:
         plain = again[1]
@@ -122,7 +122,7 @@ def _listed(text: str, sites: frozenset[str]) -> list[Name]:
     """The names of a list: 'Jane Roe, John Doe and dpa'. After a full name a single word is a place, degree or role."""
     groups = _split_and(_SLASHED.sub(r"\g<wire>, \g<name>", text))
     first = groups[0].partition(",")[0] if groups else ""
-    if len(groups) > 1 and _organisation(text) and not _full_name(strip_by(first)):
+    if len(groups) > 1 and _organisation(text) and (not _full_name(strip_by(first)) or _organisation(first)):
         return [Name(text, "organisation")] if len(text) <= 80 and "," not in text else []  # 'Centre for Arts and Crafts'
     short = all(len(group.split()) == 1 for group in groups)
     names: list[Name] = []
@@ -143,19 +143,20 @@ def _parts(group: str) -> list[str]:
         return [f"{parts[1]} {parts[0]}"]
     if all(len(part.split()) == 1 and not part.isascii() for part in parts):
         return parts  # names of one word, as in Korean
-    return [
-        part
-        for place, part in enumerate(parts)
-        if not place or agency(part) or (len(part.split()) > 1 and part.casefold() not in words.CITIES)
-    ]
+    return [part for place, part in enumerate(parts) if not place or agency(part) or (len(part.split()) > 1 and not _aside(part))]
+
+
+def _aside(part: str) -> bool:
+    """Whether what follows a name and a comma is a place of two words or a role: 'New York', 'Redakteurin Innenpolitik'."""
+    return part.casefold() in words.CITIES or bool(words.ROLE_WITHIN.search(part))
 
 
 def _split_and(text: str) -> list[str]:
     """The text split at 'and' in its languages; at 'y', 'e', 'i' and 'en' only between full names (Ortega y Gasset)."""
     sides = _WEAK_AND.split(text)
     if len(sides) > 1 and any(len(side.split()) < 2 for side in sides):
-        text = _WEAK_AND.sub(lambda match: match[0].replace(" ", "\x1f"), text)
-    return [group.replace("\x1f", " ") for group in _AND.split(text) if group and group.strip()]
+        text = _WEAK_AND.sub(lambda match: match[0].replace(" ", "\ue000"), text)
+    return [group.replace("\ue000", " ") for group in _AND.split(text) if group and group.strip()]
 
 
 def _surname_first(parts: list[str]) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pipeline.metadata.meta import Metas, texts
-from pipeline.metadata.testimony import Signer, Testimony
+from pipeline.metadata.statement import Signer, Statement
 
 
-def read(metas: Metas) -> tuple[Testimony, Testimony]:
+def read(metas: Metas) -> tuple[Statement, Statement]:
     """What OpenGraph says, and what the Twitter card says."""
-    opengraph = Testimony(
+    opengraph = Statement(
         "opengraph",
         titles=texts(metas, ("og:title",)),
         descriptions=texts(metas, ("og:description",)),
@@ -26,7 +26,7 @@ def read(metas: Metas) -> tuple[Testimony, Testimony]:
         paywalled=bool({"locked", "paid", "premium"} & {text.casefold() for text in texts(
             metas, ("article:content_tier", "og:article:content_tier"))}),
     )  # fmt: skip
-    twitter = Testimony(
+    twitter = Statement(
         "twitter",
         titles=texts(metas, ("twitter:title", "twitter:text:title")),
         descriptions=texts(metas, ("twitter:description",)),

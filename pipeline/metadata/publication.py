@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from pipeline.metadata import dates
 from pipeline.metadata.dates import Moment
-from pipeline.metadata.testimony import Testimony
+from pipeline.metadata.statement import Statement
 
 # How far a witness is believed on its own; witnesses that name the same day add up, neighbouring days (another time
 # zone) by half. Visible dates may be a teaser's, plain meta tags are often the day of the last build.
@@ -19,7 +19,7 @@ _LEEWAY = timedelta(days=2)
 
 
 def choose(
-    testimonies: Sequence[Testimony], locale: str | None, fetched_at: datetime | None
+    statements: Sequence[Statement], locale: str | None, fetched_at: datetime | None
 ) -> tuple[Moment | None, Moment | None]:
     """When the page says it was published, and when last changed; None where it does not say or cannot be right.
 
@@ -27,12 +27,12 @@ def choose(
     clock.
     """
     latest = (fetched_at + _LEEWAY).date() if fetched_at else date.max
-    known = _known(testimonies)
+    known = _known(statements)
     published = _weigh(
-        [(item.witness, moment) for item in testimonies if (moment := _first(item.published, locale, known, latest)) is not None]
+        [(item.witness, moment) for item in statements if (moment := _first(item.published, locale, known, latest)) is not None]
     )
     modified = _weigh(
-        [(item.witness, moment) for item in testimonies if (moment := _first(item.modified, locale, known, latest)) is not None]
+        [(item.witness, moment) for item in statements if (moment := _first(item.modified, locale, known, latest)) is not None]
     )
     if published and modified and modified.instant < published.instant:
         same_day = modified.day == published.day and not (modified.has_time and published.has_time)
@@ -40,19 +40,19 @@ def choose(
     return published, modified
 
 
-def undated(testimonies: Sequence[Testimony]) -> bool:
+def undated(statements: Sequence[Statement]) -> bool:
     """Whether no witness gives a day: neither of publication nor, which would be taken for it, of the last change."""
     return not any(
         (moment := dates.parse(text, "de")) is not None and len(moment.text) > 7
-        for item in testimonies
+        for item in statements
         for text in (*item.published[:8], *item.modified[:8])
     )
 
 
-def _known(testimonies: Sequence[Testimony]) -> frozenset[date]:
+def _known(statements: Sequence[Statement]) -> frozenset[date]:
     """The days that some witness writes year first, which tell 12/05 from 05/12 elsewhere on the page."""
     found = set()
-    for item in testimonies:
+    for item in statements:
         for text in (*item.published[:4], *item.modified[:4]):
             if (moment := dates.parse(text)) is not None:
                 found.add(moment.day)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.metadata import dates, names
 from pipeline.metadata.agencies import agency, from_dateline
-from pipeline.metadata.testimony import Signer, Testimony, unique
+from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host
 from pipeline.metadata.visible import CHANGED, ISSUED
 from pipeline.records import Block, Category, Document, Verdict
@@ -35,7 +35,7 @@ _CREDIT = re.compile(
     re.I,
 )
 _WITH = re.compile(r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|źródło:|quelle:|source:)\s+", re.I)
-_HOST = r"(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
+_HOST = r"(?<![\w@.-])(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
 _ORIGINAL = (
     r"\b(?:originally|first) (?:published|appeared|posted)\b.{0,40}?\b(?:at|on|by|in)\b",
     r"^\W*(?:via|source|quelle|fuente|fonte|bron|źródło|πηγή|источник|джерело|kaynak)\b\s*:",
@@ -61,7 +61,7 @@ class _Line:
     lifted: frozenset[str]
 
 
-def read(document: Document, verdicts: Sequence[Verdict]) -> Testimony:
+def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     """What the lifted lines say; in plain text, also those that nobody named but that can be nothing else."""
     lines = list(_lines(document, verdicts))
     signers: list[Signer] = []
@@ -84,7 +84,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Testimony:
         if line.categories & {"credit", "syndication", "byline"} and len(line.text) <= 60:
             agencies += [name for name in [agency(_WITH.sub("", line.text))] if name]
     agencies = [*_datelines(lines), *agencies]
-    return Testimony(
+    return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
         signers=tuple(dict.fromkeys(signers)),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.metadata.names import key
-from pipeline.metadata.testimony import Testimony
+from pipeline.metadata.statement import Statement
 from pipeline.metadata.url import domain
 
 Words = tuple[str, ...]
@@ -36,7 +36,7 @@ class _Candidate:
     witness: str
 
 
-def choose(testimonies: Sequence[Testimony], sites: frozenset[str], news: bool = False) -> tuple[str | None, tuple[str, ...]]:
+def choose(statements: Sequence[Statement], sites: frozenset[str], news: bool = False) -> tuple[str | None, tuple[str, ...]]:
     """The headline, and every string that some witness calls the title (whole, and without the site's name).
 
     Witnesses that say the same add up; the title that most of them stand behind wins. Nothing is made up: the result
@@ -45,20 +45,20 @@ def choose(testimonies: Sequence[Testimony], sites: frozenset[str], news: bool =
     """
     candidates: list[_Candidate] = []
     variants: list[str] = []
-    for testimony in testimonies:
-        weight = _NEWS_WEIGHT if news and testimony.witness == "json-ld" else _WEIGHTS.get(testimony.witness, 0.5)
-        level = testimony.witness in ("visible", "headings")  # no heading of a page comes before another by itself
-        for place, title in enumerate(testimony.titles[:12]):
+    for statement in statements:
+        weight = _NEWS_WEIGHT if news and statement.witness == "json-ld" else _WEIGHTS.get(statement.witness, 0.5)
+        level = statement.witness in ("visible", "headings")  # no heading of a page comes before another by itself
+        for place, title in enumerate(statement.titles[:12]):
             if len(title) > _MAX_CHARS:
                 continue
             plain = strip_site(title, sites)
-            if testimony.witness != "headings":
+            if statement.witness != "headings":
                 variants += [title, plain]
             share = 1.0 if place == 0 or level else _LATER
             if key(plain) in sites:
                 share *= 0.05
             if words := tuple(_WORDS.findall(plain.casefold())):
-                candidates.append(_Candidate(plain, words, weight * share, testimony.witness))
+                candidates.append(_Candidate(plain, words, weight * share, statement.witness))
     candidates = _without_stray_headings(_without_site_headings(candidates))
     best = _weigh(candidates + _parts(candidates))
     return best, tuple(dict.fromkeys(variant for variant in variants if variant))[:24]
@@ -73,11 +73,11 @@ def site_keys(names: Iterable[str], host: str | None) -> frozenset[str]:
     return frozenset(name for name in keys if len(name) >= 2)
 
 
-def implied_site_names(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
+def implied_site_names(statements: Sequence[Statement]) -> tuple[str, ...]:
     """What the title tag has after a title that another witness gives without it: 'Rain at last - The Daily Example'."""
-    said = {text for item in testimonies if item.witness != "title" for text in item.titles}
+    said = {text for item in statements if item.witness != "title" for text in item.titles}
     found = []
-    for item in testimonies:
+    for item in statements:
         for title in item.titles if item.witness == "title" else ():
             marks = list(_SEPARATOR.finditer(title))
             if marks and title[: marks[-1].start()] in said:
@@ -118,16 +118,24 @@ def _is_site(part: str, sites: frozenset[str]) -> bool:
 
 
 def _without_site_headings(candidates: list[_Candidate]) -> list[_Candidate]:
-    """A heading that the title tag has at its end and that no other witness gives is the site's name: it counts little."""
-    tails = set()
-    for candidate in candidates:
-        if candidate.witness == "title" and (marks := list(_SEPARATOR.finditer(candidate.text))):
-            tails.add(tuple(_WORDS.findall(candidate.text[marks[-1].end() :].casefold())))
-    given = {item.words for item in candidates if item.witness not in ("visible", "headings", "title")}
+    """A heading that the title tag has at its end is the site's name, unless another witness gives it too: it counts little.
+
+    So is one that the title tag begins with, where a lesser heading is another part of the title tag.
+    """
+    levels = ("visible", "headings")
+    given = {item.words for item in candidates if item.witness not in (*levels, "title")}
+    lesser = {item.words for item in candidates if item.witness == "headings" and len(item.words) > 2}
+    names: set[Words] = set()
+    for item in candidates:
+        parts = (
+            [tuple(_WORDS.findall(part.casefold())) for part in _SEPARATOR.split(item.text)] if item.witness == "title" else []
+        )
+        if len(parts) > 1:
+            names.add(parts[-1])
+            names |= {parts[0]} if lesser & set(parts[1:]) else set()
+    names = {words for words in names if len(words) <= 5} - given
     return [
-        replace(item, weight=item.weight * 0.2)
-        if item.witness == "visible" and item.words in tails and item.words not in given and len(item.words) <= 5
-        else item
+        replace(item, weight=item.weight * 0.05) if item.witness in levels and item.words in names else item
         for item in candidates
     ]
 

@@ -20,7 +20,7 @@ _OPENINGS = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDAT
 _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";")
 # A quote ends a string where something structural follows; else it is a quote that somebody forgot to escape.
 _TOKEN = re.compile(
-    r'(?P<string>"(?:[^"\\]++|\\.|"(?!\s*(?:[,:}\]]|$)))*")'
+    r'(?P<string>"(?:[^"\\]++|\\.|"(?!\s*(?:[,:}\]]|/[*/]|$)))*")'
     r"|(?P<single>(?<=[:\[,{])\s*'(?:[^'\\]++|\\.|'(?!\s*(?:[,:}\]]|$)))*')"
     # What is opened and never closed takes the rest along: else each opening would look through all of it again.
     r"|(?P<comment>/\*(?:.*?\*/|.*)|//[^\n]*|<!--(?:.*?-->|.*))"

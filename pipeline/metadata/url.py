@@ -10,7 +10,7 @@ import tldextract
 from courlan import normalize_url
 from w3lib.url import canonicalize_url
 
-from pipeline.metadata.testimony import Testimony
+from pipeline.metadata.statement import Statement
 
 _MAX_CHARS = 2_000
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -25,13 +25,13 @@ _MIRRORS = re.compile(
 _SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
-def read(url: str | None) -> Testimony:
+def read(url: str | None) -> Statement:
     """What the address says: the day of publication, where the path holds one."""
     path = urlsplit(url).path if url and len(url) <= _MAX_CHARS and valid(url) else ""
     if match := _DAY.search(path):
-        return Testimony("url", published=("-".join(match.groups()),))
+        return Statement("url", published=("-".join(match.groups()),))
     match = _NAMED_DAY.search(path)
-    return Testimony("url", published=(f"{match[3]} {match[2]} {match[1]}",) if match else ())
+    return Statement("url", published=(f"{match[3]} {match[2]} {match[1]}",) if match else ())
 
 
 def valid(url: str) -> bool:

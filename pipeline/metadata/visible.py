@@ -9,7 +9,7 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata.markup import heading, is_logo, naming
-from pipeline.metadata.testimony import Signer, Testimony, fold, unique
+from pipeline.metadata.statement import Signer, Statement, fold, unique
 
 _MAX_NODES = 200
 _MAX_HEIGHT = 12
@@ -59,7 +59,7 @@ _ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "
 _CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
 
 
-def read(tree: LexborHTMLParser) -> tuple[Testimony, Testimony]:
+def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     """What is seen as headline, byline and date; and the lesser headings, which may be the headline of an old page.
 
     Only the article's own lines count: what stands in comments, teasers, side bars and footers is passed over. What
@@ -82,7 +82,7 @@ def read(tree: LexborHTMLParser) -> tuple[Testimony, Testimony]:
         if not view.signers and _BY_CLASS.search(names):
             view.read_byline(node, names)
     return (
-        Testimony(
+        Statement(
             "visible",
             titles=unique(view.headings),
             site_names=unique(view.logos),
@@ -90,7 +90,7 @@ def read(tree: LexborHTMLParser) -> tuple[Testimony, Testimony]:
             published=unique(view.published),
             modified=unique(view.modified),
         ),
-        Testimony("headings", titles=unique(view.lesser)[:12]),
+        Statement("headings", titles=unique(view.lesser)[:12]),
     )
 
 

@@ -10,7 +10,7 @@ from pipeline.metadata import authors, publication, titles, url
 from pipeline.metadata.json_ld import NEWS
 from pipeline.metadata.language import tag_of
 from pipeline.metadata.names import key
-from pipeline.metadata.testimony import Testimony, unique
+from pipeline.metadata.statement import Statement, unique
 from pipeline.records import Document, Metadata
 
 _MAX_TAGS = 40
@@ -27,21 +27,21 @@ _NOT_A_TAG = re.compile(r":|^\d+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[\w.-]+_[\w.]+$"
 _NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
 
 
-def weigh(document: Document, testimonies: Sequence[Testimony]) -> Metadata:
+def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
     """The columns, each from the witnesses that agree on it best. Missing where none says it."""
     own = document.page.url
-    by_name = {item.witness: item for item in testimonies}
+    by_name = {item.witness: item for item in statements}
     links = by_name["markup"].addresses if "markup" in by_name else ()
-    declared = _first(testimonies, ("json-ld", "microdata", "opengraph"), lambda item: item.addresses)
+    declared = _first(statements, ("json-ld", "microdata", "opengraph"), lambda item: item.addresses)
     address = own or url.canonical((*links, *declared), None)
     host = url.host(address)
-    site_names = unique([name for item in testimonies for name in item.site_names])
-    sites = titles.site_keys((*site_names, *titles.implied_site_names(testimonies)), host)
-    language = _language(testimonies)
-    title, variants = titles.choose(testimonies, sites, _is_news(testimonies))
-    byline = authors.choose(testimonies, sites)
-    published, modified = publication.choose(testimonies, _locale(language, host), document.page.fetched_at)
-    descriptions = _descriptions(testimonies, sites)
+    site_names = unique([name for item in statements for name in item.site_names])
+    sites = titles.site_keys((*site_names, *titles.implied_site_names(statements)), host)
+    language = _language(statements)
+    title, variants = titles.choose(statements, sites, _is_news(statements))
+    byline = authors.choose(statements, sites)
+    published, modified = publication.choose(statements, _locale(language, host), document.page.fetched_at)
+    descriptions = _descriptions(statements, sites)
     main = by_name.get("json-ld")
     return Metadata(
         url=own or address,
@@ -50,26 +50,26 @@ def weigh(document: Document, testimonies: Sequence[Testimony]) -> Metadata:
         description=descriptions[0] if descriptions else None,
         authors=byline.people,
         signed=byline.signed,
-        tags=_tags(testimonies, sites),
+        tags=_tags(statements, sites),
         published=published.instant if published else None,
         modified=modified.instant if modified else None,
         published_text=published.text if published else None,
         language=language,
-        publisher=_publisher(testimonies),
+        publisher=_publisher(statements),
         agency=byline.agency,
-        syndicated_from=url.first_host((*_origins(testimonies), *links), own),
-        image=_image(testimonies, address),
-        license=_license(testimonies),
+        syndicated_from=url.first_host((*_origins(statements), *links), own),
+        image=_image(statements, address),
+        license=_license(statements),
         page_type=_page_type(by_name),
         article_body=main.body if main else None,
         titles=variants,
         descriptions=descriptions,
-        paywalled=any(item.paywalled for item in testimonies),
-        live_blog=any(item.live_blog for item in testimonies),
+        paywalled=any(item.paywalled for item in statements),
+        live_blog=any(item.live_blog for item in statements),
     )
 
 
-def add_text(facts: Metadata, text: Testimony, document: Document) -> Metadata:
+def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     """The facts with what lifted lines say where the markup said nothing, or only an account's name."""
     sites = titles.site_keys((facts.publisher,) if facts.publisher else (), url.host(facts.url))
     byline = authors.choose([text], sites)
@@ -98,25 +98,22 @@ def add_text(facts: Metadata, text: Testimony, document: Document) -> Metadata:
 
 
 def _first(
-    testimonies: Sequence[Testimony], order: tuple[str, ...], column: Callable[[Testimony], tuple[str, ...]]
+    statements: Sequence[Statement], order: tuple[str, ...], column: Callable[[Statement], tuple[str, ...]]
 ) -> tuple[str, ...]:
     """What the first witness in `order` that says anything on the column says."""
-    by_name = {item.witness: item for item in testimonies}
+    by_name = {item.witness: item for item in statements}
     return next((column(by_name[name]) for name in order if name in by_name and column(by_name[name])), ())
 
 
-def _is_news(testimonies: Sequence[Testimony]) -> bool:
+def _is_news(statements: Sequence[Statement]) -> bool:
     return any(
-        kind.rsplit("/", 1)[-1].casefold() in NEWS
-        for item in testimonies
-        if item.witness == "json-ld"
-        for kind in item.page_types
+        kind.rsplit("/", 1)[-1].casefold() in NEWS for item in statements if item.witness == "json-ld" for kind in item.page_types
     )
 
 
-def _language(testimonies: Sequence[Testimony]) -> str | None:
-    said = _first(testimonies, ("markup",), lambda item: item.languages)
-    said += _first(testimonies, ("json-ld", "microdata", "meta", "opengraph"), lambda item: item.languages)
+def _language(statements: Sequence[Statement]) -> str | None:
+    said = _first(statements, ("markup",), lambda item: item.languages)
+    said += _first(statements, ("json-ld", "microdata", "meta", "opengraph"), lambda item: item.languages)
     tags = [tag for text in said if (tag := tag_of(text))]
     fuller = [tag for tag in tags if tag.startswith(f"{tags[0]}-")] if tags else []
     return next(iter(fuller or tags), None)
@@ -130,10 +127,10 @@ def _locale(language: str | None, host: str | None) -> str | None:
     return language
 
 
-def _descriptions(testimonies: Sequence[Testimony], sites: frozenset[str]) -> tuple[str, ...]:
+def _descriptions(statements: Sequence[Statement], sites: frozenset[str]) -> tuple[str, ...]:
     """Standfirsts, the best first: as news sites tell JSON-LD, whole rather than cut short."""
     order = ("json-ld", "opengraph", "meta", "twitter", "microdata", "json-ld page")
-    by_name = {item.witness: item for item in testimonies}
+    by_name = {item.witness: item for item in statements}
     said = [
         plain
         for name in order
@@ -150,9 +147,9 @@ def _cut_short(text: str, others: list[str]) -> bool:
     return bool(_ELLIPSIS.search(text)) or any(len(other) > len(text) and other.startswith(start) for other in others)
 
 
-def _tags(testimonies: Sequence[Testimony], sites: frozenset[str]) -> tuple[str, ...]:
+def _tags(statements: Sequence[Statement], sites: frozenset[str]) -> tuple[str, ...]:
     """Topics, from the witness that lists them: one string of commas counts as a list."""
-    said = _first(testimonies, ("opengraph", "json-ld", "microdata", "meta", "json-ld page"), lambda item: item.tags)
+    said = _first(statements, ("opengraph", "json-ld", "microdata", "meta", "json-ld page"), lambda item: item.tags)
     found: dict[str, str] = {}
     for text in said:
         mark = ";" if text.count(";") > text.count(",") else ","
@@ -164,29 +161,29 @@ def _tags(testimonies: Sequence[Testimony], sites: frozenset[str]) -> tuple[str,
     return tuple(found.values())[:_MAX_TAGS]
 
 
-def _publisher(testimonies: Sequence[Testimony]) -> str | None:
-    said = [*_first(testimonies, ("opengraph",), lambda item: item.site_names),
-            *_first(testimonies, ("json-ld", "json-ld page"), lambda item: item.site_names),
-            *_first(testimonies, ("microdata",), lambda item: item.site_names),
-            *_first(testimonies, ("meta",), lambda item: item.site_names)]  # fmt: skip
+def _publisher(statements: Sequence[Statement]) -> str | None:
+    said = [*_first(statements, ("opengraph",), lambda item: item.site_names),
+            *_first(statements, ("json-ld", "json-ld page"), lambda item: item.site_names),
+            *_first(statements, ("microdata",), lambda item: item.site_names),
+            *_first(statements, ("meta",), lambda item: item.site_names)]  # fmt: skip
     return next((name for name in said if 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))), None)
 
 
-def _origins(testimonies: Sequence[Testimony]) -> tuple[str, ...]:
-    return unique([address for item in testimonies for address in item.origins])
+def _origins(statements: Sequence[Statement]) -> tuple[str, ...]:
+    return unique([address for item in statements for address in item.origins])
 
 
-def _image(testimonies: Sequence[Testimony], base: str | None) -> str | None:
+def _image(statements: Sequence[Statement], base: str | None) -> str | None:
     order = ("opengraph", "json-ld", "twitter", "microdata", "json-ld page", "meta")
-    by_name = {item.witness: item for item in testimonies}
+    by_name = {item.witness: item for item in statements}
     said = [text for name in order if name in by_name for text in by_name[name].images]
     return next((full for text in said if not _NOT_AN_IMAGE.search(text) and (full := url.absolute(text, base))), None)
 
 
-def _license(testimonies: Sequence[Testimony]) -> str | None:
+def _license(statements: Sequence[Statement]) -> str | None:
     """The licence; Creative Commons by its short name ('CC BY-SA 4.0'), others as the page gives them."""
     order = ("json-ld", "microdata", "markup", "meta")
-    said = [text for name in order for text in _first(testimonies, (name,), lambda item: item.licenses)]
+    said = [text for name in order for text in _first(statements, (name,), lambda item: item.licenses)]
     for text in said:
         if match := _CREATIVE_COMMONS.search(text):
             if match["zero"] or match["mark"]:
@@ -197,7 +194,7 @@ def _license(testimonies: Sequence[Testimony]) -> str | None:
     return named or next((text for text in said if 2 < len(text) <= 200 and _LICENSE.search(text)), None)
 
 
-def _page_type(by_name: dict[str, Testimony]) -> str | None:
+def _page_type(by_name: dict[str, Statement]) -> str | None:
     """The declared type: JSON-LD's, unless it only says that this is a web page."""
     said = [kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
             for name in ("json-ld", "microdata") if name in by_name for kind in by_name[name].page_types]  # fmt: skip

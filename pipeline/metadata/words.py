@@ -79,8 +79,10 @@ ROLE_BEFORE = re.compile(rf"^(?i:(?:(?:{_FIELDS})\s+){{0,3}}(?:{_ROLES})s?)[:,]?
 ROLE_AFTER = re.compile(
     rf"(?i:(?:\s+(?:{_ACCOUNTS}))+)$"
     rf"|[\s,/–—|-]+(?i:(?:(?:{_FIELDS})[\s/&-]+(?:and\s+)?){{0,4}}(?:{_ROLES})s?)(?:\s+(?:for|at|of|in)\b.*)?$"
+    rf"|\s+(?:in|aus|from|à)\s+{_CAPITAL}\S+(?:\s\S+)?$"
     r"|\s*(?:기자|특파원|논설위원|선임기자|記者|记者)(?:\s*외\s*\d+명)?$|\s*외\s*\d+명$"
 )
+ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES})s?\b)")
 ROLE_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z]\w+$)(?=(?i:{_ROLES})$)")
 """Where a role begins that ran into the name when the markup was lost: 'Jane RoeReporter'."""
 

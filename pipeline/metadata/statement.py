@@ -24,8 +24,8 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
-class Testimony:
-    """The statements of one witness, best first in each tuple, verbatim but for white space and entities."""
+class Statement:
+    """What one witness states: best first in each tuple, verbatim but for white space and entities."""
 
     witness: str
     titles: tuple[str, ...] = ()

@@ -1,0 +1,73 @@
+"""Addresses: the canonical one, and the host an article was first published at."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.metadata import url
+from tests.metadata.documents import URL, facts, head
+
+
+@pytest.mark.parametrize(
+    ("declared", "own", "expected"),
+    [
+        ("/a/b?utm_campaign=x#top", URL, "https://www.example-courier.com/a/b"),
+        ("https://www.example-courier.com:443/a/../b", URL, "https://www.example-courier.com/b"),
+        ("//www.example-courier.com/b", URL, "https://www.example-courier.com/b"),
+        ("https://www.example-courier.com/", URL, URL),
+        ("/", URL, URL),
+        ("/en/", URL, URL),
+        ("/index.html", URL, URL),
+        ("/", "https://www.example-courier.com/", "https://www.example-courier.com/"),
+        ("", URL, URL),
+        ("http://localhost/x", URL, URL),
+        ("javascript:void(0)", URL, URL),
+        ("http://[broken", URL, URL),
+        ("{{canonical}}", URL, "https://www.example-courier.com/news/2024/05/31/%7B%7Bcanonical%7D%7D"),
+        ("https://other-paper.org/x", URL, "https://other-paper.org/x"),
+    ],
+)
+def test_canonical(declared: str, own: str, expected: str) -> None:
+    assert url.canonical((declared,), own) == expected
+
+
+def test_page_without_an_address() -> None:
+    page = head('<link rel="canonical" href="https://www.example-courier.com/bridge">')
+    found = facts(page, url=None)
+    assert (found.url, found.canonical_url) == (
+        "https://www.example-courier.com/bridge",
+        "https://www.example-courier.com/bridge",
+    )
+    assert (
+        facts(head('<meta property="og:url" content="https://www.example-courier.com/b">'), url=None).url
+        == "https://www.example-courier.com/b"
+    )
+    assert facts(head(), url=None).canonical_url is None
+
+
+@pytest.mark.parametrize(
+    ("canonical", "own", "expected"),
+    [
+        ("https://www.other-paper.org/x", URL, "other-paper.org"),
+        ("https://news.other-paper.co.uk/x", URL, "news.other-paper.co.uk"),
+        ("https://m.example-courier.com/x", URL, None),
+        ("https://www.example-courier.co.uk/x", URL, None),
+        ("https://www.other-paper.org/x", "https://web.archive.org/web/2024/https://www.other-paper.org/x", None),
+        ("https://www.other-paper.org/x", "https://www-other--paper-org.cdn.ampproject.org/c/x", None),
+        ("https://other-paper.org/", URL, "other-paper.org"),
+    ],
+)
+def test_first_host(canonical: str, own: str, expected: str | None) -> None:
+    assert facts(head(f'<link rel="canonical" href="{canonical}">'), url=own).syndicated_from == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://a.org/2024/05/31/x", "2024-05-31"), ("https://a.org/x-20240531.html", "2024-05-31"),
+        ("https://a.org/2024-05-31-x", "2024-05-31"), ("https://a.org/blog/2024/may/31/x", "31 may 2024"),
+        ("https://a.org/2024/05/x", None), ("https://a.org/id/202405311234567", None), ("https://a.org/9920240531", None),
+    ],
+)  # fmt: skip
+def test_day_in_the_path(address: str, day: str | None) -> None:
+    assert url.read(address).published == ((day,) if day else ())

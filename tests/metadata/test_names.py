@@ -1,0 +1,126 @@
+"""Bylines in their languages: people without 'By', roles, places and addresses; agencies and newsrooms apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.metadata import names
+from pipeline.metadata.agencies import agency, from_dateline
+
+PEOPLE = [
+    ("By Jane Roe", ["Jane Roe"]),
+    ("BY JANE ROE AND JOHN O'DOE", ["Jane Roe", "John O'Doe"]),
+    ("Written by Jane Roe, Senior Political Correspondent", ["Jane Roe"]),
+    ("byYuna Tarova", ["Yuna Tarova"]),
+    ("Jane Roe | Updated May 5, 2024", ["Jane Roe"]),
+    ("Jane Roe, John Doe & Max Muster", ["Jane Roe", "John Doe", "Max Muster"]),
+    ("Jane Roe, PhD", ["Jane Roe"]),
+    ("Jane Roe in Warsaw and John Doe in Kyiv", ["Jane Roe", "John Doe"]),
+    ("Jane Roe @janeroe", ["Jane Roe"]),
+    ("Jane Roe (jane.roe@example.com)", ["Jane Roe"]),
+    ("Roe, Jane M.", ["Jane M. Roe"]),
+    ("Von Anna Müller und Jörg Weiß, Brüssel", ["Anna Müller", "Jörg Weiß"]),
+    ("Ein Gastbeitrag von Anna Müller", ["Anna Müller"]),
+    ("Text: Anna Müller; Fotos: Jörg Weiß", ["Anna Müller", "Jörg Weiß"]),
+    ("Anna Müller, Redakteurin Innenpolitik", ["Anna Müller"]),
+    ("Par Élodie Durand et Jean-Pierre Martin", ["Élodie Durand", "Jean-Pierre Martin"]),
+    ("Propos recueillis par Élodie Durand", ["Élodie Durand"]),
+    ("Por María José García y Luis Ortega", ["María José García", "Luis Ortega"]),
+    ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+    ("di Marco Rossi", ["Marco Rossi"]),
+    ("a cura di Giulia Bianchi e Marco Rossi", ["Giulia Bianchi", "Marco Rossi"]),
+    ("Luigi Di Maio", ["Luigi Di Maio"]),
+    ("Por Ana Silva e João Souza", ["Ana Silva", "João Souza"]),
+    ("Door Jan de Vries en Piet Jansen", ["Jan de Vries", "Piet Jansen"]),
+    ("Autor: Anna Kowalska, Piotr Nowak", ["Anna Kowalska", "Piotr Nowak"]),
+    ("Автор: Иван Петров, Анна Сидорова", ["Иван Петров", "Анна Сидорова"]),
+    ("Автор: Олена Коваль та Іван Мороз", ["Олена Коваль", "Іван Мороз"]),
+    ("홍길동 기자", ["홍길동"]),
+    ("文／山田太郎", ["山田太郎"]),
+    ("April Roach", ["April Roach"]),
+    ("Theresa May", ["Theresa May"]),
+    ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+    ("Jane RoeCorrespondent", ["Jane Roe"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people(text: str, expected: list[str]) -> None:
+    assert [name.text for name in names.read(text) if name.kind == "person"] == expected
+
+
+NOBODY = [
+    "", "admin", "Staff", "By Staff", "Newsroom", "Redaktion", "Von der Redaktion", "La rédaction", "Redacción", "Redazione",
+    "Redação", "Redactie", "Redakcja", "Редакция", "The Example Courier", "example-courier.com", "https://example.com/author/jane",
+    "jane@example.com", "@janeroe", "By Our Correspondent", "Senior Editor", "5 minutes read", "Updated 3 hours ago", "null",
+    "Example Media GmbH", "View all posts", "31 May 2024", "Guest Author", "abc", "LTO", "Share this article",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text: str) -> None:
+    assert [name.text for name in names.read(text) if name.kind == "person"] == []
+
+
+def test_a_site_that_signs_is_no_person() -> None:
+    assert names.read("Morning Star", frozenset({"morningstar"})) == [names.Name("Morning Star", "organisation")]
+    assert names.read("MDR Thüringen", frozenset({"mdr"})) == [names.Name("MDR Thüringen", "organisation")]
+    assert names.read("Morning Star")[0].kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Jane Roe and dpa", [("Jane Roe", "person"), ("dpa", "agency")]),
+        ("Jane Roe (Reuters)", [("Jane Roe", "person"), ("Reuters", "agency")]),
+        ("dpa/Anna Müller", [("dpa", "agency"), ("Anna Müller", "person")]),
+        ("Anna Müller mit dpa", [("Anna Müller", "person"), ("dpa", "agency")]),
+        ("Le Courrier avec AFP", [("Le Courrier avec AFP", "agency")]),
+        ("Courier Staff and agencies", [("Courier Staff and agencies", "organisation")]),
+        ("Centre for Arts and Crafts", [("Centre for Arts and Crafts", "organisation")]),
+    ],
+)
+def test_agencies_beside_people(text: str, kinds: list[tuple[str, str]]) -> None:
+    assert [(name.text, name.kind) for name in names.read(text)] == kinds
+
+
+def test_shown_bylines_that_run_on() -> None:
+    text = "By Jane Roe Jane Roe Jane is an editor who has covered gardens, hundreds of them, and everything in between"
+    assert [name.text for name in names.read(text, shown=True)] == ["Jane Roe"]
+    assert names.read("Politics, Economy, Culture and Sports", shown=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reuters", "Reuters"), ("The Associated Press", "AP"), ("AP", "AP"), ("Agence France-Presse", "AFP"), ("dpa", "dpa"),
+        ("Deutsche Presse-Agentur", "dpa"), ("dpa/lby", "dpa"), ("DPA", "dpa"), ("APA/AP", "APA"), ("Agencia EFE", "EFE"), ("ANSA", "ANSA"),
+        ("Agência Lusa", "Lusa"), ("ANP", "ANP"), ("PAP", "PAP"), ("ТАСС", "TASS"), ("Укрінформ", "Ukrinform"),
+        ("AFP/The Courier", "AFP"), ("FR mit dpa", "dpa"), ("SID Nachrichtenagentur", "SID"), ("AFP, MANILA", "AFP"),
+        ("pa", None), ("tt", None), ("Reuters Breakingviews", None), ("Jane Roe and Reuters", None), ("", None), ("/", None),
+        ("Aparicio", None), ("The Courier", None),
+    ],
+)  # fmt: skip
+def test_agency(text: str, expected: str | None) -> None:
+    assert agency(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("WASHINGTON (Reuters) -The ministry said on Sunday", "Reuters"),
+        ("KYIV, May 5 (Reuters) - The ministry", "Reuters"),
+        ("(AP) — The ministry", "AP"),
+        ("Frankfurt/Main (dpa) - Das Ministerium", "dpa"),
+        ("Berlin (dpa/bb) – Das Ministerium", "dpa"),
+        ("MADRID, 5 May. (EUROPA PRESS) - El ministerio", "Europa Press"),
+        ("(ANSA) - ROMA, 12 GEN - Il ministero", "ANSA"),
+        ("Warszawa (PAP) - Ministerstwo", "PAP"),
+        ("A US official told AFP today that the ministry", None),
+        ("The party (PA) - which lost - is angry", None),
+        ("Der Verein (dpa) hat mitgeteilt", None),
+        ("He told reporters (AP) - and then left", None),
+    ],
+)
+def test_dateline(line: str, expected: str | None) -> None:
+    assert from_dateline(line) == expected

@@ -1,0 +1,125 @@
+"""Lifted lines, and plain text documents, which have no other witness."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline import metadata
+from tests.metadata.documents import document, head, text_facts, verdict
+
+PROSE = (
+    "The harbour bridge, closed since a barge struck its northern pier two winters ago, opened to buses and bicycles on Monday, "
+    "and the mayor, who had promised as much before the election, was the first to cross it, on foot and in the rain, as she said she would."
+)
+
+
+def test_byline_date_and_repeated_headline() -> None:
+    found = text_facts("date 2024-05-31 Eng", "Bridge reopens", "byYuna Tarova", "31/05/2024", "2 minute read", "Bridge reopens", PROSE, PROSE,
+                       verdicts=(verdict(1, "headline", "title"), verdict(5, "headline", "title")))  # fmt: skip
+    assert found.title == "Bridge reopens"
+    assert found.authors == ("Yuna Tarova",)
+    assert (found.published_text, found.published) == ("2024-05-31", datetime(2024, 5, 31, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Jane Roe and John Doe", ("Jane Roe", "John Doe")),
+        ("Von Anna Müller, Brüssel", ("Anna Müller",)),
+        ("Par Élodie Durand", ("Élodie Durand",)),
+        ("Por María García", ("María García",)),
+        ("Di Marco Rossi", ("Marco Rossi",)),
+        ("Por Ana Silva e João Souza", ("Ana Silva", "João Souza")),
+        ("Door Jan de Vries", ("Jan de Vries",)),
+        ("Autor: Anna Kowalska", ("Anna Kowalska",)),
+        ("Автор: Иван Петров", ("Иван Петров",)),
+    ],
+)
+def test_whole_line_bylines(line: str, people: tuple[str, ...]) -> None:
+    assert text_facts("A headline", line, PROSE, PROSE).authors == people
+
+
+@pytest.mark.parametrize("line", ["By Monday the water had gone.", "By the numbers", "Von wegen Sommer: Es regnet.", "Par ailleurs, il pleut.",
+                                  "Door open, door shut.", "Di nuovo pioggia."])  # fmt: skip
+def test_lines_that_begin_like_bylines(line: str) -> None:
+    assert text_facts("A headline", line, PROSE, PROSE).authors == ()
+
+
+def test_dateline_and_credits() -> None:
+    found = text_facts("By Jane Roe and John Doe", f"WARSAW (Reuters) -{PROSE}", PROSE,
+                       "(Reporting by Jane Roe and John Doe in Warsaw; Additional reporting by Max Muster; Editing by Erika Muster)")  # fmt: skip
+    assert found.agency == "Reuters"
+    assert found.credits == (
+        "Reporting by Jane Roe and John Doe in Warsaw",
+        "Additional reporting by Max Muster",
+        "Editing by Erika Muster",
+    )
+    assert found.authors == ("Jane Roe", "John Doe")
+
+
+@pytest.mark.parametrize(
+    ("lines", "agency"),
+    [
+        ((f"BERLIN (dpa) - {PROSE}",), "dpa"), ((f"PARIS (AFP) – {PROSE}",), "AFP"), ((f"ROMA (ANSA) - {PROSE}",), "ANSA"),
+        ((f"MADRID, 5 May. (EFE) - {PROSE}",), "EFE"), ((PROSE, "(PAP)"), "PAP"), ((PROSE, f"{PROSE} (ANP)"), "ANP"),
+        ((f"{PROSE} A US official told AFP today.",), None), ((f"The agency Reuters reported it first. {PROSE}",), None),
+        ((PROSE, "The bridge in rain, Monday (credit: REUTERS/JANE ROE/FILE PHOTO)", PROSE), None),
+    ],
+)  # fmt: skip
+def test_agency(lines: tuple[str, ...], agency: str | None) -> None:
+    assert text_facts(*lines).agency == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "host"),
+    [
+        ("VIA: https://www.ot-herald.gr", "ot-herald.gr"),
+        ("This article was originally published at www.Example-Courier.com", "example-courier.com"),
+        ("Quelle: beispiel-kurier.de", "beispiel-kurier.de"),
+        ("Dieser Text ist zuerst erschienen bei beispiel-kurier.de.", "beispiel-kurier.de"),
+        ("Article publié initialement sur courrier-exemple.fr", "courrier-exemple.fr"),
+        ("Publicado originalmente en www.correo-ejemplo.es", "correo-ejemplo.es"),
+        ("Pubblicato originariamente su corriere-esempio.it", "corriere-esempio.it"),
+        ("Oorspronkelijk verschenen op voorbeeldkoerier.nl", "voorbeeldkoerier.nl"),
+        ("Tekst pierwotnie opublikowany na kurier-przyklad.pl", "kurier-przyklad.pl"),
+        ("Source: jane.roe@example-courier.com", None),
+        ("Source: Ministry of Transport", None),
+        ("The report was first published in 1912.", None),
+    ],
+)
+def test_first_publisher(line: str, host: str | None) -> None:
+    assert text_facts(PROSE, PROSE, line).syndicated_from == host
+
+
+def test_a_source_in_the_story_is_no_first_publisher() -> None:
+    lines = [PROSE] * 14
+    assert text_facts(*lines[:2], "Source: example-courier.com", *lines).syndicated_from is None
+
+
+def test_tips_name_nothing() -> None:
+    lines = ("Garden Tools", PROSE, PROSE)
+    assert text_facts(*lines, verdicts=(verdict(0, "byline", "authors", probability=0.7),)).authors == ()
+    assert text_facts("Jane Roe", PROSE, PROSE, verdicts=(verdict(0, "byline", "authors"),)).authors == ("Jane Roe",)
+
+
+def test_lifted_topics() -> None:
+    found = text_facts(PROSE, "Topics: Bridges, Transport", verdicts=(verdict(1, "related", "tags"),))
+    assert found.tags == ("Bridges", "Transport")
+
+
+def test_contribution_is_a_credit() -> None:
+    line = "Courier Staff contributed to this story."
+    found = text_facts(PROSE, line, verdicts=(verdict(1, "credit", "credits"),))
+    assert (found.credits, found.authors) == (("Courier Staff contributed to this story",), ())
+
+
+def test_markup_facts_win_over_lines() -> None:
+    from pipeline import blocks
+
+    page = document(head('<meta name="author" content="Jane Roe">', body="<h1>Bridge</h1><p>By John Doe</p><p>1 May 2023</p>"))
+    blocks.segment(page)
+    facts = metadata.from_markup(page)
+    found = metadata.with_text(page, facts, (verdict(1, "byline", "authors"), verdict(2, "byline", "published")))
+    assert (found.authors, found.published_text) == (("Jane Roe",), "2024-05-31")

@@ -1,0 +1,109 @@
+"""The headline: without the site's name, whole, and the one over the article rather than the search engine's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.metadata.documents import article, facts, head, script
+
+HEADLINE = "Harbour bridge reopens after two years"
+SITE = '<meta property="og:site_name" content="Example Courier">'
+
+
+def og(title: str) -> str:
+    return f'<meta property="og:title" content="{title}">'
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{HEADLINE} | Example Courier", f"{HEADLINE} - Example Courier", f"{HEADLINE} – Example Courier",
+        f"{HEADLINE} — Example Courier", f"{HEADLINE} · Example Courier", f"{HEADLINE} » Example Courier",
+        f"{HEADLINE}|Example Courier", f"Example Courier: {HEADLINE}", f"Example Courier | {HEADLINE}",
+        f"{HEADLINE} | News | Example Courier", f"{HEADLINE} - example-courier.com", f"{HEADLINE}  |  The Example Courier",
+    ],
+)  # fmt: skip
+def test_site_name_goes(title: str) -> None:
+    found = facts(head(f"<title>{title}</title>", SITE, body=f"<h1>{HEADLINE}</h1>"))
+    assert found.title == HEADLINE
+
+
+def test_site_name_goes_without_another_witness() -> None:
+    assert facts(head(f"<title>{HEADLINE} | Example Courier</title>", SITE)).title == HEADLINE
+    assert facts(head(f"<title>{HEADLINE} - EXAMPLE-COURIER.com</title>")).title == HEADLINE
+
+
+def test_a_dash_within_the_headline_stays() -> None:
+    title = "Bridge reopens – but only for buses"
+    assert facts(head(f"<title>{title} | Example Courier</title>", SITE, og(title))).title == title
+    assert facts(head(script(article(headline=title)), body=f"<h1>{title}</h1>")).title == title
+
+
+def test_heading_and_json_ld_beat_the_search_title() -> None:
+    found = facts(
+        head("<title>Harbour bridge open: traffic, times, tolls</title>", og("You won't believe which bridge is open again"),
+             script(article(headline=HEADLINE)), body=f"<h1>{HEADLINE}</h1>")
+    )  # fmt: skip
+    assert found.title == HEADLINE
+    assert "Harbour bridge open: traffic, times, tolls" in found.titles
+    assert "You won't believe which bridge is open again" in found.titles
+
+
+def test_cut_titles_are_made_whole() -> None:
+    cut = "Harbour bridge reopens after..."
+    found = facts(head(f"<title>{cut}</title>", og(cut), script(article(headline=cut)), body=f"<h1>{HEADLINE}</h1>"))
+    assert found.title == HEADLINE
+
+
+def test_entities_tags_and_white_space() -> None:
+    found = facts(head(og("Tom &amp;amp; Anna&#8217;s \n <b>caf&eacute;</b>")))
+    assert found.title == "Tom & Anna’s café"
+
+
+def test_kicker_in_the_heading() -> None:
+    body = f'<h1><span class="article-kicker">Transport</span> <span class="title">{HEADLINE}</span></h1>'
+    assert facts(head(og(HEADLINE), body=body)).title == HEADLINE
+    assert facts(head(body=body)).title == HEADLINE
+
+
+def test_the_logo_is_no_headline() -> None:
+    body = f'<header><h1 class="site-title"><a href="/">Example Courier</a></h1></header><main><h1>{HEADLINE}</h1></main>'
+    assert facts(head(body=body)).title == HEADLINE
+    only_logo = head(f"<title>{HEADLINE} | Example Courier</title>", body="<h1>Example Courier</h1>")
+    assert facts(only_logo).title == HEADLINE
+
+
+def test_a_menu_heading_is_no_headline() -> None:
+    body = f"<h1>Menu</h1><h1>{HEADLINE}</h1>"
+    assert facts(head(og(HEADLINE), body=body)).title == HEADLINE
+
+
+def test_headline_in_a_lesser_heading() -> None:
+    page = head(
+        f"<title>Notes from the quay » Archive » {HEADLINE}</title>", body=f"<h1>Notes from the quay</h1><h2>{HEADLINE}</h2>"
+    )
+    assert facts(page).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("lang", "headline", "site"),
+    [
+        ("de", "Hafenbrücke nach zwei Jahren wieder offen", "Beispiel-Kurier"),
+        ("fr", "Le pont du port rouvre après deux ans", "Le Courrier d’Exemple"),
+        ("es", "El puente del puerto reabre tras dos años", "El Correo de Ejemplo"),
+        ("it", "Il ponte del porto riapre dopo due anni", "Corriere di Esempio"),
+        ("pt", "Ponte do porto reabre após dois anos", "Correio Exemplo"),
+        ("nl", "Havenbrug na twee jaar weer open", "Voorbeeldkoerier"),
+        ("pl", "Most portowy znów otwarty po dwóch latach", "Kurier Przykładowy"),
+        ("uk", "Портовий міст знову відкрили через два роки", "Приклад Кур'єр"),
+        ("ja", "港の橋、二年ぶりに再開", "例新聞"),
+    ],
+)
+def test_languages(lang: str, headline: str, site: str) -> None:
+    page = head(f"<title>{headline} | {site}</title>", f'<meta property="og:site_name" content="{site}">', lang=lang)
+    assert facts(page).title == headline
+
+
+def test_titles_hold_every_variant() -> None:
+    found = facts(head(f"<title>{HEADLINE} | Example Courier</title>", SITE, body=f"<h1>{HEADLINE}</h1>"))
+    assert set(found.titles) >= {HEADLINE, f"{HEADLINE} | Example Courier"}

@@ -1,0 +1,282 @@
+"""Each witness in its formats, and how they are weighed against each other."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.metadata.documents import URL, article, facts, head, script
+
+PERSON = {"@type": "Person", "name": "Jane Roe"}
+
+
+@pytest.mark.parametrize(
+    ("author", "people"),
+    [
+        (PERSON, ("Jane Roe",)),
+        ([PERSON, {"@type": "Person", "name": "John Doe"}], ("Jane Roe", "John Doe")),
+        ("Jane Roe", ("Jane Roe",)),
+        (["Jane Roe", "John Doe"], ("Jane Roe", "John Doe")),
+        ([[PERSON], ["John Doe"]], ("Jane Roe", "John Doe")),
+        ("By Jane Roe and John Doe, Correspondents", ("Jane Roe", "John Doe")),
+        ({"@type": "Person", "name": ["Jane Roe", "John Doe"]}, ("Jane Roe", "John Doe")),
+        ({"@type": "Person", "givenName": "Jane", "familyName": "Roe"}, ("Jane Roe",)),
+        ({"@list": [PERSON]}, ("Jane Roe",)),
+        ({"@type": "Organization", "name": "Example Courier"}, ()),
+        ({"@type": "Person", "name": "Example Courier"}, ()),
+        ({"@type": "Person", "name": "admin"}, ()),
+        ({"@type": "Person", "name": "https://www.example-courier.com/author/jane"}, ()),
+        ({"@type": "Person", "name": "JANE ROE"}, ("Jane Roe",)),
+        ([PERSON, PERSON, {"@type": "Person", "name": "jane roe"}], ("Jane Roe",)),
+        ({"@type": "Person", "name": None}, ()),
+        ([None, 3, {}, []], ()),
+    ],
+)
+def test_json_ld_authors(author: object, people: tuple[str, ...]) -> None:
+    publisher = {"@type": "Organization", "name": "Example Courier"}
+    assert facts(head(script(article(headline="A", author=author, publisher=publisher)))).authors == people
+
+
+def test_references_in_a_graph() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "WebSite", "@id": "/#site", "name": "Example Courier"},
+            {"@type": ["Article", "NewsArticle"], "headline": "Bridge reopens", "author": {"@id": "/#jane"}, "isPartOf": {"@id": "/#site"},
+             "image": {"@id": "/#image"}, "datePublished": "2024-05-31T10:00:00+02:00"},
+            {"@type": "Person", "@id": "/#jane", "name": "Jane Roe"},
+            {"@type": "ImageObject", "@id": "/#image", "url": "https://img.example-courier.com/bridge.jpg"},
+        ]
+    }  # fmt: skip
+    found = facts(head(script(graph)))
+    assert found.authors == ("Jane Roe",)
+    assert found.image == "https://img.example-courier.com/bridge.jpg"
+    assert found.published_text == "2024-05-31T10:00:00+02:00"
+    assert found.page_type == "Article"
+    assert found.publisher == "Example Courier"
+
+
+def test_agency_among_authors() -> None:
+    found = facts(head(script(article(headline="A", author=[PERSON, {"@type": "Person", "name": "Reuters"}]))))
+    assert (found.authors, found.agency, found.signed) == (("Jane Roe",), "Reuters", ("Jane Roe", "Reuters"))
+    found = facts(head(script(article(headline="A", author={"@type": "Organization", "name": "The Associated Press"}))))
+    assert (found.authors, found.agency, found.signed) == ((), "AP", ("The Associated Press",))
+
+
+def test_newsrooms_sign_but_are_no_authors() -> None:
+    found = facts(head('<meta name="author" content="Redaktion Beispiel-Kurier">', lang="de"))
+    assert (found.authors, found.signed) == ((), ("Redaktion Beispiel-Kurier",))
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<meta name="author" content="Jane Roe">', '<meta name="parsely-author" content="Jane Roe">',
+        '<meta name="dc.creator" content="Roe, Jane M.">', '<meta name="sailthru.author" content="Jane Roe">',
+        '<meta property="article:author" content="Jane Roe">', '<meta name="byl" content="By Jane Roe">',
+        '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">',
+        '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Roe">',
+    ],
+)  # fmt: skip
+def test_meta_authors(element: str) -> None:
+    assert facts(head(element)).authors[0].replace("M. ", "") == "Jane Roe"
+
+
+def test_addresses_are_no_authors() -> None:
+    page = head(
+        '<meta property="article:author" content="https://www.facebook.com/janeroe"><meta name="author" content="jane@x.org">'
+    )
+    assert facts(page).authors == ()
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<a rel="author" href="/people/jane">Jane Roe</a>',
+        '<span itemprop="author">Jane Roe</span>',
+        '<p class="byline">By <a href="/author/jane-roe">Jane Roe</a>, Senior Reporter</p>',
+        '<div class="article__author">By Jane Roe <time datetime="2024-05-31">31 May</time></div>',
+        '<p class="byline">By Jane Roe | Updated 31 May 2024</p>',
+        '<div class="byline"><style>.byline{color:red}</style>By Jane Roe</div>',
+    ],
+)
+def test_visible_bylines(byline: str) -> None:
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{byline}<p>Text.</p>")).authors == ("Jane Roe",)
+
+
+def test_bylines_of_others_are_passed_over() -> None:
+    body = (
+        '<h1>Bridge reopens</h1><p>Text.</p><div class="related"><p class="byline">By John Doe</p></div>'
+        '<section class="comments"><span class="author">Max Muster</span></section><footer><span class="author">Erika M.</span></footer>'
+    )
+    assert facts(head(body=body)).authors == ()
+
+
+def test_the_writer_beats_the_account() -> None:
+    page = head(script(article(headline="A", author={"@type": "Person", "name": "jroe23"})),
+                body='<h1>A</h1><p class="byline">By Jane Roe</p>')  # fmt: skip
+    assert facts(page).authors == ("Jane Roe",)
+    page = head(script(article(headline="A", author={"@type": "Organization", "name": "Example Media"})),
+                body='<h1>A</h1><p class="byline">By Jane Roe</p>')  # fmt: skip
+    assert facts(page).authors == ("Jane Roe",)
+
+
+def test_microdata() -> None:
+    body = """
+    <article itemscope itemtype="https://schema.org/NewsArticle">
+      <h1 itemprop="headline">Bridge reopens</h1>
+      <span itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Jane Roe</b></span>
+      <meta itemprop="datePublished" content="2024-05-31T10:00:00+02:00"><time itemprop="dateModified" datetime="2024-06-01">June</time>
+      <span itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="Example Courier"></span>
+      <meta itemprop="isAccessibleForFree" content="false">
+      <div itemscope itemtype="https://schema.org/Person"><span itemprop="name">Somebody Else</span></div>
+    </article>"""
+    found = facts(head(body=body))
+    assert (found.title, found.authors, found.publisher, found.paywalled) == (
+        "Bridge reopens",
+        ("Jane Roe",),
+        "Example Courier",
+        True,
+    )
+    assert found.published_text == "2024-05-31T10:00:00+02:00"
+    assert found.modified == datetime(2024, 6, 1, tzinfo=UTC)
+    assert found.page_type == "NewsArticle"
+
+
+@pytest.mark.parametrize(
+    ("element", "expected"),
+    [
+        ('<meta property="article:published_time" content="2024-05-31T10:00:00+02:00">', "2024-05-31T10:00:00+02:00"),
+        ('<meta name="date" content="2024-05-31">', "2024-05-31"),
+        ('<meta name="dc.date" content="31.05.2024">', "2024-05-31"),
+        ('<meta name="parsely-pub-date" content="2024-05-31T08:00:00Z">', "2024-05-31T08:00:00Z"),
+        ('<meta name="sailthru.date" content="Fri, 31 May 2024 08:00:00 +0000">', "2024-05-31T08:00:00+00:00"),
+        ('<meta name="cXenseParse:recs:publishtime" content="2024-05-31T08:00Z">', "2024-05-31T08:00Z"),
+        (script(article(datePublished="May 31, 2024 3:04 PM")), "2024-05-31T15:04"),
+        (script(article(datePublished={"@type": "Date", "@value": "2024-05-31"})), "2024-05-31"),
+        (script(article(dateCreated="2024-05-31")), "2024-05-31"),
+    ],
+)  # fmt: skip
+def test_dates_of_the_head(element: str, expected: str) -> None:
+    assert facts(head(element), url="https://www.example-courier.com/harbour-bridge").published_text == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<time datetime="2024-05-31">last Friday</time>', "<time>31 May 2024</time>", '<span class="date">31 May 2024</span>',
+        '<p class="article-meta">Published 31 May 2024, updated 2 June 2024</p>', "<p>31 May 2024</p>", "<p>31. Mai 2024</p>",
+        "<div><span>Friday</span> <span>31 May 2024</span></div>",
+    ],
+)  # fmt: skip
+def test_visible_dates(line: str) -> None:
+    page = head(body=f"<h1>Bridge reopens</h1>{line}<p>Some text about the bridge.</p>")
+    assert (facts(page, url="https://www.example-courier.com/harbour-bridge").published_text or "")[:10] == "2024-05-31"
+
+
+def test_a_page_without_a_date_has_none() -> None:
+    page = head(body="<h1>Bridge reopens</h1><p>It was built in 1912 and reopened on Monday. Call 0171 234 5678.</p>")
+    found = facts(page, url="https://www.example-courier.com/harbour-bridge")
+    assert (found.published, found.published_text, found.modified) == (None, None, None)
+
+
+def test_an_update_is_no_publication() -> None:
+    page = head(body='<h1>A</h1><p class="date">Last updated: 31 May 2024</p>')
+    found = facts(page, url="https://www.example-courier.com/harbour-bridge")
+    assert (found.published_text, found.modified) == (None, datetime(2024, 5, 31, tzinfo=UTC))
+
+
+def test_published_is_utc_and_the_text_as_given() -> None:
+    found = facts(head(script(article(datePublished="2024-05-31T01:30:00+03:00", dateModified="2024-05-31T02:00:00+03:00"))))
+    assert found.published == datetime(2024, 5, 30, 22, 30, tzinfo=UTC)
+    assert found.published_text == "2024-05-31T01:30:00+03:00"
+    assert found.modified == datetime(2024, 5, 30, 23, tzinfo=UTC)
+
+
+def test_small_columns() -> None:
+    page = head(
+        '<link rel="canonical" href="/news/2024/05/31/harbour-bridge-reopens?utm_source=x">',
+        '<meta property="og:description" content="After two years of work the old bridge carries buses...">',
+        '<meta property="og:image" content="//img.example-courier.com/bridge.jpg">',
+        '<meta property="og:locale" content="en_GB"><meta property="og:type" content="article">',
+        '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Transport">',
+        script(article(headline="Bridge reopens", description="After two years of work the old bridge carries buses and bicycles again.",
+                       isAccessibleForFree="False", license="https://creativecommons.org/licenses/by-sa/4.0/",
+                       articleBody="The bridge.", publisher={"@type": "Organization", "name": "Example Courier"})),
+    )  # fmt: skip
+    found = facts(page)
+    assert found.canonical_url == URL
+    assert found.description == "After two years of work the old bridge carries buses and bicycles again."
+    assert found.image == "https://img.example-courier.com/bridge.jpg"
+    assert found.tags == ("Bridges", "Transport")
+    assert (found.language, found.license, found.publisher) == ("en-GB", "CC BY-SA 4.0", "Example Courier")
+    assert (found.paywalled, found.live_blog, found.page_type, found.article_body) == (True, False, "NewsArticle", "The bridge.")
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        ("bridge, harbour,  transport ,bridge", ("bridge", "harbour", "transport")),
+        (["Bridge", "Harbour"], ("Bridge", "Harbour")),
+        ([{"@type": "DefinedTerm", "name": "Bridge"}], ("Bridge",)),
+        ("bridge; harbour, north; transport", ("bridge", "harbour, north", "transport")),
+        (["section/transport", "type:news", "Example Courier", "98be933f-38cf-4fba-b6c6-ad438e82010a"], ("transport",)),
+        (None, ()),
+    ],
+)
+def test_tags(keywords: object, tags: tuple[str, ...]) -> None:
+    publisher = {"@type": "Organization", "name": "Example Courier"}
+    assert facts(head(script(article(headline="A", keywords=keywords, publisher=publisher)))).tags == tags
+
+
+def test_live_blog() -> None:
+    value = {
+        "@type": "LiveBlogPosting",
+        "headline": "Bridge reopening: live",
+        "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "10:00"}],
+    }
+    found = facts(head(script(value)))
+    assert (found.live_blog, found.title) == (True, "Bridge reopening: live")
+
+
+@pytest.mark.parametrize(
+    ("element", "expected"),
+    [
+        ('<link rel="license" href="https://creativecommons.org/licenses/by-nc-nd/3.0/de/">', "CC BY-NC-ND 3.0 DE"),
+        ('<link rel="license" href="https://creativecommons.org/publicdomain/zero/1.0/">', "CC0 1.0"),
+        ('<meta name="dc.rights" content="Creative Commons CC BY 4.0">', "CC BY 4.0"),
+        ('<meta name="dc.rights" content="© 2024 Example Courier. All rights reserved.">', None),
+        ('<meta name="license" content="Open Government Licence v3.0">', "Open Government Licence v3.0"),
+    ],
+)
+def test_license(element: str, expected: str | None) -> None:
+    assert facts(head(element)).license == expected
+
+
+def test_a_picture_license_is_not_the_page_s() -> None:
+    link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>'
+    assert facts(head(body=f"<figure><img src=x><figcaption>Photo: Jane Roe, {link}</figcaption></figure>")).license is None
+    assert facts(head(body=f"<p>Photo: Jane Roe / {link}</p>")).license is None
+    assert facts(head(body=f"<footer><p>This text is licensed under {link}</p></footer>")).license == "CC BY 2.0"
+
+
+def test_the_article_among_many_objects() -> None:
+    listing = [
+        {
+            "@type": "NewsArticle",
+            "headline": "Another story",
+            "url": "https://www.example-courier.com/other",
+            "author": "John Doe",
+        },
+        {"@type": "NewsArticle", "headline": "Bridge reopens", "url": URL, "author": "Jane Roe"},
+        {"@type": "Product", "name": "Subscription", "review": {"@type": "Review", "author": "Max Muster"}},
+    ]
+    found = facts(head('<meta property="og:title" content="Bridge reopens">', script(listing)))
+    assert (found.title, found.authors) == ("Bridge reopens", ("Jane Roe",))
+
+
+@pytest.mark.parametrize("kind", ["Product", "CollectionPage", "DiscussionForumPosting", "Recipe", "TechArticle"])
+def test_declared_types(kind: str) -> None:
+    assert facts(head(script([{"@type": "BreadcrumbList"}, {"@type": kind, "name": "A"}]))).page_type == kind
+    og_type = '<meta property="og:type" content="article">'
+    assert facts(head(og_type, script({"@type": "WebPage", "name": "A"}))).page_type == "article"
