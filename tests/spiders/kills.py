@@ -19,11 +19,12 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from warcio.archiveiterator import ArchiveIterator
 
+from pipeline.store.reader import Corpus
 from tests.spiders.site import PUBLISHERS, NewsSite
 
 ROOT = Path(__file__).parent.parent.parent
@@ -149,8 +150,12 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         more = () if given.clean else ("--no-clean",)
-        toll = kill_crawl(given.pages, given.kills, Path(folder) / "corpus", given.seed, *more)
-    sys.stdout.write(f"{json.dumps({name: getattr(toll, name) for name in toll.__slots__})}\n")
+        out = Path(folder) / "corpus"
+        told = asdict(kill_crawl(given.pages, given.kills, out, given.seed, *more))
+        if given.clean:
+            rows = Counter(Corpus(out).articles().to_table(columns=["url"]).column("url").to_pylist())
+            told |= {"rows": rows.total(), "rows_doubled": rows.total() - len(rows)}
+    sys.stdout.write(f"{json.dumps(told)}\n")
 
 
 if __name__ == "__main__":
