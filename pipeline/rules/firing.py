@@ -67,6 +67,7 @@ class _Case:
         self.page = page
         self.whole: dict[int, Finding] = {}
         self.spans: dict[int, list[Finding]] = {}
+        self.suspect: list[bool] = []
 
     def fire(self) -> None:
         page = self.page
@@ -75,10 +76,13 @@ class _Case:
         anywhere = [hits(line, _is_placeless) for line in lines]
         self._settle({i for i, found in enumerate(anywhere) if any(_is_sure_anywhere(hit) for hit in found)})
         placed: dict[int, list[Hit]] = {}
+        self.suspect = [any(hit.span is None for hit in found) for found in anywhere]
         for _ in range(ROUNDS):
             for i, line in enumerate(lines):
                 if i not in placed and page.stands(i, "edge"):
                     placed[i] = hits(line, _is_placed)
+                    self.suspect[i] = self.suspect[i] or any(hit.span is None for hit in placed[i])
+            for i in range(len(lines)):
                 self._consider(i, (*anywhere[i], *placed.get(i, ())))
             self._settle()
             for i in sorted(self.whole):
@@ -100,11 +104,22 @@ class _Case:
                 continue
             if hit.span is None and len(page.texts[i]) > rule.max_chars + DECORATED:
                 continue
+            if not rule.full_stop and page.texts[i].endswith("."):
+                continue
             if not page.stands(i, rule.where) or not all(NEEDS[need](page, i) for need in rule.needs):
                 continue
-            amid = rule.amid is not None and not page.stands(i, "edge")
-            probability = rule.amid if amid and rule.amid is not None else rule.probability
+            probability = rule.probability
+            if rule.amid is not None and not page.stands(i, "edge"):
+                probability = rule.amid
+            if probability == 1.0 and page.listed[i] and not self._in_company(i):
+                probability = WEAK
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
+
+    def _in_company(self, i: int) -> bool:
+        """Whether the list items beside an item are suspect too: one item of an article's list is no prompt."""
+        page = self.page
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.listed) and page.listed[j] == page.listed[i]]
+        return page.listed[i] != "number" and all(self.suspect[j] for j in beside)
 
     def _note(self, i: int, finding: Finding) -> None:
         if finding.span is not None:

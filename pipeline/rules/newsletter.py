@@ -101,7 +101,7 @@ RULES = (
         match="part", max_chars=500, sentences=True,
         patterns={
             "en": (
-                r"(?:straight|directly|direct|right|delivered|sent)(?: daily| weekly| every \w+| free)? (?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)",
+                r"(?:delivered|sent)(?: \w+){0,3} (?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)", r"straight (?:in|to|into) your (?:e-?mail )?inbox",
                 r"sign up (?:for|to) our (?:free |daily |weekly |e-?mail )*newsletters?",
                 r"subscribe to (?:our|my) (?:free |daily |weekly |monthly |e-?mail |youtube )*(?:newsletters?|channel|podcast|mailing list|blog)",
             ),
@@ -120,7 +120,7 @@ RULES = (
         match="start", max_chars=130, sentences=True,
         patterns={
             "en": (
-                r"(?:stay|keep|be|remain)(?: yourself)? (?:informed|updated|up[ -]to[ -]date|up[ -]to[ -]speed|in the know|in the loop|connected|tuned|ahead|posted)(?: with| on| to| about| of| by)* ?(?:all |the |our |your |<site>'s |this |important |latest |most |breaking |daily |top )*(?:news|headlines|stories|updates|newsletter|coverage|curve|developments|important)\b",
+                r"(?:stay|keep|be|remain)(?: yourself)? (?:informed|updated|up[ -]to[ -]date|up[ -]to[ -]speed|in the know|in the loop|connected|tuned|posted)(?: with| on| to| about| of| by)* ?(?:all |the |our |your |<site>'s |this |important |latest |most |breaking |daily |top )*(?:news|headlines|stories|updates|newsletter|coverage|developments|important)\b",
                 r"(?:stay|keep) (?:informed|updated|up[ -]to[ -]date|in the know|in the loop|connected|tuned)\Z",
                 r"(?:get|receive) (?:all )?(?:the |our )?(?:latest|top|breaking|more|daily|most important)(?: <site>)? (?:news|headlines|stories|updates|notifications|alerts)[^.]{0,60}\Z",
                 r"get (?:instant|real-?time|live) (?:alerts|updates|notifications)\b",

@@ -20,11 +20,21 @@ EDGE_MOST = 1200
 EDGE_BLOCKS = 8
 """Head and tail of a document without prose to speak of: this many blocks."""
 
+OPENING = 8
+"""Blocks after a headline within which the prose begins."""
+
+KICKER = 30
+MOST_KICKERS = 2
+"""Length and number of the short lines that may stand above a headline: section, kicker."""
+
+QUESTION_WORDS = 5
+"""Spaces in a question from which it is a headline and no subhead."""
+
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+")
-_ASIDE = re.compile(r"""^["“„«]|[.?!]["”»]|[.!] \w|[,?]$""")
-"""A quote, a question or more than one sentence: as the first line of a text it may be a subhead."""
+_ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$""")
+"""Nothing but a quote, or an end of a sentence within one: as the first line of a text it may be a subhead."""
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
 
@@ -38,13 +48,15 @@ class Page:
         self.elements = document.elements
         self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
+        self.listed = [_listed(block, self.is_text) for block in document.blocks]
+        """What kind of list item or table row each block is, if it is one."""
         self.removed: set[int] = set()
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
 
     def settle(self, removed: Collection[int], headlines: Collection[int] = ()) -> None:
         """Measures head and tail afresh, with the blocks taken so far out of the prose."""
         self.removed = set(removed)
-        self.headlines = set(headlines)
+        self.headlines = frozenset(headlines)
         weights = [len(block.text) if self.prose[i] and i not in self.removed else 0 for i, block in enumerate(self.blocks)]
         self.total = sum(weights)
         reach = min(max(EDGE_CHARS, EDGE_SHARE * self.total), EDGE_MOST, 0.4 * self.total)
@@ -90,6 +102,14 @@ class Page:
         return {text: places for text, places in found.items() if len(places) > 1}
 
 
+def _listed(block: Block, is_text: bool) -> str:
+    if not is_text:
+        return block.kind if block.kind in ("item", "row") else ""
+    if block.text.startswith("|"):
+        return "row"
+    return "" if not block.marker else "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
+
+
 def is_prose(block: Block) -> bool:
     """Whether a block reads like a paragraph: long enough, and ending as a sentence does, or longer still."""
     text = block.text
@@ -115,21 +135,21 @@ def bare(text: str) -> str:
 
 def _repeated(page: Page, i: int) -> bool:
     copies = page.copies.get(page.texts[i], ())
-    return 1 < len(copies) <= 4 and page.before[copies[0]] == 0 and sum(page.in_head[j] for j in copies) > 1
+    return 1 < len(copies) <= 4 and page.in_head[copies[0]] and sum(page.in_head[j] for j in copies) > 1
 
 
 def _opening(page: Page, i: int) -> bool:
-    """First of a plain text but for what is removed, and prose follows: directly, or after what is removed or short."""
-    if not page.is_text or page.titles or page.before[i] or any(j not in page.removed or j in page.headlines for j in range(i)):
+    """First of a plain text but for what is removed and a section's name, with prose soon after it."""
+    if not page.is_text or page.titles or page.before[i] or page.headlines.intersection(range(i)):
         return False
-    if _ASIDE.search(page.texts[i]):
+    above = [j for j in range(i) if j not in page.removed]
+    if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
         return False
-    for j in range(i + 1, min(i + 6, len(page.blocks))):
-        if page.prose[j] and j not in page.removed:
-            return True
-        if j not in page.removed and is_title_like(page.blocks[j]):
-            return False
-    return False
+    text = page.texts[i]
+    if _ASIDE.search(text) or (text.endswith("?") and text.count(" ") < QUESTION_WORDS):
+        return False
+    following = range(i + 1, min(i + 1 + OPENING, len(page.blocks)))
+    return any(page.prose[j] and j not in page.removed for j in following)
 
 
 def _near_title(page: Page, i: int) -> bool:

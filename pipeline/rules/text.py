@@ -75,16 +75,15 @@ class Unit:
         if self.rule.match == "whole":
             return self._regex.fullmatch(words)
         if self.anchored:
-            match = self._regex.match(words)
-            return match if match is None or not self._bound or _is_bound(words, match.end()) else None
+            return self._regex.match(words)
         match = self._regex.search(words)
-        while match is not None and self._bound and not (_is_bound(words, match.start()) and _is_bound(words, match.end())):
+        while match is not None and self._bound and not _is_bound(words, match.start()):
             match = self._regex.search(words, match.start() + 1)
         return match
 
 
 def _is_bound(words: str, at: int) -> bool:
-    """Whether a match may begin or end at a place: not between two letters of one word."""
+    """Whether a match may begin at a place: not between two letters of one word."""
     return not (0 < at < len(words) and words[at - 1].isalnum() and words[at].isalnum())
 
 
@@ -98,7 +97,10 @@ def compiled(pattern: str, match: str, cased: bool = False) -> re.Pattern[str]:
     ready = expand(pattern) if cased else fold_pattern(expand(pattern))
     if match == "end":
         return re.compile(rf"(?:{ready})\.?\Z")
-    return re.compile(rf"(?:{ready})\.?" if match == "whole" else _LAST.sub(r"\\.?\\Z", ready))
+    if match == "whole":
+        return re.compile(rf"(?:{ready})\.?")
+    after = "" if cased or _UNSPACED.search(ready) else r"(?:(?!\w)|(?<!\w))"
+    return re.compile(rf"(?:{_LAST.sub(chr(92) * 2 + '.?' + chr(92) * 2 + 'Z', ready)}){after}")
 
 
 def alternatives(rule: Rule) -> list[str]:
@@ -189,15 +191,15 @@ class TextRules:
         if not length:
             return Line(text, folded, start, end, [])
         keys = keys_of_text(folded)
-        units = list(dict.fromkeys(u for key in self._words & keys for u in self._by_word[key] if u.may_match(keys)))
-        units += self._led(folded, start, keys)
-        units += [u for u in self._always if length <= u.max_chars and u.may_match(keys)]
-        units = [u for u in units if length <= u.max_chars or u.sentences]
+        shelves = [self._by_word[key] for key in self._words & keys]
+        units = [u for shelf in shelves for u in shelf if (length <= u.max_chars or u.sentences) and u.may_match(keys)]
+        units += [u for shelf in self._led(folded, start) for u in shelf if length <= u.max_chars and u.may_match(keys)]
+        units += [u for u in self._always if length <= u.max_chars]
         return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
 
-    def _led(self, folded: str, start: int, keys: set[str]) -> list[Unit]:
+    def _led(self, folded: str, start: int) -> list[list[Unit]]:
         """What is filed under the word that stands at a place."""
-        return [u for key in first_keys(folded, start) for u in self._by_first.get(key, ()) if u.may_match(keys)]
+        return [self._by_first[key] for key in first_keys(folded, start) if key in self._by_first]
 
     def _glued_units(self, text: str, folded: str, keys: set[str]) -> list[Unit]:
         """What may match a sentence at either end of a paragraph."""
@@ -207,7 +209,9 @@ class TextRules:
         found: dict[Unit, None] = {}
         for begin, close in dict.fromkeys((*parts[:FIRST_SENTENCES], *parts[-LAST_SENTENCES:])):
             at = begin + core(folded[begin:close])[0]
-            found.update(dict.fromkeys(u for u in self._led(folded, at, keys) if u.sentences))
+            if at < close:
+                shelves = self._led(folded, at)
+                found.update(dict.fromkeys(u for shelf in shelves for u in shelf if u.sentences and u.may_match(keys)))
         return list(found)
 
 
