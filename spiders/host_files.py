@@ -30,6 +30,8 @@ T = TypeVar("T")
 MAX_BYTES = 512 * 1024
 """What is read of a file (RFC 9309, 2.5: at least 500 KiB; StormCrawler: 512 KiB); the connection is cut after it."""
 MAX_REDIRECTS = 5
+MAX_HOSTS = 5_000
+"""Whose files are kept in memory; the oldest go first, and are asked for again."""
 DAY = 86_400.0
 FIRST_RETRY = 60.0
 LONGEST_RETRY = 3_600.0
@@ -90,9 +92,7 @@ class HostFiles(Generic[T]):
     after its answer, before anything else is asked of it.
     """
 
-    def __init__(
-        self, crawler: Crawler, path: str, read: Callable[[Answer], T], pause: Callable[[Request], float]
-    ) -> None:
+    def __init__(self, crawler: Crawler, path: str, read: Callable[[Answer], T], pause: Callable[[Request], float]) -> None:
         self._crawler = crawler
         self._path = path
         self._read = read
@@ -129,7 +129,7 @@ class HostFiles(Generic[T]):
         try:
             answer = await self._fetch(origin, request)
             result = self._read(answer)
-            self._known[origin] = (time.monotonic() + answer.lasts, result)
+            self._keep(origin, answer.lasts, result)
             await self._sleep(self._pause(request))
         except BaseException as error:
             for one in self._waiting.pop(origin):
@@ -138,6 +138,12 @@ class HostFiles(Generic[T]):
         for one in self._waiting.pop(origin):
             one.callback(result)
         return result
+
+    def _keep(self, origin: str, seconds: float, result: T) -> None:
+        self._known.pop(origin, None)
+        if len(self._known) >= MAX_HOSTS:
+            self._known.pop(next(iter(self._known)))
+        self._known[origin] = (time.monotonic() + seconds, result)
 
     async def _fetch(self, origin: str, cause: Request) -> Answer:
         url = origin + self._path

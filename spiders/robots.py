@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING, Self
+from weakref import WeakKeyDictionary
 
 from spiders import optout, robots_txt
 from spiders.guard import site_of, sites_of
@@ -37,7 +38,7 @@ class RobotsMiddleware:
         self._crawler = crawler
         self._files = HostFiles(crawler, "/robots.txt", robots_txt.read, self._pause)
         self._tdm = HostFiles(crawler, optout.TDMREP, optout.read_tdm, self._pause)
-        self._announced: dict[str, RobotsFile] = {}
+        self._announced: WeakKeyDictionary[RobotsFile, bool] = WeakKeyDictionary()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -84,8 +85,8 @@ class RobotsMiddleware:
         delay = robots.delay(self.agent)
         if delay is not None and delay > SKIP_FROM:
             raise Refused("robots_delay", f"robots.txt of {host} asks for {delay:g} s between requests")
-        if self._announced.get(host) is not robots:
-            self._announced[host] = robots
+        if robots not in self._announced:
+            self._announced[robots] = True
             self._announce(host, delay, site)
 
     def _announce(self, host: str, delay: float | None, site: Site | None) -> None:

@@ -27,8 +27,10 @@ _SIGNALS = re.compile(r"(?:^|[\s,;])(ai-train\s*=\s*no|(?:train-ai|train-genai|b
 _USAGE_FIELDS = {"content-signal", "content-usage"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, weakref_slot=True)
 class RobotsFile:
+    """What a host says. Two readings are two files, also where they say the same."""
+
     state: State
     detail: str = ""
     rules: Protego | None = None
