@@ -26,6 +26,8 @@ OVERRULED, OVERRULED_TEXT = 0.8, 0.98
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
+OVERRULED_NAME = 0.6
+"""The same for what only the name of an element says."""
 UNQUESTIONED = ("copies.", "standfirst.")
 """Verdicts on what the page itself repeats: nothing overrules them."""
 NEAR = 12
@@ -87,7 +89,8 @@ def weigh(rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULE
     if found := [v for v in objecting if v.by.startswith(UNQUESTIONED)]:
         return found[0]
     best = max(objecting, key=lambda v: v.probability)
-    if engine.boilerplate or (best.probability >= SURE and engine.probability < overruled):
+    limit = OVERRULED_NAME if best.stage == "dom" else overruled
+    if engine.boilerplate or (best.probability >= SURE and engine.probability < limit):
         return best
     return engine
 
