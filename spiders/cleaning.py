@@ -49,9 +49,7 @@ def site_rules(sites: Sites, folder: Path) -> Rules | None:
     for site in sites.site:
         if site.rules is not None:
             hosts = (site.host, *(host.removeprefix("*.") for host in site.hosts))
-            found += [
-                rule if rule.hosts else replace(rule, hosts=hosts) for rule in model.load(folder / site.rules)
-            ]
+            found += [rule if rule.hosts else replace(rule, hosts=hosts) for rule in model.load(folder / site.rules)]
     return Rules(tuple(found)) if found else None
 
 

@@ -22,7 +22,6 @@ TRIES = 3
 PRIORITY: dict[Kind, int] = {"start": 100, "feed": 90, "sitemap": 80, "article": 50, "listing": 30, "page": 20}
 
 
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A response with what was read out of it."""

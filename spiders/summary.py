@@ -63,7 +63,9 @@ class RunSummary:
     def lines(self) -> list[str]:
         """One line a host, then what needs a person's eye."""
         told = [_line(host, counts) for host, counts in sorted(self.hosts.items())]
-        places = sorted({*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))})
+        places = sorted(
+            {*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))}
+        )
         for host, name in places:
             example = self.examples.get((host, name), "")
             if note := _note(name, self.hosts[host].get(name, 0), example):

@@ -72,7 +72,9 @@ def crawl_command(sites: Path, out: Path, *more: str) -> list[str]:
     return [sys.executable, "-m", "spiders.crawl", str(sites), str(out), *more]
 
 
-def run_killed(command: Sequence[str], site: NewsSite, points: Sequence[int], chance: random.Random) -> tuple[int, int, int]:
+def run_killed(
+    command: Sequence[str], site: NewsSite, points: Sequence[int], chance: random.Random
+) -> tuple[int, int, int]:
     """Starts the command again and again, kills it once the site has had so many requests each time, and lets the last
     start end. Returns kills that hit, the most requests that one kill made necessary again, and the exit code."""
     hit, starts = 0, [len(pages(site))]

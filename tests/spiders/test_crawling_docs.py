@@ -76,6 +76,17 @@ def test_the_crontab_has_five_fields_and_a_command() -> None:
 
 def test_the_counts_that_the_text_names_are_counted() -> None:
     told = summary.__doc__ or ""
-    for name in ("requests", "304", "new", "changed", "unchanged", "vanished", "robots", "opt_out", "articles", "revised"):
+    for name in (
+        "requests",
+        "304",
+        "new",
+        "changed",
+        "unchanged",
+        "vanished",
+        "robots",
+        "opt_out",
+        "articles",
+        "revised",
+    ):
         assert name in told
         assert f"`{name}`" in TEXT

@@ -95,7 +95,13 @@ def test_response_links_and_state_come_together(tmp_path: Path) -> None:
 
 def test_an_address_is_taken_up_once_in_all_its_spellings(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    spellings = ("https://a.org/x", "http://a.org/x", "https://A.org/x#top", "https://a.org/x?utm_source=feed", "https://a.org/")
+    spellings = (
+        "https://a.org/x",
+        "http://a.org/x",
+        "https://A.org/x#top",
+        "https://a.org/x?utm_source=feed",
+        "https://a.org/",
+    )
     desk.read("https://a.org/", Found("start", tuple(Link(url, "page") for url in spellings)))
     assert desk.queue() == ["https://a.org/x"]
 

@@ -65,7 +65,9 @@ def archived(root: Path) -> list[str]:
     found = []
     for path in sorted((root / "archive").glob("*.warc.gz")):
         with path.open("rb") as file:
-            found += [r.rec_headers.get_header("WARC-Target-URI") for r in ArchiveIterator(file) if r.rec_type == "response"]
+            found += [
+                r.rec_headers.get_header("WARC-Target-URI") for r in ArchiveIterator(file) if r.rec_type == "response"
+            ]
     return sorted(found)
 
 
