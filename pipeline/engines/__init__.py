@@ -32,8 +32,8 @@ KEEP_FROM = 0.52
 KEEP_PROSE, KEEP_LINE = 0.08, 0.22
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
 keeping a leftover, and rules name most leftovers."""
-ARTICLE_FROM = 0.5
-"""Probability from which a page counts as an article."""
+ARTICLE_FROM, ARTICLE_FROM_UNKNOWN = 0.5, 0.2
+"""Probability from which a page counts as an article; where neither an address nor a declared type speaks, doubt is for it."""
 LOW_AGREEMENT = 0.7
 """Share of characters that classifier and trafilatura both keep, below which the page is flagged."""
 
@@ -62,7 +62,9 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
         return _text(reader, weights)
     fast = reader.fast()
     kinds = reader.kinds(fast)
-    kind: PageType = "article" if kinds["article"] >= ARTICLE_FROM else max(kinds, key=lambda k: (k != "article") * kinds[k])
+    known = bool(facts.page_type or facts.canonical_url or document.page.url)
+    limit = ARTICLE_FROM if known else ARTICLE_FROM_UNKNOWN
+    kind: PageType = "article" if kinds["article"] >= limit else max(kinds, key=lambda k: (k != "article") * kinds[k])
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW:

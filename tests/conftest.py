@@ -1,0 +1,20 @@
+"""Known failures: what the fixtures ask for and the pipeline does not do yet.
+
+`fixtures/known-failures.txt` lists them by test id. Each must fail (strict): one that starts to pass has to be taken off the
+list, and nothing that is not on the list may fail.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+KNOWN = Path(__file__).resolve().parents[1] / "fixtures" / "known-failures.txt"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    known = {line for line in KNOWN.read_text("utf-8").splitlines() if line and not line.startswith("#")}
+    for item in items:
+        if item.path.name == "test_fixtures.py" and item.name in known:
+            item.add_marker(pytest.mark.xfail(reason="listed in fixtures/known-failures.txt", strict=True))
