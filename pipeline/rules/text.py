@@ -266,8 +266,8 @@ def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
     hits = []
     for found in (first, last):
         if found:
-            best = min(found, key=lambda one: one[0].order)[0]
-            hits.append(Hit(best.rule, (min(s for _, (s, _) in found), max(e for _, (_, e) in found))))
+            chief = min(found, key=lambda one: one[0].order)[0]
+            hits.append(Hit(chief.rule, (min(s for _, (s, _) in found), max(e for _, (_, e) in found))))
     return hits
 
 
