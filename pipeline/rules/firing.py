@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.place import NEEDS, Page, is_title_like
-from pipeline.rules.text import Hit, TextRules, hits
+from pipeline.rules.text import Hit, TextRules
 
 ROUNDS = 2
 """How often neighbours are asked again: what one round removes may be what the next one's rules need beside them."""
@@ -68,28 +68,33 @@ class _Case:
         self.whole: dict[int, Finding] = {}
         self.spans: dict[int, list[Finding]] = {}
         self.suspect: list[bool] = []
+        self.swept = {True: len(page.blocks), False: len(page.blocks)}
+        """From where on everything was taken to the end, for sure and as likely."""
 
     def fire(self) -> None:
         page = self.page
-        text = self.judge.text
-        lines = [text.line(content) for content in page.texts]
-        anywhere = [hits(line, _is_placeless) for line in lines]
-        self._settle({i for i, found in enumerate(anywhere) if any(_is_sure_anywhere(hit) for hit in found)})
-        placed: dict[int, list[Hit]] = {}
-        self.suspect = [any(hit.span is None for hit in found) for found in anywhere]
+        hits = self.judge.text.hits
+        found = [hits(content) for content in page.texts]
+        speaking = [i for i, at in enumerate(found) if at.anywhere]
+        self.suspect = [any(hit.span is None for hit in at.anywhere) for at in found]
+        self._settle({i for i in speaking if any(_is_sure_anywhere(hit) for hit in found[i].anywhere)})
+        placed: dict[int, tuple[Hit, ...]] = {}
         for _ in range(ROUNDS):
-            for i, line in enumerate(lines):
-                if i not in placed and page.stands(i, "edge"):
-                    placed[i] = hits(line, _is_placed)
+            for i in page.edge:
+                if i not in placed:
+                    placed[i] = found[i].placed
                     self.suspect[i] = self.suspect[i] or any(hit.span is None for hit in placed[i])
-            for i in range(len(lines)):
-                self._consider(i, (*anywhere[i], *placed.get(i, ())))
+            for i in speaking:
+                self._consider(i, found[i].anywhere)
+            for i, at in placed.items():
+                self._consider(i, at)
             self._settle()
             for i in sorted(self.whole):
                 self._take(i)
             self._settle()
-            for i in range(len(page.blocks)):
-                self._consider(i, self.judge.structural)
+            for hit in self.judge.structural:
+                for i in page.candidates(hit.rule):
+                    self._consider(i, (hit,))
             self._settle()
 
     def _settle(self, at_once: Collection[int] = ()) -> None:
@@ -132,7 +137,7 @@ class _Case:
     def _take(self, i: int) -> None:
         finding = self.whole[i]
         taken: Iterable[tuple[int, float]] = ()
-        if finding.probability < 1.0:
+        if finding.probability < 1.0 or finding.rule.takes == "nothing":
             return
         offset = SWEPT if finding.rule.takes == "rest" else TAKEN
         if finding.rule.takes == "list":
@@ -179,6 +184,9 @@ class _Case:
         if start >= len(page.blocks) or not page.in_tail[start - 1]:
             return []
         sure = page.after[start - 1] == 0
+        if start >= self.swept[sure]:
+            return []
+        self.swept[sure] = start
         return [(j, 1.0 if sure else WEAK) for j in range(start, len(page.blocks))]
 
     def verdicts(self) -> list[Verdict]:
@@ -198,14 +206,6 @@ class _Case:
 def _speaks(rule: Rule) -> bool:
     """Whether a rule goes by the words or the markup of a block, not by its place alone."""
     return bool(rule.patterns or rule.selectors or rule.tokens)
-
-
-def _is_placeless(rule: Rule) -> bool:
-    return rule.where == "anywhere"
-
-
-def _is_placed(rule: Rule) -> bool:
-    return rule.where != "anywhere"
 
 
 def _is_sure_anywhere(hit: Hit) -> bool:

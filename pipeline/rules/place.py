@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from pipeline.records import Block, Document, Metadata
 from pipeline.rules.folding import fold
+from pipeline.rules.model import Rule
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -50,6 +51,7 @@ class Page:
         self.prose = [is_prose(block) for block in document.blocks]
         self.listed = [_listed(block, self.is_text) for block in document.blocks]
         """What kind of list item or table row each block is, if it is one."""
+        self._bare: dict[int, str] = {}
         self.removed: set[int] = set()
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
 
@@ -73,6 +75,27 @@ class Page:
             self.in_head = [i < EDGE_BLOCKS for i in range(len(self.blocks))]
             self.in_tail = [i >= last for i in range(len(self.blocks))]
 
+    @property
+    def edge(self) -> Iterator[int]:
+        """The blocks of head and tail."""
+        return (i for i in range(len(self.blocks)) if self.in_head[i] or self.in_tail[i])
+
+    def candidates(self, rule: Rule) -> Iterable[int]:
+        """The blocks that a rule may fire on that goes by the place alone."""
+        if "title" in rule.needs or "near_title" in rule.needs:
+            return self._as_long_as_titles
+        if "repeated" in rule.needs:
+            return sorted(i for places in self.copies.values() for i in places)
+        return (i for i in range(len(self.blocks)) if self.stands(i, rule.where))
+
+    @cached_property
+    def _as_long_as_titles(self) -> list[int]:
+        lengths = [len(title) for title in self.titles]
+        if not lengths:
+            return []
+        least, most = 0.5 * min(lengths), 2 * max(lengths)
+        return [i for i, text in enumerate(self.texts) if least <= len(text) <= most]
+
     def stands(self, i: int, where: str) -> bool:
         if where == "anywhere":
             return True
@@ -88,10 +111,11 @@ class Page:
         titles = [t for t in (self.facts.title, *self.facts.titles) if t]
         return frozenset(bare(t) for title in titles for t in (title, _SITE_TAIL.sub("", title)) if bare(t))
 
-    @cached_property
-    def bare(self) -> list[str]:
-        """Each block's folded words alone."""
-        return [bare(text) for text in self.texts]
+    def bare(self, i: int) -> str:
+        """A block's folded words alone."""
+        if i not in self._bare:
+            self._bare[i] = bare(self.texts[i])
+        return self._bare[i]
 
     @cached_property
     def copies(self) -> Mapping[str, list[int]]:
@@ -153,7 +177,7 @@ def _opening(page: Page, i: int) -> bool:
 
 
 def _near_title(page: Page, i: int) -> bool:
-    words = set(page.bare[i].split()) if page.titles else ()
+    words = set(page.bare(i).split())
     if len(words) < 3:
         return False
     return any(len(words & other) / len(words | other) >= 0.6 for other in (set(t.split()) for t in page.titles))
@@ -173,7 +197,7 @@ def _beside(page: Page, i: int) -> bool:
 
 
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
-    "title": lambda page, i: bool(page.titles) and page.bare[i] in page.titles,
+    "title": lambda page, i: page.bare(i) in page.titles,
     "near_title": _near_title,
     "title_like": lambda page, i: not page.prose[i] and is_title_like(page.blocks[i]),
     "repeated": _repeated,

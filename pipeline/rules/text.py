@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -30,6 +30,10 @@ _SPEECH = re.compile(
 _SPEECH_FROM = 80
 """Characters from which reported speech in a block speaks for a story and against a prompt."""
 
+REMEMBERED = 120
+MOST_REMEMBERED = 20_000
+"""Characters up to which a line's hits are remembered, and how many lines are."""
+
 GLUED_FROM = 60
 """Characters from which a block may be a paragraph with a prompt glued to it."""
 
@@ -50,7 +54,7 @@ class Hit:
 class Unit:
     """One alternative of one rule's patterns, compiled when it is first tried."""
 
-    __slots__ = ("_bound", "_regex", "anchored", "keys", "max_chars", "order", "pattern", "rule", "sentences")
+    __slots__ = ("_bound", "_regex", "anchored", "keys", "max_chars", "order", "pattern", "placed", "rule", "sentences")
 
     def __init__(self, rule: Rule, order: int, pattern: str, keys: frozenset[str] | None) -> None:
         self.rule = rule
@@ -59,6 +63,7 @@ class Unit:
         self.keys = keys
         self.max_chars = rule.max_chars
         self.sentences = rule.sentences
+        self.placed = rule.where != "anywhere"
         self.anchored = rule.match in ("whole", "start")
         self._bound = False
         self._regex: re.Pattern[str] | None = None
@@ -178,12 +183,24 @@ class TextRules:
                 else:
                     self._always.append(unit)
         self._words = frozenset(self._by_word)
+        self._memory: dict[str, Hits] = {}
 
     def _file(self, unit: Unit, keys: Iterable[str], shelf: defaultdict[str, list[Unit]]) -> None:
         for key in keys:
             shelf[key].append(unit)
 
-    def line(self, text: str) -> Line:
+    def hits(self, text: str) -> Hits:
+        """What fires on a block's text. Short lines, the same all over a site, are remembered."""
+        if len(text) > REMEMBERED:
+            return Hits(self._line(text))
+        hits = self._memory.get(text)
+        if hits is None:
+            if len(self._memory) >= MOST_REMEMBERED:
+                self._memory.clear()
+            hits = self._memory[text] = Hits(self._line(text))
+        return hits
+
+    def _line(self, text: str) -> Line:
         """A block's text, with the rules that have a word in common with it."""
         folded = fold(text)
         start, end = core(folded)
@@ -215,23 +232,42 @@ class TextRules:
         return list(found)
 
 
-def hits(line: Line, fits: Callable[[Rule], bool]) -> list[Hit]:
-    """The rules that fit and fire on a line, in their order; spans where only sentences of it do."""
-    units = [unit for unit in line.units if fits(unit.rule)]
+class Hits:
+    """What fires on one line: at once where the place does not matter, when asked for where it does."""
+
+    __slots__ = ("_line", "_placed", "anywhere")
+
+    def __init__(self, line: Line) -> None:
+        self.anywhere = _hits(line, placed=False)
+        self._line: Line | None = line
+        self._placed: tuple[Hit, ...] = ()
+
+    @property
+    def placed(self) -> tuple[Hit, ...]:
+        """Hits of the rules that fire at the head or the tail alone."""
+        if self._line is not None:
+            self._placed = _hits(self._line, placed=True)
+            self._line = None
+        return self._placed
+
+
+def _hits(line: Line, placed: bool) -> tuple[Hit, ...]:
+    """The rules that fire on a line, in their order; spans where only sentences of it do."""
+    units = [unit for unit in line.units if unit.placed is placed]
     if not units and not line.glued:
-        return []
+        return ()
     length = line.end - line.start
     whole: dict[int, Rule] = {}
     for unit in units:
-        if unit.order not in whole and length <= unit.rule.max_chars and _fires(unit, line.text, line.folded, line.start, line.end):
+        if unit.order not in whole and length <= unit.max_chars and _fires(unit, line.text, line.folded, line.start, line.end):
             whole[unit.order] = unit.rule
     found = [Hit(whole[order]) for order in sorted(whole)]
     if not any(hit.rule.probability == 1.0 for hit in found):
-        by_sentence = [unit for unit in units if unit.rule.sentences and not unit.anchored]
-        by_sentence += [unit for unit in line.glued if fits(unit.rule)]
+        by_sentence = [unit for unit in units if unit.sentences and not unit.anchored]
+        by_sentence += [unit for unit in line.glued if unit.placed is placed]
         if by_sentence:
             found += _glued(by_sentence, line.text, line.folded)
-    return found
+    return tuple(found)
 
 
 def _fires(unit: Unit, text: str, folded: str, start: int, end: int) -> bool:
