@@ -136,7 +136,7 @@ def _multiplied(tokens: list[str]) -> list[list[str]]:
     if not tokens or tokens[0] != "(?:":
         return [tokens]
     depth = end = 0
-    for end, token in enumerate(tokens):
+    for end, token in enumerate(tokens):  # noqa: B007 - the place where the loop ended is wanted
         depth += (token[0] == "(") - (token == ")")
         if depth == 0:
             break
