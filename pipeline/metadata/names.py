@@ -56,7 +56,7 @@ _SLASHED = re.compile(
 )
 _REPEATED = re.compile(r"^(\w\S* \w\S*(?: [A-ZÀ-Þ]\S*)??)(?: [×+]| \d+)? \1(?!\w)")
 _TRAILING_BY = re.compile(r"\s+(?:(?:written|posted|published)\s+)?by$", re.I)
-_SHOWN_WORD = r"(?:[^\W\d_a-z][\w’'.-]*|[a-z’']{1,4})"
+_SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_ALNUM = re.compile(r"[\W_]+")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pipeline.metadata import dates, names
 from pipeline.metadata.agencies import agency, from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
-from pipeline.metadata.url import host
+from pipeline.metadata.url import host, same_publisher
 from pipeline.metadata.visible import CHANGED, ISSUED
 from pipeline.records import Block, Category, Document, Verdict
 
@@ -34,6 +34,12 @@ _CREDIT = re.compile(
     r"com informações d|edição de|traduzido por|a cura di|ha collaborato|met medewerking van|bewerking:|oprac\.|źródło: pap)",
     re.I,
 )
+_CONTRIBUTED = re.compile(
+    r"\bcontributed\b|\breporting\b|\bmitgearbeitet\b|\bmitarbeit\b|\bcollabora\w+|\bmeegewerkt\b|\bwspółprac\w+|"
+    r"\bmaterial der (?:nachrichten)?agentur|\binformationen (?:von|der|des)\b|\b(?:edited|translated|written|compiled) by\b|"
+    r"\b(?:editor|redaktion|übersetzung|traduction|traducción|traduzione|tradução|vertaling|tłumaczenie)\s*:",
+    re.I,
+)
 _WITH = re.compile(r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|źródło:|quelle:|source:)\s+", re.I)
 _HOST = r"(?<![\w@.-])(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
 _ORIGINAL = (
@@ -46,8 +52,12 @@ _ORIGINAL = (
     r"\boorspronkelijk (?:gepubliceerd|verschenen)\b.{0,30}?\b(?:op|bij|door)\b",
     r"\bpierwotnie (?:opublikowan\w+|ukazał\w*)\b.{0,30}?\b(?:na|w|przez)\b",
 )
+_ORIGINALLY = re.compile("|".join(_ORIGINAL), re.I)
 _ORIGIN = re.compile(rf"(?:{'|'.join(_ORIGINAL)}).{{0,80}}?{_HOST}", re.I)
 _NOT_A_HOST = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|html?|php)$", re.I)
+_PICTURED = frozenset(
+    "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
+)
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
 _TAGS = re.compile(r"^[^:]{2,30}:\s*(?P<list>.+)$")
 
@@ -73,7 +83,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
     for place, line in enumerate(lines):
         near = place < head and not line.categories
-        if _is_credit(line):
+        if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
         elif "authors" in line.lifted or (near and _is_byline(line.text)):
             signers += _signers(line.text, first=not signers)
@@ -81,8 +91,8 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
             _read_date(line.text, published, modified)
         if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
-        if line.categories & {"credit", "syndication", "byline"} and len(line.text) <= 60:
-            agencies += [name for name in [agency(_WITH.sub("", line.text))] if name]
+        if line.categories & {"credit", "syndication", "byline"} and (name := _signing_agency(line, document)):
+            agencies.append(name)
     agencies = [*_datelines(lines), *agencies]
     return Statement(
         "text",
@@ -118,6 +128,17 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
         yield _Line(text.strip(), block, categories, frozenset(v.lifted_to for v in said if v.lifted_to))
 
 
+def _signing_agency(line: _Line, document: Document) -> str | None:
+    """The agency that a line names as the article's source; not a picture's, nor initials beside a face."""
+    plain = _WITH.sub("", line.text)
+    if len(line.text) > 60 or (len(plain) < 3 and plain not in ("AP", "(AP)")) or line.block.kind == "caption":
+        return None
+    around = document.ancestors(line.block)[:6]
+    if any(element.tag in ("figure", "figcaption") or _PICTURED.intersection(element.tokens) for element in around):
+        return None
+    return agency(plain)
+
+
 def _signers(text: str, first: bool) -> list[Signer]:
     """The names in an author line; without a 'By' before them only full names, and only of the first such line."""
     told = _is_byline(text)
@@ -141,7 +162,7 @@ def _is_date(text: str) -> bool:
 
 def _is_credit(line: _Line) -> bool:
     if "credit" in line.categories or "credits" in line.lifted:
-        return " " in line.text and agency(_WITH.sub("", line.text)) is None
+        return bool(_CREDIT.match(line.text) or _CONTRIBUTED.search(line.text))
     return not line.categories and len(line.text) <= 400 and bool(_CREDIT.match(line.text)) and line.text.startswith("(")
 
 
@@ -155,10 +176,10 @@ def _credits(text: str) -> list[str]:
 
 def _origins(line: _Line, own: str | None) -> list[str]:
     here = host(own)
-    found = [there for _, _, href in line.block.links if (there := host(href))] if "syndication" in line.categories else []
-    if match := _ORIGIN.search(line.text):
-        found.insert(0, match["host"].casefold())
-    return [name for name in found if name != here and "." in name and not _NOT_A_HOST.search(name)]
+    found = [match["host"].casefold()] if (match := _ORIGIN.search(line.text)) else []
+    if "syndication" in line.categories and _ORIGINALLY.search(line.text):
+        found += [there for _, _, href in line.block.links if (there := host(href))]
+    return [name for name in found if "." in name and not _NOT_A_HOST.search(name) and not (here and same_publisher(name, here))]
 
 
 def _datelines(lines: list[_Line]) -> list[str]:

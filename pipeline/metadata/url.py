@@ -88,6 +88,16 @@ def domain(name: str) -> tuple[str, str]:
     return found.domain, found.top_domain_under_public_suffix or name
 
 
+def same_publisher(a: str, b: str) -> bool:
+    """Whether two hosts are plainly one publisher's: the brand of one is in the name of the other, hyphens aside.
+
+    >>> same_publisher("m.n-tv.de", "ntv.de"), same_publisher("jpost.com", "example.org")
+    (True, False)
+    """
+    a_plain, b_plain = a.replace("-", ""), b.replace("-", "")
+    return domain(a)[0].replace("-", "") in b_plain or domain(b)[0].replace("-", "") in a_plain
+
+
 def front_page(url: str) -> bool:
     """Whether an address is a site's front page, also of one language (/de/)."""
     parts = urlsplit(url)
@@ -113,6 +123,6 @@ def first_host(addresses: tuple[str, ...], own: str | None) -> str | None:
         return None
     for address in addresses:
         there = host(absolute(address, own))
-        if there and not _MIRRORS.search(there) and domain(there)[0] not in here and domain(here)[0] not in there:
+        if there and not _MIRRORS.search(there) and not same_publisher(there, here):
             return there
     return None

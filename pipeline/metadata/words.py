@@ -11,7 +11,7 @@ _NAME = rf"(?={_CAPITAL}\S+ {_CAPITAL})"
 _BY = (
     r"(?i:(?:(?:written|posted|authored|reported|reviewed|published|compiled|text|story|words|interview|article|opinion|"
     r"analysis|report|photos?|pictures|added|submitted|created|medically reviewed|edited|an? \w+ article) )?by\b ?:? ?)",
-    rf"[Bb]y(?={_CAPITAL}\w+ {_CAPITAL})",  # glued to the name where the markup was lost
+    rf"[Bb]y(?={_CAPITAL}[\w.]+ {_CAPITAL})",  # glued to the name where the markup was lost
     r"(?i:(?:authors?|contributors?|byline|writer|reporter|editor|written|posted) ?: ?)",
     rf"(?i:authors? )(?={_CAPITAL})",
     r"(?i:(?:view )?(?:all |more |alle |mehr )?(?:posts|articles|stories|beiträge|artikel) (?:by|von) )",
@@ -22,6 +22,7 @@ _BY = (
     r"analyse|beitrag) von\b ?:? ?)",
     r"Von:? (?=\S+ \S)",
     rf"von:? {_NAME}",
+    rf"von (?={_CAPITAL}\w+$)",
     r"(?i:autor(?:/in|\*in|:in|in|innen|en|es|as|a|i|zy|ka|e)? ?: ?|redaktion ?: ?|quelle ?: ?)",
     rf"Autor(?:in)? (?={_CAPITAL})",
     r"(?i:(?:[ée]crit|publi[ée]|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
@@ -88,7 +89,7 @@ ROLE_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z]\w+$)(?=(?i:{_ROLES})$)")
 
 NOBODY = frozenset(
     (
-        "admin|administrator|root|user|guest|anonymous|anonym|unknown|unbekannt|null|none|nil|undefined|n/a|na|-|.|default|"
+        "admin|administrator|root|user|guest|anonymous|anonym|unknown|unbekannt|null|none|nil|undefined|n/a|na|-|.|default|publisher|herausgeber|"
         "test|webmaster|wpadmin|wp admin|superuser|super user|super admin|site admin|no author|author|autor|autorin|auteur|by|"
         "von|editor|writer|reporter|read more|view all posts|see all|follow|share|profile|biography|about the author|über den "
         "autor|login|written by|posted by|contributor|contributors|home|menu|search|comments|comment|kommentare|more|mehr|"
@@ -130,7 +131,7 @@ NOT_A_NAME = re.compile(
 """What no name has in it. Months and days that are also names (April, May, August, Friday) are not listed."""
 
 PARTICLES = frozenset(
-    "de da do dos das del della di du d des la le el al von van vom zu zur zum der den ter ten te bin ibn ben bint abu y e i "
+    "de da do dos das del della di du d la le el al von van vom zu zur zum der den ter ten te bin ibn ben bint abu y e i "
     "und af av mac mc st san santa o".split()
 )
 CITIES = frozenset(

@@ -73,8 +73,10 @@ def test_a_script_over_the_limit_is_not_read() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [None, 3, "text", [], {}, [[[]]], {"@type": 3}, {"@type": ["Article", None, {}]}, {"@type": "Article", "headline": {"@value": 3}},
-     {"@type": "Article", "author": {"name": {"name": {}}}, "datePublished": 20240531, "image": [None, {"url": {}}], "publisher": [3]},
+    [None, 3, "text", [], {}, [[[]]], {"@type": 3}, {"@type": ["Article", None, {}]},
+     {"@type": "Article", "headline": {"@value": 3}},
+     {"@type": "Article", "author": {"name": {"name": {}}}, "datePublished": 20240531, "publisher": [3]},
+     {"@type": "Article", "image": [None, {"url": {}}]},
      {"@type": "Article", "hasPart": "x", "isAccessibleForFree": 0, "keywords": {"a": 1}, "mainEntityOfPage": True}],
 )  # fmt: skip
 def test_odd_shapes(value: object) -> None:

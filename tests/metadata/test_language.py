@@ -50,8 +50,8 @@ def test_the_declared_language_only_breaks_ties() -> None:
 
 @pytest.mark.parametrize(
     ("text", "tag"),
-    [("de_DE.UTF-8", "de-DE"), ("English", "en"), ("en-us", "en-US"), ("zh-Hant-TW", "zh-Hant-TW"), ("es-419", "es-419"), ("x", None),
-     ("und", None), ("de, en", "de")],
+    [("de_DE.UTF-8", "de-DE"), ("English", "en"), ("en-us", "en-US"), ("zh-Hant-TW", "zh-Hant-TW"), ("es-419", "es-419"),
+     ("x", None),     ("und", None), ("de, en", "de")],
 )  # fmt: skip
 def test_declared_tags(text: str, tag: str | None) -> None:
     assert tag_of(text) == tag

@@ -41,6 +41,8 @@ PEOPLE = [
     ("Theresa May", ["Theresa May"]),
     ("Ursula von der Leyen", ["Ursula von der Leyen"]),
     ("Jane RoeCorrespondent", ["Jane Roe"]),
+    ("ByJ.R. Stonehouse", ["J.R. Stonehouse"]),
+    ("von Kathrin", ["Kathrin"]),
 ]
 
 
@@ -94,8 +96,9 @@ def test_shown_bylines_that_run_on() -> None:
     ("text", "expected"),
     [
         ("Reuters", "Reuters"), ("The Associated Press", "AP"), ("AP", "AP"), ("Agence France-Presse", "AFP"), ("dpa", "dpa"),
-        ("Deutsche Presse-Agentur", "dpa"), ("dpa/lby", "dpa"), ("DPA", "dpa"), ("APA/AP", "APA"), ("Agencia EFE", "EFE"), ("ANSA", "ANSA"),
-        ("Agência Lusa", "Lusa"), ("ANP", "ANP"), ("PAP", "PAP"), ("ТАСС", "TASS"), ("Укрінформ", "Ukrinform"),
+        ("Deutsche Presse-Agentur", "dpa"), ("dpa/lby", "dpa"), ("DPA", "dpa"), ("APA/AP", "APA"), ("Agencia EFE", "EFE"),
+        ("ANSA", "ANSA"), ("Agência Lusa", "Lusa"), ("ANP", "ANP"), ("PAP", "PAP"),
+        ("ТАСС", "TASS"), ("Укрінформ", "Ukrinform"),
         ("AFP/The Courier", "AFP"), ("FR mit dpa", "dpa"), ("SID Nachrichtenagentur", "SID"), ("AFP, MANILA", "AFP"),
         ("pa", None), ("tt", None), ("Reuters Breakingviews", None), ("Jane Roe and Reuters", None), ("", None), ("/", None),
         ("Aparicio", None), ("The Courier", None),

@@ -11,12 +11,14 @@ from tests.metadata.documents import document, head, text_facts, verdict
 
 PROSE = (
     "The harbour bridge, closed since a barge struck its northern pier two winters ago, opened to buses and bicycles on Monday, "
-    "and the mayor, who had promised as much before the election, was the first to cross it, on foot and in the rain, as she said she would."
+    "and the mayor, who had promised as much before the election, was the first to cross it, on foot and in "
+    "the rain, as she said she would."
 )
 
 
 def test_byline_date_and_repeated_headline() -> None:
-    found = text_facts("date 2024-05-31 Eng", "Bridge reopens", "byYuna Tarova", "31/05/2024", "2 minute read", "Bridge reopens", PROSE, PROSE,
+    found = text_facts("date 2024-05-31 Eng", "Bridge reopens", "byYuna Tarova", "31/05/2024", "2 minute read", "Bridge reopens",
+                       PROSE, PROSE,
                        verdicts=(verdict(1, "headline", "title"), verdict(5, "headline", "title")))  # fmt: skip
     assert found.title == "Bridge reopens"
     assert found.authors == ("Yuna Tarova",)
@@ -41,7 +43,8 @@ def test_whole_line_bylines(line: str, people: tuple[str, ...]) -> None:
     assert text_facts("A headline", line, PROSE, PROSE).authors == people
 
 
-@pytest.mark.parametrize("line", ["By Monday the water had gone.", "By the numbers", "Von wegen Sommer: Es regnet.", "Par ailleurs, il pleut.",
+@pytest.mark.parametrize("line", ["By Monday the water had gone.", "By the numbers", "Von wegen Sommer: Es regnet.",
+                                  "Par ailleurs, il pleut.", "Tag des offenen Tores",
                                   "Door open, door shut.", "Di nuovo pioggia."])  # fmt: skip
 def test_lines_that_begin_like_bylines(line: str) -> None:
     assert text_facts("A headline", line, PROSE, PROSE).authors == ()
@@ -49,7 +52,8 @@ def test_lines_that_begin_like_bylines(line: str) -> None:
 
 def test_dateline_and_credits() -> None:
     found = text_facts("By Jane Roe and John Doe", f"WARSAW (Reuters) -{PROSE}", PROSE,
-                       "(Reporting by Jane Roe and John Doe in Warsaw; Additional reporting by Max Muster; Editing by Erika Muster)")  # fmt: skip
+                       "(Reporting by Jane Roe and John Doe in Warsaw; Additional reporting by Max Muster; "
+                       "Editing by Erika Muster)")  # fmt: skip
     assert found.agency == "Reuters"
     assert found.credits == (
         "Reporting by Jane Roe and John Doe in Warsaw",

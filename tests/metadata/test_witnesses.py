@@ -42,8 +42,8 @@ def test_references_in_a_graph() -> None:
     graph = {
         "@graph": [
             {"@type": "WebSite", "@id": "/#site", "name": "Example Courier"},
-            {"@type": ["Article", "NewsArticle"], "headline": "Bridge reopens", "author": {"@id": "/#jane"}, "isPartOf": {"@id": "/#site"},
-             "image": {"@id": "/#image"}, "datePublished": "2024-05-31T10:00:00+02:00"},
+            {"@type": ["Article", "NewsArticle"], "headline": "Bridge reopens", "author": {"@id": "/#jane"},
+             "isPartOf": {"@id": "/#site"}, "image": {"@id": "/#image"}, "datePublished": "2024-05-31T10:00:00+02:00"},
             {"@type": "Person", "@id": "/#jane", "name": "Jane Roe"},
             {"@type": "ImageObject", "@id": "/#image", "url": "https://img.example-courier.com/bridge.jpg"},
         ]
@@ -107,7 +107,8 @@ def test_visible_bylines(byline: str) -> None:
 def test_bylines_of_others_are_passed_over() -> None:
     body = (
         '<h1>Bridge reopens</h1><p>Text.</p><div class="related"><p class="byline">By John Doe</p></div>'
-        '<section class="comments"><span class="author">Max Muster</span></section><footer><span class="author">Erika M.</span></footer>'
+        '<section class="comments"><span class="author">Max Muster</span></section>'
+        '<footer><span class="author">Erika M.</span></footer>'
     )
     assert facts(head(body=body)).authors == ()
 
@@ -126,8 +127,10 @@ def test_microdata() -> None:
     <article itemscope itemtype="https://schema.org/NewsArticle">
       <h1 itemprop="headline">Bridge reopens</h1>
       <span itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Jane Roe</b></span>
-      <meta itemprop="datePublished" content="2024-05-31T10:00:00+02:00"><time itemprop="dateModified" datetime="2024-06-01">June</time>
-      <span itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="Example Courier"></span>
+      <meta itemprop="datePublished" content="2024-05-31T10:00:00+02:00">
+      <time itemprop="dateModified" datetime="2024-06-01">June</time>
+      <span itemprop="publisher" itemscope itemtype="https://schema.org/Organization">
+        <meta itemprop="name" content="Example Courier"></span>
       <meta itemprop="isAccessibleForFree" content="false">
       <div itemscope itemtype="https://schema.org/Person"><span itemprop="name">Somebody Else</span></div>
     </article>"""
@@ -200,7 +203,8 @@ def test_small_columns() -> None:
         '<meta property="og:image" content="//img.example-courier.com/bridge.jpg">',
         '<meta property="og:locale" content="en_GB"><meta property="og:type" content="article">',
         '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Transport">',
-        script(article(headline="Bridge reopens", description="After two years of work the old bridge carries buses and bicycles again.",
+        script(article(headline="Bridge reopens",
+                       description="After two years of work the old bridge carries buses and bicycles again.",
                        isAccessibleForFree="False", license="https://creativecommons.org/licenses/by-sa/4.0/",
                        articleBody="The bridge.", publisher={"@type": "Organization", "name": "Example Courier"})),
     )  # fmt: skip
