@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ASK_BELOW = 0.97
 """Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
-KEEP_FROM = 0.52
+KEEP_FROM = 0.55
 """Probability of being the article's text from which a block of a page is kept."""
 KEEP_PROSE, KEEP_LINE = 0.08, 0.22
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
