@@ -5,7 +5,7 @@ from __future__ import annotations
 import doctest
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -18,6 +18,7 @@ def test_examples() -> None:
         assert doctest.testmod(module).failed == 0
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text())
 def test_text_comes_back_as_text_and_nothing_else(text: str) -> None:
     tree = LexborHTMLParser(e("p", text, title=text).text)
@@ -59,6 +60,7 @@ def test_marks_that_scripts_need_stay() -> None:
         assert elements.escape(text) == text
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(), st.integers(min_value=4, max_value=50))
 def test_shortened_is_short_and_a_beginning(text: str, most: int) -> None:
     short = shortened(text, most)

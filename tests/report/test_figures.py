@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import duckdb
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.corpus import report
@@ -158,6 +158,7 @@ def removals(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]]]:
     return "\n".join(kept), gone
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(removals())
 def test_samples_put_back_what_the_store_puts_back(case: tuple[str, list[dict[str, Any]]]) -> None:
     text, gone = case

@@ -99,11 +99,12 @@ class TestContents:
         assert notes[:2] == ["newsletter newsletter.signup_prompt", "byline → authors byline.author 0.88"]
 
 
-class TestSelfContained:
-    @pytest.fixture(scope="class", params=["ordinary", "hostile"])
-    def html(self, request: pytest.FixtureRequest) -> str:
-        return render(request.getfixturevalue(request.param))
+@pytest.fixture(scope="module", params=["ordinary", "hostile", "rich"])
+def html(request: pytest.FixtureRequest) -> str:
+    return render(request.getfixturevalue(request.param))
 
+
+class TestSelfContained:
     def test_nothing_is_loaded(self, html: str) -> None:
         page = parse(html)
         assert page.css("[src], [srcset], [data], [poster], [background], [action], [style]") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Final, get_args
+from typing import Final, NamedTuple, get_args
 
 from pipeline.corpus.report.tally import Tally
 from pipeline.records import Category
@@ -27,8 +27,7 @@ PAGES, ARTICLES, WORDS, KEPT, REMOVED, REJECTS, FIRST_CATEGORY = range(7)
 """Places in the sums of a host. Kept and removed are characters; a place a category follows, removed blocks."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Line:
+class Line(NamedTuple):
     """A removed line, and who removed it as what, on which host ('' where the page has no address)."""
 
     text: str

@@ -87,12 +87,15 @@ class _Articles:
 
 def _sums(columns: dict[str, Any], by: list[str], sums: Sequence[str] = ()) -> Iterator[tuple[list[Any], list[int]]]:
     """Rows and sums by group, in the order of the groups' keys."""
-    table = pa.table(columns)
     asked: list[Any] = [([], "count_all"), *((name, "sum") for name in sums)]
-    grouped = table.group_by(by, use_threads=False).aggregate(asked).to_pydict()
-    keys = zip(*(grouped[name] for name in by), strict=True)
-    values = zip(grouped["count_all"], *(grouped[f"{name}_sum"] for name in sums), strict=True)
-    yield from sorted((list(key), list(value)) for key, value in zip(keys, values, strict=True))
+    grouped = pa.table(columns).group_by(by, use_threads=False).aggregate(asked)
+    found = grouped.sort_by([(name, "ascending") for name in by]).to_pydict()
+    figures = [found["count_all"], *(found[f"{name}_sum"] for name in sums)]
+    yield from zip(_rows([found[name] for name in by]), _rows(figures), strict=True)
+
+
+def _rows(columns: list[list[Any]]) -> Iterator[list[Any]]:
+    return map(list, zip(*columns, strict=True))
 
 
 def _take_articles(figures: Figures, known: _Articles, shard: Shard) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-K = TypeVar("K", bound=Hashable)
+K = TypeVar("K", bound=str | int | tuple[Any, ...])
+"""Hashable, and with an order of its own."""
 
 
 class Tally(Generic[K]):
@@ -45,7 +45,7 @@ class Tally(Generic[K]):
 
     def first(self, count: int | None = None) -> list[tuple[K, list[int]]]:
         """Keys and sums, those that matter most first."""
-        return sorted(self._sums.items(), key=lambda item: (-item[1][0], str(item[0])))[:count]
+        return sorted(self._sums.items(), key=lambda item: (-item[1][0], item[0]))[:count]
 
     def total(self, place: int = 0) -> int:
         return sum(sums[place] for sums in self._sums.values())
