@@ -18,7 +18,7 @@ from spiders import links, optout, parts, robots_txt, traps, twins, urls
 from spiders.feeds import read_feed
 from spiders.host_files import Answer
 from spiders.markup import Markup, scan
-from spiders.records import Fetched, Found, Kind, Link, Stop
+from spiders.records import Fetched, Found, Kind, Link
 from spiders.shapes import shape
 from spiders.sitemaps import read_sitemap, within
 from spiders.sites import Site
@@ -42,36 +42,48 @@ def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
     `agent` is our product token, for reservations that name crawlers.
     """
     try:
-        found = _read(fetched, site, agent)
+        return _sifted(_read(fetched, site, agent), fetched, site)
     except Exception as error:  # one page must not end a crawl
         log.warning("page cannot be read", url=fetched.url, error=f"{type(error).__name__}: {error}")
         return Found("page")
-    return _sifted(found, fetched, site)
 
 
 def _read(fetched: Fetched, site: Site, agent: str) -> Found:
     content_type = fetched.headers.get("content-type", "")
-    path = urlsplit(fetched.url).path
-    if fetched.kind == "sitemap" and path == "/robots.txt":
+    if fetched.kind == "sitemap" and urlsplit(fetched.url).path == "/robots.txt":
         return _robots(fetched)
-    if fetched.kind in {"sitemap", "feed"} or not _is_html(fetched.body, content_type):
-        sitemap = read_sitemap(fetched.body, fetched.url, min(MOST_LOCATIONS, site.caps.sitemap_urls))
-        if sitemap is not None and (fetched.kind == "sitemap" or fetched.body.lstrip()[:1] in {b"<", b"\x1f"}):
-            age = site.caps.sitemap_age
-            since = datetime.now(UTC) - timedelta(seconds=age) if age is not None else None
-            stops: tuple[tuple[Stop, str], ...] = (("sitemap_cap", fetched.url),) if sitemap.cut else ()
-            kinds = ((one, _located(one.url, sitemap.kind, site)) for one in sitemap.locations if within(one, since))
-            return Found("sitemap", tuple(Link(one.url, kind, one.lastmod) for one, kind in kinds if kind), stops=stops)
-        feed = read_feed(fetched.body, fetched.url, content_type)
-        if feed is not None:
-            entries = [Link(one.url, "article", one.updated) for one in feed.entries if shape(one.url) != "media"]
-            older = [Link(feed.following, "feed", part=True)] if feed.following else []
-            return Found("feed", tuple(entries + older))
-        if fetched.kind in {"sitemap", "feed"}:
-            return Found(fetched.kind)  # a page in its place says that there is none
-        if not _is_html(fetched.body, content_type):
-            return Found("page")
+    listed, html = fetched.kind in {"sitemap", "feed"}, _is_html(fetched.body, content_type)
+    if listed or not html:
+        found = _sitemap(fetched, site) or _feed(fetched, content_type)
+        if found is not None:
+            return found
+    if listed:
+        return Found(fetched.kind)  # a page in its place says that there is none
+    if not html:
+        return Found("page", opt_out=optout.reservation(fetched.headers, (), agent))
     return _page(scan(fetched.body, fetched.url, content_type), fetched, site, agent)
+
+
+def _sitemap(fetched: Fetched, site: Site) -> Found | None:
+    if fetched.kind != "sitemap" and fetched.body.lstrip()[:1] not in {b"<", b"\x1f"}:
+        return None  # a text with addresses in it is a sitemap only where one was asked for
+    sitemap = read_sitemap(fetched.body, fetched.url, min(MOST_LOCATIONS, site.caps.sitemap_urls))
+    if sitemap is None:
+        return None
+    age = site.caps.sitemap_age
+    since = datetime.now(UTC) - timedelta(seconds=age) if age is not None else None
+    kinds = ((one, _located(one.url, sitemap.kind, site)) for one in sitemap.locations if within(one, since))
+    found = tuple(Link(one.url, kind, one.lastmod) for one, kind in kinds if kind)
+    return Found("sitemap", found, stops=(("sitemap_cap", fetched.url),) if sitemap.cut else ())
+
+
+def _feed(fetched: Fetched, content_type: str) -> Found | None:
+    feed = read_feed(fetched.body, fetched.url, content_type)
+    if feed is None:
+        return None
+    entries = [Link(one.url, "article", one.updated) for one in feed.entries if shape(one.url) != "media"]
+    older = [Link(feed.following, "feed", part=True)] if feed.following else []
+    return Found("feed", tuple(entries + older))
 
 
 def _is_html(body: bytes, content_type: str) -> bool:

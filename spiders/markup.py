@@ -38,7 +38,7 @@ _START = re.compile(
 _REST_OF_TAG = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?""")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
+_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{2,4})?/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
 _PLAIN_PATH = re.compile(r"/(?!/)[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
 _ZONES: dict[str, Zone] = {"nav": "menu", "header": "menu", "aside": "menu", "footer": "foot"}
 _RAW = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea")}
@@ -188,7 +188,7 @@ def absolute(href: str, base: str, charset: str = "utf-8") -> str | None:
     try:
         url = urljoin(base, text).partition("#")[0]
         parts = urlsplit(url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.port == 0:  # a port past 65535 raises
             return None
         return str(safe_url_string(url, encoding=charset))
     except ValueError:

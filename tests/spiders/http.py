@@ -92,9 +92,7 @@ class Server:
     async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> bool:
         """Answers one request; whether the connection may be used again."""
         hit = await _read(reader, number)
-        control = hit.path.startswith("/_control")
-        if not control:
-            self.hits.append(hit)
+        self.hits.append(hit)
         answer = self.answer(hit)
         if not isinstance(answer, Reply):
             hit.status = await answer(hit, writer)

@@ -1,8 +1,7 @@
 """The test site: a real HTTP server on loopback with articles of several publishers, and every bad habit on request.
 
-    with NewsSite(articles=60) as site:          # a thread of this process
+    with NewsSite(articles=60) as site:          # in a thread of this process
         site.url("daily", "/")                   # http://daily.localhost:PORT/
-    with SiteProcess(articles=3000) as site:     # a process of its own, the same methods
 
 By hand: `python -m tests.spiders.site --articles 3000 --port 8000`. Publishers are told apart by the Host header; any
 other host (127.0.0.1) gets the first publisher. Under /odd/ are the answers of `tests.spiders.odd`.
@@ -13,18 +12,13 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import json
 import os
 import signal
-import subprocess
 import sys
 import threading
-import urllib.request
 from collections.abc import Callable
-from dataclasses import asdict
-from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from tests.spiders import odd
 from tests.spiders.http import Hit, Raw, Reply, Server
@@ -126,18 +120,13 @@ class NewsSite:
     ) -> None:
         self.room = Newsroom(articles, publishers, features)
         self.routes = Routes(self.room)
-        self.server = Server(self._answer)
+        self.server = Server(self.routes.answer)
         self.address = address
         self.port = port
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._error: OSError | None = None
         self._thread = threading.Thread(target=self._run, daemon=True)
-
-    def _answer(self, hit: Hit) -> Reply | Raw:
-        if hit.path == "/_control":
-            return self._control(hit)
-        return self.routes.answer(hit)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -202,86 +191,6 @@ class NewsSite:
 
     def forget_hits(self) -> None:
         self.server.hits.clear()
-
-    def _control(self, hit: Hit) -> Reply:
-        """What SiteProcess sends: {"edit": [n], "vanish": [n], "give": [publisher, path, reply], "forget": true}."""
-        if hit.method == "POST":
-            order = json.loads(hit.body)
-            self.edit(*order.get("edit", ()))
-            self.vanish(*order.get("vanish", ()))
-            if "give" in order:
-                publisher, path, reply = order["give"]
-                reply["body"] = reply["body"].encode("latin-1")
-                reply["headers"] = tuple((name, value) for name, value in reply["headers"])
-                self.give(publisher, path, Reply(**reply))
-            if order.get("forget"):
-                self.forget_hits()
-        rows = [{**asdict(one), "body": ""} for one in self.server.hits] if hit.method == "GET" else []
-        return Reply(json.dumps({"hits": rows, "most_open": self.server.most_open}).encode())
-
-
-class SiteProcess:
-    """The site as a process of its own: it stays up when a crawler is killed, and takes no time from this process."""
-
-    def __init__(
-        self, articles: int = 60, publishers: tuple[str, ...] = PUBLISHERS, features: tuple[str, ...] = ()
-    ) -> None:
-        self.room = Newsroom(articles, publishers, features)
-        self._process: subprocess.Popen[str] | None = None
-
-    def __enter__(self) -> Self:
-        command = [sys.executable, "-m", "tests.spiders.site", "--articles", str(self.room.articles), "--publishers"]
-        command += [*self.room.publishers, "--features", *self.room.features]
-        root = Path(__file__).parent.parent.parent
-        self._process = subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True)
-        assert self._process.stdout is not None
-        self.room.port = int(self._process.stdout.readline())
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        assert self._process is not None
-        self._process.terminate()
-        self._process.wait(10)
-
-    @property
-    def port(self) -> int:
-        return self.room.port
-
-    def url(self, publisher: str, path: str = "/") -> str:
-        return self.room.origin(publisher) + path
-
-    def article_urls(self, publisher: str | None = None) -> list[str]:
-        """As NewsSite.article_urls."""
-        room = self.room
-        numbers = range(room.articles) if publisher is None else room.numbers(publisher)
-        return [room.url(number) for number in numbers if number not in room.gone]
-
-    def edit(self, *numbers: int) -> None:
-        for number in numbers:
-            self.room.revisions[number] = self.room.revisions.get(number, 0) + 1
-        self._order({"edit": numbers})
-
-    def vanish(self, *numbers: int) -> None:
-        self.room.gone.update(numbers)
-        self._order({"vanish": numbers})
-
-    def give(self, publisher: str, path: str, reply: Reply) -> None:
-        self._order({"give": [publisher, path, {**asdict(reply), "body": reply.body.decode("latin-1")}]})
-
-    def hits(self, host: str | None = None, path: str | None = None) -> list[Hit]:
-        """As NewsSite.hits, without request bodies."""
-        rows = [Hit(**{**row, "body": b""}) for row in self._order(None)["hits"]]
-        return [h for h in rows if (host is None or h.host == host) and (path is None or h.path.startswith(path))]
-
-    def forget_hits(self) -> None:
-        self._order({"forget": True})
-
-    def _order(self, order: dict[str, Any] | None) -> dict[str, Any]:
-        data = None if order is None else json.dumps(order).encode()
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(f"http://127.0.0.1:{self.port}/_control", data=data, timeout=30) as answer:
-            result: dict[str, Any] = json.loads(answer.read())
-        return result
 
 
 def main() -> None:

@@ -59,7 +59,7 @@ def test_a_query_is_encoded_as_the_page_is(label: str, declared: str) -> None:
 @pytest.mark.parametrize("href", ["http://[::1", "http://a:99999/", "ftp://a.example/", "", "#top", "http://"])
 def test_what_is_no_address_is_left_out(href: str) -> None:
     body = f'<a href="{href}">x</a><a href="/y">y</a>'.encode()
-    assert [a.url for a in scan(body, "https://example.org/").anchors if "99999" not in a.url] == ["https://example.org/y"]
+    assert [a.url for a in scan(body, "https://example.org/").anchors] == ["https://example.org/y"]
 
 
 @pytest.mark.parametrize("href", ["/a/../b", "./b", "b", "//example.org/b", "https://example.org/b", "\tb\n"])
