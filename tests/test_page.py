@@ -198,6 +198,28 @@ def test_charset_is_said() -> None:
     assert (told.charset, told.charset_source, told.flags) == ("iso8859-7", "header", set())
 
 
+def test_gzip_of_several_members() -> None:
+    first, second = b"<p>The first part.</p>" * 9_000, b"<p>The second part.</p>"
+    found = document(gzip.compress(first) + gzip.compress(second))
+    assert found.markup.encode() == first + second
+    assert document(gzip.compress(first) + b"\x00\x00").markup.encode() == first
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "utf-16-le", "cp1252"])
+def test_line_ends_in_every_charset(charset: str) -> None:
+    found = document("The first line, über\r\nall – and the second\rand third.\r\n".encode(charset))
+    assert found.markup == "The first line, über\nall – and the second\nand third.\n"
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "windows-1251", "utf-8"])
+def test_lxml_does_not_decode_again(label: str) -> None:
+    text = "Der Bürger hört – „schön“"
+    found = document(f'<html><head><meta charset="{label}"></head><body><p>{text}</p></body></html>'.encode())
+    tree = lxml_tree(found)
+    assert tree is not None
+    assert tree.text_content() == text
+
+
 def test_line_ends_are_one_kind() -> None:
     assert document(b"One line\r\nand one\rmore\n").markup == "One line\nand one\nmore\n"
     page = document(b"<p>One line\r\nand one\rmore</p>")
@@ -222,14 +244,14 @@ def test_no_lxml_tree_for_text_and_for_what_engines_choke_on() -> None:
 
 def test_json_ld_of_ten_megabytes_stays_under_half_a_gigabyte() -> None:
     code = """
-import json, resource
+import json, re
 from pipeline.page import lxml_tree, parse
 from pipeline.records import Options, RawPage, Source
 from tests.stress.make_pages import around
 body = around('<script type="application/ld+json">' + json.dumps({"articleBody": "word " * 2_000_000}) + "</script>")
 page = parse(RawPage(body, Source("html", "x")), Options())
 tree = lxml_tree(page)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+print(int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) // 1024)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 500
