@@ -7,6 +7,7 @@ is for the worker's limits. The common page pays under a millisecond for all of 
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import lxml.etree
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _DEEP = "body" + " > *" * (LIMIT + 20)
 """Matches an element nested beyond the limit; lexbor finds out in a quarter of a millisecond."""
+
+GZIP = b"\x1f\x8b"
 
 BINARY_SHARE = 0.05
 """Control characters and bytes that do not decode, beyond which a body is binary, unless it is UTF-8 and begins as a
@@ -47,7 +50,7 @@ def parse(page: RawPage, options: Options) -> Document | Reject:
     """
     body, limit = page.body, options.max_page_bytes
     whole = True
-    if len(body) <= limit and body.startswith(b"\x1f\x8b"):
+    if len(body) <= limit and body.startswith(GZIP):
         body, whole = _inflate(body, limit)
     if len(body) > limit:
         return _reject(page, "too_large", f"{len(page.body)} bytes, or more once inflated; limit {limit}")
@@ -55,8 +58,8 @@ def parse(page: RawPage, options: Options) -> Document | Reject:
         return _reject(page, "empty", f"{len(page.body)} bytes, none of them text")
     if name := sniff.binary(body):
         return _reject(page, "not_html", f"{name} data")
-    if b"\r" in body and not body.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\x00" not in body:
-        body = body.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if b"\r" in body and b"\x00" not in body:  # in UTF-16 these are halves of characters
+        body = normalise(body, references=False)
     decoded = decode(body, page.content_type)
     if decoded is None:
         return _reject(page, "undecodable", f"{len(body)} bytes, in no known charset text")
@@ -74,25 +77,31 @@ def _inflate(body: bytes, limit: int) -> tuple[bytes, bool]:
     """The content of a gzip body, at most one byte over the limit, and whether that is all: not so where it is cut."""
     stream = zlib.decompressobj(wbits=31)
     parts: list[bytes] = []
-    room = limit + 1
-    try:
-        for start in range(0, len(body), 65_536):
-            parts.append(stream.decompress(body[start : start + 65_536], room))
+    place, room = 0, limit + 1
+    with suppress(zlib.error):
+        while place < len(body) and room > 0:
+            chunk = body[place : place + 65_536]
+            parts.append(stream.decompress(chunk, room))
             room -= len(parts[-1])
-            if room <= 0 or stream.eof:
-                return b"".join(parts), True
-    except zlib.error:
-        pass
-    return b"".join(parts), False
+            place += len(chunk) - len(stream.unused_data)
+            if stream.eof:
+                if not body.startswith(GZIP, place):
+                    return b"".join(parts), True
+                stream = zlib.decompressobj(wbits=31)
+    return b"".join(parts), room <= 0
 
 
 def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
     """Scrubs and sorts: a page, a plain text, or neither."""
     flags: set[Flag] = {"guessed_charset"} if decoded.guessed else set()
-    as_found = decoded.source == "utf-8" and not decoded.guessed and not decoded.cut
-    utf8 = body if as_found else decoded.text.encode()
+    text = decoded.text
+    utf8 = body if decoded.source == "utf-8" and not decoded.guessed and not decoded.cut else text.encode()
+    if b"\r" in utf8:  # it was UTF-16
+        utf8 = normalise(utf8, references=False)
+        text = utf8.decode()
     clean = is_clean(utf8)
-    text = decoded.text if clean else scrub(utf8, references=False).decode()
+    if not clean:
+        text = scrub(utf8, references=False).decode()
     is_page = sniff.starts_as_page(text)
     if not clean and (decoded.guessed or not is_page) and (share := control_share(utf8)) > BINARY_SHARE:
         return _reject(page, "not_html", f"binary data: {share:.0%} of it is control characters")

@@ -3,7 +3,8 @@
 Measured on 407 pages of which 7 hang or kill their process: the standard library's pool lost 299 of the good ones. Here
 a page that hangs, crashes or eats memory costs its own outcome and a worker, forked anew in milliseconds. Each worker
 has a connection of its own and answers page by page, so it is known which page of a batch it died of, no neighbour is
-done twice, and no lock can be left behind taken.
+done twice, and no lock can be left behind taken. (pebble loses no page either, but knows time only on the wall and by
+the batch, so that outcomes would depend on how busy the machine is, and forks from threads of the program itself.)
 """
 
 from __future__ import annotations
