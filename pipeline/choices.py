@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from pipeline.rules.model import Rules
     from pipeline.run.local import Cleaner
 
-CORES = os.cpu_count() or 1
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+"""That this process may use."""
 TIME_LIMIT = 10.0
 """CPU seconds a page: C parsers hang for minutes on some pages under 1 MB."""
 MEMORY_LIMIT = 2 << 30

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline import __version__
+from pipeline import __version__, showing
 from pipeline.choices import (
     CORES,
     AllPages,
@@ -80,6 +80,7 @@ def run(
 
     Killed at any point, the same command goes on where it was; run again when all is done, it adds nothing.
     """
+    from pipeline import sources
     from pipeline.run import local, summary
     from pipeline.run.admission import Request
     from pipeline.run.shards import Slicing
@@ -94,6 +95,7 @@ def run(
         slicing = Slicing(shard_records) if shard_records else Slicing()
         request = Request(tuple(inputs), options, reading, day_of(day), limit, force, slicing)
         clean_all = cleaner(options, workers, runner)
+        sources.read_inputs(request.inputs, reading)  # says what is wrong with the paths before a folder is made
         with writing(out, create=True) as store, of_run() as watcher:
             result = local.run(store, request, clean_all, watcher)
             rows = {name: store.manifest.rows(name) for name in TABLES}
@@ -192,36 +194,6 @@ def check(corpus: Place, as_json: Json = False) -> None:
             raise typer.Exit(FOUND)
 
 
-@app.command(epilog="Example: clean-corpus bench ../shared/bench/news --worst 10")
-def bench(
-    folder: Annotated[Path, typer.Argument(metavar="SET", help="Folder with ground-truth.json and html/ or texts/.")],
-    predictions: Annotated[Path | None, typer.Option(metavar="OUT.json", help="Write {id: {articleBody, ...}}.")] = None,
-    engine: EngineOption = "auto",
-    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Take so many pages at most.")] = None,
-    worst: Annotated[int, typer.Option(min=0, metavar="N", help="Name the N pages with the worst bodies.")] = 10,
-    left_out: Annotated[Path | None, typer.Option(metavar="DIR", help="Weights fitted without each fold"
-                                                  " (make train): each page by those that never saw its site.")] = None,
-    beside: Annotated[bool, typer.Option("--beside/--alone", help="Run plain trafilatura on the same pages.")] = True,
-    as_json: Json = False,
-) -> None:  # fmt: skip
-    """Runs the pipeline over a benchmark set and prints scores and speed beside plain trafilatura."""
-    import orjson
-
-    from pipeline.bench import run as running
-    from pipeline.bench import show
-
-    if not (folder / "ground-truth.json").exists():
-        fail(f"{folder} is no benchmark set: it holds no ground-truth.json", USAGE)
-    with mapped():
-        done = running(folder, Options(engine), left_out=left_out, beside=beside, limit=limit)
-    if predictions:
-        predictions.write_bytes(orjson.dumps(done.predictions["ours"], option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS))
-    if as_json:
-        print_line(json.dumps({"command": "bench", "set": folder.name, "scores": done.scores(), "cpu_seconds": done.seconds}))
-    else:
-        print_line("\n".join(show.lines(done, folder.name, worst)))
-
-
 @app.command(epilog="Example: clean-corpus explain page.html")
 def explain(
     page: Annotated[str, typer.Argument(metavar="FILE_OR_URL", help="A page; a URL is fetched as the crawler would.")],
@@ -250,38 +222,12 @@ def explain(
             print_rows(explaining.lines(explanation))
 
 
-@app.command(epilog="Example: clean-corpus report corpus/ --out report.html")
-def report(
-    corpus: Place,
-    out: Annotated[
-        Path | None, typer.Option(metavar="FILE.html", help="Where to.", show_default="CORPUS/report.html")
-    ] = None,
-    as_json: Json = False,
-) -> None:
-    """Writes one HTML page on a corpus: yield, removals by category and host, rejects, samples, drift."""
-    from pipeline.corpus import report as reporting
-    from pipeline.store.reader import Corpus
-
-    with mapped():
-        page = out or corpus / "report.html"
-        contents = reporting.write(Corpus(corpus), page, _shards_read)
-        figures = reporting.as_json(contents)
-        if as_json:
-            print_line(json.dumps({"command": "report", "out": str(page), **figures}, ensure_ascii=False))
-        else:
-            rejects = sum(figures["rejects"].values())
-            print_line(f"{page}: {figures['articles']} articles, {rejects} rejects,"
-                       f" {100 * figures['removed_share']:.1f} % of the main content removed")  # fmt: skip
-
-
 @app.command(epilog="Example: clean-corpus crawl sites.toml --out corpus/")
 def crawl(
     sites: Annotated[Path, typer.Argument(metavar="SITES.toml", help="What to crawl, and how.")],
     out: Out = Path("corpus"),
     shard: Annotated[str, typer.Option(metavar="I/N", help="The hosts that hash to part I of N.")] = "1/1",
-    cleaning: Annotated[
-        bool, typer.Option("--clean/--no-clean", help="Clean what is fetched, or archive only.")
-    ] = True,
+    cleaning: Annotated[bool, typer.Option("--clean/--no-clean", help="Clean what is fetched, or archive only.")] = True,
     workers: Annotated[int, typer.Option(min=1, metavar="N", show_default="the cores but one")] = max(1, CORES - 1),
     engine: EngineOption = "auto",
     all_pages: AllPages = False,
@@ -306,6 +252,10 @@ def crawl(
         raise typer.Exit(result.code)
 
 
+app.command(epilog="Example: clean-corpus report corpus/ --out report.html")(showing.report)
+app.command(epilog="Example: clean-corpus bench ../shared/bench/news --worst 10")(showing.bench)
+
+
 def _fetched(url: str, contact: str) -> RawPage:
     from spiders.fetch import FetchError, fetch
 
@@ -313,11 +263,6 @@ def _fetched(url: str, contact: str) -> RawPage:
         return fetch(url, contact)
     except FetchError as error:
         fail(str(error), USAGE)
-
-
-def _shards_read(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{done} of {total} shards read" + ("\n" if done == total else ""))
 
 
 def _told(result: Any) -> None:

@@ -12,6 +12,7 @@ from rich.table import Column, Table
 
 from pipeline.run.interrupts import Terminated, terminable
 from pipeline.run.progress import say, silence
+from pipeline.run.staff import PoolError
 from pipeline.sources import InputError
 from pipeline.store.errors import ConflictError, CorpusError
 
@@ -39,7 +40,7 @@ def mapped(resumable: bool = False) -> Iterator[None]:
             yield
     except (InputError, ConflictError) as error:
         fail(str(error), USAGE)
-    except CorpusError as error:
+    except (CorpusError, PoolError) as error:
         fail(str(error), CORPUS)
     except BrokenPipeError:
         silence(sys.stdout)

@@ -94,6 +94,7 @@ def test_mistakes_get_one_line(
     assert error.startswith("clean-corpus: ")
     assert error.count("\n") == 1
     assert message in error
+    assert not (tmp_path / "corpus").exists()
 
 
 def test_summary(corpus: Path, inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:

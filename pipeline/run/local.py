@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -135,13 +135,16 @@ class _Work:
         self._line: deque[_Waiting | tuple[ShardSink, ShardEnd]] = deque()
         self._sink: ShardSink | None = None
         self._resumed = 0
-        self._exhausted = False
+        self._out = 0
+        """Pages with the workers."""
+        self._idle = 0
+        """What was put in line since the last page."""
 
     def drain(self, records: Iterable[RawPage | Reject], clean_all: Cleaner) -> None:
         """Works through all records."""
         slots = sliced(records, Slicing(*self._run.settings["slicing"]))
-        while not self._exhausted:
-            outcomes = clean_all(self._pages(slots))
+        while (first := next(pages := self._pages(slots), None)) is not None:  # no page, no workers
+            outcomes = clean_all(chain((first,), pages))
             try:
                 for outcome in outcomes:
                     self._settle(outcome)
@@ -149,20 +152,21 @@ class _Work:
                 if isinstance(outcomes, Generator):
                     outcomes.close()
             self._settle(None)
+            assert not self._out, "the workers owe an outcome"
 
     def _pages(self, slots: Iterator[Slot | ShardEnd]) -> Iterator[RawPage]:
         """The pages that need cleaning; everything else is put in line. Ends early when too much waits there."""
-        idle = 0
         for slot in slots:
             if isinstance(slot, ShardEnd):
                 self._end(slot)
             elif slot.shard not in self._done and (page := self._enter(slot)):
-                idle = 0
+                self._out += 1
+                self._idle = 0
                 yield page
-            idle += 1
-            if idle >= IN_LINE:
+            if not self._out:
+                self._settle(None)
+            elif self._idle >= IN_LINE:
                 return
-        self._exhausted = True
 
     def _enter(self, slot: Slot) -> RawPage | None:
         """Puts a record in line; returns its page if it is to be cleaned."""
@@ -172,6 +176,7 @@ class _Work:
         if slot.index < self._resumed:
             return None
         record = slot.record
+        self._idle += 1
         if self._ledger.is_known(slot.key):
             self._line.append(_Waiting(self._sink, slot.key, self._day, known=True))
             return None
@@ -207,7 +212,9 @@ class _Work:
                 ready = item.outcome or outcome
                 if ready is None:
                     return
-                outcome = outcome if item.outcome else None
+                if item.outcome is None:
+                    outcome = None
+                    self._out -= 1
                 self.fresh.add(item.sink.add(item.key, item.day, ready))
             self._line.popleft()
             self._watcher.advance(self.fresh, self._tally.bytes)

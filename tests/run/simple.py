@@ -44,8 +44,10 @@ class Cleaner:
 
     seen: list[str] = field(default_factory=list)
     stop_after: int | None = None
+    calls: int = 0
 
     def __call__(self, pages: Iterable[RawPage]) -> Iterator[Outcome]:
+        self.calls += 1
         for page in pages:
             self.seen.append(page.source.path)
             if self.stop_after is not None and len(self.seen) > self.stop_after:

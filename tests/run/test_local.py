@@ -190,10 +190,21 @@ def test_long_stretches_without_pages_do_not_pile_up(out: Path, memory: Path, mo
     for number in range(40, 70):
         (inputs / f"{number}.gz").write_bytes(b"\x1f\x8b\x08 no gzip")
     simple.pages(inputs, range(70, 75))
-    result = simple.run(out, request(inputs))
+    simple.pages(memory / "late", range(100, 105)).rename(inputs / "00000-first")
+    cleaner = simple.Cleaner()
+    result = simple.run(out, request(inputs), cleaner)
     assert result.counts.known == 40
-    assert result.counts.articles == 5
+    assert result.counts.articles == 9
     assert result.counts.rejects["corrupt_record"] == 30
+    assert (len(cleaner.seen), cleaner.calls) == (10, 2)
+
+
+def test_no_workers_where_no_page_needs_them(inputs: Path, out: Path) -> None:
+    simple.run(out, request(inputs))
+    (inputs / "broken.gz").write_bytes(b"\x1f\x8b\x08 no gzip")
+    cleaner = simple.Cleaner()
+    assert simple.run(out, request(inputs), cleaner).counts.known == 35
+    assert cleaner.calls == 0
 
 
 def test_partition_is_the_day_of_the_fetch_if_there_is_one(out: Path, memory: Path) -> None:
