@@ -42,7 +42,7 @@ class Nursery:
         self._control, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
-                [sys.executable, "-c", _START],
+                [sys.executable, "-W", "ignore", "-c", _START],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
@@ -121,6 +121,7 @@ def main() -> None:
             control.sendall(_REPLY.pack(code))
     for pid in workers:
         os.kill(pid, signal.SIGKILL)
+    os._exit(0)  # at once: there is nothing to write, and much to take apart
 
 
 def _be_worker(descriptor: int, clean: Cleaner, options: Options, limits: Limits) -> None:
