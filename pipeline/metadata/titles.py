@@ -14,7 +14,7 @@ Words = tuple[str, ...]
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/>]+\s+|\s*[|•»ㅣ｜]\s*|\s+(?:-{2,}|::)\s+")
 _SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+")
-_EDGE = re.compile(r"\s+[|\-–—·•»«›~/>:]+\s+|\s*[|•»ㅣ｜]\s*|-(?=\S+[|ㅣ｜])")
+_EDGE = re.compile(r"\s+[|\-–—·•»«›~/>:]+\s+|\s*[|•»ㅣ｜]\s*|-(?=\S{1,12}$)")
 _WORDS = re.compile(r"\w+")
 _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 

@@ -15,7 +15,8 @@ _LATEST = datetime(2100, 1, 1)
 def read(document: Document) -> Statement:
     """The day that htmldate finds by markup, not by its guess from any figure in the text.
 
-    Right on 19 of 23 pages that nothing else dates, of hosts it was not tuned to; its extensive search on 11 of 27.
+    Only asked on pages that call themselves an article: on those that nothing else dates it was right on 8 and wrong on
+    1, with 12 more of which nobody knows; on other pages, and with its extensive search, it is wrong too often.
     """
     if len(document.markup) > _MAX_CHARS:
         return Statement("htmldate")
