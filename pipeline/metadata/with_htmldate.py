@@ -27,6 +27,8 @@ def read(document: Document) -> Statement:
 
     try:
         found = find_date(tree, extensive_search=False, original_date=True, max_date=_LATEST)
-    except Exception:
+    except MemoryError:
+        raise
+    except Exception:  # a parser of others on any input; a page without a date is no failure
         found = None
     return Statement("htmldate", published=(found,) if found else ())
