@@ -1,12 +1,17 @@
-"""The crawler: Scrapy downloads, everything that must outlive a crash is in `frontier` and `archive`.
+"""The crawler: Scrapy downloads; everything that must outlive a crash is in the ledger and the archive.
 
 A request's way, and where each step is:
 
-    frontier    hands out the next address whose host may be asked now (`hosts`), and leases it
-    robots      RFC 9309, opt-outs of robots.txt; `guard` keeps to public addresses and to the caps
-    news        the spider: takes the response, `politeness` says how long a host is left alone after 429 and 503,
-                `discovery` reads kind and links out of it (`records.Fetched` -> `records.Found`)
-    archive     request, response and metadata records into the open WARC segment, flushed to disk
-    frontier    acknowledges: state, validators, new links and the segment's length, in one transaction
-    cleaning    sealed segments through the same path as `clean-corpus run`, in processes of its own
+    frontier    hands out the next page whose host may be asked now (`dispatch`, `hosts`), and leases it
+    guard       keeps to public addresses and to the caps (`addresses`, `download`, `compression`); `robots` asks
+                robots.txt and the reservations of the host first
+    capture     takes the exchange as it came over the wire
+    news        the spider: `discovery` reads kind and links out of the response, `politeness` says how long a host that
+                is busy is left alone, `outcomes` what follows: state, next visit (`revisit`), new addresses
+    keeper      writes the exchange into the open WARC segment (`archive`), flushes it, and acknowledges in one
+                transaction of the ledger (`book`, `ledger`): what a crash leaves is put right by `session`
+    operation   gives sealed segments to `cleaning`, a process of its own that takes the path of `clean-corpus run`,
+                and sums the run up (`summary`, `drift`)
+
+`crawl` is the body of the command, `addon` the same archive and cleaning for other Scrapy projects, `fetch` one page.
 """
