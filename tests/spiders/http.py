@@ -55,6 +55,9 @@ Raw = Callable[[Hit, asyncio.StreamWriter], Awaitable[int]]
 """An answer that writes its own bytes and returns the status it gave; the connection is closed after it."""
 Answer = Callable[[Hit], Reply | Raw]
 
+_ENDS = (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError, asyncio.CancelledError)
+"""How a connection ends: the crawler hangs up, sends what is no request, or the site stops."""
+
 
 def encode(reply: Reply, head: bool) -> bytes:
     lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
@@ -82,7 +85,7 @@ class Server:
         self.open_now += 1
         self.most_open = max(self.most_open, self.open_now)
         try:
-            with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError):
+            with contextlib.suppress(*_ENDS):
                 while await self._one(reader, writer, number):
                     pass
         finally:
