@@ -39,7 +39,8 @@ def assemble(
     document: Document, facts: Metadata, verdicts: Sequence[Verdict], judgement: Judgement, options: Options
 ) -> tuple[tuple[Decision, ...], Outcome]:
     """Weighs the verdicts and writes the outcome."""
-    decisions = decide(document, verdicts, judgement)
+    own = frozenset(rule.id for rule in options.site_rules or ())
+    decisions = decide(document, verdicts, judgement, own)
     raw = document.page
     if judgement.page_type != "article" and not options.all_pages:
         detail = f"looks like a page of type {judgement.page_type}; --all-pages keeps such pages"
@@ -53,8 +54,10 @@ def assemble(
     return decisions, Outcome(article, removals, outcome.count(document, decisions, article.id))
 
 
-def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement) -> tuple[Decision, ...]:
-    """One decision a block."""
+def decide(
+    document: Document, verdicts: Sequence[Verdict], judgement: Judgement, own: frozenset[str] = frozenset()
+) -> tuple[Decision, ...]:
+    """One decision a block. `own`: ids of the user's own rules, which nothing overrules where they are sure."""
     rules: dict[int, list[Verdict]] = defaultdict(list)
     cuts: dict[int, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
@@ -62,7 +65,7 @@ def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement
     if judgement.standfirst:
         rules[judgement.standfirst.block].append(judgement.standfirst)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
-    carried = [weigh(rules[v.block], v, limit) for v in judgement.verdicts]
+    carried = [weigh(rules[v.block], v, limit, own) for v in judgement.verdicts]
     inside = _main_content(document, carried, judgement, rules)
     decisions = []
     for block, verdict in zip(document.blocks, carried, strict=True):
@@ -78,7 +81,9 @@ def decide(document: Document, verdicts: Sequence[Verdict], judgement: Judgement
     return tuple(decisions)
 
 
-def weigh(rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULED) -> Verdict:
+def weigh(
+    rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULED, own: frozenset[str] = frozenset()
+) -> Verdict:
     """The verdict that carries on one block: a sure rule, unless the engine is surer still; else the engine's.
 
     Where the engine removes what a rule named too, the rule's verdict is the better explanation.
@@ -86,10 +91,10 @@ def weigh(rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULE
     objecting = [v for v in rules if v.boilerplate]
     if not objecting:
         return engine
-    if found := [v for v in objecting if v.by.startswith(UNQUESTIONED)]:
+    if found := [v for v in objecting if v.by.startswith(UNQUESTIONED) or (v.by in own and v.probability >= SURE)]:
         return found[0]
     best = max(objecting, key=lambda v: v.probability)
-    limit = OVERRULED_NAME if best.stage == "dom" else overruled
+    limit = OVERRULED_NAME if best.by.startswith("named.") else overruled
     if engine.boilerplate or (best.probability >= SURE and engine.probability < limit):
         return best
     return engine

@@ -48,7 +48,7 @@ def cleaner(options: Options, workers: int, runner: str) -> Cleaner:
 
 def rules_of(path: Path | None) -> Rules | None:
     """The rules of `--rules`."""
-    from pipeline.rules.model import load
+    from pipeline.rules.files import load
 
     try:
         return load(path) if path else None

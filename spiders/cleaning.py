@@ -23,7 +23,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.records import Options
-from pipeline.rules import model
+from pipeline.rules import files
 from pipeline.rules.model import Rules
 from pipeline.run.admission import Admission, Request
 from pipeline.run.interrupts import Terminated, terminable
@@ -49,7 +49,7 @@ def site_rules(sites: Sites, folder: Path) -> Rules | None:
     for site in sites.site:
         if site.rules is not None:
             hosts = (site.host, *(host.removeprefix("*.") for host in site.hosts))
-            found += [rule if rule.hosts else replace(rule, hosts=hosts) for rule in model.load(folder / site.rules)]
+            found += [rule if rule.hosts else replace(rule, hosts=hosts) for rule in files.load(folder / site.rules)]
     return Rules(tuple(found)) if found else None
 
 

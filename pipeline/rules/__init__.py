@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 from pipeline.records import Document, Metadata, Options, Verdict
 from pipeline.rules import (
@@ -24,6 +25,7 @@ from pipeline.rules import (
     social,
     syndication,
 )
+from pipeline.rules.dom import marked
 from pipeline.rules.firing import Judge
 from pipeline.rules.model import Rules
 
@@ -42,7 +44,8 @@ def judge(document: Document, facts: Metadata, options: Options) -> list[Verdict
 
     At most one verdict speaks of a whole block, and spans stand beside it only where they are surer.
     """
-    return _judge(options.site_rules).verdicts(document, facts)
+    own = options.site_rules and in_force(options.site_rules, document.page.url or facts.canonical_url)
+    return [*_judge(own or None).verdicts(document, facts), *(marked(document, own) if own else ())]
 
 
 def version(options: Options) -> str:
@@ -50,6 +53,15 @@ def version(options: Options) -> str:
     return f"{BUILT_IN.version}+{options.site_rules.version}" if options.site_rules else BUILT_IN.version
 
 
-@lru_cache(maxsize=8)
+def in_force(rules: Rules, url: str | None) -> Rules:
+    """The rules that hold for a page: those without hosts, and those of its host or of one above it."""
+    try:
+        host = (urlsplit(url or "").hostname or "").lower()
+    except ValueError:
+        host = ""
+    return Rules(tuple(r for r in rules if not r.hosts or any(host == h or host.endswith(f".{h}") for h in r.hosts)))
+
+
+@lru_cache(maxsize=64)
 def _judge(site_rules: Rules | None) -> Judge:
     return Judge(Rules((*site_rules, *BUILT_IN)) if site_rules else BUILT_IN)

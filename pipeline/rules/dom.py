@@ -11,7 +11,10 @@ from pipeline.records import Verdict
 from pipeline.rules.named import NAMES, SURE, TAGS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipeline.records import Category, Document, Element
+    from pipeline.rules.model import Rule
 
 LARGEST_SHARE = 0.25
 """Share of the page's sentences in an element from which its name says nothing."""
@@ -66,3 +69,29 @@ def _mass(document: Document) -> tuple[list[int], int]:
     for index in range(len(mass) - 1, 0, -1):
         mass[document.elements[index].parent] += mass[index]
     return mass, max(total, 1)
+
+
+def marked(document: Document, rules: Iterable[Rule]) -> list[Verdict]:
+    """Verdicts of rules with selectors or tokens on the blocks within the elements that they pick; sure as the rule says."""
+    found = []
+    for rule in rules:
+        picked = _picked(document, rule)
+        if not picked:
+            continue
+        for block in document.blocks:
+            index = block.element
+            while index >= 0 and index not in picked:
+                index = document.elements[index].parent
+            if index >= 0:
+                found.append(Verdict(block.number, True, rule.id, "dom", rule.category, rule.probability))
+    return found
+
+
+def _picked(document: Document, rule: Rule) -> set[int]:
+    if document.tree is None:
+        return set()
+    nodes = {node.mem_id for selector in rule.selectors for node in document.tree.css(selector)}
+    tokens = frozenset(rule.tokens)
+    return {
+        index for index, element in enumerate(document.elements) if element.node in nodes or not tokens.isdisjoint(element.tokens)
+    }

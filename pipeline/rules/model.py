@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import Literal
 
 from pipeline.records import BlockKind, Category, Lift
@@ -84,8 +83,3 @@ class Rules:
         """Hash of all rule data, 12 hex digits: the same rules give the same version, on any machine."""
         data = json.dumps([asdict(rule) for rule in self.rules], sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(data.encode()).hexdigest()[:12]
-
-
-def load(path: Path) -> Rules:
-    """The rules of a TOML file. Raises ValueError naming file, line and key of what is wrong."""
-    raise ValueError(f"{path}: site rules cannot be read yet")

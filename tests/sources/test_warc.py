@@ -238,10 +238,10 @@ def test_a_flipped_bit_loses_nothing_before_it_and_gives_no_wrong_page(
     content[place] ^= 1 << data.draw(st.integers(0, 7))
     path = put(tmp_path_factory.mktemp("flip") / f"a{ending}", bytes(content))
     pages, _ = read(path)
+    if ending == ".dict.warc.zst":  # neither the dictionary nor these frames carry a checksum: that it is read is all
+        return
     good = [html(n, 40) for n in range(4)]
     assert all(page.body in good or b"<" not in page.body for page in pages if page.source.kind == "warc")
-    if ending == ".dict.warc.zst":
-        return
     before = sum(len(FORMS[ending](parts[: n + 1])) <= place for n in range(4))
     assert [page.body for page in pages][:before] == good[:before]
     if ending == ".warc.gz":  # only the record that was hit is lost

@@ -1,0 +1,132 @@
+"""Rules from a TOML file: `--rules FILE.toml`, or the rules of a site in a sites file.
+
+A file is a list of `[[rule]]` tables with the fields of `model.Rule`; `patterns` may be a list, for all languages.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, get_args
+
+from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import SelectolaxError as SelectorError
+
+from pipeline.records import BlockKind, Category
+from pipeline.rules.model import Match, Need, Rule, Rules, Takes, Where
+from pipeline.rules.text import compiled
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "category": get_args(Category), "match": get_args(Match), "where": get_args(Where), "takes": get_args(Takes),
+    "needs": get_args(Need), "kinds": get_args(BlockKind),
+}
+"""The closed sets: what these keys, or each item of them, may be."""
+LISTS = frozenset(("needs", "kinds", "unless", "selectors", "tokens", "hosts"))
+NUMBERS = frozenset(("max_chars", "amid", "probability"))
+SWITCHES = frozenset(("full_stop", "cased", "quotable", "sentences"))
+KEYS = frozenset(field.name for field in fields(Rule))
+
+
+def load(path: Path) -> Rules:
+    """The rules of a TOML file.
+
+    Raises:
+        ValueError: naming file, line and key of what is wrong.
+        OSError: the file cannot be read.
+    """
+    text = path.read_text("utf-8")
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path}: {error}") from None
+    found = data.get("rule", [])
+    if set(data) - {"rule"} or not isinstance(found, list) or not found:
+        raise ValueError(f"{path}: a rules file is a list of [[rule]] tables, and nothing else")
+    lines = _lines(text)
+    rules = tuple(_rule(path, table, lines[number] if number < len(lines) else {}) for number, table in enumerate(found))
+    repeated = [rule.id for number, rule in enumerate(rules) if rule.id in {r.id for r in rules[:number]}]
+    if repeated:
+        raise ValueError(f"{path}: two rules are called {repeated[0]}")
+    return Rules(rules)
+
+
+def _lines(text: str) -> list[dict[str, int]]:
+    """For each rule the line of its header (key "") and of each of its keys."""
+    places: list[dict[str, int]] = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if re.match(r"\s*\[\[\s*rule\s*\]\]", line):
+            places.append({"": number})
+        elif places and (key := re.match(r"\s*(?:\[rule\.)?([A-Za-z_]+)", line)):
+            places[-1].setdefault(key[1], number)
+    return places
+
+
+def _rule(path: Path, table: Any, lines: dict[str, int]) -> Rule:
+    def wrong(key: str, what: str) -> ValueError:
+        return ValueError(f"{path}, line {lines.get(key) or lines.get('', 1)}: {key} {what}")
+
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in KEYS:
+            raise wrong(key, f"is no key of a rule; there are {', '.join(sorted(KEYS))}")
+        try:
+            values[key] = _value(key, value)
+        except ValueError as error:
+            raise wrong(key, str(error)) from None
+    for key in ("id", "category", "why"):
+        if not values.get(key):
+            raise wrong(key, "is missing")
+    if not any(values.get(key) for key in ("patterns", "selectors", "tokens")):
+        raise wrong("patterns", "is missing: a rule needs patterns, selectors or tokens")
+    rule = Rule(**values)
+    for patterns in rule.patterns.values():
+        for pattern in patterns:
+            try:
+                compiled(pattern, rule.match, rule.cased)
+            except (re.error, KeyError) as error:
+                raise wrong("patterns", f"holds {pattern!r}, which is no regular expression: {error}") from None
+    return rule
+
+
+def _value(key: str, value: Any) -> Any:
+    if key == "patterns":
+        table = {"any": value} if isinstance(value, list) else value
+        if not isinstance(table, dict):
+            raise ValueError("is a list, or a table of lists by language")
+        return {language: _strings(patterns) for language, patterns in table.items()}
+    if key in LISTS:
+        items = _strings(value)
+        for item in items:
+            if key in CHOICES and item not in CHOICES[key]:
+                raise ValueError(f"has {item!r}; there are {', '.join(CHOICES[key])}")
+            if key == "selectors":
+                _check_selector(item)
+        return items
+    if key in NUMBERS:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise ValueError("is a number")
+        return value
+    if key in SWITCHES:
+        if not isinstance(value, bool):
+            raise ValueError("is true or false")
+        return value
+    if not isinstance(value, str):
+        raise ValueError("is a text")
+    if key in CHOICES and value not in CHOICES[key]:
+        raise ValueError(f"is {value!r}; there are {', '.join(CHOICES[key])}")
+    return value
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise ValueError("is a list of texts")
+    return tuple(value)
+
+
+def _check_selector(selector: str) -> None:
+    try:
+        LexborHTMLParser("<p></p>").css(selector)
+    except (SelectorError, ValueError) as error:
+        raise ValueError(f"has {selector!r}, which is no CSS selector: {error}") from None
