@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -44,15 +45,19 @@ class Cleaner:
 
     seen: list[str] = field(default_factory=list)
     stop_after: int | None = None
+    ahead: int = 1
+    """Pages read before the first outcome is given out, as workers do."""
     calls: int = 0
 
     def __call__(self, pages: Iterable[RawPage]) -> Iterator[Outcome]:
         self.calls += 1
-        for page in pages:
-            self.seen.append(page.source.path)
-            if self.stop_after is not None and len(self.seen) > self.stop_after:
-                raise KeyboardInterrupt
-            yield clean(page)
+        pages = iter(pages)
+        while batch := list(islice(pages, self.ahead)):
+            for page in batch:
+                self.seen.append(page.source.path)
+                if self.stop_after is not None and len(self.seen) > self.stop_after:
+                    raise KeyboardInterrupt
+                yield clean(page)
 
 
 class Silent:

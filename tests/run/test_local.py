@@ -191,7 +191,7 @@ def test_long_stretches_without_pages_do_not_pile_up(out: Path, memory: Path, mo
         (inputs / f"{number}.gz").write_bytes(b"\x1f\x8b\x08 no gzip")
     simple.pages(inputs, range(70, 75))
     simple.pages(memory / "late", range(100, 105)).rename(inputs / "00000-first")
-    cleaner = simple.Cleaner()
+    cleaner = simple.Cleaner(ahead=8)
     result = simple.run(out, request(inputs), cleaner)
     assert result.counts.known == 40
     assert result.counts.articles == 9
