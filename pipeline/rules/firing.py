@@ -80,6 +80,7 @@ class _Case:
         self._settle({i for i in speaking if any(_is_sure_anywhere(hit) for hit in found[i].anywhere)})
         placed: dict[int, tuple[Hit, ...]] = {}
         for _ in range(ROUNDS):
+            sure = self.sure
             for i in page.edge:
                 if i not in placed:
                     placed[i] = found[i].placed
@@ -87,7 +88,8 @@ class _Case:
             for i in speaking:
                 self._consider(i, found[i].anywhere)
             for i, at in placed.items():
-                self._consider(i, at)
+                if at:
+                    self._consider(i, at)
             self._settle()
             for i in sorted(self.whole):
                 self._take(i)
@@ -96,10 +98,19 @@ class _Case:
                 for i in page.candidates(hit.rule):
                     self._consider(i, (hit,))
             self._settle()
+            if self.sure == sure:
+                break
+
+    @property
+    def sure(self) -> set[int]:
+        """The blocks that a rule is sure of."""
+        return {i for i, finding in self.whole.items() if finding.probability == 1.0}
 
     def _settle(self, at_once: Collection[int] = ()) -> None:
-        sure = {i: finding for i, finding in self.whole.items() if finding.probability == 1.0}
-        self.page.settle({*sure, *at_once}, {i for i, finding in sure.items() if finding.rule.category == "headline"})
+        sure = self.sure
+        headlines = {i for i in sure if self.whole[i].rule.category == "headline"}
+        if (sure | set(at_once)) != self.page.removed or headlines != self.page.headlines:
+            self.page.settle(sure.union(at_once), headlines)
 
     def _consider(self, i: int, found: Iterable[Hit]) -> None:
         page = self.page
@@ -176,12 +187,12 @@ class _Case:
             return []
         if page.after[start] == 0:
             return [(j, 1.0) for j in range(start, end)]
-        return [(start, WEAK)] if end == start + 1 or page.in_tail[start] else []
+        return [(start, WEAK)] if end == start + 1 or start in page.tail else []
 
     def _rest(self, start: int) -> list[tuple[int, float]]:
         """All that follows in the tail: surely where no prose is left."""
         page = self.page
-        if start >= len(page.blocks) or not page.in_tail[start - 1]:
+        if start >= len(page.blocks) or start - 1 not in page.tail:
             return []
         sure = page.after[start - 1] == 0
         if start >= self.swept[sure]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import accumulate, chain
 
 from pipeline.records import Block, Document, Metadata
 from pipeline.rules.folding import fold
@@ -49,44 +51,62 @@ class Page:
         self.elements = document.elements
         self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
+        self._weights = [len(block.text) if prose else 0 for block, prose in zip(self.blocks, self.prose, strict=True)]
         self.listed = [_listed(block, self.is_text) for block in document.blocks]
         """What kind of list item or table row each block is, if it is one."""
         self._bare: dict[int, str] = {}
-        self.removed: set[int] = set()
-        """Blocks that a sure rule has taken so far: they are no prose of the article."""
+        self.settle(())
 
     def settle(self, removed: Collection[int], headlines: Collection[int] = ()) -> None:
         """Measures head and tail afresh, with the blocks taken so far out of the prose."""
-        self.removed = set(removed)
+        self.removed = frozenset(removed)
+        """Blocks that a sure rule has taken so far: they are no prose of the article."""
         self.headlines = frozenset(headlines)
-        weights = [len(block.text) if self.prose[i] and i not in self.removed else 0 for i, block in enumerate(self.blocks)]
-        self.total = sum(weights)
-        reach = min(max(EDGE_CHARS, EDGE_SHARE * self.total), EDGE_MOST, 0.4 * self.total)
-        before = 0
-        self.before: list[int] = []
-        for weight in weights:
-            self.before.append(before)
-            before += weight
-        self.after = [self.total - b - w for b, w in zip(self.before, weights, strict=True)]
-        self.in_head = [b <= reach for b in self.before]
-        self.in_tail = [a <= reach for a in self.after]
-        if self.total < EDGE_CHARS:
-            last = len(self.blocks) - EDGE_BLOCKS
-            self.in_head = [i < EDGE_BLOCKS for i in range(len(self.blocks))]
-            self.in_tail = [i >= last for i in range(len(self.blocks))]
+        weights = self._weights.copy()
+        for i in removed:
+            weights[i] = 0
+        upto = list(accumulate(weights, initial=0))
+        total = upto[-1]
+        self.before = upto[:-1]
+        """Characters of prose before each block."""
+        self.after = [total - u for u in upto[1:]]
+        """Characters of prose after each block."""
+        count = len(weights)
+        if total < EDGE_CHARS:
+            self.head, self.tail = range(min(EDGE_BLOCKS, count)), range(max(0, count - EDGE_BLOCKS), count)
+            return
+        reach = min(max(EDGE_CHARS, EDGE_SHARE * total), EDGE_MOST, 0.4 * total)
+        self.head = range(bisect_right(self.before, reach))
+        self.tail = range(bisect_left(upto, total - reach, lo=1) - 1, count)
 
     @property
     def edge(self) -> Iterator[int]:
         """The blocks of head and tail."""
-        return (i for i in range(len(self.blocks)) if self.in_head[i] or self.in_tail[i])
+        return chain(self.head, range(max(self.tail.start, self.head.stop), self.tail.stop))
 
     def candidates(self, rule: Rule) -> Iterable[int]:
         """The blocks that a rule may fire on that goes by the place alone."""
         if "title" in rule.needs or "near_title" in rule.needs:
             return self._as_long_as_titles
         if "repeated" in rule.needs:
-            return sorted(i for places in self.copies.values() for i in places)
-        return (i for i in range(len(self.blocks)) if self.stands(i, rule.where))
+            return sorted(i for places in self.copies.values() for i in places if i in self.head)
+        if "opening" in rule.needs:
+            return self._openings()
+        if "between" in rule.needs:
+            return [i for i in range(1, len(self.blocks)) if not self.after[i] and i - 1 in self.removed and i not in self.removed]
+        return range(len(self.blocks)) if rule.where == "anywhere" else self.edge
+
+    def _openings(self) -> Iterator[int]:
+        """The blocks before the prose that only removed ones and kickers stand above."""
+        if not self.is_text:
+            return
+        kickers = 0
+        for i, text in enumerate(self.texts):
+            if self.before[i] or kickers > MOST_KICKERS:
+                return
+            if i not in self.removed:
+                yield i
+                kickers += 1 if len(text) <= KICKER else MOST_KICKERS + 1
 
     @cached_property
     def _as_long_as_titles(self) -> list[int]:
@@ -100,10 +120,8 @@ class Page:
         if where == "anywhere":
             return True
         if where == "head":
-            return self.in_head[i]
-        if where == "tail":
-            return self.in_tail[i]
-        return self.in_head[i] or self.in_tail[i]
+            return i in self.head
+        return i in self.tail or (where == "edge" and i in self.head)
 
     @cached_property
     def titles(self) -> frozenset[str]:
@@ -159,7 +177,7 @@ def bare(text: str) -> str:
 
 def _repeated(page: Page, i: int) -> bool:
     copies = page.copies.get(page.texts[i], ())
-    return 1 < len(copies) <= 4 and page.in_head[copies[0]] and sum(page.in_head[j] for j in copies) > 1
+    return 1 < len(copies) <= 4 and copies[0] in page.head and sum(j in page.head for j in copies) > 1
 
 
 def _opening(page: Page, i: int) -> bool:
