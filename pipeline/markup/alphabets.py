@@ -61,33 +61,39 @@ _ARABIC: tuple[Tongue, ...] = (
 _THAI: tuple[Tongue, ...] = (("th", _ranked("านรอกเ่งย้ลวมัีตสทหิปดคะุบใชขจแพโูไ็ผถ์ซธณศึืญภษๆฟฉฐๅฝฎฏฑฒฆฌฬฮฤฯ")),)
 _KANA = "".join(map(chr, range(0x3041, 0x30FF))) + "ー"
 _MARKS = "、。，：；！？「」『』（）《》・"
-_JAPANESE: tuple[Tongue, ...] = (
-    ("ja", dict.fromkeys(_KANA, 1.0) | _common(
-        "日一国会人年大十二本中長出三同時政事自行社見月分議後前民生連五発間対上部東者党地合市業内相方四定今回新場"
-        "金員九入選立開手米力学問高代明実円関決"
-        "子動京全目表戦経通外最言氏現理調体化田当八六約主題下首意法" + _MARKS)),
-)  # fmt: skip
+_KANJI = (
+    ", dict.fromkeys(_KANA, 1.0) | _common(
+        
+      "
+    "  
+        "
+)
 _HAN = (
     "的一是不了在人有我他中大上到子和你地出也年得就那要下以生自着去之家可她里后小么心多天而能好都然日于起成事只作"
-    "想看文手十用主行方又如前所本面公同三已"
-    "老知民分外但身些高意把法此回二理美月明其工己者向情部正名定女力等很最新什打便位因重走四第相次政海口使教西再平"
-    "世信北少加化由却代先山五太水市眼处才住"
-    "笑性通目立活神件安表原白路期叫死常提感金何更反合放做系或司利受光果界及今京解任至清物台象共接它特直服毛林建南度色"
+    "想看文手十用主行方又如前所本面公同三已老知民分外但身些高意把法此回二理美月明其工己者向情部正名定女力等很最新"
+    "什打便位因重走四第相次政海口使教西再平世信北少加化由却代先山五太水市眼处才住笑性通目立活神件安表原白路期叫死"
+    "常提感金何更反合放做系或司利受光果界及今京解任至清物台象共接它特直服毛林建南度色"
 )
-_SIMPLIFIED: tuple[Tongue, ...] = (
-    ("zh", _common(_HAN + "我这来国个说们为时会过学对没还发当无开从动两长样现将与进实点种声话儿给几业间机电门东气"
-                          "关并内车应产军万体别总场师书员华报"
-                   "马难张数亲务制计观记边风战干许觉题统" + _MARKS)),
-)  # fmt: skip
-_TRADITIONAL: tuple[Tongue, ...] = (
-    ("zh", _common(_HAN + "這來國個說們為時會過學對後麼沒還發當無開從動兩長樣現將與進實點種聲話兒給幾業間機電門東"
-                          "氣關並內車應產軍萬體別總場師書員華報"
-                   "馬難張數親務製計觀記邊風戰許覺題統" + _MARKS)),
-)  # fmt: skip
-_KOREAN: tuple[Tongue, ...] = (
-    ("ko", _common("이다는을의에가하고지한로은기사도를인대리자시정서있어부장일아전제해나들구수과그으스보상라주원"
-                   "성만공선동경조국무안여유오생") | dict.fromkeys(_MARKS, 1.0)),
-)  # fmt: skip
+_HAN_SIMPLIFIED = (
+    ", _common(_HAN + 
+                          
+         "
+    "          "
+)
+_HAN_TRADITIONAL = (
+    ", _common(_HAN + 
+                          
+         "
+    "          "
+)
+_JAPANESE: tuple[Tongue, ...] = (("ja", dict.fromkeys(_KANA, 1.0) | _common(_KANJI + _MARKS)),)
+_SIMPLIFIED: tuple[Tongue, ...] = (("zh", _common(_HAN + _HAN_SIMPLIFIED + _MARKS)),)
+_TRADITIONAL: tuple[Tongue, ...] = (("zh", _common(_HAN + _HAN_TRADITIONAL + _MARKS)),)
+_HANGUL = (
+    ", _common(
+                   "
+)
+_KOREAN: tuple[Tongue, ...] = (("ko", _common(_HANGUL) | dict.fromkeys(_MARKS, 1.0)),)
 
 CHARSETS: Mapping[str, tuple[Tongue, ...]] = {
     "cp1252": _WEST, "iso8859-15": _WEST, "cp1250": _EAST, "iso8859-2": _EAST, "cp1254": _TURKISH, "cp1257": _BALTIC,

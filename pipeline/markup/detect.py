@@ -38,8 +38,7 @@ def detect(body: bytes, declared: tuple[str, ...] = ()) -> str | None:
     """
     sample, language = _sample(body), _language(body)
     scored = [
-        (score(sample, name, language) + 0.05 * (name in declared), -place, name)
-        for place, name in enumerate(alphabets.CHARSETS)
+        (score(sample, name, language) + 0.05 * (name in declared), -place, name) for place, name in enumerate(alphabets.CHARSETS)
     ]
     best, _, name = max(scored)
     if best >= CONVINCING or (few := len(_HIGH.findall(sample))) < 10:
@@ -86,9 +85,7 @@ def score(sample: bytes, charset: str, language: str = "") -> float:
     if not total:
         return 0.0
     against = _undecoded(counts) + _breaks(text)
-    return max(
-        (_fit(counts, weights) - against) / total + 0.1 * (language in names.split()) for names, weights in tongues
-    )
+    return max((_fit(counts, weights) - against) / total + 0.1 * (language in names.split()) for names, weights in tongues)
 
 
 def _fit(counts: Counter[str], weights: Mapping[str, float]) -> float:

@@ -25,9 +25,7 @@ _REFERENCES = re.compile(  # to what is forbidden and to some that is not: `_res
     rb"|[\da-fA-F]{0,4}[fF]{3}[e-fE-F]|[\da-fA-F]{5,})(?![\da-fA-F])"
     rb"|0*(?:[0-8]|1[1-9]|2\d|3[01]|12[7-9]|1[345]\d|5[5-7]\d{3}|6[45]\d{3}|\d{6,})(?!\d));?"
 )
-_PAIRS = re.compile(
-    rb"&#(?:[xX]([dD][89abAB][\da-fA-F]{2})|(5[56]\d{3}));&#(?:[xX]([dD][c-fC-F][\da-fA-F]{2})|(5[67]\d{3}));"
-)
+_PAIRS = re.compile(rb"&#(?:[xX]([dD][89abAB][\da-fA-F]{2})|(5[56]\d{3}));&#(?:[xX]([dD][c-fC-F][\da-fA-F]{2})|(5[67]\d{3}));")
 
 
 def is_clean(utf8: bytes) -> bool:

@@ -11,12 +11,13 @@ Kind = Literal["markup", "text"]
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "PDF"), (b"%!PS", "PostScript"), (b"{\\rtf", "RTF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"PK\x03\x04", "ZIP"), (b"PK\x05\x06", "ZIP"),
-    (b"\x1f\x8b", "gzip"), (b"BZh", "bzip2"), (b"\xfd7zXZ", "xz"), (b"7z\xbc\xaf", "7z"), (b"Rar!", "RAR"),
-    (b"\x28\xb5\x2f\xfd", "zstd"), (b"\x7fELF", "ELF"), (b"\xd0\xcf\x11\xe0", "OLE"), (b"wOFF", "WOFF"),
-    (b"wOF2", "WOFF2"), (b"OTTO\x00", "OpenType"), (b"\x00\x01\x00\x00\x00", "TrueType"), (b"ID3", "MP3"),
-    (b"OggS", "Ogg"), (b"fLaC", "FLAC"), (b"\x1aE\xdf\xa3", "Matroska"), (b"SQLite format 3\x00", "SQLite"),
-    (b"\x00asm", "WebAssembly"), (b"PAR1", "Parquet"), (b"ARROW1", "Arrow"), (b"\x00\x00\x01\x00", "ICO"),
+    (b"GIF87a", "GIF"), (b"GIF89a", "GIF"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"PK\x03\x04", "ZIP"),
+    (b"PK\x05\x06", "ZIP"), (b"\x1f\x8b", "gzip"), (b"BZh91AY&SY", "bzip2"), (b"\xfd7zXZ", "xz"),
+    (b"7z\xbc\xaf", "7z"), (b"Rar!\x1a", "RAR"), (b"\x28\xb5\x2f\xfd", "zstd"), (b"\x7fELF", "ELF"),
+    (b"\xd0\xcf\x11\xe0", "OLE"), (b"wOFF\x00", "WOFF"), (b"wOF2\x00", "WOFF2"), (b"OTTO\x00", "OpenType"),
+    (b"\x00\x01\x00\x00\x00", "TrueType"), (b"ID3\x03", "MP3"), (b"ID3\x04", "MP3"), (b"OggS\x00", "Ogg"),
+    (b"fLaC\x00", "FLAC"), (b"\x1aE\xdf\xa3", "Matroska"), (b"SQLite format 3\x00", "SQLite"),
+    (b"\x00asm", "WebAssembly"), (b"PAR1\x15", "Parquet"), (b"ARROW1\x00", "Arrow"), (b"\x00\x00\x01\x00", "ICO"),
 )  # fmt: skip
 _TAG_NAMES = (
     "a|abbr|address|amp-\\w+|article|aside|audio|b|base|blockquote|body|br|button|caption|center|cite|code|dd|del|details"
@@ -27,9 +28,7 @@ _TAG_NAMES = (
 )
 _LEAD = r"(?:\s+|<!--.*?-->|<\?[^>]*>|<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>)*+"
 _ROOT = re.compile(_LEAD + r"<([a-zA-Z_][\w.:-]*)", re.I | re.S)
-_PAGE = re.compile(
-    r"\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+_PAGE = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _LATE_PAGE = re.compile(r"^[ \t]*<(?:!doctype\s+html|html)\b[^<>]*>", re.I | re.M)
 _TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.I)
 _WHOLE_TAG = re.compile(rf"(?:{_TAG_NAMES})", re.I)
@@ -46,6 +45,7 @@ _STYLE = re.compile(
     _COMMENTS + r"(?:@(?:charset|import|media|font-face)\b|[.#:*\w-][^{}\n]{0,200}\{\s*[\w-]+\s*:[^{}]{1,400}[;}])"
 )
 _WEB_ARCHIVE = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,10}?content-type:\s*multipart/related", re.I)
+
 
 def binary(body: bytes) -> str | None:
     """Name of the binary format that the first bytes give away, if any."""

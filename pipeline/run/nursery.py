@@ -26,9 +26,7 @@ _REPLY = struct.Struct("!q")
 _ROOM = 128 << 20
 """Address space a worker needs for the smallest page."""
 _FORK, _WAIT = b"f", b"w"
-_START = (
-    "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from pipeline.run.nursery import main; main()"
-)
+_START = "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from pipeline.run.nursery import main; main()"
 
 
 class NurseryLostError(Exception):

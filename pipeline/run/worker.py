@@ -28,9 +28,7 @@ PATIENCE = 12
 _PARENT_DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
 
-_WARMING = (
-    b"<html lang=en><title>Warm</title><article><h1>Warm</h1>" + b"<p>The kettle is on and the room is warm.</p>" * 9
-)
+_WARMING = b"<html lang=en><title>Warm</title><article><h1>Warm</h1>" + b"<p>The kettle is on and the room is warm.</p>" * 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ TEXT = {
     "markdown with a tag": "# Budget\n\nOne<br>\n\n" + PROSE * 8,
     "bracketed": "[Reuters] - The council met on Tuesday.\n" + PROSE,
     "braces": "{This is a note of the editor} " + PROSE,
+    "a word that is a mark": "ID3 tags, PAR1 files and BZh were the subject.\n" + PROSE,
     "function of": "function of the council is to vote.\n" + PROSE,
 }
 OTHER = {

@@ -44,9 +44,7 @@ def good_page(seed: int) -> bytes:
     """An ordinary article of 8 to 30 paragraphs with the usual surroundings."""
     generator = random.Random(seed)
     count = generator.randint(8, 30)
-    text = "\n".join(
-        f"<p>{sentence(number, generator)} {sentence(number + 1000, generator)}</p>" for number in range(count)
-    )
+    text = "\n".join(f"<p>{sentence(number, generator)} {sentence(number + 1000, generator)}</p>" for number in range(count))
     links = "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in _LINKS)
     related = "".join(f'<li><a href="/story/{seed}-{n}">{sentence(n, generator)[:60]}</a></li>' for n in range(5))
     title = " ".join(generator.sample(_WORDS, 4)).capitalize()
