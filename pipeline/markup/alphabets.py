@@ -62,11 +62,8 @@ _THAI: tuple[Tongue, ...] = (("th", _ranked("านรอกเ่งย้ล�
 _KANA = "".join(map(chr, range(0x3041, 0x30FF))) + "ー"
 _MARKS = "、。，：；！？「」『』（）《》・"
 _KANJI = (
-    ", dict.fromkeys(_KANA, 1.0) | _common(
-        
-      "
-    "  
-        "
+    "日一国会人年大十二本中長出三同時政事自行社見月分議後前民生連五発間対上部東者党地合市業内相方四定今回新場金員"
+    "九入選立開手米力学問高代明実円関決子動京全目表戦経通外最言氏現理調体化田当八六約主題下首意法"
 )
 _HAN = (
     "的一是不了在人有我他中大上到子和你地出也年得就那要下以生自着去之家可她里后小么心多天而能好都然日于起成事只作"
@@ -75,24 +72,20 @@ _HAN = (
     "常提感金何更反合放做系或司利受光果界及今京解任至清物台象共接它特直服毛林建南度色"
 )
 _HAN_SIMPLIFIED = (
-    ", _common(_HAN + 
-                          
-         "
-    "          "
+    "我这来国个说们为时会过学对没还发当无开从动两长样现将与进实点种声话儿给几业间机电门东气关并内车应产军万体别总"
+    "场师书员华报马难张数亲务制计观记边风战干许觉题统"
 )
 _HAN_TRADITIONAL = (
-    ", _common(_HAN + 
-                          
-         "
-    "          "
+    "這來國個說們為時會過學對後麼沒還發當無開從動兩長樣現將與進實點種聲話兒給幾業間機電門東氣關並內車應產軍萬體別"
+    "總場師書員華報馬難張數親務製計觀記邊風戰許覺題統"
+)
+_HANGUL = (
+    "이다는을의에가하고지한로은기사도를인대리자시정서있어부장일아전제해나들구수과그으스보상라주원성만공선동경조국"
+    "무안여유오생"
 )
 _JAPANESE: tuple[Tongue, ...] = (("ja", dict.fromkeys(_KANA, 1.0) | _common(_KANJI + _MARKS)),)
 _SIMPLIFIED: tuple[Tongue, ...] = (("zh", _common(_HAN + _HAN_SIMPLIFIED + _MARKS)),)
 _TRADITIONAL: tuple[Tongue, ...] = (("zh", _common(_HAN + _HAN_TRADITIONAL + _MARKS)),)
-_HANGUL = (
-    ", _common(
-                   "
-)
 _KOREAN: tuple[Tongue, ...] = (("ko", _common(_HANGUL) | dict.fromkeys(_MARKS, 1.0)),)
 
 CHARSETS: Mapping[str, tuple[Tongue, ...]] = {
