@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from typer.testing import CliRunner
@@ -188,6 +189,18 @@ class TestOtherCorpora:
         page = parse(render(build_of(tmp_path / "corpus", [made.reject(n) for n in range(3)])))
         assert [node.attributes["id"] for node in page.css("section")] == ["hosts", "rejects", "runs"]
         assert text(page, ".tile strong") == ["0", "0", "–", "3", "–"]
+
+    def test_after_everything_was_forgotten(self, tmp_path: Path) -> None:
+        corpus = build(tmp_path / "corpus", 1)
+        hosts = [word for n in range(7) for word in ("--host", f"news{n}.example")]
+        assert CliRunner().invoke(app, ["forget", str(corpus), *hosts, "--host", "x.example"]).exit_code == 0
+        assert text(parse(render(corpus)), ".tile strong")[0] == "5"  # those without an address
+
+    def test_evidence_without_its_article(self, tmp_path: Path) -> None:
+        corpus = build(tmp_path / "corpus", 1)
+        path = next((corpus / "articles").rglob("*.parquet"))
+        pq.write_table(pq.ParquetFile(path).read().slice(0, 0), path)
+        assert text(parse(render(corpus)), "#hosts tbody th") == ["x.example", "(no address)"]
 
     def test_a_run_under_way(self, tmp_path: Path) -> None:
         with writing(tmp_path / "corpus", create=True) as store:

@@ -32,6 +32,7 @@ from pipeline.corpus.report.figures import (
     Rejected,
 )  # fmt: skip
 from pipeline.corpus.report.reading import Shard, batches
+from pipeline.store.schema import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,9 +40,10 @@ if TYPE_CHECKING:
 EXAMPLES = 3
 """Of each reason for a reject."""
 UNSURE = 8
+"""Articles of the lowest confidence that may become samples."""
 SHOWABLE = (60, 1500)
 """Words of an article that makes a good sample: enough to see what was kept, not too much to read."""
-HOST = r"^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(?P<host>[^/?#:\s]+)"
+_HOST = r"^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(?P<host>[^/?#:\s]+)"
 
 _ARTICLE_COLUMNS = ["id", "host", "word_count", "confidence", "page_type", "language", "flags", "engine"]
 _PAGE_COLUMNS = ["article_id", "chars_kept", "chars_removed", "chars_chrome", "chrome"]
@@ -71,8 +73,9 @@ class _Articles:
 
     @classmethod
     def of(cls, shard: Shard) -> _Articles:
+        schema = pa.schema([TABLES["articles"].schema.field(name) for name in _ARTICLE_COLUMNS])
         read = list(batches(shard.paths.get("articles", ()), _ARTICLE_COLUMNS))
-        table = pa.Table.from_batches(read) if read else pa.table({name: pa.array([]) for name in _ARTICLE_COLUMNS})
+        table = pa.Table.from_batches(read) if read else schema.empty_table()
         words = table["word_count"]
         showable: Any = pc.and_(
             pc.greater_equal(words, pa.scalar(SHOWABLE[0])), pc.less_equal(words, pa.scalar(SHOWABLE[1]))
@@ -182,7 +185,7 @@ def _nominate_each(figures: Figures, pairs: pa.Table, shard: Shard) -> None:
 
 
 def _take_rejects(figures: Figures, batch: pa.RecordBatch) -> None:
-    hosts = pc.struct_field(pc.extract_regex(batch["url"], HOST), "host")
+    hosts = pc.struct_field(pc.extract_regex(batch["url"], _HOST), "host")
     for (host,), (rows,) in _sums({"host": pc.utf8_lower(pc.fill_null(hosts, ""))}, ["host"]):
         _host(figures, host, {PAGES: rows, REJECTS: rows})
     figures.rejects.update({key: rows for (key,), (rows,) in _sums({"key": batch["reason"]}, ["key"])})
