@@ -23,8 +23,6 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.records import Options
-from pipeline.rules import files
-from pipeline.rules.model import Rules
 from pipeline.run.admission import Admission, Request
 from pipeline.run.interrupts import Terminated, terminable
 from pipeline.run.local import Cleaner, run
@@ -32,25 +30,15 @@ from pipeline.run.pool import PoolError, clean_all
 from pipeline.store.counts import Counts as RunCounts
 from pipeline.store.errors import ConflictError, CorpusError, LockedError
 from pipeline.store.writing import Store, writing
-from spiders import ledger, urls
+from spiders import ledger, site_rules, urls
 from spiders.folder import Folder
-from spiders.sites import Sites, SitesError, load
+from spiders.sites import SitesError, load
 from spiders.summary import Counts
 
 LONGEST_WAIT = 600.0
 """Seconds that cleaning waits for another writer of the corpus."""
 _PR_SET_PDEATHSIG = 1
 """prctl(2)"""
-
-
-def site_rules(sites: Sites, folder: Path) -> Rules | None:
-    """The rules of all sites that have a file of their own, each for its own hosts only. Raises ValueError."""
-    found = []
-    for site in sites.site:
-        if site.rules is not None:
-            hosts = (site.host, *(host.removeprefix("*.") for host in site.hosts))
-            found += [rule if rule.hosts else replace(rule, hosts=hosts) for rule in files.load(folder / site.rules)]
-    return Rules(tuple(found)) if found else None
 
 
 def clean_segment(folder: Folder, name: str, options: Options, workers: int) -> Counts:
@@ -183,7 +171,7 @@ def _end_with(parent: int) -> None:
 
 
 def _clean(given: argparse.Namespace) -> None:
-    own = site_rules(load(given.sites), given.sites.parent) if given.sites else None
+    own = site_rules.read(load(given.sites), given.sites.parent) if given.sites else None
     options = Options(engine=given.engine, all_pages=given.all_pages, site_rules=own)
     folder = Folder(given.corpus, given.suffix)
     for name in given.segments:

@@ -17,7 +17,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from pipeline.records import Engine
-from spiders import logs
+from spiders import logs, site_rules
 from spiders.folder import Shard
 from spiders.news import NewsSpider
 from spiders.news_operation import NewsOperation
@@ -65,9 +65,10 @@ class CrawlResult:
 def crawl(request: CrawlRequest) -> CrawlResult:
     """Crawls until nothing is due, or a signal comes. Once a process: Twisted's reactor cannot be started again."""
     try:
-        load(request.sites)
+        sites = load(request.sites)
+        site_rules.read(sites, request.sites.parent)
         Shard.parse(request.shard)
-    except (SitesError, ValueError) as error:
+    except (SitesError, ValueError, OSError) as error:
         return CrawlResult(2, message=str(error))
     process = AsyncCrawlerProcess(_settings(request))
     logs.configure(request.json, request.verbose)  # after Scrapy, which sets levels of its own

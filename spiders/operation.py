@@ -154,7 +154,7 @@ class Operation:
         if self._task is not None and not self._task.done() and self._task is not asyncio.current_task():
             return await self._task
         try:
-            ready = self._ready()
+            ready = await asyncio.to_thread(self._ready)
             if ready:
                 await self._run([*ready, *self._options.arguments(self._session.folder)])
         except (*TROUBLES, CleaningError) as error:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from spiders import cleaning
+from spiders import site_rules
+from spiders.crawl import CrawlRequest, crawl
 from spiders.sites import load
 
 SITES = """contact = "crawl@example.org"
@@ -31,15 +32,24 @@ def test_rules_of_a_site_hold_for_its_hosts_only(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text(
         '[[rule]]\nid = "newsletter.a"\ncategory = "newsletter"\nwhy = "its own form"\nselectors = [".letter"]\n'
     )
-    found = cleaning.site_rules(load(tmp_path / "SITES.toml"), tmp_path)
+    found = site_rules.read(load(tmp_path / "SITES.toml"), tmp_path)
     assert found is not None
     (rule,) = found
-    assert set(rule.hosts) == {"www.a.org", "a.net"}
+    assert set(rule.hosts) == {"a.org", "a.net"}, "and the hosts below them"
+
+
+def test_a_mistake_in_a_rules_file_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
+    (tmp_path / "SITES.toml").write_text(SITES)
+    (tmp_path / "a.toml").write_text('[[rule]]\nid = "a"\ncategroy = "newsletter"\n')
+    told = crawl(CrawlRequest(tmp_path / "SITES.toml", tmp_path / "corpus"))
+    assert told.code == 2
+    assert "a.toml, line 3: categroy" in told.message
+    assert not (tmp_path / "corpus").exists()
 
 
 def test_no_rules_of_their_own_are_none(tmp_path: Path) -> None:
     (tmp_path / "SITES.toml").write_text(SITES.replace('rules = "a.toml"\n', ""))
-    assert cleaning.site_rules(load(tmp_path / "SITES.toml"), tmp_path) is None
+    assert site_rules.read(load(tmp_path / "SITES.toml"), tmp_path) is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system tells of a parent's end on Linux only")

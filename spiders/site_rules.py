@@ -1,0 +1,23 @@
+"""Rules of the sites' own, from the files that a sites file names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.rules import files
+from pipeline.rules.model import Rules
+from spiders.sites import Sites
+
+
+def read(sites: Sites, folder: Path) -> Rules | None:
+    """The rules of all sites that have a file (relative to `folder`), each in force on its own hosts only; None if no
+    site has one. Raises ValueError naming file, line and key of what is wrong, OSError where a file cannot be read.
+    """
+    found = []
+    for site in sites.site:
+        if site.rules is not None:
+            hosts = (site.host.removeprefix("www."), *(host.removeprefix("*.") for host in site.hosts))
+            rules = files.load(folder / site.rules)
+            found += [rule if rule.hosts else replace(rule, hosts=hosts) for rule in rules]
+    return Rules(tuple(found)) if found else None
