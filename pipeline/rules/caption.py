@@ -42,7 +42,7 @@ RULES = (
         why="A file name or the slug of one, left where the picture was.",
         match="whole", max_chars=300,
         patterns={
-            "any": (r"[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf|heic|tiff?|bmp|jfif)", r"[\w .,()'&+-]{0,240}[\w-]{2,}[ _-]?\d*\.?(?:jpe?g|png|gif|webp|avif|jfif)", r"(?:img|dsc|dscn|screenshot|screen shot|image|photo|fb_img|whatsapp image|untitled|picture|pic)[ _-]?\d[\w .:()_-]{0,60}", r"[\w ,.'-]{0,200}\b(?:fb_img|img|dsc|dscn|whatsapp image|wp|scaled|untitled|screen ?shot)_?[-_ ]?\d{3,}[\w .-]{0,60}", r"[a-z0-9]+(?:[-_][a-z0-9]+){4,30}"),
+            "any": (r"[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf|heic|tiff?|bmp|jfif)", r"[\w .,()'&+-]{0,240}[\w-]{2,}[ _-]?\d*\.?(?:jpe?g|png|gif|webp|avif|jfif)", r"(?:img|dsc|dscn|screenshot|screen shot|image|photo|fb_img|whatsapp image|untitled|picture|pic)[ _-]?\d[\w .:()_-]{0,60}", r"[\w ,.'-]{0,200}\b(?:fb_img|img|dsc|dscn|whatsapp image|wp|scaled|untitled|screen ?shot)_?[-_ ]?\d{3,}[\w .-]{0,60}"),
         },
     ),
     Rule(
@@ -53,5 +53,11 @@ RULES = (
             "en": (r"(?:(?:photo|image|picture|video|media) (?:gallery|slideshow|unavailable|not available)|(?:view|see|open|enlarge) (?:image|photo|picture|gallery|slideshow|photos|images) ?.{0,30}|(?:image|photo) \d+ of \d+|featured image|cover image|hero image|image alt text.{0,40}|(?:watch|play) (?:the )?(?:video|trailer|clip)(?: (?:above|below|here|now))?:?|\[(?:image|photo|video|embed|gallery|caption)\]|embedded content|instagram post|tweet|view (?:this )?(?:post )?on (?:instagram|facebook|x|twitter|tiktok|threads).{0,20}|a post shared by .{2,80}|pic\.twitter\.com/\w+)",),
             "de": (r"(?:bild|foto|video)(?:er|s)?(?:galerie|strecke|beitrag)?(?: (?:anzeigen|öffnen|vergrößern|starten|ansehen|in neuem fenster))*|zur (?:bildergalerie|fotostrecke)|bild \d+ / \d+|bilder(?:galerie|strecke)?:?",), "fr": (r"(?:voir|afficher|agrandir) (?:la photo|l'image|la vidéo|le diaporama|la galerie).{0,20}|diaporama|galerie photos?",), "es": (r"(?:ver|ampliar) (?:la )?(?:foto|imagen|galería|vídeo|video).{0,20}|galería(?: de (?:fotos|imágenes))?|fotogalería",), "it": (r"(?:guarda|vedi|ingrandisci) (?:la |le |il )?(?:foto|immagine|gallery|video|fotogallery).{0,20}|fotogallery|galleria fotografica",), "pt": (r"(?:ver|ampliar|veja) (?:a |as )?(?:foto|fotos|imagem|galeria|vídeo).{0,20}|galeria de (?:fotos|imagens)",), "nl": (r"(?:bekijk|vergroot|toon) (?:de )?(?:foto|foto's|afbeelding|video).{0,20}|fotogalerij",), "pl": (r"(?:zobacz|powiększ|obejrzyj) (?:zdjęci[ea]|galerię|film|wideo).{0,20}|galeria(?: zdjęć)?|zobacz galerię",),
         },
+    ),
+    Rule(
+        "caption.slug", "caption",
+        why="Words joined by hyphens and nothing else: the slug of a picture's file, or of a thing with such a name.",
+        match="whole", max_chars=200, probability=0.7,
+        patterns={"any": (r"[a-z0-9]+(?:[-_][a-z0-9]+){4,30}",)},
     ),
 )

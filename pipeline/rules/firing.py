@@ -135,7 +135,7 @@ class _Case:
         """Whether the list items beside an item are suspect too: one item of an article's list is no prompt."""
         page = self.page
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.listed) and page.listed[j] == page.listed[i]]
-        return page.listed[i] != "number" and all(self.suspect[j] for j in beside)
+        return page.listed[i] not in ("number", "row") and all(self.suspect[j] for j in beside)
 
     def _note(self, i: int, finding: Finding) -> None:
         if finding.span is not None:
@@ -172,7 +172,7 @@ class _Case:
                 run += 1
             return [(start + k, 1.0) for k in range(run)]
         if not page.is_text:
-            while run < len(blocks) and blocks[run].link_share >= 0.7 and len(blocks[run].text) <= 250:
+            while run < len(blocks) and _leads_away(blocks[run]) and len(blocks[run].text) <= 250:
                 run += 1
             return [(start + k, 1.0) for k in range(run)]
         return self._titles(start, MOST_LISTED)
@@ -212,6 +212,11 @@ class _Case:
                 if whole is None or finding.probability > whole.probability
             ]
         return found
+
+
+def _leads_away(block: Block) -> bool:
+    """Whether a line is a link, and not one to a place on the same page."""
+    return block.link_share >= 0.7 and not any(href.startswith("#") for _, _, href in block.links)
 
 
 def _speaks(rule: Rule) -> bool:

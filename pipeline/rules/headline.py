@@ -13,7 +13,7 @@ RULES = (
     Rule(
         "headline.title_again", "headline",
         why="Word for word the page's title, further down: the share box and the sticky bar repeat it.",
-        needs=("title",), max_chars=300, lifted_to="title",
+        needs=("title",), max_chars=300, amid=0.7, lifted_to="title",
     ),
     Rule(
         "headline.repeated", "headline",

@@ -89,7 +89,7 @@ class Page:
         if "title" in rule.needs or "near_title" in rule.needs:
             return self._as_long_as_titles
         if "repeated" in rule.needs:
-            return sorted(i for places in self.copies.values() for i in places if i in self.head)
+            return () if self.titles or not self.is_text else sorted(i for places in self.copies.values() for i in places if i in self.head)
         if "opening" in rule.needs:
             return self._openings()
         if "between" in rule.needs:
