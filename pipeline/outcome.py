@@ -37,13 +37,13 @@ def text_of(document: Document, decisions: Sequence[Decision]) -> str:
 
 
 def kept_text(block: Block, cuts: Sequence[Verdict]) -> str:
-    """A kept block's line: without its list marker, cut spans taken out, white space at the seams folded."""
+    """A kept block's line: without its bullet, cut spans taken out, white space at the seams folded."""
     if not cuts:
-        return block.content
+        return block.line
     text = block.text
     for start, end in sorted((cut.span for cut in cuts if cut.span), reverse=True):
         text = text[:start] + text[end:]
-    marker = block.marker if text[: block.marker] == block.text[: block.marker] else 0
+    marker = block.formatting if text[: block.formatting] == block.text[: block.formatting] else 0
     return " ".join(text[marker:].split())
 
 

@@ -125,8 +125,18 @@ class Block:
 
     @property
     def content(self) -> str:
-        """The text without its list marker: what an article would say."""
+        """The text without its list marker: what rules and models read."""
         return self.text[self.marker :]
+
+    @property
+    def line(self) -> str:
+        """The text as an article has it: without a bullet, but with a number, which is a word of the text."""
+        return self.text[self.formatting :]
+
+    @property
+    def formatting(self) -> int:
+        """Length of the list marker, if it is a bullet and no number."""
+        return 0 if any(map(str.isdigit, self.text[: self.marker])) else self.marker
 
     @property
     def link_chars(self) -> int:

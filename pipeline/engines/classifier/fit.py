@@ -176,5 +176,5 @@ def page_seen(example: Example, keep: NDArray[np.float32], engine: bool) -> NDAr
 
 def page_f1(example: Example, keep: NDArray[np.float32]) -> float:
     """How good the kept blocks are against gold."""
-    text = "\n".join(b.content for b, k in zip(example.document.blocks, keep, strict=True) if k >= 0.5)
+    text = "\n".join(b.line for b, k in zip(example.document.blocks, keep, strict=True) if k >= 0.5)
     return shingle_f1(example.entry.gold["articleBody"], text)
