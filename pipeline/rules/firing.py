@@ -25,7 +25,7 @@ PLACED = 30_000
 goes by the place alone: what the block itself says names the category before any of them."""
 
 WEAK = 0.7
-"""How sure a rule is of what it takes along where prose goes on afterwards."""
+"""How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class _Case:
             probability = rule.probability
             if rule.amid is not None and not page.stands(i, "edge"):
                 probability = rule.amid
-            if probability == 1.0 and page.listed[i] and not self._in_company(i):
+            if probability == 1.0 and ((page.listed[i] and not self._in_company(i)) or (rule.category != "headline" and page.is_subhead(i))):
                 probability = WEAK
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 

@@ -123,6 +123,13 @@ class Page:
             return i in self.head
         return i in self.tail or (where == "edge" and i in self.head)
 
+    def is_subhead(self, i: int) -> bool:
+        """Whether a block is marked as a heading amid the story: prose before it, and a paragraph right below."""
+        block, below = self.blocks[i], i + 1
+        if block.kind != "heading" or not self.before[i] or below >= len(self.blocks):
+            return False
+        return self.prose[below] and below not in self.removed
+
     @cached_property
     def titles(self) -> frozenset[str]:
         """What the page calls its title, as bare words, without the site's name too."""

@@ -12,6 +12,7 @@ from pipeline.rules.folding import fold, fold_pattern
 from pipeline.rules.keys import first_keys, keys_of_text, needs_of, split
 from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
+from pipeline.rules.speech import is_speech
 
 DECORATION = " \t:;.,!?|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→←↑↓↗⬇➡»›‹«✓✔✅★☆❯❮📢📌👉👇🔔📲🔴⚡📷📸📧✉️🔗\u200d\ufe0f"
 """Around a block's words these say nothing: 'READ ALSO >>' is 'read also'. Brackets, © and @ are not among them."""
@@ -19,16 +20,6 @@ DECORATION = " \t:;.,!?|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→�
 _AFTER = DECORATION.replace(".", "")
 _SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]{0,2}(?=\s+["'“‘«(\[¿¡—–-]{0,2}[^\W\d_a-z])|[。！？]|[.!?…)](?=\s+[(\[])""")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
-_SPEECH = re.compile(
-    r"\b(?:said|says|told|asked|wrote|tweeted|replied|argued|according to|urged readers"
-    r"|sagte|sagt er|sagt sie|schrieb|erklarte|teilte mit|so der|so die|hei(?:ss|ß)t es"
-    r"|a declare|a dit|a explique|a ecrit|selon|declare-t-(?:il|elle)|dijo|segun|afirmo|explico|escribio|aseguro"
-    r"|ha detto|secondo|ha dichiarato|ha spiegato|ha scritto|disse|segundo|afirmou|escreveu|explicou"
-    r"|zei|zegt|volgens|schreef|aldus|powiedziala?|wedlug|napisala?|dodala?|zdaniem"
-    r"|сказала?|сообщила?|заявила?|по словам|написала?|сказав|повідомив|заявив|за словами|написав)\b"
-)
-_SPEECH_FROM = 80
-"""Characters from which reported speech in a block speaks for a story and against a prompt."""
 
 REMEMBERED = 120
 MOST_REMEMBERED = 20_000
@@ -259,7 +250,7 @@ def _hits(line: Line, placed: bool) -> tuple[Hit, ...]:
     length = line.end - line.start
     whole: dict[int, Rule] = {}
     for unit in units:
-        if unit.order not in whole and length <= unit.max_chars and _fires(unit, line.text, line.folded, line.start, line.end):
+        if unit.order not in whole and length <= unit.max_chars and _fires(unit, line.text, line.folded, (line.start, line.end)):
             whole[unit.order] = unit.rule
     found = [Hit(whole[order]) for order in sorted(whole)]
     if not any(hit.rule.probability == 1.0 for hit in found):
@@ -270,8 +261,10 @@ def _hits(line: Line, placed: bool) -> tuple[Hit, ...]:
     return tuple(found)
 
 
-def _fires(unit: Unit, text: str, folded: str, start: int, end: int) -> bool:
+def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence: tuple[int, int] | None = None) -> bool:
+    """Whether a unit fires on the words between two places: those of a whole line, or of one sentence of it."""
     rule = unit.rule
+    start, end = words
     match = unit.match(text[start:end] if rule.cased else folded[start:end])
     if match is None:
         return False
@@ -279,14 +272,7 @@ def _fires(unit: Unit, text: str, folded: str, start: int, end: int) -> bool:
         return False
     if rule.unless and any(guard.search(folded, start, end) for guard in _guards(rule)):
         return False
-    return rule.quotable or not _is_speech(folded, start + match.start())
-
-
-def _is_speech(folded: str, at: int) -> bool:
-    """Whether the words at a place are somebody's: inside quotation marks, or reported."""
-    if '"' in folded and folded.count('"', 0, at) % 2 and '"' in folded[at:]:
-        return True
-    return len(folded) >= _SPEECH_FROM and _SPEECH.search(folded) is not None
+    return rule.quotable or not is_speech(folded, *(sentence or (0, len(folded))), start + match.start())
 
 
 def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
@@ -311,8 +297,9 @@ def _run(units: list[Unit], text: str, folded: str, parts: Iterable[tuple[int, i
     found: list[tuple[Unit, tuple[int, int]]] = []
     for start, end in parts:
         inner_start, inner_end = core(folded[start:end])
+        words = (start + inner_start, start + inner_end)
         fitting = (u for u in units if inner_end - inner_start <= u.rule.max_chars)
-        unit = min((u for u in fitting if _fires(u, text[start:end], folded[start:end], inner_start, inner_end)), key=_order, default=None)
+        unit = min((u for u in fitting if _fires(u, text, folded, words, (start, end))), key=_order, default=None)
         if unit is None:
             break
         found.append((unit, (start, end)))
