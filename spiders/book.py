@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,8 @@ from spiders import forgotten as takedowns
 from spiders import ledger
 from spiders.archive import Place
 from spiders.forgotten import Keys
+from spiders.quota import ENTRIES, Quota
+from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
 
 _KNOWN = 1 << 18
@@ -22,8 +24,8 @@ _KNOWN = 1 << 18
 class Intake:
     """Which addresses are taken up."""
 
-    urls_per_host: Mapping[str, int]
-    """How many new ones a host may bring in a run, by the name of its site."""
+    caps: Mapping[str, Caps]
+    """By the name of the site."""
     forgotten: Keys = frozenset()
     """Addresses and hosts that were taken down."""
 
@@ -34,12 +36,9 @@ class Book:
     def __init__(self, db: sqlite3.Connection, run: int, intake: Intake) -> None:
         self._db = db
         self._run = run
-        self._intake = intake
+        self._forgotten = intake.forgotten
+        self._quota = Quota(db, run, intake.caps)
         self._known: set[str] = set()
-        self._taken: Counter[str] = Counter()
-        for _, host, name, count, _ in ledger.tallies(db, run):
-            if name == "found":
-                self._taken[host] = count
         self._hosts: set[str] = set()
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self._examples: dict[tuple[str, str, str], str] = {}
@@ -67,7 +66,7 @@ class Book:
         self._update(visit, place)
         if visit.canonical is not None:
             self.add(visit.canonical, visit.at, page.id)
-        for link in visit.links:
+        for link in self._offered(visit):
             self.add(link, visit.at, page.id)
         if visit.state in {"gone", "failed", "refused"} and not visit.again:
             self._unfold(page.key, visit.at)
@@ -85,13 +84,30 @@ class Book:
         if row is not None:
             self._remember(link.key)
             self._freshen(link, row, now)
-        elif self._taken[link.host] >= self._intake.urls_per_host.get(link.site, 0):
+        elif not self._quota.has_address(link):
             self.count(link.site, link.host, "stop:host_cap", link.url)
-        elif not takedowns.matches(self._intake.forgotten, link.url):
+        elif not self._quota.has_file(link):
+            self.count(link.site, link.host, "stop:sitemap_files", link.url)
+        elif not takedowns.matches(self._forgotten, link.url):
             self._insert(link, now, via)
 
-    def count(self, site: str, host: str, name: str, example: str = "") -> None:
-        self._counts[site, host, name] += 1
+    def _offered(self, visit: Visit) -> Iterator[NewPage]:
+        """The links of a visit; of a sitemap's entries those that the cap of the run leaves."""
+        if visit.kind != "sitemap":
+            yield from visit.links
+            return
+        page = visit.page
+        entries = [link for link in visit.links if link.kind != "sitemap"]
+        taken = self._quota.entries(page.site, len(entries))
+        yield from (link for link in visit.links if link.kind == "sitemap")
+        yield from entries[:taken]
+        if taken:
+            self.count(page.site, page.host, ENTRIES, amount=taken)
+        if taken < len(entries):
+            self.count(page.site, page.host, "stop:sitemap_urls", page.url, len(entries) - taken)
+
+    def count(self, site: str, host: str, name: str, example: str = "", amount: int = 1) -> None:
+        self._counts[site, host, name] += amount
         self._examples.setdefault((site, host, name), example)
 
     def reached(self, segment: str, length: int) -> None:
@@ -149,7 +165,7 @@ class Book:
              via, now),
         )  # fmt: skip
         self._remember(link.key)
-        self._taken[link.host] += 1
+        self._quota.take(link)
         self._hosts.add(link.host)
         self.count(link.site, link.host, "found")
 
@@ -162,6 +178,10 @@ class Book:
         newer = link.lastmod is not None and (link.lastmod > lastmod if lastmod else link.lastmod > (fetched or 0.0))
         unsaid = link.kind == "sitemap" and link.lastmod is None
         if (newer or unsaid) and not queued and run != self._run:
+            if not self._quota.has_file(link):
+                self.count(link.site, link.host, "stop:sitemap_files", link.url)
+                return
+            self._quota.queue(link)
             self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, page))
             self._hosts.add(link.host)
 

@@ -67,7 +67,7 @@ def _read(fetched: Fetched, site: Site, agent: str) -> Found:
 def _sitemap(fetched: Fetched, site: Site) -> Found | None:
     if fetched.kind != "sitemap" and fetched.body.lstrip()[:1] not in {b"<", b"\x1f"}:
         return None  # a text with addresses in it is a sitemap only where one was asked for
-    sitemap = read_sitemap(fetched.body, fetched.url, min(MOST_LOCATIONS, site.caps.sitemap_urls))
+    sitemap = read_sitemap(fetched.body, fetched.url, MOST_LOCATIONS)
     if sitemap is None:
         return None
     age = site.caps.sitemap_age

@@ -62,7 +62,7 @@ class NewsSpider(Spider):
         crawler.settings.set("DOWNLOAD_VERIFY_CERTIFICATES", spider.sites.verify_certificates, priority="spider")
         settings = crawler.settings
         limits = SegmentLimits(settings.getint("CRAWL_SEGMENT_BYTES"), settings.getfloat("CRAWL_SEGMENT_SECONDS"))
-        caps = {site.name: site.caps.urls_per_host for site in spider.own_sites}
+        caps = {site.name: site.caps for site in spider.own_sites}
         shelf_life = settings.getfloat("CRAWL_RUN_SHELF_LIFE")
         spider.session = Session(spider.folder, SessionOptions(limits, shelf_life, caps))
         crawler.signals.connect(spider.headers_received, signal=signals.headers_received)

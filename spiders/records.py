@@ -10,7 +10,10 @@ from typing import Literal
 Kind = Literal["start", "feed", "sitemap", "listing", "article", "page"]
 """What an address is asked for. `page`: article or listing, not known until it is read."""
 
-Stop = Literal["depth", "segments", "host_cap", "calendar", "query", "length", "sitemap_cap", "redirects"]
+Stop = Literal[
+    "depth", "segments", "host_cap", "calendar", "query", "length", "sitemap_cap", "sitemap_files", "sitemap_urls",
+    "redirects",
+]  # fmt: skip
 """Which cap or trap kept an address out of the frontier; counted, and named in the summary."""
 
 

@@ -19,6 +19,7 @@ from spiders.book import Intake
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
 from spiders.ledger import LedgerError, Run
+from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
 
 log = structlog.get_logger("spiders.session")
@@ -34,8 +35,8 @@ class SessionOptions:
     limits: SegmentLimits = field(default_factory=SegmentLimits)
     shelf_life: float = 86_400.0
     """A run that was cut off is taken up again if it began less than so many seconds ago."""
-    caps: Mapping[str, int] = field(default_factory=dict)
-    """New addresses that a host may bring in a run, by site."""
+    caps: Mapping[str, Caps] = field(default_factory=dict)
+    """By site."""
 
 
 class Session:

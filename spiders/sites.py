@@ -108,7 +108,9 @@ class Caps(_Record):
     """For a whole response, from the connection on."""
     redirects: Count = 10
     sitemap_files: Count = 10_000
+    """Sitemap files of the site that are asked for in one run."""
     sitemap_urls: Count = 1_000_000
+    """Entries of the site's sitemaps that are looked at in one run; the protocol allows 50,000 a file."""
     sitemap_age: Seconds | None = None
     """Sitemap entries whose lastmod is older than this are left out; None: all are taken."""
 

@@ -7,6 +7,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
 
     requests, 304, redirects, retried        requests that were answered, and of which kind
     found                                    addresses taken up
+    sitemap_urls                             entries of sitemaps that were looked at
     new, changed, unchanged                  articles (or what looked like one) by what the visit found
     lists_new, lists_changed, lists_unchanged    front pages, sections, feeds, sitemaps
     waiting                                  addresses that are left to the next run: the host is on hold, or a cap

@@ -14,7 +14,7 @@ from spiders.dispatch import Dispatch
 from spiders.hosts import Hosts
 from spiders.ledger import Page
 from spiders.records import Link
-from spiders.sites import Site
+from spiders.sites import Caps, Site
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
@@ -37,7 +37,7 @@ def filled(path: Path, *urls: str) -> Path:
     db = ledger.connect(path)
     run = ledger.begin_run(db, NOW, 60.0)
     hosts = {url.split("/")[2] for url in urls}
-    book = Book(db, run.number, Intake(dict.fromkeys(hosts, 1000)))
+    book = Book(db, run.number, Intake(dict.fromkeys(hosts, Caps(urls_per_host=1000))))
     for url in urls:
         site = Site(name=url.split("/")[2], start=url)
         page = outcomes.new_page(Link(url, "page"), site, 1)

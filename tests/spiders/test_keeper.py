@@ -20,7 +20,7 @@ from spiders.keeper import Keeper, Kept, SegmentLimits
 from spiders.ledger import Page, Run
 from spiders.outcomes import Answer
 from spiders.records import Fetched, Found, Link
-from spiders.sites import Site
+from spiders.sites import Caps, Site
 from spiders.visits import Visit
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -30,12 +30,13 @@ SITE = Site(name="a", start="https://a.org/", revisit={"shortest": 0, "longest":
 class Desk:
     """A keeper with what is around it. Seeds the start page."""
 
-    def __init__(self, root: Path, limits: SegmentLimits | None = None, cap: int = 1000) -> None:
+    def __init__(self, root: Path, limits: SegmentLimits | None = None, cap: int = 1000, **caps: int) -> None:
         self.folder = Folder(root)
         self.folder.create()
         self.db = ledger.connect(self.folder.ledger)
         self.run: Run = ledger.begin_run(self.db, NOW, 1e12)
-        self.keeper = Keeper(self.folder, self.run, {"software": "test"}, Intake({"a": cap}), limits or SegmentLimits())
+        intake = Intake({"a": Caps(urls_per_host=cap, **caps)})
+        self.keeper = Keeper(self.folder, self.run, {"software": "test"}, intake, limits or SegmentLimits())
         start = outcomes.new_page(Link(SITE.start, "start"), SITE, 0)
         assert start is not None
         self.keeper.seed([start])
@@ -104,6 +105,46 @@ def test_an_address_is_taken_up_once_in_all_its_spellings(tmp_path: Path) -> Non
     )
     desk.read("https://a.org/", Found("start", tuple(Link(url, "page") for url in spellings)))
     assert desk.queue() == ["https://a.org/x"]
+
+
+def sitemap(*links: str, files: tuple[str, ...] = ()) -> Found:
+    return Found("sitemap", (*(Link(url, "sitemap") for url in files), *(Link(url, "article") for url in links)))
+
+
+def counts(desk: Desk) -> dict[str, int]:
+    return {name: count for _, _, name, count, _ in ledger.tallies(desk.db, desk.run.number)}
+
+
+def test_sitemap_files_are_counted_over_the_run(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, sitemap_files=3)
+    robots = Link("https://a.org/robots.txt", "sitemap")
+    desk.read("https://a.org/", Found("start", (robots, Link("https://a.org/index.xml", "sitemap"))))
+    desk.read("https://a.org/index.xml", sitemap(files=tuple(f"https://a.org/{n}.xml" for n in range(4))))
+    assert desk.queue() == ["https://a.org/robots.txt", "https://a.org/0.xml", "https://a.org/1.xml"]
+    assert counts(desk)["stop:sitemap_files"] == 2
+    desk.read("https://a.org/0.xml", sitemap())
+    desk.keeper.close()
+    resumed = Desk(tmp_path, sitemap_files=3)
+    assert resumed.run.resumed
+    resumed.read("https://a.org/1.xml", sitemap(files=("https://a.org/5.xml",)))
+    assert resumed.queue() == ["https://a.org/robots.txt"]
+    resumed.keeper.close()
+
+
+def test_entries_of_sitemaps_are_counted_over_the_run(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, sitemap_urls=5)
+    maps = tuple(Link(f"https://a.org/{n}.xml", "sitemap") for n in range(3))
+    desk.read("https://a.org/", Found("start", (*maps, Link("https://a.org/linked", "article"))))
+    desk.read("https://a.org/0.xml", sitemap(*(f"https://a.org/a{n}" for n in range(3))))
+    desk.keeper.close()
+    resumed = Desk(tmp_path, sitemap_urls=5)
+    resumed.read("https://a.org/1.xml", sitemap(*(f"https://a.org/b{n}" for n in range(4))))
+    assert [url.rpartition("/")[2] for url in resumed.queue()] == ["2.xml", "linked", "a0", "a1", "a2", "b0", "b1"]
+    told = counts(resumed)
+    assert (told["sitemap_urls"], told["stop:sitemap_urls"]) == (5, 2)
+    resumed.read("https://a.org/2.xml", sitemap("https://a.org/c0", files=("https://a.org/3.xml",)))
+    assert resumed.queue()[-1] == "https://a.org/3.xml", "further files are not entries"
+    resumed.keeper.close()
 
 
 def test_the_cap_of_a_host_is_kept_and_told(tmp_path: Path) -> None:

@@ -19,14 +19,14 @@ from spiders.ledger import Page
 from spiders.outcomes import Answer
 from spiders.records import Fetched, Found, Link
 from spiders.session import Session, SessionOptions
-from spiders.sites import Site
+from spiders.sites import Caps, Site
 from spiders.visits import NewPage, Visit
 
 SITE = Site(name="a", start="https://a.org/")
 
 
 def opened(root: Path, suffix: str = "", shelf_life: float = 86_400.0) -> Session:
-    session = Session(Folder(root, suffix), SessionOptions(shelf_life=shelf_life, caps={"a": 100}))
+    session = Session(Folder(root, suffix), SessionOptions(shelf_life=shelf_life, caps={"a": Caps(urls_per_host=100)}))
     seeds = [outcomes.new_page(Link("https://a.org/", "start"), SITE, 0)]
     session.open({}, [seed for seed in seeds if isinstance(seed, NewPage)])
     return session
