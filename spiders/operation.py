@@ -90,6 +90,7 @@ class Operation:
     async def end(self, finished: bool, requests: int) -> None:
         """Cleans what is left, unless the crawl was stopped; then writes the run's line."""
         self._seconds = time.monotonic() - self._began
+        self._lag.stop()  # from here on the loop only waits for cleaning
         if finished and self._session.trouble is None:
             while await self._clean():
                 pass

@@ -89,6 +89,9 @@ class Routes:
         modified = room.modified(number).strftime("%a, %d %b %Y %H:%M:%S GMT")
         return _conditional(hit, room.article(number, part, twin), modified=modified)
 
+    def forget_index(self) -> None:
+        self._index = {}
+
     def _find(self, publisher: str, path: str) -> int | None:
         if not self._index:
             self._index = {(self.room.publisher(n), self.room.path(n)): n for n in range(self.room.articles)}
@@ -172,6 +175,11 @@ class NewsSite:
         """Changes the text of articles: new ETag, Last-Modified and lastmod."""
         for number in numbers:
             self.room.revisions[number] = self.room.revisions.get(number, 0) + 1
+
+    def publish(self, count: int) -> None:
+        """Adds articles; they come last in lists and feeds, and are in the sitemaps at once."""
+        self.room.articles += count
+        self.routes.forget_index()
 
     def vanish(self, *numbers: int) -> None:
         """From now on these articles are 410."""
