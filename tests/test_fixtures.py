@@ -94,7 +94,7 @@ def put_together(outcome: Outcome, main: Sequence[Block]) -> Iterator[Block]:
     """The blocks whose text the outcome gives back, stopping at the first that it does not.
 
     Removals say their position among the blocks of the main content; the lines of the text fill the positions that are
-    free. A line's list marker is not in the text, and white space at the seams of a cut is folded.
+    free. A line's bullet is not in the text, and white space at the seams of a cut is folded.
     """
     assert outcome.article is not None
     rows: dict[int, list[Removal]] = defaultdict(list)
@@ -109,7 +109,7 @@ def put_together(outcome: Outcome, main: Sequence[Block]) -> Iterator[Block]:
         elif "".join(cut.text for cut in cuts).split() == block.content.split():
             pass  # cut away piece by piece: no line of the text is left of it
         else:
-            assert block.text in spliced(block.text[: block.marker] + next(free), cuts)
+            assert block.text in spliced(block.text[: block.formatting] + next(free), cuts)
         yield block
     assert list(free) == []
 
@@ -184,7 +184,7 @@ def test_fixture_is_whole(case: Case) -> None:
     """Each expected line is a block of the page, in order, and each line to go is on it: else the fixture is wrong."""
     document = examined(case).document
     assert document is not None
-    blocks = [block.content for block in document.blocks]
+    blocks = [block.line for block in document.blocks]
     at = 0
     for line in case.text:
         if line in blocks:

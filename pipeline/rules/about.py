@@ -44,4 +44,30 @@ RULES = (
             "en": (r"(?:<site>|we)(?:,? [^.]{0,60},)? (?:is|are) (?:a|an|the|your|one of the|home to|part of|owned|published|dedicated|committed|not responsible|located)(?: \w+){0,3} ?(?:independent|nonprofit|non-profit|not-for-profit|award[- ]winning|leading|premier|trusted|online|digital|global|news|media|publisher|source|platform|magazine|newspaper|newsroom|website|blog|comprehensive|community|company|division|nonpartisan|501|academic medical)\b.{0,600}", r"(?:welcome to (?:our|the|<site>))\b.{0,300}", r"(?:our|the) mission (?:is|of)\b.{0,300}", r"(?:who we are|what we do|article sources?|why you can trust .{2,40})\Z"),
         },
     ),
+    Rule(
+        "about.outlet", "about",
+        why="What a medium says of itself at the foot of its pages: what it is, and what it lives on, with nothing of the story after it.",
+        match="start", max_chars=700, where="tail", needs=("closing",),
+        patterns={
+            "en": (r"(?:<site>|we)(?:,? [^.]{0,60},)? (?:is|are) (?:a|an|the)\b[^.]{0,60}\b(?:independent|non-?profit|not-for-profit|reader[- ](?:funded|supported|owned)|cooperative|member[- ]supported)\b[^.]{0,60}\b(?:news(?:room|paper|letter| organi[sz]ation| outlet| site)?|media|magazine|journalism|publication|outlet|website)\b.{0,500}",),
+            "de": (r"[^.]{2,60} ist (?:ein|eine|das|die)\b[^.]{0,60}\b(?:unabhängig\w*|gemeinnützig\w*|leserfinanziert\w*|genossenschaftlich\w*|spendenfinanziert\w*)\b[^.]{0,80}(?:medium|magazin|zeitung|redaktion|portal|journalismus|plattform|recherche\w*)\b.{0,400}",),
+            "fr": (r"[^.]{2,60} est un\w? [^.]{0,60}(?:média|journal|magazine|site)\b[^.]{0,60}(?:indépendante?|associatif|sans but lucratif|coopératif|financé par ses lect\w+)\b.{0,400}",), "es": (r"[^.]{2,60} es un\w? [^.]{0,60}(?:medio|periódico|diario|revista|portal)\b[^.]{0,60}(?:independiente|sin (?:fines|ánimo) de lucro|cooperativ\w|sin publicidad)\b.{0,400}",),
+            "it": (r"[^.]{2,60} è un[a']? ?[^.]{0,60}(?:giornale|testata|rivista|sito|quotidiano)\b[^.]{0,60}(?:indipendente|senza (?:scopo|fini) di lucro|cooperativa|senza pubblicità)\b.{0,400}",), "pt": (r"[^.]{2,60} é uma? [^.]{0,60}(?:jornal|revista|portal|site|média|veículo|meio)\b[^.]{0,60}(?:independente|sem fins lucrativos|cooperativa|financiad\w)\b.{0,400}",),
+            "nl": (r"[^.]{2,60} is (?:een|het|de)\b[^.]{0,40}\b(?:onafhankelijk\w*|coöperatie\w*|ledengedreven)\b[^.]{0,60}(?:medium|krant|platform|tijdschrift|nieuwssite|journalistiek\w*)\b.{0,400}",), "pl": (r"[^.]{2,60} (?:to|jest)\b[^.]{0,40}\b(?:niezależn\w+|lokaln\w+)\b[^.]{0,60}(?:portal\w*|gazet\w+|medium|magazyn\w*|redakcj\w+|serwis\w*)\b[^.]{0,120}(?:czytelnik\w*|fundacj\w+|non-profit|wpłat\w*|darowizn\w*)\b.{0,300}",),
+            "ru": (r"[^.]{2,60} ?- ?[^.]{0,40}независим\w+[^.]{0,60}(?:издани\w+|меди\w+|журнал\w*|газет\w+|проект\w*)\b.{0,400}",), "uk": (r"[^.]{2,60} ?- ?[^.]{0,40}незалежн\w+[^.]{0,60}(?:видання|меді\w+|журнал\w*|газет\w+|проєкт\w*)\b.{0,400}",),
+            "hi": (r".{2,60}(?:स्वतंत्र|गैर-लाभकारी|पाठकों के सहयोग).{0,80}(?:मंच|समाचार|पत्रिका|संस्थान|मीडिया|अख़?बार).{0,300}",), "tr": (r"[^.]{2,60}(?:bağımsız|kâr amacı gütmeyen)[^.]{0,60}(?:haber sitesi\w*|yayın\w*|medya\w*|gazete\w*|platform\w*)\b.{0,300}",),
+            "sv": (r"[^.]{2,60} är (?:en|ett)\b[^.]{0,40}\b(?:oberoende|ideell|partipolitiskt obunden)\b[^.]{0,60}(?:tidning|tidskrift|nyhetssajt|medium|redaktion)\b.{0,300}",), "cs": (r"[^.]{2,60} je (?:nezávisl\w+|neziskov\w+)\b[^.]{0,60}(?:deník|web|médium|časopis|redakce|magazín)\b.{0,300}",),
+            "ja": (r".{2,40}は.{0,30}(?:独立|非営利).{0,20}(?:メディア|報道|ニュース).{0,200}",), "zh": (r".{2,30}是.{0,20}(?:独立|獨立|非营利|非營利).{0,16}(?:媒体|媒體|新闻|新聞).{0,200}",), "ar": (r".{2,60}(?:منصة|موقع|صحيفة|مؤسسة) .{0,40}(?:مستقلة?|غير ربحية?)\b.{0,300}",),
+        },
+        unless=(r"\b(?:founded|launched|started) (?:by|in) .{2,60}\bsaid\b",),
+    ),
+    Rule(
+        "about.standards_link", "about",
+        why="'Read more about us and our standards': a pointer to the page about the site.",
+        max_chars=120,
+        patterns={
+            "en": (r"(?:read|learn|find out|see|know) (?:more )?about (?:us|our (?:newsroom|team|mission|work|editorial|staff|funding|journalism))\b[^.]{0,80}",), "de": (r"(?:mehr|erfahren sie mehr|lesen sie mehr) über (?:uns|unsere (?:redaktion|arbeit|standards|leitlinien))\b[^.]{0,60}",), "fr": (r"(?:en savoir plus sur|découvrez) (?:nous|notre (?:rédaction|équipe|charte|démarche|média))\b[^.]{0,60}",),
+            "es": (r"(?:más|conoce más|saber más) sobre (?:nosotros|nuestr[oa] (?:redacción|equipo|código|línea editorial))\b[^.]{0,60}",), "it": (r"(?:scopri|leggi) (?:di più|altro) su (?:di noi|la nostra redazione|chi siamo)\b[^.]{0,60}",), "pt": (r"(?:saiba|conheça|leia) mais sobre (?:nós|a nossa (?:redação|equipa|missão))\b[^.]{0,60}",), "nl": (r"(?:lees )?meer over (?:ons|onze (?:redactie|werkwijze|journalistiek))\b[^.]{0,60}",), "pl": (r"(?:przeczytaj|dowiedz się) więcej o (?:nas|naszej (?:redakcji|pracy))\b[^.]{0,60}",),
+        },
+    ),
 )

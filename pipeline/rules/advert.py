@@ -40,4 +40,18 @@ RULES = (
         },
         probability=0.7,
     ),
+    Rule(
+        "advert.ad_blocker_abroad", "advert",
+        why="A site asks its reader to switch an ad blocker off: a blocker, and 'please' or 'switch off', to the reader.",
+        match="part", max_chars=600,
+        patterns={
+            "cs": (r"(?:blokování reklam\w*|blokátor\w* reklam\w*|adblock\w*)[^.]{0,80}(?:vypn\w+|vypnut\w+|používáte|zakaž\w+|deaktiv\w+|prosíme)", r"(?:používáte|máte zapnut\w+) (?:blokování|blokátor|adblock)\w*", r"prosíme[^.]{0,40}(?:vypnutí|vypněte)[^.]{0,30}(?:blokátor\w*|blokování|adblock\w*)"),
+            "sv": (r"(?:annonsblockerare|adblock\w*|reklamblockerare)[^.]{0,80}(?:stäng\w*|inaktiver\w*|aktiv\w*|använder)|(?:stäng av|inaktivera)[^.]{0,40}(?:annonsblockerar\w*|adblock\w*)",), "da": (r"(?:annonceblokering|adblock\w*|reklameblokering|ad-?blocker)[^.]{0,80}(?:slå|deaktiver\w*|aktiv\w*|bruger)|(?:slå|deaktiver)[^.]{0,40}(?:annonceblok\w*|adblock\w*|ad-?blocker)",),
+            "no": (r"(?:annonseblokker\w*|adblock\w*|reklameblokker\w*)[^.]{0,80}(?:skru|slå|deaktiver\w*|bruker)|(?:skru|slå|deaktiver)[^.]{0,40}(?:annonseblokk\w*|adblock\w*)",), "fi": (r"(?:mainosten ?est\w+|mainosesto\w*|adblock\w*)[^.]{0,80}(?:poista|käytät|kytke|sammuta)\w*|(?:poista|kytke)[^.]{0,40}mainoseston?\w*",),
+            "hu": (r"(?:reklámblokkoló\w*|hirdetésblokkoló\w*|adblock\w*)[^.]{0,80}(?:kapcsolja|kikapcsol\w*|használ|kérjük)|kapcsolja ki[^.]{0,40}(?:reklámblokkoló|adblock)",), "ro": (r"(?:blocator\w*|ad-?block\w*)[^.]{0,60}(?:reclame|dezactiva\w*|folosești|utilizați|detectat)|dezactivați[^.]{0,40}(?:blocator\w*|ad-?block\w*)",),
+            "tr": (r"reklam engelleyici\w*[^.]{0,80}(?:kapat\w*|devre dışı|kullan\w*|tespit|kaldır\w*)|adblock\w*[^.]{0,60}(?:kapat\w*|devre dışı)",), "el": (r"(?:ad-?block\w*|πρόγραμμα αποκλεισμού)[^.]{0,80}(?:απενεργοποι\w*|χρησιμοποιείτε)|απενεργοποιήστε[^.]{0,40}ad-?block\w*",),
+            "ar": (r"(?:مانع|حاجب) الاعلانات[^.]{0,60}(?:تعطيل|ايقاف|تستخدم)|(?:تعطيل|ايقاف) (?:مانع|حاجب) الاعلانات",), "he": (r"(?:חוסם|חסימת) (?:ה)?פרסומות[^.]{0,60}(?:לכבות|כבו|משתמש)|(?:כבו|בטלו)[^.]{0,30}חוסם (?:ה)?פרסומות",),
+            "ja": (r"広告ブロック\w*.{0,24}(?:無効|オフ|解除|検出|お願い)",), "zh": (r"广告(?:拦截|屏蔽)\w*.{0,20}(?:关闭|停用|禁用|检测)|(?:关闭|停用|禁用).{0,10}广告(?:拦截|屏蔽)|廣告(?:攔截|封鎖)\w*.{0,20}(?:關閉|停用)",), "ko": (r"광고 ?차단.{0,24}(?:해제|끄|사용 ?중|감지)",),
+        },
+    ),
 )

@@ -119,4 +119,36 @@ RULES = (
             "de": (r"(?:von )?(?:(?:<site>-?)?redaktion|dpa|afp|apa|epd|kna|reuters|sid|leitende[r]? \w*redakteur(?:in)?|\w*redakteur(?:in)?|korrespondent(?:in)?|agenturen|freie[r]? (?:autor|journalist)(?:in)?|volontär(?:in)?)(?:[/, ]+(?:dpa|afp|apa|reuters|epd|ap))*",), "fr": (r"(?:par )?(?:la rédaction(?: de <site>)?|avec afp|afp|rédaction(?: web)?|journaliste|correspondante?|agences?)(?:[/, ]+(?:afp|reuters|ap))*",), "es": (r"(?:por )?(?:(?:la )?redacción(?: <site>)?|agencias?|efe|europa press|afp|corresponsal|redactor(?:a)?|periodista)(?:[/, ]+(?:efe|afp|reuters|ap|europa press))*",), "it": (r"(?:di )?(?:(?:la )?redazione(?: <site>)?|ansa|adnkronos|agi|lapresse)(?:[/, ]+(?:ansa|agi))*",), "pt": (r"(?:por |da )?(?:redação(?: <site>)?|lusa|agência brasil|estadão conteúdo|folhapress|afp|agências?)(?:[/, ]+(?:afp|reuters))*",), "nl": (r"(?:door )?(?:(?:onze |van onze |de )?(?:redactie|verslaggever|correspondent|nieuwsredactie)|anp|belga|novum)(?:[/, ]+(?:anp|afp|reuters))*",), "pl": (r"(?:redakcja(?: <site>)?|pap|iar|agencje)(?:[/, ]+(?:pap|afp|reuters))*",), "ru": (r"(?:редакция(?: <site>)?|риа новости|тасс|интерфакс)",), "uk": (r"(?:редакція(?: <site>)?|укрінформ|уніан|інтерфакс-україна)",), "ko": (r"[가-힣]{2,4} ?기자(?: ?외 ?\d+명)?(?: ?[\w.]+@[\w.]+)?",), "zh": (r"(?:记者|記者|编辑|編輯|责任编辑|責任編輯|作者|文|来源|來源|撰文)[:：/ ]{1,2}.{2,40}|.{2,12}(?:综合报道|綜合報導)",), "ja": (r"(?:文|取材・文|記者|執筆|文責|編集部|著者|ライター)[:： /=].{2,30}",),
         },
     ),
+    Rule(
+        "byline.name_and_time", "byline",
+        why="'By', a name, then a date or a read time in the same line.",
+        match="whole", max_chars=130, where="head", full_stop=False, lifted_to="authors",
+        patterns={"any": (r"(?:by|von|par|por|di|door|av|af|autor:?|autora:?|texte?:?|tekst:?|автор:?|yazan:?) [^.!?|•·]{3,60} ?[|•·,–-] ?(?:<n> ?(?:min|мин|хв|dk|dak|perc)\w*\.?[^.!?]{0,24}|<when>[^.!?]{0,30})",)},
+    ),
+    Rule(
+        "byline.date_in_characters", "byline",
+        why="A date alone on a line, as pages in Chinese, Japanese and Korean write it, with what they print beside it.",
+        match="whole", max_chars=60, where="edge", lifted_to="published",
+        patterns={
+            "ja": (r"(?:公開|更新|掲載|配信)?[:：]? ?<year> ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?\(.\))?(?: ?(?:午前|午後)? ?\d{1,2} ?[時:](?: ?\d{1,2} ?分?)?)?(?: ?(?:有料記事|有料会員記事|会員限定\w*|配信|更新|公開|掲載|付))*",),
+            "zh": (r"(?:发布时间|發布時間|更新时间|更新時間|时间|日期)?[:：]? ?<year> ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星期|周|週)[一二三四五六日天])?(?: ?\d{1,2} ?[:时時点]\d{0,2} ?分?)?(?: ?(?:来源|來源)[:：]?.{0,20})?",),
+            "ko": (r"(?:기사 ?)?(?:입력|수정|등록|승인|게재)[: ]*<year>[.년 -]{1,2} ?\d{1,2}[.월 -]{1,2} ?\d{1,2}[.일]?.{0,20}",),
+        },
+    ),
+    Rule(
+        "byline.role", "byline",
+        why="What the authors are, alone on a line beside the author line: 'City Hall reporters'.",
+        match="whole", max_chars=60, where="head", full_stop=False, needs=("bylined",),
+        patterns={
+            "en": (r"(?:[\w&'-]+ ){0,4}(?:reporters?|correspondents?|editors?|writers?|columnists?|journalists?|critic|staff|bureau|contributors?)(?:,? [\w&' -]{2,30})?",), "de": (r"(?:[\w-]+ ){0,3}\w*(?:redakteur|korrespondent|reporter|autor|journalist|volontär|kolumnist|mitarbeiter)(?:in|innen|en)?(?:,? [\w -]{2,30})?",), "fr": (r"(?:[\w'-]+ ){0,3}(?:journalistes?|correspondante?s?|envoyée? spéciale?|rédact\w+|reporters?|chroniqueu\w+)(?: [\w' -]{2,30})?",),
+            "es": (r"(?:[\w-]+ ){0,3}(?:periodistas?|corresponsal(?:es)?|redactor\w*|enviad[oa]s? especial(?:es)?|columnista)(?: [\w -]{2,30})?",), "it": (r"(?:[\w'-]+ ){0,3}(?:giornalist[aei]|corrispondente|inviat[oa]|redattor\w+)(?: [\w' -]{2,30})?",), "pt": (r"(?:[\w-]+ ){0,3}(?:jornalistas?|correspondente|enviad[oa] especial|redator\w*|repórter(?:es)?)(?: [\w -]{2,30})?",),
+            "nl": (r"(?:[\w-]+ ){0,3}(?:redacteur|verslaggevers?|correspondent|journalist)(?: [\w -]{2,30})?",), "pl": (r"(?:[\w-]+ ){0,3}(?:dziennikark?\w*|reporterk?\w*|korespondentk?\w*|redaktork?\w*)(?: [\w -]{2,30})?",), "ru": (r"(?:[\w-]+ ){0,3}(?:корреспондент\w*|журналист\w*|обозревател\w*|редактор\w*|репортёр\w*)(?: [\w -]{2,30})?",), "tr": (r"(?:[\w-]+ ){0,3}(?:muhabir\w*|gazeteci|editör\w*|yazar\w*)",),
+        },
+    ),
+    Rule(
+        "byline.name_beside_date", "byline",
+        why="A name alone beside the page's date, at the head: the author, without a 'by'.",
+        match="whole", max_chars=60, where="head", full_stop=False, cased=True, needs=("above_byline",), lifted_to="authors",
+        patterns={"any": (rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}(?:(?:, ?| (?:and|und|et|y|e|i|&|en) ){_WORD}(?: {_WORD}){{0,3}}){{0,3}}",)},
+    ),
 )

@@ -47,4 +47,25 @@ RULES = (
         },
         unless=(r"(?:police|attorney|president|minister|request|email|sought|declin)\w* comment",),
     ),
+    Rule(
+        "comments.invitation", "comments",
+        why="'What do you think? Comment below': a question to the reader, then the comment section.",
+        match="start", max_chars=260, where="tail",
+        patterns={
+            "en": (r"(?:what (?:do you|are your|did you)|how do you|have your say)[^?.!]{0,80}[?.!] ?(?:let us know|tell us|comment|share your|leave|join|sound off|drop)\b.{0,120}",), "de": (r"was (?:meinen sie|meinst du|denkst du|denken sie|halten sie|ist ihre meinung)[^?]{0,80}\? ?(?:schreib\w*|diskutier\w*|kommentier\w*|teilen|verrat\w*|sagen)\b.{0,120}",),
+            "fr": (r"(?:qu'en pensez-vous|et vous)[^?]{0,60}\? ?(?:donnez|dites|partagez|réagissez|laissez|commentez|écrivez)\b.{0,120}",), "es": (r"¿?(?:qué (?:opinas|te parece|piensas|opina|les parece)|y tú)[^?]{0,60}\? ?.?(?:déja\w*|cuénta\w*|comenta\w*|escríbe\w*|participa|dinos)\b.{0,120}",),
+            "it": (r"(?:(?:cosa|che) ne (?:pensi|pensate)|e tu|e voi)[^?]{0,60}\? ?(?:scriv\w*|lascia\w*|comment\w*|facci\w*|dicci|ditelo)\b.{0,120}",), "pt": (r"(?:o que (?:achou|acha|você acha|achas|pensa)|e você|e tu)[^?]{0,60}\? ?(?:deixe|deixa|comente|comenta|conte|escreva|participe|diga)\b.{0,120}",),
+            "nl": (r"wat (?:vind|vindt|denk|denkt) (?:jij|je|u)[^?]{0,60}\? ?(?:laat|reageer|praat|deel|schrijf|geef)\b.{0,120}",), "pl": (r"(?:co (?:o tym |na ten temat )?(?:sądzisz|sądzicie|myślisz|myślicie)|a ty)[^?]{0,60}\? ?(?:napisz|skomentuj|daj|podziel|zostaw|dołącz|czekamy)\w*\b.{0,120}",),
+            "ru": (r"(?:(?:что|как) (?:вы|ты) (?:думаете|думаешь|считаете|об этом)|а вы)[^?]{0,60}\? ?(?:пишите|напишите|оставляйте|делитесь|поделитесь|ждём|обсуд\w+)\b.{0,120}",), "uk": (r"(?:(?:що|як) (?:ви|ти) (?:думаєте|думаєш|вважаєте)|а ви)[^?]{0,60}\? ?(?:пишіть|напишіть|залишайте|діліться|поділіться|обговор\w+)\b.{0,120}",),
+            "sv": (r"(?:vad (?:tycker|tror) du[^?]{0,60}\? )?(?:kommentera|skriv|diskutera) (?:artikeln|här|gärna|nedan|inlägget|en kommentar|i kommentars\w*)\b.{0,120}",), "da": (r"(?:hvad (?:mener|synes) du[^?]{0,60}\? )?(?:kommentér|kommenter|skriv en kommentar|deltag i debatten|giv din mening)\b.{0,120}",), "no": (r"hva (?:mener|synes) du[^?]{0,60}\? ?(?:kommenter|skriv|si din mening|delta)\b.{0,120}",),
+            "fi": (r"(?:mitä mieltä olet[^?]{0,60}\? )?(?:kommentoi|kerro kommenteissa|osallistu keskusteluun)\b.{0,120}",), "cs": (r"co (?:si o tom )?myslíte[^?]{0,60}\? ?(?:napište|diskutujte|podělte|zapojte)\b.{0,120}",), "tr": (r"[^.?!]{0,30}(?:ne düşünüyorsunuz|sizce)[^?]{0,40}\? ?.{0,30}(?:yorum\w*|yazın|paylaşın)\b.{0,80}",),
+            "el": (r"(?:ποια είναι η γνώμη σας|τι πιστεύετε|εσείς)[^?;]{0,60}[?;] ?(?:γράψτε|σχολιάστε|πείτε)\b.{0,80}",), "ja": (r"(?:コメント|ご意見)(?:欄)?(?:を|は|に|で)?.{0,10}(?:お寄せ|お待ち|書き込|投稿|お聞かせ).{0,20}",),
+        },
+    ),
+    Rule(
+        "comments.count_and_link", "comments",
+        why="The number of comments, then what to do about it, in one line without a full stop.",
+        max_chars=110, where="edge", full_stop=False,
+        patterns={"any": (r"(?:<n>|no|0) ?(?:commentaires?|kommentare?|comments?|comentarios?|comentários?|commenti?|reacties?|komentarz\w*|комментари\w+|коментар\w+|yorum|kommentarer?|σχόλι\w+|тəглин|komentáře?|hozzászólás|comentarii) ?[-|·•:–(] ?[^.]{2,80}",)},
+    ),
 )

@@ -77,6 +77,7 @@ RULES = (
             "cs": (r"(?:ochrana (?:osobních údajů|soukromí)|zásady (?:ochrany|cookies).{0,30}|nastavení cookies|přijmout(?: vše)?)",), "hu": (r"(?:adatvédelmi (?:tájékoztató|nyilatkozat|szabályzat)|süti ?beállítások|elfogadom)",), "ro": (r"(?:politica de (?:confidențialitate|cookies?)|termeni și condiții|accept(?:ă|ați)? (?:toate|cookies?))",), "tr": (r"(?:gizlilik (?:politikası|sözleşmesi)|çerez politikası|kvkk.{0,30}|kabul et)",), "el": (r"(?:πολιτική (?:απορρήτου|cookies)|όροι χρήσης|αποδοχή(?: όλων)?)",),
             "ar": (r"(?:سياسة الخصوصية|شروط الاستخدام|موافق|قبول)",), "he": (r"(?:מדיניות (?:ה)?פרטיות|תנאי שימוש|מאשר)",), "zh": (r"(?:隐私(?:政策|条款|声明)|隱私(?:政策|權政策|條款)|服务条款|服務條款|接受(?:所有)?)",), "ja": (r"(?:プライバシー(?:ポリシー|について)|利用規約|個人情報(?:保護方針|の取り扱い).{0,8}|同意する)",), "ko": (r"(?:개인정보 ?(?:처리방침|취급방침|보호정책)|이용약관|청소년보호정책|동의)",), "th": (r"(?:นโยบาย(?:ความเป็นส่วนตัว|คุกกี้)|ข้อกำหนด.{0,20}|ยอมรับ(?:ทั้งหมด)?)",),
         },
+        unless=(r"advertisements?\b",),
     ),
     Rule(
         "consent.bare_word", "consent",
@@ -85,6 +86,24 @@ RULES = (
         patterns={
             "en": (r"cookies?|privacy|terms|legal|gdpr",), "de": (r"datenschutz|cookies",), "fr": (r"données personnelles|vie privée|confidentialité",), "es": (r"privacidad|legal",),
             "it": (r"privacy|note legali",), "pt": (r"privacidade",), "pl": (r"rodo|ochrona danych|prywatność",), "el": (r"προσωπικά δεδομένα",),
+        },
+    ),
+    Rule(
+        "consent.embed", "consent",
+        why="What stands in place of a film or a post until the reader consents: a purpose ('to see this'), then the consent.",
+        match="start", max_chars=320,
+        patterns={
+            "en": (r"(?:in order )?to (?:view|watch|see|play|display|load|listen to) (?:this|the|these|our) [^.]{2,60}(?:cookies?|consent|accept|enable|agree|allow)\b.{0,160}",),
+            "de": (r"um (?:diesen?|dieses|das|die|den) [^.]{2,60}(?:anzuzeigen|zu sehen|anzusehen|abzuspielen|darzustellen|zu laden|sehen zu können|anzuhören)[^.]{0,80}(?:zustimm\w*|einwillig\w*|cookies?|akzeptier\w*|datenschutz\w*)\b.{0,160}",),
+            "fr": (r"pour (?:voir|afficher|visionner|lire|visualiser|consulter|écouter) (?:ce|cet|cette|le|la|les|ces) [^.]{0,100}(?:cookies?|traceurs|consent\w+|accept\w+)\b.{0,160}", r"en cliquant sur [^.]{2,60}(?:cookies|traceurs|contenus?)\b[^.]{0,80}(?:déposés|visualiser|afficher|accéder)\b.{0,160}", r"(?:ce|cette) (?:contenu|vidéo|publication|média)[^.]{0,60}(?:bloquée?|masquée?|n'est pas (?:affichée?|disponible))[^.]{0,80}(?:cookies?|traceurs|consent\w+)\b.{0,160}"),
+            "es": (r"para (?:ver|mostrar|visualizar|reproducir|escuchar) (?:este|esta|el|la) [^.]{0,100}(?:cookies?|consentimiento|acept\w+)\b.{0,160}",), "it": (r"per (?:vedere|visualizzare|guardare|ascoltare|mostrare) (?:questo|questa|quest'|il|la|l'|i) ?[^.]{0,100}(?:cookie|consenso|accett\w+|acconsent\w+)\b.{0,160}",),
+            "pt": (r"para (?:ver|visualizar|assistir|exibir|mostrar|ouvir) (?:este|esta|o|a) [^.]{0,100}(?:cookies?|consentimento|aceit\w+)\b.{0,160}",), "nl": (r"om (?:deze|dit|de|het) [^.]{0,60}(?:te (?:tonen|bekijken|zien|laden|beluisteren|kunnen)|weer te geven|af te spelen)\b[^.]{0,80}(?:toestemming|cookies?|accepteer\w*|akkoord)\b.{0,160}",),
+            "pl": (r"(?:aby|żeby) (?:obejrzeć|zobaczyć|wyświetlić|odtworzyć|posłuchać|załadować) [^.]{0,100}(?:zgod\w+|cookies?|ciasteczk\w+|akcept\w+|zaakcept\w+)\b.{0,160}",),
+            "ru": (r"чтобы (?:посмотреть|увидеть|просмотреть|показать|загрузить|прослушать) [^.]{0,100}(?:cookies?|куки|согласи\w+|примите|разреши\w+)\b.{0,160}",), "uk": (r"щоб (?:переглянути|побачити|показати|завантажити|прослухати) [^.]{0,100}(?:cookies?|кукі|згод\w+|дозвол\w+)\b.{0,160}",),
+            "sv": (r"för att (?:se|visa|titta på|kunna se|spela) [^.]{0,100}(?:cookies|kakor|godkänn\w*|samtyck\w*)\b.{0,160}",), "da": (r"for at (?:se|vise|afspille|kunne se) [^.]{0,100}(?:cookies|accepter\w*|samtykke\w*)\b.{0,160}",), "no": (r"for å (?:se|vise|spille|kunne se) [^.]{0,100}(?:informasjonskapsler|cookies|godta|samtykk\w*)\b.{0,160}",),
+            "fi": (r"(?:nähdäksesi|katsoaksesi|näyttääksemme) [^.]{0,100}(?:evästee\w*|hyväksy\w*|suostumu\w*)\b.{0,160}",), "cs": (r"(?:pro zobrazení|pro přehrání|abyste (?:si )?mohli) [^.]{0,100}(?:cookies?|souhlas\w*)\b.{0,160}",), "ro": (r"pentru a (?:vedea|vizualiza|afișa|reda) [^.]{0,100}(?:cookie\w*|accept\w*|consimț\w*)\b.{0,160}",),
+            "hu": (r"a(?:z)? (?:tartalom|videó|beágyazott \w+) (?:megtekintéséhez|megjelenítéséhez|lejátszásához) [^.]{0,80}(?:cookie\w*|süti\w*|hozzájárul\w*)\b.{0,100}",), "tr": (r"bu (?:içeriği|videoyu|gönderiyi) (?:görmek|görüntülemek|izlemek) için [^.]{0,80}(?:çerez\w*|onay\w*|kabul)\b.{0,100}",),
+            "el": (r"για να (?:δείτε|προβάλετε|παρακολουθήσετε) [^.]{0,100}(?:cookies?|συγκατάθεσ\w*|αποδεχ\w*)\b.{0,100}",), "ja": (r"(?:この|本)(?:コンテンツ|動画|投稿)を(?:表示|再生|見る|閲覧|ご覧).{0,24}(?:cookie|クッキー|同意|許可).{0,40}",),
         },
     ),
 )

@@ -64,4 +64,18 @@ RULES = (
             "ru": (r"(?:поддержать(?: нас| проект| редакцию)?|поддержите нас|пожертвовать|стать (?:патроном|спонсором))",), "uk": (r"(?:підтримати(?: нас| проєкт| редакцію)?|підтримайте нас|пожертвувати|стати (?:патроном|спонсором|донором)|долучитися)",), "zh": (r"(?:立即)?(?:捐款|赞助|贊助|打赏)(?:我们|我們)?",), "ja": (r"寄付(?:する|をする)",), "ko": (r"후원(?:하기|안내)?",),
         },
     ),
+    Rule(
+        "donation.cost", "donation",
+        why="'Reporting like this costs money': the appeal's first words. A story on the press does not say 'like this'.",
+        max_chars=170, sentences=True,
+        patterns={
+            "en": (r"(?:(?:journalism|reporting|investigations?|stories|articles|work) like (?:this|these)|(?:good|quality|independent|local|investigative|honest) (?:journalism|reporting)) (?:costs?|takes|needs?|is|are|isn't|doesn't come|relies|depends)\b[^.]{0,40}(?:money|free|cheap|support|you|your|resources)\b[^.]{0,80}",),
+            "de": (r"(?:(?:guter|unabhängiger|seriöser|lokaler|freier) journalismus|(?:recherchen?|reportagen?|artikel|texte|beiträge|geschichten) wie (?:diese[rn]?|dieses)|solche (?:recherchen|texte|artikel|reportagen)) (?:kosten|kostet|brauchen|braucht|gibt es|sind|ist)\b[^.]{0,40}(?:geld|zeit|unterstützung|umsonst|sie|dich|teuer)\b[^.]{0,60}",),
+            "fr": (r"(?:le |un )?(?:(?:bon |vrai )?journalisme (?:indépendant|de qualité|d'investigation|libre)|(?:les |des |nos )?(?:enquêtes|articles|reportages) comme (?:celles?-ci|celui-ci|ceux-ci))[^.]{0,20} (?:coûtent?|a un (?:prix|coût)|ont un coût|a besoin|ont besoin)\b[^.]{0,60}",),
+            "es": (r"(?:el )?(?:(?:buen )?periodismo (?:independiente|de calidad|libre)|(?:investigaciones|reportajes|artículos|historias) como est[aeo]s?)[^.]{0,20} (?:cuestan?|necesitan?|requieren?)\b[^.]{0,60}",), "it": (r"(?:il )?(?:(?:buon )?giornalismo (?:indipendente|di qualità|libero)|(?:inchieste|articoli|storie) come quest[aeoi])[^.]{0,20} (?:costano?|ha un costo|hanno un costo|hanno bisogno|ha bisogno)\b[^.]{0,60}",),
+            "pt": (r"(?:o )?(?:(?:bom )?jornalismo (?:independente|de qualidade|livre)|(?:reportagens|investigações|histórias) como (?:esta|este|estas|essa))[^.]{0,20} (?:custam?|precisam?|têm? um custo)\b[^.]{0,60}",), "nl": (r"(?:(?:goede|onafhankelijke) journalistiek|(?:verhalen|onderzoeken|artikelen) (?:als|zoals) (?:dit|deze)) (?:kost|kosten|is niet gratis|heeft|hebben)\b[^.]{0,60}",),
+            "pl": (r"(?:(?:dobre|niezależne|rzetelne) dziennikarstwo|(?:takie|podobne) (?:teksty|śledztwa|reportaże)|(?:teksty|śledztwa|artykuły) (?:takie )?jak (?:ten|to|te)) (?:kosztuj\w+|wymaga\w*|potrzebuj\w+)\b[^.]{0,60}",), "ru": (r"(?:(?:независимая|качественная) журналистика|(?:такие|подобные) (?:расследования|материалы|тексты)) (?:стоит|стоят|требу\w+|нужда\w+)\b[^.]{0,60}",),
+            "uk": (r"(?:(?:незалежна|якісна) журналістика|(?:такі|подібні) (?:розслідування|матеріали|тексти)) (?:коштує|коштують|потребу\w+)\b[^.]{0,60}",), "sv": (r"(?:oberoende|bra|granskande) journalistik (?:kostar|behöver|kräver)\b[^.]{0,60}",), "da": (r"(?:uafhængig|god|kritisk) journalistik (?:koster|kræver|er ikke gratis)\b[^.]{0,60}",),
+        },
+    ),
 )

@@ -34,4 +34,17 @@ RULES = (
         },
         unless=(r"(?:anyone|witnesses|people|residents|those) with (?:any )?information", r"police|crime ?stoppers|101\b|detectives?|hotline|samaritans|helpline|lifeline"),
     ),
+    Rule(
+        "feedback.tip_line", "feedback",
+        why="'Do you have a story? Write to us': a question to the reader, then the way to the newsroom.",
+        match="start", max_chars=300,
+        patterns={
+            "de": (r"(?:haben sie|hast du|kennen sie|wissen sie) (?:\w+ )?(?:geschichten?|themen?|tipps?|hinweise?|fotos?|informationen|neuigkeiten)\b[^?]{0,80}\? ?(?:dann )?(?:schreib\w*|meld\w*|erzähl\w*|schick\w*|mail\w*|kontaktier\w*)\b.{0,160}",), "fr": (r"(?:vous avez|avez-vous|vous connaissez) (?:une |des |un )(?:histoires?|infos?|informations?|témoignages?|photos?|sujet)\b[^?]{0,80}\? ?(?:écrivez|contactez|envoyez|racontez|partagez|signalez)\b.{0,160}",),
+            "es": (r"¿?(?:tienes|tiene|conoces|conoce) (?:una |alguna |un |algún )(?:historias?|noticias?|denuncias?|pistas?|fotos?|tema)\b[^?]{0,80}\? ?.?(?:escríb\w*|contact\w*|cuént\w*|envía\w*|manda\w*)\b.{0,160}",), "it": (r"(?:hai|avete|conosci) (?:una |delle |un )(?:stori[ae]|notizi[ae]|segnalazion[ei]|foto|tema)\b[^?]{0,80}\? ?(?:scriv\w*|mand\w*|contatt\w*|raccont\w*|segnal\w*|invia\w*)\b.{0,160}",),
+            "pt": (r"(?:tem|tens|conhece) (?:uma |alguma |um )(?:histórias?|notícias?|denúncias?|sugest\w+|fotos?|tema)\b[^?]{0,80}\? ?(?:escrev\w*|envi\w*|mand\w*|cont\w*|fale|partilh\w*)\b.{0,160}",), "nl": (r"(?:heb je|heeft u|heb jij|ken je) (?:een |zelf )?(?:verhaal|tips?|nieuwstip|foto's?|onderwerp)\b[^?]{0,80}\? ?(?:mail|schrijf|stuur|laat|tip|neem|app)\b.{0,160}",),
+            "pl": (r"(?:masz|macie|znasz|widziałeś) (?:\w+ )?(?:histori\w*|temat\w*|informacj\w*|zdjęci\w*|newsa)\b[^?]{0,80}\? ?(?:napisz\w*|wyślij\w*|prześlij\w*|daj\w*|skontaktuj\w*|zadzwoń\w*)\b.{0,160}",), "ru": (r"(?:у вас есть|есть|стали свидетелем) (?:\w+ )?(?:истори\w+|новост\w+|тем\w+|фото\w*|информаци\w+|событи\w+)\b[^?]{0,80}\? ?(?:пишите|напишите|присылайте|расскажите|сообщите|звоните)\b.{0,160}",),
+            "tr": (r"[^.?!]{0,40}(?:haberiniz|hikayeniz|ihbarınız|fotoğrafınız)\b[^?]{0,40}\? ?.{0,30}(?:yazın|gönderin|ulaşın|iletin)\b.{0,120}",), "sv": (r"(?:har du|vet du) (?:ett |en |något )?(?:tips|historia|bilder|nyhetstips|mer information)\b[^?]{0,60}\? ?(?:tipsa|mejla|skriv|hör av|kontakta|skicka)\b.{0,120}",), "da": (r"(?:har du|ved du) (?:et |en |noget )?(?:tip|historie|billeder|nyhedstip)\b[^?]{0,60}\? ?(?:tip|skriv|send|kontakt)\b.{0,120}",),
+            "no": (r"(?:har du|vet du) (?:et |en |noe )?(?:tips|historie|bilder|nyhetstips)\b[^?]{0,60}\? ?(?:tips|skriv|send|kontakt)\b.{0,120}",), "cs": (r"(?:máte|víte o) (?:\w+ )?(?:příběh\w*|tip\w*|informac\w+|foto\w*|téma)\b[^?]{0,60}\? ?(?:napište|pošlete|ozvěte|kontaktujte)\b.{0,120}",), "ja": (r"(?:情報|ご意見|体験談)(?:を|は).{0,12}(?:お寄せ|募集し|ご提供).{0,30}",),
+        },
+    ),
 )

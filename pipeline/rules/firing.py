@@ -107,10 +107,11 @@ class _Case:
         return {i for i, finding in self.whole.items() if finding.probability == 1.0}
 
     def _settle(self, at_once: Collection[int] = ()) -> None:
-        sure = self.sure
-        headlines = {i for i in sure if self.whole[i].rule.category == "headline"}
-        if (sure | set(at_once)) != self.page.removed or headlines != self.page.headlines:
-            self.page.settle(sure.union(at_once), headlines)
+        taken: dict[int, str] = {i: self.whole[i].rule.category for i in sorted(self.sure)}
+        for i in sorted(at_once):
+            taken.setdefault(i, "")
+        if taken != self.page.categories:
+            self.page.settle(taken)
 
     def _consider(self, i: int, found: Iterable[Hit]) -> None:
         page = self.page

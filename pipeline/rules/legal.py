@@ -59,4 +59,25 @@ RULES = (
             "de": (r"(?:impressum|agb|allgemeine geschäftsbedingungen|nutzungsbedingungen|haftungsausschluss|urheberrecht|netiquette|lizenz(?:hinweise)?)",), "fr": (r"(?:mentions légales|conditions générales(?: d'utilisation| de vente)?|cgu|cgv|charte (?:éthique|de déontologie)|droits de reproduction)",), "es": (r"(?:aviso legal|términos (?:y condiciones|de uso|legales)|condiciones (?:de uso|generales)|código ético)",), "it": (r"(?:note legali|termini (?:e condizioni|di utilizzo|d'uso)|condizioni (?:d'uso|generali)|codice etico)",), "pt": (r"(?:termos (?:de uso|e condições|de serviço|de utilização)|aviso legal|ficha técnica|estatuto editorial)",), "nl": (r"(?:(?:algemene |gebruiks)voorwaarden|colofon|auteursrecht(?:en)?|disclaimer)",), "pl": (r"(?:regulamin(?: serwisu)?|warunki (?:korzystania|użytkowania)|nota prawna|zasady korzystania)",), "ru": (r"(?:правила (?:использования|пользования|сайта|перепечатки)|условия использования|правовая информация|об использовании информации)",), "uk": (r"(?:правила (?:використання|користування|сайту|передруку)|умови використання|правова інформація)",),
         },
     ),
+    Rule(
+        "legal.no_part_in_it", "legal",
+        why="The newsroom on a wire story: it had no part in it. Said of this text, at its head or foot.",
+        match="start", max_chars=420, where="edge", sentences=True,
+        patterns={
+            "en": (r"(?:<site>|we) (?:is|are|was|were) not the (?:author|creator|source|owner|publisher)s? of (?:this|the) (?:report|article|story|text|content|news)\b[^!?]{0,200}", r"(?:all |the )?(?:copyrights?|rights) (?:to|in|of)?[^.]{0,30}belongs? to the (?:agency|agencies|author|authors|original|respective)\b.{0,200}"),
+            "de": (r"(?:die redaktion|unsere redaktion)\b[^.]{0,50} hat (?:diesen|den|die|diese) (?:text|artikel|meldung|beitrag)\b[^.]{0,40}nicht\b[^.]{0,40}", r"(?:diese meldung|dieser text|dieser artikel)\b[^.]{0,60}(?:automatisch|automatisiert|unverändert|ungeprüft|nicht (?:redaktionell )?(?:bearbeitet|geprüft))\b[^.]{0,80}"),
+            "fr": (r"(?:la|notre) rédaction\b[^.]{0,50} n'(?:a|est) pas (?:participé|modifié|édité|relu|responsable|contribué)\b[^.]{0,80}", r"cette dépêche\b[^.]{0,60}(?:automatiquement|sans (?:modification|intervention))\b[^.]{0,60}"), "es": (r"(?:la redacción|este medio)\b[^.]{0,50} no (?:ha (?:editado|intervenido|participado|modificado)|se hace responsable|es responsable)\b[^.]{0,80}",),
+            "it": (r"la redazione\b[^.]{0,50} non (?:è (?:responsabile|intervenuta)|ha (?:partecipato|modificato|curato))\b[^.]{0,80}",), "pt": (r"(?:a redação|este jornal)\b[^.]{0,50} não (?:participou|editou|interveio|se responsabiliza|é responsável)\b[^.]{0,80}",), "nl": (r"(?:de|onze) redactie\b[^.]{0,50} (?:is niet verantwoordelijk|heeft (?:dit|deze|dat)\b[^.]{0,40} niet)\b[^.]{0,60}",),
+            "pl": (r"redakcja\b[^.]{0,50} nie (?:ingerowała|brała udziału|redagowała|ponosi odpowiedzialności|odpowiada za)\b[^.]{0,80}",), "ru": (r"редакция\b[^.]{0,50} не (?:участвовала|вносила|несёт ответственности|отвечает за|редактировала)\b[^.]{0,80}",), "uk": (r"редакція\b[^.]{0,50} не (?:брала участі|вносила|несе відповідальності|відповідає за|редагувала)\b[^.]{0,80}",),
+        },
+    ),
+    Rule(
+        "legal.reuse", "legal",
+        why="Who may use the text and how: rights, source and permission in one line, said of this text.",
+        match="start", max_chars=320, sentences=True, where="edge",
+        patterns={
+            "tr": (r"(?:bu |tüm )?(?:haber\w*|site\w*|içeri\w*|yazı\w*|metn\w*)[^.]{0,40}(?:tüm|her|bütün) (?:\w+ )?hak\w*[^.]{0,20}(?:saklıdır|aittir)\b.{0,160}", r"(?:kaynak (?:gösterilmeden|belirtilmeden)|izinsiz|izin alınmadan)[^.]{0,100}(?:kullanılamaz|kopyalanamaz|yayınlanamaz|yayımlanamaz|alıntılanamaz|çoğaltılamaz)\b.{0,60}"),
+            "ja": (r".{0,30}(?:無断|許可なく|許諾なく).{0,20}(?:禁じ|禁止|お断り|ご遠慮).{0,20}",), "any": (r"© ?(?:dpa|afp|apa|ansa|efe|pap|lusa|belga|sda|epd|kna|sid|ntb|tt|ritzau|agerpres|mti|čtk)(?:-[\w-]{2,16})?(?:, ?\w{2,10}:[\d:/.-]{4,40}|/\w+|,? <year>.{0,40})*",),
+        },
+    ),
 )

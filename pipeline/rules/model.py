@@ -22,7 +22,8 @@ Match = Literal["whole", "start", "end", "part"]
 Where = Literal["anywhere", "head", "tail", "edge"]
 """head: before the first prose of the article. tail: after its last. edge: head or tail."""
 
-Need = Literal["title", "near_title", "title_like", "repeated", "opening", "beside", "between", "link", "item", "unmarked"]
+Need = Literal["title", "near_title", "title_like", "repeated", "opening", "beside", "between", "link", "item", "unmarked",
+               "closing", "bylined", "above_byline", "above_pointer"]  # fmt: skip
 """Questions about the block's place that must be answered with yes; `place.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]

@@ -22,4 +22,17 @@ RULES = (
         },
         unless=(r"subscribers? (?:only )?(?:grew|rose|fell|increased|declined)",),
     ),
+    Rule(
+        "paywall.offer", "paywall",
+        why="'Would you like to read on? With X Plus you can', and the price of a trial: the offer beside the notice.",
+        match="start", max_chars=240, sentences=True, full_stop=True,
+        patterns={
+            "de": (r"(?:sie (?:möchten|wollen)|möchten sie|wollen sie|willst du|möchtest du)[^.?!]{0,60}(?:weiterlesen|weiter lesen|alles lesen)\?", r"mit (?:dem |einem |unserem )?[\w&' -]{2,40}?(?:plus|premium|\+|-abo|abo|digital) (?:haben|lesen|erhalten|bekommen) (?:sie|du|ihr)\b.{0,120}", r"(?:jetzt |nur |einfach )*(?:\d+|ein|eine|vier|drei|zwei|sechs|zwölf) (?:wochen?|monate?n?|tage|jahr) (?:lang )?(?:für|ab|um) (?:nur )?(?:\d[\d,.]*|einen|ein) ?(?:€|euro|chf|franken)\b.{0,60}"),
+            "fr": (r"(?:vous (?:souhaitez|voulez)|envie de) (?:lire|poursuivre|continuer)[^.?!]{0,60}\?", r"(?:\d+|un|deux|trois) (?:semaines?|mois) (?:à|pour) (?:seulement )?(?:\d[\d,.]* ?(?:€|euros?)|un euro).{0,60}"), "es": (r"¿?(?:quieres|desea|quiere|deseas) (?:seguir|continuar) leyendo[^.?!]{0,40}\?", r"(?:\d+|un|dos|tres) (?:semanas|meses|mes) (?:por|a) (?:sólo |solo )?(?:\d[\d,.]* ?(?:€|euros?)|un euro).{0,60}"),
+            "it": (r"(?:vuoi|desideri) (?:continuare a leggere|leggere (?:tutto|il resto))[^.?!]{0,40}\?", r"(?:\d+|un|due|tre) (?:settimane|mesi|mese) a (?:soli |solo )?(?:\d[\d,.]* ?(?:€|euro)|un euro).{0,60}"), "pt": (r"(?:quer|deseja) (?:continuar (?:a ler|lendo)|ler (?:mais|tudo|o resto))[^.?!]{0,40}\?", r"(?:\d+|um|dois|três) (?:semanas|meses|mês) por (?:apenas |só )?(?:r\$ ?)?\d[\d,.]* ?(?:€|euros?|reais)?.{0,40}"),
+            "nl": (r"(?:wil je|wilt u) (?:verder lezen|dit (?:artikel|verhaal) (?:verder )?lezen)[^.?!]{0,40}\?", r"(?:\d+|een|twee|drie|vier) (?:weken|maanden|maand) voor (?:slechts |maar )?(?:€ ?\d[\d,.]*|\d[\d,.]* euro).{0,60}"), "pl": (r"chcesz (?:czytać|przeczytać) (?:dalej|więcej|cały)[^.?!]{0,40}\?", r"(?:\d+|jeden|pierwszy|trzy) (?:tygodni\w*|miesi\w+) za (?:tylko |jedyne )?\d[\d,.]* ?zł.{0,60}"),
+            "ru": (r"хотите (?:читать|дочитать|прочитать) (?:дальше|полностью|до конца)[^.?!]{0,40}\?",), "sv": (r"vill du (?:läsa vidare|läsa hela)[^.?!]{0,40}\?", r"(?:\d+|en|två|tre) (?:veckor|månader|månad) för (?:bara |endast )?\d+ kr.{0,40}"), "da": (r"vil du læse (?:videre|hele)[^.?!]{0,40}\?",), "no": (r"vil du lese (?:videre|hele)[^.?!]{0,40}\?",),
+            "ja": (r"(?:この記事|続き|全文)は.{0,12}(?:有料|会員|登録|購読).{0,30}", r"(?:残り|あと) ?\d+ ?(?:文字|字).{0,20}"), "zh": (r"(?:本文|全文|剩余内容|剩餘內容).{0,8}(?:付费|付費|订阅|訂閱|会员|會員).{0,30}",), "ko": (r"(?:이 ?기사|전문|나머지).{0,12}(?:유료|구독자|회원).{0,30}",),
+        },
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate, chain
 
@@ -29,6 +29,9 @@ OPENING = 8
 KICKER = 30
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
+
+LONG_TITLE = 30
+"""Characters from which a line at the foot is a headline, not a line of a list or a poem that ends the story."""
 
 QUESTION_WORDS = 5
 """Spaces in a question from which it is a headline and no subhead."""
@@ -55,13 +58,14 @@ class Page:
         self.listed = [_listed(block, self.is_text) for block in document.blocks]
         """What kind of list item or table row each block is, if it is one."""
         self._bare: dict[int, str] = {}
-        self.settle(())
+        self.settle({})
 
-    def settle(self, removed: Collection[int], headlines: Collection[int] = ()) -> None:
-        """Measures head and tail afresh, with the blocks taken so far out of the prose."""
+    def settle(self, removed: Mapping[int, str]) -> None:
+        """Measures head and tail afresh, with the blocks taken so far, each with its category, out of the prose."""
+        self.categories = dict(removed)
         self.removed = frozenset(removed)
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
-        self.headlines = frozenset(headlines)
+        self.headlines = frozenset(i for i, category in removed.items() if category == "headline")
         weights = self._weights.copy()
         for i in removed:
             weights[i] = 0
@@ -92,6 +96,8 @@ class Page:
             return () if self.titles or not self.is_text else sorted(i for places in self.copies.values() for i in places if i in self.head)
         if "opening" in rule.needs:
             return self._openings()
+        if "above_pointer" in rule.needs:
+            return self._titles_above_pointer() if self.is_text else ()
         if "between" in rule.needs:
             return [i for i in range(1, len(self.blocks)) if not self.after[i] and i - 1 in self.removed and i not in self.removed]
         return range(len(self.blocks)) if rule.where == "anywhere" else self.edge
@@ -107,6 +113,17 @@ class Page:
             if i not in self.removed:
                 yield i
                 kickers += 1 if len(text) <= KICKER else MOST_KICKERS + 1
+
+    def _titles_above_pointer(self) -> list[int]:
+        """The title-like lines between the last paragraph and the first pointer to another article below it, if they are two or more."""
+        last = max((i for i, prose in enumerate(self.prose) if prose and i not in self.removed), default=len(self.blocks))
+        end = last + 1
+        while end < len(self.blocks) and end not in self.removed:
+            end += 1
+        if end >= len(self.blocks) or self.categories[end] != "related":
+            return []
+        found = [i for i in range(last + 1, end) if len(self.texts[i]) >= LONG_TITLE and is_title_like(self.blocks[i])]
+        return found if len(found) == end - last - 1 > 1 else []
 
     @cached_property
     def _as_long_as_titles(self) -> list[int]:
@@ -221,6 +238,15 @@ def _beside(page: Page, i: int) -> bool:
     return i - 1 in page.removed or i + 1 in page.removed
 
 
+def _bylined(page: Page, i: int) -> bool:
+    return any(page.categories.get(j) == "byline" for j in (i - 1, i + 1))
+
+
+def _above_byline(page: Page, i: int) -> bool:
+    """Right above the page's date or author, with the headline known: in plain text a short headline looks like a name."""
+    return page.categories.get(i + 1) == "byline" and (not page.is_text or any(j < i for j in page.headlines))
+
+
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "title": lambda page, i: page.bare(i) in page.titles,
     "near_title": _near_title,
@@ -231,6 +257,10 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "between": _between,
     "link": lambda page, i: page.blocks[i].link_share >= 0.5,
     "unmarked": lambda page, i: page.blocks[i].marker == 0,
+    "closing": lambda page, i: not page.after[i],
+    "bylined": _bylined,
+    "above_byline": _above_byline,
+    "above_pointer": lambda page, i: True,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

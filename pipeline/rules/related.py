@@ -63,6 +63,7 @@ RULES = (
         why="'Read also: <title>' on a line of its own: the title is another article's.",
         match="start", max_chars=260, sentences=True,
         patterns=_led(READ_ALSO, r"(?:{}) ?(?:[:|>»]|-(?= )) ?(?=\S)"),
+        unless=(r"[.!?] \w.{12,}[^.]\.\Z",),
     ),
     Rule(
         "related.pointer_title", "related",
@@ -129,5 +130,24 @@ RULES = (
             "it": (r"(?:tag|argomenti?|categori[ae]|parole chiave|temi)(?:\Z| ?[:|] ?(?=\S))",), "pt": (r"(?:tags?|etiquetas?|assuntos?|tópicos?|temas?|categorias?|palavras-chave|mais sobre)(?:\Z| ?[:|] ?(?=\S))",), "nl": (r"(?:tags?|trefwoorden|onderwerpen|categorie(?:ën)?|meer over)(?:\Z| ?[:|] ?(?=\S))",), "pl": (r"(?:tagi|tematy|kategori[ae]|słowa kluczowe|powiązane tematy|tematy w artykule)(?:\Z| ?[:|] ?(?=\S))",), "ru": (r"(?:теги|метки|темы|рубрик[аи]|ключевые слова|сюжет(?:ы)?)(?:\Z| ?[:|] ?(?=\S))",), "uk": (r"(?:теги|мітки|теми|рубрик[аи]|ключові слова|категорі[яї])(?:\Z| ?[:|] ?(?=\S))",),
             "sv": (r"(?:ämnen|taggar|etiketter)(?:\Z| ?[:|] ?(?=\S))",), "da": (r"(?:emner|artiklens emner|tags)(?:\Z| ?[:|] ?(?=\S))",), "no": (r"(?:emner|stikkord)(?:\Z| ?[:|] ?(?=\S))",), "cs": (r"(?:štítky|témata|tagy|klíčová slova)(?:\Z| ?[:|] ?(?=\S))",), "hu": (r"(?:címkék|témák|kulcsszavak)(?:\Z| ?[:|] ?(?=\S))",), "ro": (r"(?:etichete|taguri|cuvinte cheie)(?:\Z| ?[:|] ?(?=\S))",), "tr": (r"(?:etiketler|anahtar kelimeler)(?:\Z| ?[:|] ?(?=\S))",), "el": (r"(?:ετικέτες|θέματα)(?:\Z| ?[:|] ?(?=\S))",), "ar": (r"(?:كلمات (?:مفتاحية|دلالية)|الوسوم|وسوم|موضوعات)(?:\Z| ?[:|] ?(?=\S))",), "he": (r"(?:תגיות|תגים|נושאים)(?:\Z| ?[:|] ?(?=\S))",), "zh": (r"(?:标签|標籤|关键词|關鍵字|关键字|tags?)(?:\Z| ?[:|] ?(?=\S))",), "ja": (r"(?:タグ|キーワード|カテゴリー?|ジャンル)(?:\Z| ?[:|] ?(?=\S))",), "ko": (r"(?:태그|키워드|카테고리)(?:\Z| ?[:|] ?(?=\S))", r"(?:# ?[\w가-힣]{2,20}[ ,]*){2,20}\Z"), "th": (r"(?:แท็ก|หมวดหมู่|คำค้น)(?:\Z| ?[:|] ?(?=\S))",),
         },
+    ),
+    Rule(
+        "related.earlier", "related",
+        why="'We reported earlier: <title>': a pointer back to another article.",
+        match="start", max_chars=240, full_stop=False,
+        patterns={
+            "en": (r"(?:earlier|previously|we previously (?:reported|wrote)|earlier (?:on this|story|coverage)) ?: ?\S.{6,200}",), "ru": (r"(?:ранее (?:мы )?(?:писали|сообщали|сообщалось|рассказывали)|напомним) ?: ?\S.{6,200}",), "uk": (r"(?:раніше (?:ми )?(?:писали|повідомляли|повідомлялося|розповідали)|нагадаємо) ?: ?\S.{6,200}",), "pl": (r"(?:(?:wcześniej )?(?:pisaliśmy|informowaliśmy)(?: o tym| już)?) ?: ?\S.{6,200}",),
+            "de": (r"(?:wir berichteten|zuvor berichtet|frühere berichte|bisher dazu) ?: ?\S.{6,200}",), "fr": (r"(?:nous (?:en parlions|l'écrivions)|(?:relire|à relire)) ?: ?\S.{6,200}",), "es": (r"(?:antes (?:en|publicamos)|ya lo contamos|previamente) ?: ?\S.{6,200}",), "it": (r"(?:ne avevamo (?:parlato|scritto)|in precedenza) ?: ?\S.{6,200}",), "nl": (r"(?:eerder (?:schreven wij|schreven we|berichtten we|verscheen)|eerder) ?: ?\S.{6,200}",), "cs": (r"(?:psali jsme|dříve jsme psali) ?: ?\S.{6,200}",),
+        },
+    ),
+    Rule(
+        "related.titles_above_pointer", "related",
+        why="Two or more title-like lines between the last paragraph and a pointer to another article: titles of others too.",
+        needs=("title_like", "above_pointer"), max_chars=200, where="tail", full_stop=False,
+    ),
+    Rule(
+        "related.linked_heading", "related",
+        why="A heading that is all link leads to another article; a story's own subheads are seldom links.",
+        kinds=("heading",), needs=("link",), max_chars=200, probability=0.7,
     ),
 )

@@ -67,4 +67,41 @@ RULES = (
         max_chars=20, where="edge", probability=0.7,
         patterns={"any": (r"<nets>",), "en": (r"social|handle|channels?|apps?",)},
     ),
+    Rule(
+        "social.channel", "social",
+        why="The publisher's own channel, page or app, offered to the reader, however the sentence begins.",
+        match="start", max_chars=260, sentences=True,
+        patterns={
+            "es": (r"(?:también|ya)? ?(?:nos )?(?:puedes|pueden|podéis|puede) (?:también )?(?:encontrarnos|seguirnos|leernos|vernos)\b[^.]{0,20} en [^.]{0,60}(?:<nets>|redes)\b.{0,80}", r"(?:entra|suscríbete|únete)[^.]{0,20} (?:a|en) (?:nuestro|el) (?:canal|grupo) (?:de )?<nets>\b.{0,120}"),
+            "it": (r"(?:le |tutte le |ultime )?(?:notizie|news) [^.]{0,60}(?:anche )?su (?:<nets>)\b[^.]{0,40}(?:iscriviti|clicca|segui\w*|unisciti)\b.{0,120}", r"(?:iscriviti|unisciti|entra|iscrivetevi)(?: subito| anche| ora| gratis| qui)* (?:al|nel|sul) (?:nostro |suo )?(?:canale|gruppo)\b.{0,120}"),
+            "ru": (r"(?:больше|все|самые|ещё больше|главные|оперативные) (?:\w+ )?(?:новост\w+|интересного|фото|видео)\b[^.]{0,40} (?:в|на) (?:наш\w*|канале|telegram|телеграм\w*|дзен\w*|max)\b.{0,120}",), "uk": (r"(?:більше|усі|всі|головні|оперативні) (?:\w+ )?(?:новин\w*|цікавого|фото|відео)\b[^.]{0,40} (?:в|у|на) (?:наш\w*|каналі|telegram|телеграм\w*)\b.{0,120}",),
+            "tr": (r"[^.!?]{0,90}(?:google (?:news|haberler)|whatsapp|telegram|instagram|twitter|facebook|youtube)(?:'?\w+)?[^.!?]{0,50}(?:abone ol|takip ed|takip et|katıl|beğen)\w*.{0,40}",), "de": (r"(?:mehr|alle|weitere|aktuelle) (?:\w+ )?(?:nachrichten|news|infos|geschichten|themen|updates)\b[^.]{0,60}(?:auf|in|über) (?:unser\w*|dem|<nets>)[^.]{0,40}(?:kanal|channel|<nets>|app)\b.{0,80}",),
+            "fr": (r"(?:plus d'|toute l'|toutes les |l')?(?:actualités?|actus?|infos?|informations)\b[^.]{0,60}(?:sur|via) (?:notre|nos|la) (?:chaîne|canal|compte|page|appli\w*)\b.{0,100}", r"(?:retrouvez|suivez)-nous\b.{0,100}"), "pt": (r"(?:receba|veja|acompanhe|mais|todas as) (?:\w+ ){0,3}(?:notícias|informações)\b[^.]{0,60}(?:no|pelo|em|do) (?:nosso |meu )?(?:canal|grupo|<nets>)\b.{0,100}", r"(?:estamos|também estamos|já nos segue|segue-nos|siga-nos)\b[^.]{0,40}(?:no|na|nas|em) (?:<nets>|redes)\b.{0,80}"),
+            "nl": (r"(?:meer|al het|het laatste) nieuws\b[^.]{0,60}(?:via|op|in) (?:ons|onze|<nets>)[^.]{0,40}(?:kanaal|pagina|<nets>|app)\b.{0,80}",), "pl": (r"(?:więcej|najnowsze|wszystkie) (?:\w+ )?(?:wiadomości|informacji|informacje|newsów)\b[^.]{0,60}(?:na|w) (?:naszym|naszej|<nets>)\b.{0,80}", r"(?:jesteśmy (?:też |także )?na|obserwuj nas (?:na|w)|polub nas na|znajdziesz nas na)\b.{0,80}"),
+            "ar": (r"(?:تابعونا|تابعنا|انضموا|اشترك) [^.]{0,40}(?:واتساب|تيليغرام|تلغرام|فيسبوك|تويتر|يوتيوب|انستغرام|قناتنا|صفحتنا)\b.{0,80}",), "sv": (r"(?:följ|gilla) oss (?:på|i)\b.{0,80}",), "cs": (r"(?:sledujte|najdete) nás (?:také |i )?(?:na|v)\b.{0,80}",), "hu": (r"(?:kövess(?:en|d)?|csatlakozz(?:on)?)[^.]{0,40}(?:facebook\w*|instagram\w*|telegram\w*|csatorn\w*)\b.{0,80}",),
+        },
+    ),
+    Rule(
+        "social.share_plea", "social",
+        why="'Did you like it? Share it with your friends': the page asks its reader to spread it. In a recipe it may be meant.",
+        match="start", max_chars=160, amid=0.7, sentences=True,
+        patterns={
+            "es": (r"(?:¿?te (?:ha gustado|gustó|gusta)[^?]{0,40}\? ?)?[!¡]?(?:compártel[oa]s?|comparte|compártannos|difúndelo)\b[^.]{0,60}(?:amigos|redes|contactos|familia)\b.{0,40}", r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la) (?:artículo|noticia|post|entrada|nota)[^?]{0,20}\?"), "fr": (r"(?:(?:cet article|ça|cela) vous a plu ?\? ?)?(?:partagez|n'hésitez pas à (?:le |la )?partager)[^.]{0,60}(?:amis|réseaux|proches|autour de vous)\b.{0,40}",),
+            "de": (r"(?:hat (?:dir|ihnen|euch) (?:der|dieser) (?:artikel|beitrag|text) gefallen\? ?)?(?:teil(?:en|e|t)?|empfehlen|empfiehl)\b [^.]{0,50}(?:freunden?|netzwerk\w*|bekannten)\b.{0,40}",), "it": (r"(?:ti è piaciut\w[^?]{0,40}\? ?)?condivid\w+[^.]{0,50}(?:amici|social|contatti)\b.{0,40}",), "pt": (r"(?:gostou[^?]{0,40}\? ?)?(?:compartilh\w+|partilh\w+)[^.]{0,50}(?:amigos|redes|contactos|família)\b.{0,40}",),
+            "nl": (r"(?:vond je dit[^?]{0,40}\? ?)?deel (?:het|dit|deze)\b[^.]{0,50}(?:vrienden|anderen|socials?|social media)\b.{0,40}",), "pl": (r"(?:podobał\w*[^?]{0,40}\? ?)?(?:udostępnij|podziel się)\b[^.]{0,50}(?:znajomym\w*|znajomymi|innymi?)\b.{0,40}",), "ru": (r"(?:понравил\w+[^?]{0,40}\? ?)?(?:поделитесь|расскажите)\b[^.]{0,50}(?:друзьями|друзьям|соцсет\w+)\b.{0,40}",), "uk": (r"(?:сподобал\w+[^?]{0,40}\? ?)?(?:поділіться|розкажіть|поширте)\b[^.]{0,50}(?:друзями|друзям|соцмереж\w+)\b.{0,40}",),
+            "tr": (r"(?:[^.?!]{0,30}(?:beğendiniz mi|hoşunuza gitti\w*)[^?]{0,10}\? ?)?[^.?!]{0,20}(?:arkadaşlarınızla|sosyal medyada) paylaş\w*.{0,20}",), "sv": (r"dela (?:gärna )?(?:artikeln|den|det|den här)\b[^.]{0,40}(?:vänner|andra)\b.{0,20}",), "ja": (r".{0,16}(?:シェア|共有|拡散)(?:して(?:ください|ね)|をお願い).{0,6}",),
+        },
+    ),
+    Rule(
+        "social.tools", "social",
+        why="Two or more of the words on buttons under a headline and nothing else: share, print, mail, save, listen.",
+        max_chars=120,
+        patterns={
+            "de": (r"(?:teilen|drucken|mailen|merken|twittern|speichern|kopieren|vorlesen|anhören|kommentieren|versenden|<nets>)(?:[ ,/|·•-]+(?:teilen|drucken|mailen|merken|twittern|speichern|kopieren|vorlesen|anhören|kommentieren|versenden|<nets>)){1,9}",), "en": (r"(?:share|print|save|comment|tweet|listen|copy|gift|bookmark)(?:[ ,/|·•-]+(?:share|print|save|comment|tweet|listen|copy|gift|bookmark|<nets>)){1,9}",),
+            "fr": (r"(?:partager|imprimer|envoyer|commenter|sauvegarder|enregistrer|écouter|copier|offrir)(?:[ ,/|·•-]+(?:partager|imprimer|envoyer|commenter|sauvegarder|enregistrer|écouter|copier|offrir|<nets>)){1,9}",), "es": (r"(?:compartir|imprimir|enviar|guardar|escuchar|comentar|copiar)(?:[ ,/|·•-]+(?:compartir|imprimir|enviar|guardar|escuchar|comentar|copiar|<nets>)){1,9}",),
+            "it": (r"(?:condividi|stampa|invia|salva|ascolta|commenta|copia)(?:[ ,/|·•-]+(?:condividi|stampa|invia|salva|ascolta|commenta|copia|<nets>)){1,9}",), "pt": (r"(?:partilhar|compartilhar|imprimir|enviar|guardar|salvar|ouvir|comentar|copiar)(?:[ ,/|·•-]+(?:partilhar|compartilhar|imprimir|enviar|guardar|salvar|ouvir|comentar|copiar|<nets>)){1,9}",),
+            "nl": (r"(?:delen|printen|print|mailen|bewaren|opslaan|reageren|kopiëren|luisteren)(?:[ ,/|·•-]+(?:delen|printen|print|mailen|bewaren|opslaan|reageren|kopiëren|luisteren|<nets>)){1,9}",), "pl": (r"(?:udostępnij|drukuj|wyślij|zapisz|skomentuj|kopiuj|posłuchaj)(?:[ ,/|·•-]+(?:udostępnij|drukuj|wyślij|zapisz|skomentuj|kopiuj|posłuchaj|<nets>)){1,9}",),
+            "ru": (r"(?:поделиться|распечатать|отправить|сохранить|комментировать|слушать)(?:[ ,/|·•-]+(?:поделиться|распечатать|отправить|сохранить|комментировать|слушать|<nets>)){1,9}",), "tr": (r"(?:paylaş|yazdır|gönder|kaydet|dinle|yorum yap)(?:[ ,/|·•-]+(?:paylaş|yazdır|gönder|kaydet|dinle|yorum yap|<nets>)){1,9}",), "sv": (r"(?:dela|skriv ut|mejla|spara|lyssna)(?:[ ,/|·•-]+(?:dela|skriv ut|mejla|spara|lyssna|<nets>)){1,9}",),
+        },
+    ),
 )

@@ -276,12 +276,16 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
 
 
 def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
-    """Prompts that stand as sentences of their own at the end or the start of a paragraph."""
+    """Prompts that stand as sentences of their own at the end or the start of a paragraph.
+
+    Pointers to other articles at the end alone: 'Related: the two bishops.' opens a paragraph as well as any sentence.
+    """
     parts = sentences(text)
     if len(parts) < 2:
         return []
     last = _run(units, text, folded, reversed(parts[-LAST_SENTENCES:]))
-    first = _run(units, text, folded, parts[:FIRST_SENTENCES])
+    leading = [unit for unit in units if unit.rule.category != "related"]
+    first = _run(leading, text, folded, parts[:FIRST_SENTENCES])
     if len(last) + len(first) >= len(parts):
         best = min((*last, *first), key=lambda found: found[0].order)
         return [Hit(best[0].rule)]

@@ -1,0 +1,63 @@
+"""Whether words on a page are somebody's in a story: quoted, reported, or spoken of. Prompts are none of these.
+
+Searched over folded text, and only where a rule has matched: speed is no concern here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.rules.folding import fold_pattern
+
+REPORTED_FROM = 80
+"""Characters from which a reporting verb anywhere in a block speaks for a story and against a prompt."""
+
+_VERBS = re.compile(
+    r"\b(?:said|says|told|asked|wrote|tweeted|replied|argued|according to|urged readers"
+    r"|sagte|sagt er|sagt sie|schrieb|erklarte|teilte mit|so der|so die|hei(?:ss|ß)t es"
+    r"|a declare|a dit|a explique|a ecrit|selon|declare-t-(?:il|elle)|dijo|segun|afirmo|explico|escribio|aseguro"
+    r"|ha detto|secondo|ha dichiarato|ha spiegato|ha scritto|disse|segundo|afirmou|escreveu|explicou"
+    r"|zei|zegt|volgens|schreef|aldus|powiedziala?|wedlug|napisala?|dodala?|zdaniem"
+    r"|сказала?|сообщила?|заявила?|по словам|написала?|сказав|повідомив|заявив|за словами|написав)\b"
+)
+
+_AFTER_COMMA = (
+    "says|said|reads|reading|ran|runs|went|goes|announces|announced|adds|added|(?:the|a|an|his|her|one) [\\w' ]{2,40}(?:says|said|read|reads|would"
+    " say|used to say|would read)|sagt|sagte|steht|stand|liest man|las man|las|hieß es|hat [^,.]{2,60}(?:geschrieben|gesagt|gerufen)|hatte"
+    " [^,.]{2,60}(?:geschrieben|gesagt)|schreibt|schrieb|ruft|rief|dit|disait|lit-on|lisait-on|pouvait-on lire|peut-on lire|proclame|proclamait"
+    "|annonce|annonçait|prévient|prévenait|indique|indiquait|reza|rezaba|dice|decía|se lee|se leía|(?:me |le |les |nos )?(?:ha|había|han)"
+    " escrito|escribió|anuncia|anunciaba|pone|ponía|recita|recitava|diceva|si legge|si leggeva|c'è scritto|c'era scritto|(?:mi |gli |le |ci )?ha"
+    " scritto|avverte|avvertiva|diz|dizia|lê-se|lia-se|escreveu|escreveram|anunciava|avisava|avisa|zegt|zei|staat|stond|luidt|luidde|las ik"
+    "|mówi|mówił|mówiła|głosi|głosił|głosiła|głosiło|napisał|napisała|pisze|czytamy|powiedział|powiedziała|odpowiada|odpowiedział|говорит"
+    "|гласит|гласила|гласил|гласило|написано|пишет|сказал|сказала|объявила|объявил|каже|сказав|сказала|написано|свідчить|казав|казала|diyor"
+    "|diyordu|yazıyor|yazıyordu|dedi|säger|sade|sa|stod det|står det|skrev|löd|siger|sagde|stod der|står der|lød|sier|sanoo|sanoi|luki|seisoi"
+    "|říká|řekl|řekla|stálo|stojí|hlásá|hlásal|hlásala|mondja|mondta|állt|olvasható|hirdeti|spune|spunea|scria|scrie|anunță|λέει|έλεγε|έγραφε|γράφει"
+)
+_WORDS_SPOKEN_OF = (
+    "(?:these|those|the same|the|this|that|with the) (?:\\w+ )?(?:words|phrase|sentence|slogan|wording)|(?:sign|notice|screen|label|poster|sticker|placard"
+    "|banner|box|plate) (?:says|said|reads|read|announced|announces)|diese[nrsm]? (?:\\w+ )?(?:satz|sätze|worte|wörter|wörtern|worten|zeile|zeilen)"
+    "|unter diesen \\w+ (?:worten|wörtern)|(?:cette|ces|cet|ce|de ces) (?:\\w+ )?(?:phrases?|mots|formule|slogan)|(?:esta|estas|esa|esas)"
+    " (?:\\w+ )?(?:frases?|palabras|fórmula)|(?:questa|queste|quelle|quella) (?:\\w+ )?(?:frasi|frase|parole|scritta)|(?:esta|estas|essa|essas)"
+    " (?:\\w+ )?(?:frases?|palavras)|(?:deze|die) (?:\\w+ )?(?:zin|woorden|zinnen|tekst)\\b|(?:to|tego|te|tych|tym|tymi) (?:\\w+ )?(?:zdanie|zdania|słowa"
+    "|słów|słowami)|(?:эта|эту|эти|этих|этой|этими) (?:\\w+ )?(?:фраза|фразу|слова|слов|словами|надпись)|(?:ця|цю|ці|цих|цими) (?:\\w+ )?(?:фраза|фразу|слова|слів"
+    "|словами)|bu (?:\\w+ )?(?:cümle|cümleyi|sözler|sözleri|kelimeler)|(?:den här|denna|dessa|de här) (?:\\w+ )?(?:mening|meningen|ord|orden)"
+    "|(?:denne|disse) (?:\\w+ )?(?:sætning|setningen|ord|ordene)|(?:tuto|tato|tahle|tuhle) (?:\\w+ )?(?:větu|věta|slova)"
+)
+_SPOKEN_OF = re.compile(
+    fold_pattern(rf"""[,.!?]["'»)]* (?:-+ ?)?(?:{_AFTER_COMMA})\b|\b(?:{_WORDS_SPOKEN_OF})\b""")
+    + "|" + fold_pattern("と(?:書|言|話|笑|答|聞|尋|語|読|呼|あ[っる])|という(?:言葉|文字|一文|看板|貼り紙)|(?:写着|寫著|写道|寫道|说道|說道)|라(?:고|는) (?:적|쓰|말|하)")
+)  # fmt: skip
+_NEXT = 70
+"""Characters after a prompt in which a reporting verb makes it somebody's: 'Log in, says the screen.'"""
+_SENTENCE_END = re.compile(r"[.!?]")
+
+
+def is_speech(folded: str, start: int, end: int, at: int) -> bool:
+    """Whether the words at a place, in the sentence or block from start to end, are inside quotation marks, reported or spoken of."""
+    if '"' in folded[start:end] and folded.count('"', start, at + 1) % 2 and '"' in folded[at:end]:
+        return True
+    if end - start >= REPORTED_FROM and _VERBS.search(folded, start, end):
+        return True
+    after = _SENTENCE_END.search(folded, end + 1)
+    reach = min(after.end() if after else len(folded), end + _NEXT)
+    return _SPOKEN_OF.search(folded, start, max(end, reach)) is not None
