@@ -56,7 +56,8 @@ class CrawlResult:
     """How a crawl ended."""
 
     code: int
-    """0 done; 1 done, and a site has changed (drift); 2 unusable sites file; 3 locked or not writable; 130, 143."""
+    """0 done; 1 done, and a site has changed (drift) or none gave an answer; 2 unusable sites file; 3 locked or not
+    writable; 130, 143."""
     summary: RunSummary | None = None
     message: str = ""
     """What is wrong, for the person who started it."""
@@ -87,7 +88,8 @@ def _settings(request: CrawlRequest) -> Settings:
     settings.setmodule("spiders.settings", priority="project")
     given: dict[str, Any] = {
         "CRAWL_CLEAN": request.clean, "CRAWL_ENGINE": request.engine, "CRAWL_ALL_PAGES": request.all_pages,
-        "CRAWL_WORKERS": request.workers, "LOG_INSTALL_ROOT_HANDLER": False,
+        "CRAWL_WORKERS": request.workers, "CRAWL_TELL": False,
+        "LOG_INSTALL_ROOT_HANDLER": False,
     }  # fmt: skip
     settings.update(given, priority="cmdline")
     settings.update(_from_environment(), priority="cmdline")
@@ -115,7 +117,9 @@ def _result(crawler: Crawler, number: int | None, error: BaseException | None) -
         return CrawlResult(128 + number, told, "stopped; the next crawl goes on from here")
     if told is None or not told.finished:
         return CrawlResult(3, told, "the crawl ended before it was done; the next goes on from here")
-    return CrawlResult(1 if told is not None and told.drift else 0, told)
+    if told.answered == 0 and told.hosts:
+        return CrawlResult(1, told, "no site gave a single answer")
+    return CrawlResult(1 if told.drift else 0, told)
 
 
 def _operation(crawler: Crawler) -> Operation | None:

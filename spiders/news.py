@@ -12,7 +12,7 @@ import structlog
 from scrapy import Request, Spider, signals
 from scrapy.exceptions import StopDownload
 
-from spiders import capture, discovery, logs, outcomes, politeness
+from spiders import capture, discovery, logs, outcomes, politeness, site_rules
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
 from spiders.keeper import SegmentLimits
@@ -44,11 +44,13 @@ class NewsSpider(Spider):
     session: Session
 
     def __init__(self, sites: str = "SITES.toml", out: str = "corpus", shard: str = "1/1", **more: Any) -> None:
-        """Raises SitesError, ValueError: the sites file or the shard cannot be used."""
+        """Raises ValueError (SitesError and others): the sites file, a site's rules or the shard cannot be used; OSError:
+        a rules file cannot be read."""
         super().__init__(**more)
         logs.join_scrapy()
         self.sites_file = Path(sites)
         self.sites = load(self.sites_file)
+        site_rules.read(self.sites, self.sites_file.parent)
         part = Shard.parse(shard)
         self.own_sites = tuple(site for site in self.sites.site if part.takes(site.host))
         """The sites of this shard."""
@@ -57,7 +59,10 @@ class NewsSpider(Spider):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
-        spider = super().from_crawler(crawler, *args, **kwargs)
+        try:
+            spider = super().from_crawler(crawler, *args, **kwargs)
+        except (ValueError, OSError) as error:  # `clean-corpus crawl` has looked before; this is `scrapy crawl`
+            raise SystemExit(f"news: {error}") from None
         crawler.settings.set("USER_AGENT", spider.sites.user_agent, priority="spider")
         crawler.settings.set("DOWNLOAD_VERIFY_CERTIFICATES", spider.sites.verify_certificates, priority="spider")
         settings = crawler.settings

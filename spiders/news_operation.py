@@ -46,3 +46,6 @@ class NewsOperation:
     async def spider_closed(self, spider: Spider, reason: str) -> None:
         if self.operation is not None:
             await self.operation.end(reason == "finished", requests_made(self._crawler))
+            if self.operation.result is not None and self._crawler.settings.getbool("CRAWL_TELL", True):
+                for line in self.operation.result.lines():
+                    log.info(line)

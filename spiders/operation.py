@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -32,6 +33,8 @@ log = structlog.get_logger("spiders.operation")
 
 STOP_SECONDS = 8.0
 """That cleaning has to end in when the crawl is stopped, before it is killed: the next run takes it up."""
+PROGRESS = 60.0
+"""Seconds between two lines of the log that say how far the run is."""
 
 
 class CleaningError(Exception):
@@ -76,6 +79,7 @@ class Operation:
         self._lag = LagMeter()
         self._process: subprocess.Popen[str] | None = None
         self._task: asyncio.Task[bool] | None = None
+        self._teller: asyncio.TimerHandle | None = None
         self._began = time.monotonic()
         self._seconds: float | None = None
         self.result: RunSummary | None = None
@@ -84,12 +88,14 @@ class Operation:
     def start(self) -> None:
         """From the loop, once the session is open."""
         self._lag.start()
+        self._say_later()
         self._session.on_sealed.append(self._sealed)
         self._start_cleaning()  # what an earlier process left
 
     async def end(self, finished: bool, requests: int) -> None:
         """Cleans what is left, unless the crawl was stopped; then writes the run's line."""
         self._seconds = time.monotonic() - self._began
+        self._hush()
         self._lag.stop()  # from here on the loop only waits for cleaning
         if finished and self._session.trouble is None:
             while await self._clean():
@@ -104,6 +110,7 @@ class Operation:
 
     def sum_up(self, finished: bool, requests: int) -> None:
         """Writes the run's line and keeps it as `result`. Can be called twice."""
+        self._hush()
         self._lag.stop()
         if not hasattr(self._session, "run") or self.result is not None:
             return
@@ -139,6 +146,23 @@ class Operation:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+
+    def _say_later(self) -> None:
+        self._teller = asyncio.get_running_loop().call_later(PROGRESS, self._say)
+
+    def _say(self) -> None:
+        """How far the run is: nobody should have to wait for a segment to know that a crawl lives."""
+        if not self._session.is_open:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            tallies = ledger.tallies(self._session.db, self._session.run.number)
+            requests = sum(count for _, _, name, count, _ in tallies if name == "requests")
+            log.info("crawling", requests=requests, waiting=sum(ledger.queued(self._session.db).values()))
+        self._say_later()
+
+    def _hush(self) -> None:
+        if self._teller is not None:
+            self._teller.cancel()
 
     def _sealed(self, name: str) -> None:
         log.info("segment sealed", segment=name)

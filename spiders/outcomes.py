@@ -67,24 +67,31 @@ def of_failure(page: Page, site: Site, detail: str, at: float, hold: float = 0.0
 def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> Visit:
     """A rule of the site, or of ours, forbids the page."""
     visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
-    return replace(visit, counts=((reason, page.url),))
+    return replace(visit, counts=((reason, page.url), *_no_start(page, visit.detail)))
 
 
 def postponed(refusal: Visit, seconds: float) -> Visit:
     """A refusal that holds for a while: the page stays queued, for this run, if it is over soon, else for the next."""
-    return replace(refusal, due=refusal.at + seconds, again=True)
+    return replace(refusal, due=refusal.at + seconds, again=True, counts=refusal.counts[:1])
 
 
 def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:
     due = at + after_failure(site.revisit, page.kind, page.attempts)
-    return Visit(page, state, at, due, page.interval, detail=detail, counts=(("failed", page.url),))
+    counts = (("failed", page.url), *_no_start(page, detail))
+    return Visit(page, state, at, due, page.interval, detail=detail, counts=counts)
+
+
+def _no_start(page: Page, detail: str) -> tuple[tuple[str, str], ...]:
+    """A site without its start page is worth a line of the summary, with the reason."""
+    return (("no_start", f"{page.url}: {detail}"),) if page.kind == "start" else ()
 
 
 def _gone(answer: Answer) -> Visit:
     page = answer.page
     visit = _given_up(page, answer.site, "gone", f"status {answer.fetched.status}", answer.at)
     vanished = page.state in {"done", "twin", "redirect"} and page.body_digest is not None
-    counts = (("requests", ""), ("vanished", page.url) if vanished else ("gone", page.url))
+    word = "vanished" if vanished else "gone"
+    counts = (("requests", ""), (word, page.url), *_no_start(page, visit.detail))
     return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=counts)
 
 

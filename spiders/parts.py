@@ -84,15 +84,17 @@ def following(markup: Markup) -> str | None:
     Only a page of the same row: 'next' leads to the next story on many sites.
     """
     here = place(markup.url)
-    number = here.number if here is not None else 1
-    bases = {_bare(markup.url)} | ({_bare(here.base)} if here is not None else set())
+    sought = {(_bare(markup.url), 2)}  # also of an address with a number: /the-summer-of-69.html may be a first page
+    if here is not None:
+        sought.add((_bare(here.base), here.number + 1))
     told = markup.link("next")
     candidates = [told] if told is not None else []
     candidates += [anchor.url for anchor in markup.anchors if "next" in anchor.rel]
-    candidates += [anchor.url for anchor in markup.anchors if _counts(anchor, number + 1)]
+    for _, number in sorted(sought, key=lambda one: -one[1]):
+        candidates += [anchor.url for anchor in markup.anchors if _counts(anchor, number)]
     for url in candidates:
         there = place(url)
-        if there is not None and there.number == number + 1 and _bare(there.base) in bases:
+        if there is not None and (_bare(there.base), there.number) in sought:
             return url
     return None
 

@@ -61,7 +61,8 @@ class Session:
         try:
             self._open(info, seeds)
         except TROUBLES as error:
-            self.trouble = str(error)
+            known = isinstance(error, (CorpusError, LedgerError))
+            self.trouble = str(error) if known else f"{self.folder.corpus}: the corpus cannot be written: {error}"
             self._resources.close()
             raise
 

@@ -22,6 +22,8 @@ CRAWL_CLEAN = True
 """Sealed segments are cleaned while the crawl goes on."""
 CRAWL_ENGINE = "auto"
 CRAWL_ALL_PAGES = False
+CRAWL_TELL = True
+"""The summary's lines go to the log at the end."""
 CRAWL_WORKERS = 0
 """Processes that clean; 0: one less than the cores."""
 EXTENSIONS = {"spiders.news_operation.NewsOperation": 0}

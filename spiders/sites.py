@@ -6,14 +6,20 @@ import re
 import tomllib
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict, ValidationError
 
 from spiders.toml_lines import line_of
 
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
 _UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+_CONTACT = "a contact is an e-mail address or an http(s) address that site owners can reach you by"
+_WORDS = {"extra_forbidden": "there is no such key", "tuple_type": "must be a list: [...]"}
+"""By pydantic's type of an error: where its own message speaks of Python."""
 
 
 class SitesError(ValueError):
@@ -57,7 +63,7 @@ def _contact(text: str) -> str:
     mail = re.fullmatch(r"(mailto:)?[^@\s()<>]+@[^@\s()<>]+\.[^@\s()<>]+", text)
     page = re.fullmatch(r"https?://[^\s()<>]+", text)
     if not mail and not page:
-        raise ValueError("a contact is an e-mail address or an http(s) address that site owners can reach you by")
+        raise ValueError(_CONTACT)
     return text
 
 
@@ -219,7 +225,7 @@ def load(path: Path) -> Sites:
         sites = Sites.model_validate(_with_defaults(table))
     except ValidationError as error:
         problem = error.errors()[0]
-        raise SitesError(_located(path, text, problem["loc"], problem["msg"])) from None
+        raise SitesError(_located(path, text, problem["loc"], _said(problem))) from None
     _check_together(path, text, sites)
     return sites
 
@@ -255,5 +261,16 @@ def _check_together(path: Path, text: str, sites: Sites) -> None:
 
 def _located(path: Path, text: str, loc: tuple[int | str, ...], message: str) -> str:
     key = ".".join(f"[{part + 1}]" if isinstance(part, int) else part for part in loc).replace(".[", "[")
-    plain = message.removeprefix("Value error, ").replace("Extra inputs are not permitted", "there is no such key")
-    return f"{path}:{line_of(text, loc)}: {key}: {plain}"
+    return f"{path}:{line_of(text, loc)}: {key}: {message}"
+
+
+def _said(problem: ErrorDetails) -> str:
+    """What is wrong with a value, in words of the sites file."""
+    missing, loc = problem["type"] == "missing", problem["loc"]
+    if loc == ("contact",) and missing:
+        return f"is missing: {_CONTACT}, and is told every site"
+    if loc == ("site",):
+        return "there is none: a site is written as a table [[site]] with a name and a start"
+    if missing:
+        return "is missing"
+    return _WORDS.get(problem["type"], problem["msg"].removeprefix("Value error, "))

@@ -14,6 +14,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
     robots, robots_unreachable, robots_delay, opt_out, private_address, headers, body, encoding    why refused
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
+    no_start                                 start pages that could not be had; the example says why
     articles, revised, rejected, words, kept_chars, removed_chars    what cleaning made of the pages
 """
 
@@ -33,6 +34,12 @@ Counts = dict[str, dict[str, int]]
 REFUSED = ("robots", "robots_unreachable", "robots_delay", "opt_out")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
+_REFUSALS = {
+    "private_address": "the address is not public and allow_private does not name the host",
+    "robots_unreachable": "robots.txt gave no answer or a server error",
+    "robots_delay": "the Crawl-delay is too long",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
@@ -51,6 +58,11 @@ class RunSummary:
     lag_ms: Mapping[str, float] = field(default_factory=dict)
     trouble: str | None = None
     drift: tuple[str, ...] = ()
+
+    @property
+    def answered(self) -> int:
+        """Requests of the run that were answered, over all hosts."""
+        return sum(counts.get("requests", 0) for counts in self.hosts.values())
 
     def as_json(self) -> bytes:
         record: dict[str, Any] = {
@@ -118,13 +130,19 @@ def _line(host: str, counts: Mapping[str, int]) -> str:
 
 def _note(name: str, count: int, example: str) -> str | None:
     if name.startswith("stop:"):
-        return f"{count} addresses kept out by {name.removeprefix('stop:')}, such as {example}"
+        return f"{_many(count, 'address', 'addresses')} kept out by {name.removeprefix('stop:')}, such as {example}"
     if name == "waiting":
-        return f"{count} addresses are left to the next run"
+        return f"left to the next run: {_many(count, 'address', 'addresses')}"
+    if name == "no_start":
+        return f"the start page cannot be had: {example}"
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "opt_out":
-        return f"{count} pages reserved against text and data mining, such as {example}"
-    if name in {"private_address", "robots_unreachable", "robots_delay"}:
-        return f"{count} refused ({name}), such as {example}"
+        return f"{_many(count, 'page')} reserved against text and data mining, such as {example}"
+    if name in _REFUSALS:
+        return f"{_many(count, 'request')} not made, {_REFUSALS[name]}, such as {example}"
     return None
+
+
+def _many(count: int, one: str, more: str = "") -> str:
+    return f"{count} {one if count == 1 else more or one + 's'}"

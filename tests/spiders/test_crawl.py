@@ -210,7 +210,23 @@ def test_what_cannot_be_used_is_told_with_its_exit_code(tmp_path: Path) -> None:
     good = write_sites(tmp_path / "GOOD.toml", 9)
     told = crawl(good, tmp_path / "file")
     assert told.returncode == 3
+    assert "the corpus cannot be written" in told.stderr
     assert "Traceback" not in told.stderr
+    good.write_text('contact = "me@example.org"\n[[site]]\nname = "a"\nstart = "http://a.localhost:9/"\n')
+    told = crawl(good, tmp_path / "nothing")
+    assert told.returncode == 1, "unattended, a crawl that no site answers must not look well"
+    assert "no site gave a single answer" in told.stderr
+    assert "the start page cannot be had: http://a.localhost:9/: private_address" in told.stdout
+    told = scrapy_crawl(wrong, tmp_path / "corpus")
+    assert told.returncode == 1
+    assert "SITES.toml:2: site[1].start: is missing" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def scrapy_crawl(sites: Path, out: Path) -> subprocess.CompletedProcess[str]:
+    command = [str(Path(sys.executable).parent / "scrapy"), "crawl", "news", "-s", "CRAWL_CLEAN=0"]
+    command += ["-a", f"sites={sites}", "-a", f"out={out}"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False)
 
 
 def test_scrapy_crawl_is_the_same_spider_and_keeps_its_pace(site: NewsSite, tmp_path: Path) -> None:
@@ -219,10 +235,9 @@ def test_scrapy_crawl_is_the_same_spider_and_keeps_its_pace(site: NewsSite, tmp_
     site.give("daily", there, lambda hit: next(answers, None) or Reply(site.room.article(0).encode()))
     pace = "{ delay = 0.1, retry = 0.1, longest_hold = 2 }"
     sites, out = write_sites(tmp_path / "SITES.toml", site.port, pace=pace), tmp_path / "corpus"
-    command = [str(Path(sys.executable).parent / "scrapy"), "crawl", "news", "-s", "CRAWL_CLEAN=0"]
-    command += ["-a", f"sites={sites}", "-a", f"out={out}"]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    told = scrapy_crawl(sites, out)
     assert told.returncode == 0, told.stderr
+    assert f"evening.localhost:{site.port}: " in told.stderr, "the summary is in the log"
     assert last_run(out)["finished"]
     assert set(archived(out)) >= set(site.article_urls()), "busy twice, and still there in the end"
     for name in PUBLISHERS:

@@ -198,8 +198,8 @@ def test_which_canonical_addresses_are_believed(here: str, canonical: str, belie
     assert (result.canonical is not None) == believed
 
 
-def test_parts_of_an_article_are_followed_in_turn() -> None:
-    number = 7
+@pytest.mark.parametrize("number", [7, 32, 57])  # each publisher's way; the address of 57 ends with a number of its own
+def test_parts_of_an_article_are_followed_in_turn(number: int) -> None:
     assert ROOM.parts(number) == 3
     origin = ROOM.origin(ROOM.publisher(number))
     where = site(origin + "/")
@@ -226,6 +226,9 @@ def test_parts_of_an_article_are_followed_in_turn() -> None:
         ("/a/", '<a href="/a/page/2/">2</a>', "/a/page/2/"),
         ("/a.html", '<a href="/a-2.html">2</a>', "/a-2.html"),
         ("/a", '<a href="/a?page=9">9</a>', None),
+        ("/the-summer-of-69.html", '<a href="/the-summer-of-69.html?page=2">2</a>', "/the-summer-of-69.html?page=2"),
+        ("/the-vote-2.html", '<a href="/the-vote-3.html">3</a>', "/the-vote-3.html"),
+        ("/the-vote-57.html", '<a href="/the-vote-2.html">2</a>', None),
         ("/2026/11/03/", '<a href="/2026/11/04/">4</a>', None),
         ("/top", '<a href="/b/2">2</a>', None),
         ("/post/12", '<a href="/post/13">13</a>', None),

@@ -56,6 +56,17 @@ def test_a_first_answer_is_new_and_goes_to_cleaning() -> None:
     assert counts(made) == ["requests", "new"]
 
 
+def test_a_start_page_that_cannot_be_had_is_told_with_its_reason() -> None:
+    start = replace(PAGE, kind="start")
+    made = [visit(start, 404), visit(replace(start, attempts=outcomes.TRIES - 1), 500), visit(start, 403),
+            outcomes.of_refusal(start, SITE, "robots", "disallowed", AT)]  # fmt: skip
+    told = [dict(one.counts).get("no_start") for one in made]
+    assert told == [f"{PAGE.url}: {why}" for why in ("status 404", "status 500", "status 403", "robots: disallowed")]
+    waiting = outcomes.postponed(outcomes.of_refusal(start, SITE, "robots_unreachable", "", AT), 60.0)
+    for one in (visit(start, 500), waiting, visit(PAGE, 404)):
+        assert "no_start" not in counts(one), "it may still come, or is another page"
+
+
 @pytest.mark.parametrize("kind", ["start", "listing", "feed", "sitemap"])
 def test_lists_are_archived_and_not_cleaned(kind: Kind) -> None:
     assert visit(replace(PAGE, kind=kind)).series == "rest"

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 from warcio.archiveiterator import ArchiveIterator
 
 from pipeline.run.forget import forget
 from pipeline.store.errors import LockedError
 from pipeline.store.writing import writing
-from spiders import ledger, outcomes
+from spiders import ledger, operation, outcomes
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.ledger import Page
@@ -152,3 +153,22 @@ def test_what_was_taken_down_is_neither_asked_for_again_nor_remembered(tmp_path:
     assert [page.url for page in queue(second)] == ["https://a.org/3"]
     urls = [url for (url,) in second.db.execute("SELECT url FROM pages")]
     assert not [url for url in urls if "b.org" in url or url.endswith("/1")]
+
+
+def test_a_long_run_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(operation, "PROGRESS", 0.01)
+    session = opened(tmp_path)
+
+    async def wait() -> None:
+        running = operation.Operation(session, None)
+        running.start()
+        await asyncio.sleep(0.2)
+        running.sum_up(False, 0)
+        told = len(logged)
+        await asyncio.sleep(0.05)
+        assert len(logged) == told
+
+    with capture_logs() as logged:
+        asyncio.run(wait())
+    session.close(False)
+    assert {"event": "crawling", "requests": 0, "waiting": 1, "log_level": "info"} in logged

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,25 @@ def test_a_mistake_is_told_with_file_line_and_key(tmp_path: Path, old: str, new:
     where, _, message = str(told.value).partition(": ")
     assert where == f"{path}:{line}"
     assert message.partition(": ")[0].endswith(key)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('contact = "mailto:crawl@example.org"', "", "contact: is missing: a contact is an e-mail address"),
+        ('name = "first"\n', "", "name: is missing"),
+        ('deny = ["/private/"]', 'deny = "/private/"', "deny: must be a list"),
+    ],
+)
+def test_mistakes_are_told_in_words_of_the_file(tmp_path: Path, old: str, new: str, message: str) -> None:
+    with pytest.raises(SitesError, match=re.escape(message)):
+        load(write(tmp_path, GOOD.replace(old, new)))
+
+
+@pytest.mark.parametrize("sites", ["", "[site]\nname = 'a'\n", "site = []\n"])
+def test_a_file_without_a_site_says_how_one_is_written(tmp_path: Path, sites: str) -> None:
+    with pytest.raises(SitesError, match=r"site: there is none: a site is written as a table \[\[site\]\]"):
+        load(write(tmp_path, f'contact = "crawl@example.org"\n{sites}'))
 
 
 def test_what_is_no_toml_and_what_is_not_there(tmp_path: Path) -> None:
