@@ -31,7 +31,7 @@ from pipeline.rules.model import Rules
 
 BUILT_IN = Rules(
     (
-        *newsletter.RULES, *consent.RULES, *donation.RULES, *paywall.RULES, *advert.RULES, *legal.RULES, *comments.RULES,
+        *newsletter.RULES, *consent.RULES, *advert.RULES, *donation.RULES, *paywall.RULES, *legal.RULES, *comments.RULES,
         *feedback.RULES, *syndication.RULES, *credit.RULES, *byline.RULES, *caption.RULES, *headline.RULES, *social.RULES,
         *related.RULES, *navigation.RULES, *about.RULES,
     )

@@ -6,6 +6,8 @@ from pipeline.rules.model import Rule
 
 _STOCK = r"(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|adobe ?stock|alamy(?: stock photo)?|depositphotos|freepik|canva|wikimedia(?: commons)?|flickr|imago(?: images)?|picture[- ]?alliance|epa(?:-efe)?|zuma(?: press)?|dreamstime|123rf|ap photo|ap images|reuters|afp|afp via getty images|xinhua|anadolu(?: agency)?|ukrinform|keystone|dpa|imagn(?: images)?|usa today sports|nurphoto|bloomberg|nasa|handout|courtesy)"
 
+_NAMED = r"[A-ZÀ-ÖØ-Þ\u0100-\u017f\u0400-\u042f][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den) )?(?: [A-ZÀ-ÖØ-Þ\u0100-\u017f\u0400-\u042f][\w.'’-]*){1,3}"
+
 RULES = (
     Rule(
         "caption.credit_line", "caption",
@@ -64,6 +66,12 @@ RULES = (
         "caption.named_photographer", "caption",
         why="A line whose last sentence names who took the picture: '... Fotografia: Name', '... Fot. Name / Agency'.",
         match="end", max_chars=400,
-        patterns={"any": (r"[.!?)\"…] ?[(\[]?(?:fotografi[aei]?|fotografía|fotografie|photographie|photography|photograph|fotograf|photographer|fotógrafo|ilustração|ilustración|illustrazione|illustration|infografía|infografik|grafik|valokuva|kuva|φωτογραφία|fotoğraf|fénykép|снимок|светлина)(?: ?[:/|©]| (?:von|de|di|by|par|por|af|av)\b) ?[^.!?]{2,80}", r"[.!?)\"…] ?[(\[]?(?:fot|ph|phot|ill|illustr)\. ?(?:: ?)?[^.!?]{2,70}")},
+        patterns={"any": (r"[.!?)\"…] ?[(\[]?(?:fotografi[aei]?|fotografía|fotografie|photographie|photography|photograph|fotograf|photographer|fotógrafo|ilustração|ilustración|illustrazione|illustration|infografía|infografik|grafik|valokuva|kuva|φωτογραφία|fotoğraf|fénykép|снимок|светлина)(?: ?[:/|©]| (?:von|de|di|by|par|por|af|av)\b) ?[^.!?]{2,80}", r"[.!?)\"…] ?[(\[]?(?:fot|ph|phot|ill|illustr)\. ?(?:: ?)?[^.!?]{2,70}", r"[.!?…\"»)] ?\((?:photo|foto|fot\.|bild|zdjęcie|фото|fotografía) [^()]{3,50}\)")},
+    ),
+    Rule(
+        "caption.by_line", "caption",
+        why="'Foto di Nome Cognome': the word, 'by' and a name in capitals, and nothing else.",
+        match="whole", max_chars=70, full_stop=False, cased=True,
+        patterns={"any": (rf"(?:Foto|Fotos|Fotografia|Fotografía|Photo|Photos|Photographie|Photograph|Fotografie|Bild|Bilder|Immagine|Immagini|Imagem|Imagen|Illustration|Illustrazione|Zdjęcia?) (?:di|de|von|by|par|por|van|af|av|d'|autorstwa) ?(?:{_NAMED})(?: ?[/,|-] ?{_NAMED}){{0,3}}",)},
     ),
 )

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
+_MEDIA = (
+    r"(?:content|video|post|tweet|map|embed|element|player|podcast|audio|media|inhalte?|videos?|beitrag|karte|grafik|contenus?|vidéo|publication|carte|média|contenido|vídeo|publicación|mapa|contenuto|filmato|mappa"
+    r"|conteúdo|publicação|inhoud|video's|bericht|kaart|fragment|treść|treści|film|filmu|materiał|wideo|mapę|post|видео|контент|запись|публикаци\w+|карту|ролик|відео|вміст|допис|мапу"
+    r"|innehåll\w*|inlägg\w*|indhold\w*|opslag\w*|innhold\w*|innlegg\w*|sisältö\w*|videon|obsah\w*|vide[ao]|příspěv\w+|conținut\w*|videoclip\w*|tartalom\w*|videó\w*|beágyazott|içeri\w+|videoyu|gönderiyi|περιεχόμενο|βίντεο)"
+)
+
+
+def _embed(purpose: str, consent: str) -> tuple[str, ...]:
+    """A purpose, what is to be seen, and within the sentence the consent: 'to view', 'video', 'cookies'."""
+    return (rf"{purpose} [^.]{{0,40}}\b{_MEDIA}\b[^.]{{0,120}}(?:{consent})\b.{{0,160}}",)
+
+
 RULES = (
     Rule(
         "consent.banner", "consent",
@@ -93,17 +105,17 @@ RULES = (
         why="What stands in place of a film or a post until the reader consents: a purpose ('to see this'), then the consent.",
         match="start", max_chars=320,
         patterns={
-            "en": (r"(?:in order )?to (?:view|watch|see|play|display|load|listen to) (?:this|the|these|our) [^.]{2,60}(?:cookies?|consent|accept|enable|agree|allow)\b.{0,160}",),
-            "de": (r"um (?:diesen?|dieses|das|die|den) [^.]{2,60}(?:anzuzeigen|zu sehen|anzusehen|abzuspielen|darzustellen|zu laden|sehen zu können|anzuhören)[^.]{0,80}(?:zustimm\w*|einwillig\w*|cookies?|akzeptier\w*|datenschutz\w*)\b.{0,160}",),
-            "fr": (r"pour (?:voir|afficher|visionner|lire|visualiser|consulter|écouter) (?:ce|cet|cette|le|la|les|ces) [^.]{0,100}(?:cookies?|traceurs|consent\w+|accept\w+)\b.{0,160}", r"en cliquant sur [^.]{2,60}(?:cookies|traceurs|contenus?)\b[^.]{0,80}(?:déposés|visualiser|afficher|accéder)\b.{0,160}", r"(?:ce|cette) (?:contenu|vidéo|publication|média)[^.]{0,60}(?:bloquée?|masquée?|n'est pas (?:affichée?|disponible))[^.]{0,80}(?:cookies?|traceurs|consent\w+)\b.{0,160}"),
-            "es": (r"para (?:ver|mostrar|visualizar|reproducir|escuchar) (?:este|esta|el|la) [^.]{0,100}(?:cookies?|consentimiento|acept\w+)\b.{0,160}",), "it": (r"per (?:vedere|visualizzare|guardare|ascoltare|mostrare) (?:questo|questa|quest'|il|la|l'|i) ?[^.]{0,100}(?:cookie|consenso|accett\w+|acconsent\w+)\b.{0,160}",),
-            "pt": (r"para (?:ver|visualizar|assistir|exibir|mostrar|ouvir) (?:este|esta|o|a) [^.]{0,100}(?:cookies?|consentimento|aceit\w+)\b.{0,160}",), "nl": (r"om (?:deze|dit|de|het) [^.]{0,60}(?:te (?:tonen|bekijken|zien|laden|beluisteren|kunnen)|weer te geven|af te spelen)\b[^.]{0,80}(?:toestemming|cookies?|accepteer\w*|akkoord)\b.{0,160}",),
-            "pl": (r"(?:aby|żeby) (?:obejrzeć|zobaczyć|wyświetlić|odtworzyć|posłuchać|załadować) [^.]{0,100}(?:zgod\w+|cookies?|ciasteczk\w+|akcept\w+|zaakcept\w+)\b.{0,160}",),
-            "ru": (r"чтобы (?:посмотреть|увидеть|просмотреть|показать|загрузить|прослушать) [^.]{0,100}(?:cookies?|куки|согласи\w+|примите|разреши\w+)\b.{0,160}",), "uk": (r"щоб (?:переглянути|побачити|показати|завантажити|прослухати) [^.]{0,100}(?:cookies?|кукі|згод\w+|дозвол\w+)\b.{0,160}",),
-            "sv": (r"för att (?:se|visa|titta på|kunna se|spela) [^.]{0,100}(?:cookies|kakor|godkänn\w*|samtyck\w*)\b.{0,160}",), "da": (r"for at (?:se|vise|afspille|kunne se) [^.]{0,100}(?:cookies|accepter\w*|samtykke\w*)\b.{0,160}",), "no": (r"for å (?:se|vise|spille|kunne se) [^.]{0,100}(?:informasjonskapsler|cookies|godta|samtykk\w*)\b.{0,160}",),
-            "fi": (r"(?:nähdäksesi|katsoaksesi|näyttääksemme) [^.]{0,100}(?:evästee\w*|hyväksy\w*|suostumu\w*)\b.{0,160}",), "cs": (r"(?:pro zobrazení|pro přehrání|abyste (?:si )?mohli) [^.]{0,100}(?:cookies?|souhlas\w*)\b.{0,160}",), "ro": (r"pentru a (?:vedea|vizualiza|afișa|reda) [^.]{0,100}(?:cookie\w*|accept\w*|consimț\w*)\b.{0,160}",),
-            "hu": (r"a(?:z)? (?:tartalom|videó|beágyazott \w+) (?:megtekintéséhez|megjelenítéséhez|lejátszásához) [^.]{0,80}(?:cookie\w*|süti\w*|hozzájárul\w*)\b.{0,100}",), "tr": (r"bu (?:içeriği|videoyu|gönderiyi) (?:görmek|görüntülemek|izlemek) için [^.]{0,80}(?:çerez\w*|onay\w*|kabul)\b.{0,100}",),
-            "el": (r"για να (?:δείτε|προβάλετε|παρακολουθήσετε) [^.]{0,100}(?:cookies?|συγκατάθεσ\w*|αποδεχ\w*)\b.{0,100}",), "ja": (r"(?:この|本)(?:コンテンツ|動画|投稿)を(?:表示|再生|見る|閲覧|ご覧).{0,24}(?:cookie|クッキー|同意|許可).{0,40}",),
+            "en": _embed(r"(?:in order )?to (?:view|watch|see|play|display|load|listen to)", r"cookies?|consent|accept|enable|agree|allow"),
+            "de": _embed(r"um", r"zustimm\w*|stimmen sie|einwillig\w*|cookies?|akzeptier\w*|datenschutz\w*|erlaub\w*"),
+            "fr": (*_embed(r"pour (?:voir|afficher|visionner|lire|visualiser|consulter|écouter)", r"cookies?|traceurs|consent\w+|accept\w+"), *_embed(r"(?:ce|cette|cet)", r"(?:bloquée?|masquée?)[^.]{0,60}(?:cookies?|traceurs|consent\w+)"), r"en cliquant sur [^.]{2,60}(?:cookies|traceurs|contenus?)\b[^.]{0,80}(?:déposés|visualiser|afficher|accéder)\b.{0,160}"),
+            "es": _embed(r"para (?:ver|mostrar|visualizar|reproducir|escuchar)", r"cookies?|consentimiento|acept\w+"), "it": _embed(r"per (?:vedere|visualizzare|guardare|ascoltare|mostrare)", r"cookie|consenso|accett\w+|acconsent\w+"),
+            "pt": _embed(r"para (?:ver|visualizar|assistir|exibir|mostrar|ouvir)", r"cookies?|consentimento|aceit\w+"), "nl": _embed(r"om", r"toestemming|cookies?|accept\w*|akkoord"),
+            "pl": _embed(r"(?:aby|żeby) (?:obejrzeć|zobaczyć|wyświetlić|odtworzyć|posłuchać|załadować)", r"zgod\w+|cookies?|ciasteczk\w+|akcept\w+|zaakcept\w+"),
+            "ru": _embed(r"чтобы (?:посмотреть|увидеть|просмотреть|показать|загрузить|прослушать)", r"cookies?|куки|согласи\w+|примите|разреши\w+"), "uk": _embed(r"щоб (?:переглянути|побачити|показати|завантажити|прослухати)", r"cookies?|кукі|згод\w+|дозвол\w+"),
+            "sv": _embed(r"för att (?:se|visa|titta på|kunna se|spela)", r"cookies|kakor|godkänn\w*|samtyck\w*"), "da": _embed(r"for at (?:se|vise|afspille|kunne se)", r"cookies|accepter\w*|samtykke\w*"), "no": _embed(r"for å (?:se|vise|spille|kunne se)", r"informasjonskapsler|cookies|godta|samtykk\w*"),
+            "fi": _embed(r"(?:nähdäksesi|katsoaksesi|näyttääksemme)", r"evästee\w*|hyväksy\w*|suostumu\w*"), "cs": _embed(r"(?:pro zobrazení|pro přehrání|abyste (?:si )?mohli)", r"cookies?|souhlas\w*"), "ro": _embed(r"pentru a (?:vedea|vizualiza|afișa|reda)", r"cookie\w*|accept\w*|consimț\w*"),
+            "hu": _embed(r"az?", r"cookie\w*|süti\w*|hozzájárul\w*"), "tr": _embed(r"bu", r"çerez\w*|onay\w*|kabul"), "el": _embed(r"για να (?:δείτε|προβάλετε|παρακολουθήσετε)", r"cookies?|συγκατάθεσ\w*|αποδεχ\w*"),
+            "ja": (r"(?:この|本)(?:コンテンツ|動画|投稿)を(?:表示|再生|見る|閲覧|ご覧).{0,24}(?:cookie|クッキー|同意|許可).{0,40}",),
         },
     ),
 )

@@ -153,13 +153,14 @@ def _is_quantifier(token: str) -> bool:
 class _Sequence:
     """The parts of one alternative, taken in one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, word_before: bool) -> None:
         self.found: list[Keys] = []
         self.first: Keys | None = frozenset()
         self.open = True
         """Whether everything so far can be empty: what comes next can come first."""
         self.run = ""
-        self.word_after = True
+        self.word_after = word_before
+        """Whether a word may begin at what comes next: 'letter' in 'news(?:letter|desk)' is none."""
 
     def literal(self, character: str) -> None:
         self.run += character
@@ -171,7 +172,7 @@ class _Sequence:
             self.open = optional or needs.empty
         if needs.any_of is not None and not optional:
             self.found.append(needs.any_of)
-        self.word_after = needs.word_after
+        self.word_after = needs.word_after and (self.word_after or not optional)
 
     def end_run(self) -> None:
         run = self.run
@@ -206,12 +207,12 @@ class _Scan:
         self.tokens = tokens
         self.at = 0
 
-    def alternatives(self) -> Needs:
+    def alternatives(self, word_before: bool = True) -> Needs:
         """Of one group or the whole pattern: what its branches need, taken together."""
-        branches = [self._sequence()]
+        branches = [self._sequence(word_before)]
         while self._peek() == "|":
             self.at += 1
-            branches.append(self._sequence())
+            branches.append(self._sequence(word_before))
         if len(branches) == 1:
             return branches[0]
         return Needs(
@@ -221,8 +222,8 @@ class _Scan:
             word_after=all(needs.word_after for needs in branches),
         )
 
-    def _sequence(self) -> Needs:
-        sequence = _Sequence()
+    def _sequence(self, word_before: bool) -> Needs:
+        sequence = _Sequence(word_before)
         while (token := self._peek()) not in ("|", ")", ""):
             self.at += 1
             if token in ("^", "$", "\\b", "\\Z"):
@@ -246,7 +247,7 @@ class _Scan:
     def _part(self, token: str, literal: str, word_before: bool) -> Needs:
         """A group, a macro, or a single thing that is quantified or no literal."""
         if token[0] == "(":
-            inner = self.alternatives()
+            inner = self.alternatives(word_before)
             self.at += 1
             return Needs(None, frozenset(), True, word_before) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
         if token[0] == "<" and len(token) > 1:

@@ -86,4 +86,14 @@ RULES = (
             "fr": (r"(?:contact|aide|lecture|en savoir plus)",), "es": (r"(?:contacto|ayuda|índice|contenidos?|descargar)",), "it": (r"(?:contatti|aiuto)",), "pt": (r"(?:contato|contacto|ajuda)",), "nl": (r"(?:contact|help)",), "pl": (r"(?:kontakt|pomoc)",), "ru": (r"(?:контакты|помощь)",), "uk": (r"(?:контакти|допомога)",),
         },
     ),
+    Rule(
+        "navigation.back", "navigation",
+        why="Back to the top, to the list, to the front page: a button.",
+        max_chars=60, amid=0.7,
+        patterns={
+            "en": (r"(?:back|return|go back) to (?:the )?(?:top|list|overview|front page|home ?page|news|results|previous page)",), "de": (r"zurück (?:zu[rm]?|nach) (?:übersicht|startseite|oben|liste|ressort|artikelübersicht|suche)",), "fr": (r"retour (?:à|aux?|en) (?:l'accueil|la liste|la une|haut|actualités|l'index)(?: de (?:la )?page)?",),
+            "es": (r"volver (?:arriba|al inicio|al? .{2,20}|a la portada|al listado)",), "it": (r"torna (?:su|in alto|alla home|indietro|all'inizio|alla lista)",), "pt": (r"voltar (?:ao topo|para (?:cima|o topo|o início|a lista)|à página inicial|ao início)",), "nl": (r"terug naar (?:boven|het overzicht|overzicht|de homepage|home|begin)",),
+            "pl": (r"(?:wróć|powrót) (?:do|na) (?:góry|górę|listy|strony głównej|początku|stronę główną)",), "ru": (r"(?:вернуться|наверх|назад) (?:к|на|в) (?:списку|главную|началу|начало|верх)",), "sv": (r"tillbaka till (?:toppen|startsidan|översikten)",), "da": (r"tilbage til (?:toppen|forsiden|oversigten)",), "cs": (r"zpět na (?:začátek|hlavní stranu|seznam|titulní stranu)",), "tr": (r"(?:başa|yukarı|ana sayfaya) dön",),
+        },
+    ),
 )
