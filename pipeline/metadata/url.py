@@ -16,6 +16,11 @@ _MAX_CHARS = 2_000
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _NAMED_DAY = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.I)
 _FRONT = re.compile(r"/?(?:index|home|default|start)?(?:\.\w{2,5})?/?|/[a-z]{2}(?:[-_][a-z]{2})?/?", re.I)
+# What stands after the address of an article's first part in that of a later one.
+_NUMBER = r"(?:page|paged|pg|p|part|seite|teil|pagina|pag|strona|sida|sivu)"
+_ENDING = r"(?:\.(?:s?html?|php))?/?"
+_LATER = re.compile(rf"(?:[?&]{_NUMBER}=|/(?:{_NUMBER}[/-]?)?|[-_,.]{_NUMBER}?)(?:[2-9]|[1-9]\d){_ENDING}", re.I)
+_END = re.compile(rf"{_ENDING}$", re.I)
 # Hosts that show other hosts' pages: that a page of theirs names another address makes it no syndicated article.
 _MIRRORS = re.compile(
     r"(?:^|\.)(?:web\.archive\.org|archive\.(?:ph|is|today|org|li|md)|cdn\.ampproject\.org|translate\.goog|"
@@ -104,14 +109,32 @@ def front_page(url: str) -> bool:
     return not parts.query and bool(_FRONT.fullmatch(parts.path or "/"))
 
 
+def later_part(url: str, first: str) -> bool:
+    """Whether an address is, by its form, that of the second or a later part of the article at `first`.
+
+    >>> later_part("https://a.org/story?page=2", "https://a.org/story")
+    True
+    >>> later_part("https://a.org/story-3.html", "https://a.org/story.html")
+    True
+    >>> later_part("https://a.org/story?page=1", "https://a.org/story")
+    False
+    """
+    ours, theirs = url.partition("://")[2], first.partition("://")[2]
+    starts = {theirs, _END.sub("", theirs)}
+    return any(ours.startswith(start) and _LATER.fullmatch(ours[len(start) :]) for start in starts if start)
+
+
 def canonical(declared: tuple[str, ...], own: str | None) -> str | None:
     """The page's canonical address: the first declared one that can be right, else its own.
 
-    Right is one that is absolute (or made so), and no front page unless the page is one.
+    Right is one that is absolute (or made so), no front page unless the page is one, and not the first part's where
+    the page is a later part of an article: that has a text of its own, which is no later state of the first.
     """
     for address in declared:
         full = absolute(address, own)
-        if full and not (own and front_page(full) and not front_page(own)) and (plain := normal(full)):
+        if full is None or (own and front_page(full) and not front_page(own)) or (own and later_part(own, full)):
+            continue
+        if plain := normal(full):
             return plain
     return normal(own) if own and valid(own) else None
 

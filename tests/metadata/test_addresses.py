@@ -25,6 +25,14 @@ from tests.metadata.documents import URL, facts, head
         ("http://[broken", URL, URL),
         ("{{canonical}}", URL, "https://www.example-courier.com/news/2024/05/31/%7B%7Bcanonical%7D%7D"),
         ("https://other-paper.org/x", URL, "https://other-paper.org/x"),
+        ("https://a.org/story", "https://a.org/story?page=2", "https://a.org/story?page=2"),
+        ("/story", "https://a.org/story/3/", "https://a.org/story/3/"),
+        ("/story.html", "https://a.org/story-2.html", "https://a.org/story-2.html"),
+        ("/story?id=7", "http://a.org/story?id=7&p=12", "http://a.org/story?id=7&p=12"),
+        ("/story", "https://a.org/story?page=1", "https://a.org/story"),
+        ("/story", "https://a.org/story/2026", "https://a.org/story"),
+        ("/story", "https://a.org/story-two", "https://a.org/story"),
+        ("/story/2/", "https://a.org/story/2/?print=1", "https://a.org/story/2/"),
     ],
 )
 def test_canonical(declared: str, own: str, expected: str) -> None:

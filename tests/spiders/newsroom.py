@@ -62,6 +62,10 @@ class Newsroom:
     def parts(self, number: int) -> int:
         return 3 if "parts" in self.features and number % 25 == 7 else 1
 
+    def names_first_part(self, number: int) -> bool:
+        """Whether all parts of an article name the first as their canonical address, as many sites do."""
+        return self.publishers.index(self.publisher(number)) % 3 == 1
+
     def published(self, number: int) -> datetime:
         return FIRST - timedelta(minutes=37 * number)
 
@@ -111,7 +115,7 @@ class Newsroom:
         """The page of an article. `twin`: amp or print."""
         origin, path = self.origin(self.publisher(number)), self.path(number)
         author = random.Random(number).choice(_NAMES)
-        canonical = origin + (self.part_path(number, part) if twin is None else path)
+        canonical = origin + (path if twin or self.names_first_part(number) else self.part_path(number, part))
         facts = {
             "@context": "https://schema.org", "@type": "NewsArticle", "headline": self.title(number),
             "datePublished": self.published(number).isoformat(), "dateModified": self.modified(number).isoformat(),

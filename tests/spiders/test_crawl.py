@@ -82,7 +82,12 @@ def test_a_second_run_asks_conditionally_and_cleans_what_is_new_or_changed_only(
     assert "In version 1 of report 4 the editors corrected the figures." in row["text"].splitlines()
 
 
-def test_the_corpus_can_be_made_again_without_a_request(site: NewsSite, tmp_path: Path) -> None:
+def test_the_corpus_can_be_made_again_without_a_request(tmp_path: Path) -> None:
+    with NewsSite(articles=24, features=("twins", "parts")) as site:
+        check_cleaned_again(site, tmp_path)
+
+
+def check_cleaned_again(site: NewsSite, tmp_path: Path) -> None:
     sites, out = write_sites(tmp_path / "SITES.toml", site.port), tmp_path / "corpus"
     first = crawl(sites, out, "--no-clean", "--json")
     assert first.returncode == 0
@@ -96,8 +101,12 @@ def test_the_corpus_can_be_made_again_without_a_request(site: NewsSite, tmp_path
         cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False,
     )  # fmt: skip
     assert again.returncode == 0, again.stderr
-    urls = Corpus(tmp_path / "again").articles().to_table(columns=["url"]).column("url").to_pylist()
-    assert sorted(urls) == sorted(site.article_urls())
+    rows = Corpus(tmp_path / "again").articles().to_table(columns=["url", "canonical_url", "revision"]).to_pylist()
+    evening = site.room.origin("evening")
+    later = [evening + site.room.part_path(7, part) for part in (2, 3)]
+    assert sorted(row["url"] for row in rows) == sorted([*site.article_urls(), *later]), "no twins, all parts"
+    assert [row["revision"] for row in rows] == [1] * len(rows), "a part is no later text of the first"
+    assert all(row["canonical_url"] == row["url"] for row in rows)
     assert site.hits() == []
 
 
