@@ -27,10 +27,6 @@ from spiders.summary import RunSummary
 
 log = structlog.get_logger("spiders.crawl")
 
-GRACE = 12.0
-"""Seconds after SIGTERM in which requests on their way may end; then the crawl ends without them. With the time that
-cleaning has to stop in, this stays well under the 30 s that a service manager waits."""
-
 
 @dataclass(frozen=True, slots=True)
 class CrawlRequest:
@@ -136,6 +132,7 @@ class _Stop:
     def __init__(self, process: AsyncCrawlerProcess, crawler: Crawler) -> None:
         self._process = process
         self._crawler = crawler
+        self._grace = crawler.settings.getfloat("CRAWL_GRACE")
         self.signal: int | None = None
 
     def install(self) -> None:
@@ -150,11 +147,11 @@ class _Stop:
             self._end_now()
             return
         self.signal = number
-        log.info("stopping", signal=signal.Signals(number).name, seconds=GRACE)
+        log.info("stopping", signal=signal.Signals(number).name, seconds=self._grace)
         if (operation := _operation(self._crawler)) is not None:
             operation.stop()
         _spawn(self._process.stop)
-        asyncio.get_event_loop().call_later(GRACE, self._end_now)
+        asyncio.get_event_loop().call_later(self._grace, self._end_now)
 
     def _end_now(self) -> None:
         """Stops the loop, whatever is on its way."""

@@ -13,6 +13,9 @@ SCHEDULER = "spiders.frontier.Frontier"
 CONCURRENT_REQUESTS = 16
 CRAWL_PATIENCE = 120.0
 """Seconds that a run waits for hosts that are on hold before it leaves their pages to the next."""
+CRAWL_GRACE = 12.0
+"""Seconds after SIGTERM in which requests on their way may end; then the crawl ends without them. With the time that
+cleaning has to stop in, this stays well under the 30 s that a service manager waits."""
 CRAWL_RUN_SHELF_LIFE = 86_400.0
 """A run that was cut off is taken up again if it began less than this many seconds ago."""
 CRAWL_SEGMENT_BYTES = 64 << 20

@@ -21,8 +21,8 @@ from tests.spiders.site import NewsSite
 
 PACE = "{ delay = 0, connections = 16, retry = 0.2 }"
 """As plain Scrapy has it: 16 requests at once to a host."""
-SMALL = {"CLEAN_CORPUS_CRAWL_SEGMENT_BYTES": "150000"}
-"""Segments of about sixty pages of the test site, so that cleaning begins early in a crawl of minutes."""
+SMALL = {"CLEAN_CORPUS_CRAWL_SEGMENT_BYTES": "250000"}
+"""Segments of about a hundred pages of the test site, so that cleaning begins early in a short crawl."""
 WAYS = ("plain", "plain, cleaning in the callback", "news, archive only", "news, cleaning beside")
 
 

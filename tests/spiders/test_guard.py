@@ -3,6 +3,7 @@ sockets: a listener counts what reaches it."""
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ from tests.spiders.fetch import Job, Report, fetch
 from tests.spiders.http import Hit, Reply
 from tests.spiders.site import NewsSite
 
+figures = logging.getLogger("figures")
+"""What docs/crawling.md tells: shown by -o log_cli=true -o log_cli_level=INFO."""
 NO_PAUSE = {"pace": {"delay": 0}}
 
 
@@ -74,6 +77,7 @@ def test_no_spelling_redirect_or_refresh_reaches_a_private_address() -> None:
         job = Job([*direct, *hops, *schemes], ["*.localhost"], names=NAMES, site=NO_PAUSE)
         job.allow_private = ["daily.localhost", "evening.localhost"]
         report = fetch(job)
+        figures.info("%d addresses, %d by redirect: %d connections", len(direct), len(hops), len(reached))
         assert reached == []
         assert len(report.results) >= len(direct) + len(hops), "each address ends somehow"
         for url in direct:
@@ -130,6 +134,8 @@ def test_what_is_slow_frees_its_slot_at_the_time_limit() -> None:
     ended, report = fetch_from_hosts_of_their_own(SLOW, SECONDS)
     assert {ended[path] for path in SLOW[:4]} == {"DownloadTimeoutError"}
     assert ended["/odd/endless"] in {"body", "DownloadTimeoutError"}
+    latest = max(result.seconds for result in report.results.values()) - SECONDS
+    figures.info("slow hosts: free %.2f s after their limit, lag of the loop %.2f s", latest, report.lag)
     for result in report.results.values():
         assert result.seconds <= SECONDS + 1.0 + 3 * report.lag
 
@@ -143,6 +149,7 @@ def test_headers_past_the_cap_are_refused_and_bombs_and_memory_stays_free() -> N
     assert ended["/odd/cut"] == "ResponseDataLossError"
     assert ended["/odd/headers?count=300"] == "200"
     assert [report.results[path].size for path in OTHER[2:]] == [1_000_000] * 4
+    figures.info("headers and bombs together: RSS %d MB, loop blocked for %.2f s", report.rss >> 20, report.blocked)
     assert report.rss <= 300 << 20
     assert report.blocked <= 1.0
 
@@ -154,6 +161,7 @@ def test_each_bomb_alone(encoding: str, size: int) -> None:
     odd.made(encoding, size)
     ended, report = fetch_from_hosts_of_their_own([f"/odd/bomb/{encoding}?size={size}"], 60.0)
     assert set(ended.values()) == {"body"}
+    figures.info("%s %d GiB: RSS %d MB, loop blocked for %.2f s", encoding, size >> 30, report.rss >> 20, report.blocked)
     assert report.rss <= 300 << 20
     assert report.blocked <= 1.0
 

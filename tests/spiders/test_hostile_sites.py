@@ -15,7 +15,7 @@ import pytest
 from tests.spiders.http import Reply
 from tests.spiders.kills import ROOT, crawl_command
 from tests.spiders.site import NewsSite
-from tests.spiders.test_guard import canary
+from tests.spiders.test_guard import canary, figures
 
 STARTS = {
     "calendar": "/odd/calendar/2026/11", "deep": "/odd/deep/", "facets": "/odd/facets", "rabbit": "/odd/rabbit/1",
@@ -82,6 +82,7 @@ def crawl(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawl]:
 def test_traps_end_and_the_summary_names_them(crawl: Crawl, publisher: str, stop: str) -> None:
     assert crawl.hosts[publisher][f"stop:{stop}"] >= 1
     asked = [hit for hit in crawl.site.hits(f"{publisher}.localhost") if hit.path.startswith("/odd/")]
+    figures.info("%s: ended by %s after %d requests", publisher, stop, len(asked))
     assert 1 <= len(asked) <= CAP + 1
 
 
@@ -122,6 +123,7 @@ def test_a_hundred_silent_hosts_do_not_starve_a_good_one(tmp_path: Path) -> None
         run(tmp_path, text, 600)
         took = time.monotonic() - began
         hits = [hit.at for hit in site.hits("good.localhost") if "report" in hit.target or hit.path == "/"]
+        figures.info("100 silent hosts: a good one had its %d pages in %.0f of %.0f s", len(hits), hits[-1] - hits[0], took)
         assert hits
         assert hits[-1] - hits[0] <= 0.3 * took
 
@@ -141,5 +143,6 @@ def test_depth_ends_what_no_other_trap_ends(tmp_path: Path) -> None:
         start = site.url("stairs", "/stairs-of-the-old-town-hall-1000")
         record = run(tmp_path, f'{text}[[site]]\nname = "stairs"\nstart = "{start}"\ndiscover = false\n')
         (counts,) = record["hosts"].values()
+        figures.info("endless stairs: ended by depth after %d requests", len(site.hits(path="/stairs")))
         assert counts["stop:depth"] == 1
         assert len(site.hits(path="/stairs")) == 21

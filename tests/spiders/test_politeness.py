@@ -13,6 +13,7 @@ from spiders.sites import Pace
 from tests.spiders.http import Hit, Reply
 from tests.spiders.kills import ROOT, crawl_command
 from tests.spiders.site import NewsSite
+from tests.spiders.test_guard import figures
 
 NOW = 1_800_000_000.0
 
@@ -64,6 +65,7 @@ def check_gaps(articles: int, delay: float, folder: Path) -> int:
         asked = {hit.target for hit in site.hits()}
         assert {url.split("/", 3)[3] for url in site.article_urls()} <= {target[1:] for target in asked}
         for host in site.room.publishers:
+            figures.info("%s: %d requests, least gap %.3f s", host, len(gaps(site, host)) + 1, min(gaps(site, host)))
             assert min(gaps(site, host)) >= delay
         assert site.server.most_open <= len(site.room.publishers), "one connection a host"
         return len(site.hits())
