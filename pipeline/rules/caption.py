@@ -44,7 +44,7 @@ RULES = (
         why="A file name or the slug of one, left where the picture was.",
         match="whole", max_chars=300,
         patterns={
-            "any": (r"[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf|heic|tiff?|bmp|jfif)", r"[\w .,()'&+-]{0,240}[\w-]{2,}[ _-]?\d*\.?(?:jpe?g|png|gif|webp|avif|jfif)", r"(?:img|dsc|dscn|screenshot|screen shot|image|photo|fb_img|whatsapp image|untitled|picture|pic)[ _-]?\d[\w .:()_-]{0,60}", r"[\w ,.'-]{0,200}\b(?:fb_img|img|dsc|dscn|whatsapp image|wp|scaled|untitled|screen ?shot)_?[-_ ]?\d{3,}[\w .-]{0,60}"),
+            "any": (r"[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf|heic|tiff?|bmp|jfif)", r"[\w .,()'&+-]{0,240}(?:[\w-]{2}| \d)[ _.-]?(?:jpe?g|png|gif|webp|avif|jfif)", r"(?:img|dsc|dscn|screenshot|screen shot|image|photo|fb_img|whatsapp image|untitled|picture|pic)[ _-]?\d[\w .:()_-]{0,60}", r"[\w ,.'-]{0,200}\b(?:fb_img|img|dsc|dscn|whatsapp image|wp|scaled|untitled|screen ?shot)_?[-_ ]?\d{3,}[\w .-]{0,60}"),
         },
     ),
     Rule(

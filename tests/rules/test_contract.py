@@ -1,0 +1,114 @@
+"""What holds for every rule: its patterns compile, can be found by their keys, and never take long, whatever the line."""
+
+from __future__ import annotations
+
+import re
+import signal
+from collections.abc import Callable, Iterator
+from typing import get_args
+
+import pytest
+
+from pipeline.records import Category
+from pipeline.rules import BUILT_IN
+from pipeline.rules.model import Rule
+from pipeline.rules.place import NEEDS
+from pipeline.rules.text import alternatives, patterns_of
+
+RULES = [pytest.param(rule, id=rule.id) for rule in BUILT_IN]
+SPEAKING = [pytest.param(rule, id=rule.id) for rule in BUILT_IN if rule.patterns]
+
+LONGEST = 20
+"""Characters of decoration beyond `max_chars` that a line may have and still be tried."""
+QUICK = 0.05
+"""Seconds of its own time that a match may take on the worst of the lines below. What backtracks takes minutes."""
+MOST_STARTS = 3
+"""Words with which patterns of a rule begin that lines are made to begin with."""
+TRIES = 4
+"""Times that a slow match is taken again before it counts: the machine may have been busy."""
+
+UNITS = (
+    "a", "A", " ", "1", "a b ", "ab ", "A B ", "1 2 ", "1.2.", "1/", "12:30 ", "a-", "a.", "a, ", "a | ", "A / ", "a > ", "word ",
+    "Word ", "by ", "and ", "share ", "facebook ", "news ", "e-mail ", "@a ", "#tag ", "http://a.b/", "a@b.c ", "(", "((a", "\"a",
+    "'", "…", "- ", "de ", "et ", "à ", "и ", "слово ", "Слово ", "語", "図 ", "การ", "क ", "ا ", "a! ", "a? ", "a: ", "2024 ",
+    "1 january ", "©", "min ", "comments ",
+)  # fmt: skip
+
+
+def lines(rule: Rule) -> list[str]:
+    """The adversary's lines: one unit over and over, as long as the rule lets a line be, then a sign that no pattern ends in."""
+    size = rule.max_chars + LONGEST
+    firsts = [re.split(r"[(\[\\.?*+{|<]", pattern, maxsplit=1)[0] for pattern in alternatives(rule)]
+    starts = sorted({first for first in firsts if 2 < len(first) < size // 2})
+    bodies = [unit * (size // len(unit) + 1) for unit in UNITS]
+    bodies += [start + unit * size for start in starts[:: len(starts) // MOST_STARTS + 1] for unit in (" ", "a ", "1", "a, ")]
+    return [body[: size - 1] + "\x01" for body in bodies]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_rule_is_well_formed(rule: Rule) -> None:
+    category, _, name = rule.id.partition(".")
+    assert category == rule.category
+    assert rule.category in get_args(Category)
+    assert name.replace("_", "").isalnum()
+    assert len(rule.why) > 20
+    assert 0.5 <= rule.probability <= 1.0
+    assert rule.amid is None or rule.amid <= rule.probability
+    assert set(rule.needs) <= set(NEEDS)
+    assert rule.patterns or rule.selectors or rule.tokens or rule.needs, "fires on everything"
+    assert all(isinstance(p, str) for patterns in rule.patterns.values() for p in patterns), "a string where a tuple is meant"
+    assert all(isinstance(patterns, tuple) for patterns in rule.patterns.values())
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_patterns_compile_and_match_no_empty_line(rule: Rule) -> None:
+    compiled = list(patterns_of(rule))
+    assert bool(compiled) == bool(rule.patterns or rule.unless)
+    assert [p.pattern for p in compiled if p.fullmatch("")] == []
+
+
+@pytest.fixture(autouse=True)
+def _clock() -> Iterator[None]:
+    """Turns the timer's signal into an error: the engine of `re` looks for signals while it backtracks."""
+
+    def ring(number: int, frame: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, ring)
+    yield
+    signal.signal(signal.SIGVTALRM, before)
+
+
+def is_slow(match: Callable[[str], object], line: str) -> bool:
+    """Whether a match takes longer than `QUICK` of this process's own time, each time it is tried."""
+    for _ in range(TRIES):
+        signal.setitimer(signal.ITIMER_VIRTUAL, QUICK)
+        try:
+            match(line)
+        except TimeoutError:
+            continue
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        return False
+    return True
+
+
+@pytest.mark.parametrize("rule", SPEAKING)
+def test_no_line_takes_long(rule: Rule) -> None:
+    hard = lines(rule)
+    slow = []
+    for pattern in patterns_of(rule):
+        match = pattern.fullmatch if rule.match == "whole" else pattern.match if rule.match == "start" else pattern.search
+        if line := next((line for line in hard if is_slow(match, line)), None):
+            slow.append((pattern.pattern[:200], line[:60]))
+    assert slow == []
+
+
+def test_the_clock_tells_a_pattern_that_backtracks() -> None:
+    assert is_slow(re.compile(r"(?:a+ ?)+b").match, "a" * 60)
+    assert not is_slow(re.compile(r"(?:a |b )+c").match, "a b " * 60)
+
+
+def test_ids_are_unique() -> None:
+    ids = [rule.id for rule in BUILT_IN]
+    assert len(ids) == len(set(ids))
