@@ -11,7 +11,7 @@ from email.utils import format_datetime
 from html import escape
 
 FIRST = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
-"""Article 0 is the newest."""
+"""Of article 0, the newest until more are published."""
 SECTIONS = ("politics", "economy", "culture", "science", "sport")
 PER_PAGE = 20
 """Articles on a page of a section."""
@@ -41,6 +41,8 @@ class Newsroom:
     features: tuple[str, ...] = ()
     """`twins`: every tenth article has an AMP and a print twin. `parts`: every 25th comes in three parts."""
     port: int = 0
+    added: int = 0
+    """How many of the articles, the last ones by number, were published since the site was opened."""
     revisions: dict[int, int] = field(default_factory=dict)
     gone: set[int] = field(default_factory=set)
 
@@ -50,8 +52,10 @@ class Newsroom:
     def publisher(self, number: int) -> str:
         return self.publishers[number % len(self.publishers)]
 
-    def numbers(self, publisher: str) -> range:
-        return range(self.publishers.index(publisher), self.articles, len(self.publishers))
+    def numbers(self, publisher: str) -> list[int]:
+        """Of a publisher's articles, the newest first."""
+        own = range(self.publishers.index(publisher), self.articles, len(self.publishers))
+        return sorted(own, key=self.published, reverse=True)
 
     def section(self, number: int) -> str:
         return SECTIONS[(number // len(self.publishers)) % len(SECTIONS)]
@@ -67,7 +71,8 @@ class Newsroom:
         return self.publishers.index(self.publisher(number)) % 3 == 1
 
     def published(self, number: int) -> datetime:
-        return FIRST - timedelta(minutes=37 * number)
+        before = self.articles - self.added
+        return FIRST + timedelta(minutes=37 * (number - before + 1) if number >= before else -37 * number)
 
     def modified(self, number: int) -> datetime:
         return self.published(number) + timedelta(hours=self.revisions.get(number, 0))

@@ -177,8 +177,9 @@ class NewsSite:
             self.room.revisions[number] = self.room.revisions.get(number, 0) + 1
 
     def publish(self, count: int) -> None:
-        """Adds articles; they come last in lists and feeds, and are in the sitemaps at once."""
+        """Adds articles, newer than all that are there."""
         self.room.articles += count
+        self.room.added += count
         self.routes.forget_index()
 
     def vanish(self, *numbers: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import duckdb
 import pyarrow.dataset as ds
 import pytest
 
@@ -109,6 +111,10 @@ def check_cleaned_again(site: NewsSite, tmp_path: Path) -> None:
     assert sorted(row["url"] for row in rows) == sorted([*site.article_urls(), *later]), "no twins, all parts"
     assert [row["revision"] for row in rows] == [1] * len(rows), "a part is no later text of the first"
     assert all(row["canonical_url"] == row["url"] for row in rows)
+    (query,) = re.findall(r"```sql\n(.*?)```", (ROOT / "docs" / "crawling.md").read_text(encoding="utf-8"), re.DOTALL)
+    whole = duckdb.sql(query.replace("'corpus/", f"'{tmp_path}/again/")).fetchall()
+    assert sorted(url for url, *_ in whole) == sorted(site.article_urls())
+    assert [(url, text.count(", part "), parts) for url, _, text, parts in whole if parts > 1] == [(site.room.url(7), 3, 3)]
     assert site.hits() == []
 
 
