@@ -42,6 +42,7 @@ class NewsOperation:
                 raise CloseSpider("cannot_write")
             self.operation = Operation(spider.session, CleaningOptions.of(self._crawler.settings, spider.sites_file))
             self.operation.start()
+            self.operation.tell()
 
     async def spider_closed(self, spider: Spider, reason: str) -> None:
         if self.operation is not None:

@@ -88,7 +88,6 @@ class Operation:
     def start(self) -> None:
         """From the loop, once the session is open."""
         self._lag.start()
-        self._say_later()
         self._session.on_sealed.append(self._sealed)
         self._start_cleaning()  # what an earlier process left
 
@@ -147,18 +146,19 @@ class Operation:
             self._process.kill()
             self._process.wait()
 
-    def _say_later(self) -> None:
+    def tell(self) -> None:
+        """Has the log say from now on, once a minute, how far the run is: nobody should have to wait for a segment to
+        know that a crawl lives. For a crawl that has a frontier."""
         self._teller = asyncio.get_running_loop().call_later(PROGRESS, self._say)
 
     def _say(self) -> None:
-        """How far the run is: nobody should have to wait for a segment to know that a crawl lives."""
         if not self._session.is_open:
             return
         with contextlib.suppress(sqlite3.Error):
             tallies = ledger.tallies(self._session.db, self._session.run.number)
             requests = sum(count for _, _, name, count, _ in tallies if name == "requests")
             log.info("crawling", requests=requests, waiting=sum(ledger.queued(self._session.db).values()))
-        self._say_later()
+        self.tell()
 
     def _hush(self) -> None:
         if self._teller is not None:

@@ -162,6 +162,7 @@ def test_a_long_run_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.Monke
     async def wait() -> None:
         running = operation.Operation(session, None)
         running.start()
+        running.tell()
         await asyncio.sleep(0.2)
         running.sum_up(False, 0)
         told = len(logged)
