@@ -7,7 +7,6 @@ its surroundings hold, whether metadata knows it, what rules and trafilatura sai
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pipeline.engines.classifier import looks
+from pipeline.engines.classifier.looks import OWN
 from pipeline.engines.classifier.structure import Structure
 
 if TYPE_CHECKING:
@@ -23,31 +24,21 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.engines.with_trafilatura import Opinion
-    from pipeline.records import Block, Document, Metadata, Verdict
+    from pipeline.records import Document, Metadata, Verdict
 
     Matrix = NDArray[np.float32]
     Column = NDArray[np.float32]
 
-KINDS = ("paragraph", "heading", "item", "row", "caption", "quote", "preformatted", "line", "form")
 HOLDERS = (
     "article", "main", "aside", "nav", "header", "footer", "form", "figure", "figcaption", "li", "table", "blockquote",
     "a", "button", "section", "details", "p", "span", "time", "h1", "h2", "h3", "h4", "strong",
 )  # fmt: skip
-END = re.compile(r"[.!?…。！？।؟\u0964][\"'”’»)\]]*$")
 WORD = re.compile(r"\w+")
-DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d{1,2}\b")
 CATEGORIES = (
     "newsletter", "consent", "donation", "related", "social", "navigation", "comments", "legal", "byline", "credit",
     "caption", "syndication", "headline", "advert", "paywall", "feedback", "about",
 )  # fmt: skip
 
-OWN = (
-    "log_chars", "log_words", "mean_word", "upper_share", "digit_share", "comma_share", "ends_sentence", "ends_colon",
-    "ends_question", "starts_lower", "starts_quote", "starts_upper", "has_quote", "has_copyright", "has_at", "has_url",
-    "has_date", "has_pipe", "has_arrow", "title_case", "sentences", "link_share", "links", "link_whole", "strong_share",
-    "marker", "gap", "indent", "hidden", "is_copy", "times", "after_break",
-    *(f"kind_{kind}" for kind in KINDS),
-)  # fmt: skip
 KNOWN = (
     "is_title", "title_overlap", "description_overlap", "in_body", "has_body", "names_author", "body_missing", "topic",
     "topic_names", "topic_head", "topic_title",
@@ -84,7 +75,7 @@ def read(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Pa
     """The features that need no model: one pass over the blocks and one over the elements that hold them."""
     blocks = document.blocks
     structure = Structure(document)
-    own = np.array([_own(block, structure.times[block.text]) for block in blocks], np.float32).reshape(-1, len(OWN))
+    own = looks.columns(blocks, [structure.times[block.text] for block in blocks], structure.link_share)
     known = _known(document, facts, structure.prose)
     said = _said(len(blocks), verdicts)
     base = {
@@ -94,7 +85,7 @@ def read(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Pa
         "marker": own[:, OWN.index("marker")], "gap": own[:, OWN.index("gap")],
         "topic": known[:, KNOWN.index("topic")],
     }  # fmt: skip
-    near = np.stack([shift(base[name], by) for name in SHIFTED for by in STEPS], axis=1)
+    near = _near(np.stack([base[name] for name in SHIFTED], axis=1))
     page = np.tile(np.array([*structure.page(), *declared(document, facts)], np.float32), (len(blocks), 1))
     fixed = np.concatenate([own, structure.holders(HOLDERS), known, said, structure.matrix(), near, page], axis=1)
     return Page(fixed.astype(np.float32), structure)
@@ -119,7 +110,7 @@ def declared(document: Document, facts: Metadata) -> list[float]:
     kind = (facts.page_type or "").lower()
     language = (facts.language or "").lower()
     letters = "".join(block.text[:200] for block in document.blocks[:400])
-    foreign = sum(char > "\u02ff" for char in letters) / (len(letters) or 1)
+    foreign = int(np.count_nonzero(looks.code_points(letters) > 0x2FF)) / (len(letters) or 1)
     return [
         "news" in kind, bool(kind), bool(facts.published_text), bool(facts.authors), language.startswith("en"),
         language.startswith("de"), not language, foreign, facts.paywalled,
@@ -138,6 +129,15 @@ def shift(column: NDArray[np.float32], by: int) -> NDArray[np.float32]:
     return out
 
 
+def _near(columns: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The columns of `NEAR`: each column `shift`ed by each of `STEPS`."""
+    count, width = columns.shape
+    out = np.full((count, width, len(STEPS)), -9.0, np.float32)
+    for place, by in enumerate(STEPS):
+        out[max(-by, 0) : max(count - by, 0), :, place] = columns[max(by, 0) : max(count + by, 0)]
+    return out.reshape(count, width * len(STEPS))
+
+
 def mean_by(groups: NDArray[np.int64], column: NDArray[np.float32]) -> NDArray[np.float32]:
     """For each block the mean of the column over the blocks of its group."""
     sums = np.bincount(groups, column)
@@ -145,60 +145,71 @@ def mean_by(groups: NDArray[np.int64], column: NDArray[np.float32]) -> NDArray[n
     return (sums[groups] / sizes[groups]).astype(np.float32)
 
 
-def _own(block: Block, times: int) -> list[float]:
-    text = block.content
-    size = len(text) or 1
-    words = text.split()
-    first = text[:1]
-    letters = [word for word in words if word[0].isalpha()]
-    head = text[:200]
-    return [
-        math.log1p(len(text)), math.log1p(len(words)), size / (len(words) or 1),
-        sum(map(str.isupper, head)) / len(head) if head else 0.0, sum(map(str.isdigit, head)) / len(head) if head else 0.0,
-        text.count(",") / size * 100, bool(END.search(text[-6:])), text.endswith(":"), text.endswith("?"), first.islower(),
-        first in "\"'“‘«„»–—", first.isupper(), "“" in text or '"' in text or "«" in text or "„" in text,
-        "©" in text or "(c)" in text, "@" in text, "http" in text or "www." in text, bool(DATE.search(head)), "|" in text,
-        "→" in text or "›" in text or ">>" in text or "»" in text[-2:],
-        sum(word[0].isupper() for word in letters) / len(letters) if letters else 0.0,
-        text.count(". ") + text.count("! ") + text.count("? "), block.link_share, min(len(block.links), 20),
-        block.link_share > 0.95, block.strong_chars / size, block.marker > 0, min(block.gap, 5),
-        min(block.indent, 8), block.hidden,
-        block.copy_of is not None, min(times, 6), first.isdigit(), *(block.kind == kind for kind in KINDS),
-    ]  # fmt: skip
-
-
 def _known(document: Document, facts: Metadata, prose: NDArray[np.bool_]) -> NDArray[np.float32]:
     """What metadata knows of each block, and how far its words are those of the page's prose."""
     words = [WORD.findall(block.text) for block in document.blocks]
-    lower = [[word.lower() for word in line] for line in words]
-    title = set(WORD.findall(" ".join(facts.titles or (facts.title or "",)).lower()))
-    folded = {" ".join(WORD.findall(t.lower())) for t in (*facts.titles, facts.title or "") if t}
-    description = set(WORD.findall(" ".join((facts.description or "", *facts.descriptions)).lower()))
-    body = " ".join(WORD.findall((facts.article_body or "").lower()))
-    authors = [author.lower() for author in facts.authors if len(author) > 4]
-    spoken = Counter(word for line, is_prose in zip(lower, prose, strict=True) if is_prose for word in set(line))
-    opening = set().union(*[line for line, is_prose in zip(lower, prose, strict=True) if is_prose][:4])
+    lower = [" ".join(line).lower() for line in words]  # in one go: no word's small letters depend on its neighbours
+    told = _Told.of(facts)
+    spoken: Counter[str] = Counter()
+    opening: set[str] = set()
+    for place, number in enumerate(np.nonzero(prose)[0].tolist()):
+        said = set(lower[number].split())
+        spoken.update(said)
+        if place < 4:
+            opening |= said
+    heard, again = set(spoken), {word for word, count in spoken.items() if count > 1}
     rows = []
-    for block, original, line, is_prose in zip(document.blocks, words, lower, prose, strict=True):
-        size = len(line) or 1
-        text = " ".join(line)
-        inside = bool(body) and len(line) > 2 and text[:60] in body and text[-60:] in body
-        once = 1 if is_prose else 0
-        long = [word for word in set(line) if len(word) > 4]
-        names = [word.lower() for word in original[1:] if len(word) > 2 and word[0].isupper()]
+    for block, original, text, is_prose in zip(document.blocks, words, lower, prose.tolist(), strict=True):
+        line = text.split()
+        shared = again if is_prose else heard  # a line of prose has said its words itself once
+        long = {word for word in line if len(word) > 4}
+        names = [low for word, low in zip(original[1:], line[1:], strict=True) if word[0].isupper() and len(word) > 2]
         rows.append(
             (
-                text in folded, sum(word in title for word in line) / size if size < 60 else 0.0,
-                sum(word in description for word in line) / size if size < 90 else 0.0, inside, bool(body),
-                len(block.text) < 120 and any(author in block.text.lower() for author in authors),
-                bool(body) and not inside,
-                sum(spoken[word] > once for word in long) / len(long) if long else -1.0,
-                sum(spoken[word] > once for word in names) / len(names) if names else -1.0,
-                sum(word in opening for word in long) / len(long) if long else -1.0,
-                sum(word in title for word in long) / len(long) if long else -1.0,
+                *told.of_line(block.text, text, line),
+                len(long & shared) / len(long) if long else -1.0,
+                sum(map(shared.__contains__, names)) / len(names) if names else -1.0,
+                len(long & opening) / len(long) if long else -1.0,
+                len(long & told.title) / len(long) if long else -1.0,
             )
         )
     return np.array(rows, np.float32).reshape(-1, len(KNOWN))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What metadata says of the page, ready to be compared with lines: all in small letters, words alone."""
+
+    title: set[str]
+    titles: set[str]
+    description: set[str]
+    body: str
+    authors: list[str]
+
+    @classmethod
+    def of(cls, facts: Metadata) -> _Told:
+        return cls(
+            set(WORD.findall(" ".join(facts.titles or (facts.title or "",)).lower())),
+            {" ".join(WORD.findall(t.lower())) for t in (*facts.titles, facts.title or "") if t},
+            set(WORD.findall(" ".join((facts.description or "", *facts.descriptions)).lower())),
+            " ".join(WORD.findall((facts.article_body or "").lower())),
+            [author.lower() for author in facts.authors if len(author) > 4],
+        )
+
+    def of_line(self, printed: str, text: str, line: list[str]) -> tuple[float, ...]:
+        """The first columns of `KNOWN`, for a line as printed, and its words as one text and as a list."""
+        size = len(line) or 1
+        body = self.body
+        inside = bool(body) and len(line) > 2 and text[:60] in body and text[-60:] in body
+        signed = False
+        if self.authors and len(printed) < 120:
+            small = printed.lower()
+            signed = any(author in small for author in self.authors)
+        return (
+            text in self.titles, sum(map(self.title.__contains__, line)) / size if size < 60 else 0.0,
+            sum(map(self.description.__contains__, line)) / size if size < 90 else 0.0, inside, bool(body), signed,
+            bool(body) and not inside,
+        )  # fmt: skip
 
 
 def _said(count: int, verdicts: Sequence[Verdict]) -> NDArray[np.float32]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,15 +18,16 @@ if TYPE_CHECKING:
     from pipeline.records import Block, Document
 
 END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]]*\s*$")
+SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{12}")
 LEVELS = 4
 
 
-def is_prose(block: Block) -> bool:
+def is_prose(block: Block, link_share: float) -> bool:
     """Looks like a sentence of running text: long, few links, ends as sentences end (short lines need all the more)."""
-    size = len(block.text)
-    if size < 60 or block.hidden or block.link_share > 0.4 or block.kind in ("form", "heading"):
-        return size >= 25 and bool(re.search("[\u3040-\u30ff\u3400-\u9fff]{12}", block.text)) and block.link_share < 0.4
-    return size >= 140 or bool(END.search(block.text))
+    text = block.text
+    if len(text) < 60 or block.hidden or link_share > 0.4 or block.kind in ("form", "heading"):
+        return len(text) >= 25 and link_share < 0.4 and not text.isascii() and SPACELESS.search(text) is not None
+    return len(text) >= 140 or END.search(text) is not None
 
 
 class Structure:
@@ -44,7 +46,9 @@ class Structure:
         self.count = len(blocks)
         self.chars = np.array([len(b.text) for b in blocks], np.float64)
         self.links = np.array([b.link_chars for b in blocks], np.float64)
-        self.prose = np.array([is_prose(b) for b in blocks], bool)
+        self.link_share = self.links / np.maximum(self.chars, 1)
+        shares = self.link_share.tolist()
+        self.prose = np.array([is_prose(b, share) for b, share in zip(blocks, shares, strict=True)], bool)
         self.times = Counter(b.text for b in blocks)
         self.mass = self.chars * self.prose
         self.total = float(self.mass.sum()) or 1.0
@@ -52,24 +56,25 @@ class Structure:
         self.above = np.array([e.parent for e in document.elements], np.int64)
         self._sum_elements()
         self.parents = self._group(self._climb(1))
-        self.grandparents = self._group(self._climb(2))
         self.kin = self._kin()
         self.sections = np.cumsum([b.kind == "heading" for b in blocks]).astype(np.int64)
+
+    @cached_property
+    def grandparents(self) -> NDArray[np.int64]:
+        """Groups of blocks by the element two above their own."""
+        return self._group(self._climb(2))
 
     def _sum_elements(self) -> None:
         size = len(self.above)
         inside = self.element[self.element >= 0]
         has = self.element >= 0
-        self.e_chars = np.bincount(inside, self.chars[has], size)
-        self.e_links = np.bincount(inside, self.links[has], size)
-        self.e_mass = np.bincount(inside, self.mass[has], size)
-        self.e_blocks = np.bincount(inside, minlength=size).astype(np.float64)
-        for index in range(size - 1, 0, -1):
-            up = self.above[index]
-            self.e_chars[up] += self.e_chars[index]
-            self.e_links[up] += self.e_links[index]
-            self.e_mass[up] += self.e_mass[index]
-            self.e_blocks[up] += self.e_blocks[index]
+        sums = [np.bincount(inside, column[has], size).tolist() for column in (self.chars, self.links, self.mass)]
+        sums.append(np.bincount(inside, minlength=size).astype(np.float64).tolist())
+        above = self.above.tolist()
+        for column in sums:
+            for index in range(size - 1, 0, -1):
+                column[above[index]] += column[index]
+        self.e_chars, self.e_links, self.e_mass, self.e_blocks = (np.array(column, np.float64) for column in sums)
 
     def _climb(self, levels: int) -> NDArray[np.int64]:
         """The element `levels` above each block's own, stopping at the root; -1 in plain text."""
@@ -109,30 +114,29 @@ class Structure:
 
     def holders(self, wanted: Sequence[str]) -> NDArray[np.float32]:
         """For each block whether each of the tags is among its ancestors."""
-        elements = self.document.elements
-        bits = np.zeros((len(elements) + 1, len(wanted)), np.float32)
-        place = {tag: at for at, tag in enumerate(wanted)}
-        for index, element in enumerate(elements):
-            if element.parent >= 0:
-                bits[index] = bits[element.parent]
-            if element.tag in place:
-                bits[index, place[element.tag]] = 1.0
-        return bits[self.element] if self.count else bits[:0]
+        bit = {tag: 1 << at for at, tag in enumerate(wanted)}
+        held: list[int] = []  # for each element, a bit for each tag it has or lies in
+        for element in self.document.elements:
+            held.append((held[element.parent] if element.parent >= 0 else 0) | bit.get(element.tag, 0))
+        held.append(0)  # where the element is -1
+        bits = np.array(held, np.int64)[self.element]
+        return (bits[:, None] >> np.arange(len(wanted)) & 1).astype(np.float32)
 
     def top(self) -> int:
         """The element that looks like the article's: prose counts for its parent, and half for each element above."""
         if not len(self.above):
             return -1
-        score = np.zeros(len(self.above))
-        for block, mass in zip(self.document.blocks, self.mass, strict=True):
+        above = self.above.tolist()
+        score = [0.0] * len(above)
+        for block, mass in zip(self.document.blocks, self.mass.tolist(), strict=True):
             index, weight = block.element, 1.0
             for _ in range(6):
                 if index < 0 or not mass:
                     break
                 score[index] += mass * weight
                 weight *= 0.7 if weight < 1 else 0.95
-                index = int(self.above[index])
-        return int(score.argmax())
+                index = above[index]
+        return score.index(max(score))
 
     def page(self) -> list[float]:
         """Features of the whole page, the same for each block."""
@@ -164,18 +168,18 @@ class Structure:
         top = self.top()
         if top < 0:
             return [np.ones(self.count), np.zeros(self.count), np.zeros(self.count), np.zeros(self.count)]
-        rank: dict[int, int] = {}
+        above = self.above.tolist()
+        known: dict[int, int] = {}
         index = top
         while index >= 0:
-            rank[index] = len(rank)
-            index = int(self.above[index])
-        known = dict(rank)
+            known[index] = len(known)
+            index = above[index]
         distance = []
-        for start in self.element:
-            index, path = int(start), []
+        for start in self.element.tolist():
+            index, path = start, []
             while index not in known:
                 path.append(index)
-                index = int(self.above[index])
+                index = above[index]
             for element in path:
                 known[element] = known[index]
             distance.append(known[index])
