@@ -29,6 +29,11 @@ MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\W\d_a-zA-Z]+")
 TOKEN_ATTRIBUTES = ("class", "id", "role", "data-testid", "data-component", "data-module", "itemprop", "aria-label", "name")
+_NAMING = frozenset(TOKEN_ATTRIBUTES)
+_HIDING = frozenset(("hidden", "aria-hidden", "style"))
+
+UNMADE = -2
+"""Index of an element of which no record is made yet; -1 is the root's parent."""
 
 Piece = tuple[str, str | None, bool, int]
 """Text, href of the link it is in, whether it is strong, and the element that holds it."""
@@ -58,17 +63,18 @@ def tokens(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     >>> tokens({'class': 'newsletterSignup article__body', 'id': 'x2'})
     ('newsletter', 'signup', 'article', 'body', 'x')
     """
-    found: dict[str, None] = {}
-    for name in TOKEN_ATTRIBUTES:
-        value = attributes.get(name)
-        if value:
-            found.update(dict.fromkeys(_words(value[:300])))
-    return tuple(found)
+    named = [name for name in attributes if name in _NAMING and attributes[name]]
+    if not named:
+        return ()
+    if len(named) == 1:
+        return _words((attributes[named[0]] or "")[:300])
+    values = [(attributes[name] or "")[:300] for name in sorted(named, key=TOKEN_ATTRIBUTES.index)]
+    return tuple(dict.fromkeys(word for value in values for word in _words(value)))
 
 
 @lru_cache(maxsize=20_000)
 def _words(value: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in TOKEN.findall(value))
+    return tuple(dict.fromkeys(word.lower() for word in TOKEN.findall(value)))
 
 
 def _lines(markup: str) -> Iterator[Block]:
@@ -101,12 +107,14 @@ class _Frame:
     def __init__(self, node: LexborNode, tag: str, above: _Frame | None, block_level: bool) -> None:
         self.node = node
         self.tag = tag
-        self.index = -2
+        self.index = UNMADE
         self.block_level = block_level
-        self.row: bool = above.row if above else False
-        self.strong: bool = above.strong if above else False
-        self.href: str | None = above.href if above else None
-        self.preformatted: bool = tag == "pre" or (above.preformatted if above else False)
+        self.row = self.strong = False
+        self.href: str | None = None
+        self.preformatted = tag == "pre"
+        if above is not None:
+            self.row, self.strong, self.href = above.row, above.strong, above.href
+            self.preformatted = self.preformatted or above.preformatted
 
 
 class _Walk:
@@ -120,70 +128,59 @@ class _Walk:
         self.breaks = 0
 
     def run(self, root: LexborNode) -> list[Block]:
-        node: LexborNode | None = root
-        while node is not None:
-            child = self._enter(node)
-            if child is not None:
-                node = child
-                continue
-            while node is not None and node.next is None:
-                node = node.parent
-                if node is None or not self.frames or node.mem_id != self.frames[-1].node.mem_id:
-                    node = None
+        # Iterators of children make one object a node; asking for next and parent makes two or three.
+        inside: list[Iterator[LexborNode]] = [iter((root,))]
+        while inside:
+            for node in inside[-1]:
+                tag = node.tag or ""
+                if tag == "-text":
+                    self._text(node.text_content or "")
+                elif tag not in tags.SKIPPED and self._enter(node, tag):
+                    inside.append(node.iter(include_text=True))
                     break
-                self._leave()
-                if node.mem_id == root.mem_id:
-                    node = None
-            if node is not None:
-                node = node.next
+            else:
+                inside.pop()
+                if self.frames:
+                    self._leave()
         self._flush()
         return self.blocks
 
-    def _enter(self, node: LexborNode) -> LexborNode | None:
-        """Takes a node in; returns its first child if the walk goes down."""
-        tag = node.tag or ""
-        if tag == "-text":
-            self._text(node.text_content or "")
-            return None
+    def _enter(self, node: LexborNode, tag: str) -> bool:
+        """Takes an element in; returns whether the walk goes down into it."""
         if tag == "br":
             self._line_break()
-            return None
-        if tag in tags.SKIPPED:
-            return None
+            return False
         if tag == "hr":
             self._flush()
-            return None
-        child = node.child
-        if child is None:
-            return None
+            return False
+        if node.first_child is None:
+            return False
         above = self.frames[-1] if self.frames else None
-        frame = _Frame(node, tag, above, self._breaks_line(tag, above))
+        frame = _Frame(node, tag, above, tag not in tags.INLINE and self._breaks_line(tag, above))
         if tag == "tr" and not frame.row:
             frame.row = _is_data_row(node)
         elif tag == "table":
             frame.row = False
-        if tag in tags.STRONG:
+        elif tag in tags.STRONG:
             frame.strong = True
         elif tag == "a":
             frame.href = node.attributes.get("href") or ""
             if self.pieces and self.pieces[-1][1] is not None and not self.pieces[-1][0].endswith(" "):
                 self._separate(" ")
-        if frame.block_level:
-            self._flush()
-        elif tag in ("td", "th") and self.pieces:
-            self._separate(" | ")
+        if self.pieces:
+            if frame.block_level:
+                self._flush()
+            elif tag in ("td", "th"):
+                self._separate(" | ")
         self.frames.append(frame)
-        return child
+        return True
 
     def _leave(self) -> None:
-        frame = self.frames[-1]
-        if frame.block_level:
+        if self.frames.pop().block_level and self.pieces:
             self._flush()
-        self.frames.pop()
 
     def _breaks_line(self, tag: str, above: _Frame | None) -> bool:
-        if tag in tags.INLINE:
-            return False
+        """Whether an element that is not inline ends the line before and after it."""
         if above is not None and above.row and tag in ("td", "th", "div", "center"):
             return False
         if tag == "button" or "-" in tag:
@@ -201,13 +198,14 @@ class _Walk:
         if frame.preformatted:
             self._preformatted(text, frame)
             return
-        if not text.strip():
+        if not text or text.isspace():
             if self.pieces and text:
                 self._separate(" ")
             return
         if self.breaks:
             self._resolve_break(text)
-        self.pieces.append((text, frame.href, frame.strong, self._index(len(self.frames) - 1)))
+        index = frame.index if frame.index != UNMADE else self._index(len(self.frames) - 1)
+        self.pieces.append((text, frame.href, frame.strong, index))
 
     def _preformatted(self, text: str, frame: _Frame) -> None:
         first, *rest = text.split("\n")
@@ -304,36 +302,28 @@ class _Walk:
     def _index(self, at: int) -> int:
         """Index of the frame's element, made on first use: elements without text never become records."""
         frame = self.frames[at]
-        if frame.index != -2:
+        if frame.index != UNMADE:
             return frame.index
         start = at
-        while start > 0 and self.frames[start - 1].index == -2:
+        while start > 0 and self.frames[start - 1].index == UNMADE:
             start -= 1
-        for place in range(start, at + 1):
-            this = self.frames[place]
-            parent = self.frames[place - 1].index if place else -1
+        parent = self.frames[start - 1].index if start else -1
+        hidden = self.elements[parent].hidden if parent >= 0 else False
+        for depth in range(start, at + 1):
+            this = self.frames[depth]
             attributes = this.node.attributes
-            above_hidden = self.elements[parent].hidden if parent >= 0 else False
+            hidden = hidden or is_hidden(this.tag, attributes)
             this.index = len(self.elements)
-            self.elements.append(
-                Element(
-                    tag=this.tag,
-                    attributes=attributes,
-                    parent=parent,
-                    depth=place,
-                    node=this.node.mem_id,
-                    hidden=above_hidden or is_hidden(this.tag, attributes),
-                    tokens=tokens(attributes),
-                )
-            )
-        return frame.index
+            self.elements.append(Element(this.tag, attributes, parent, depth, this.node.mem_id, hidden, tokens(attributes)))
+            parent = this.index
+        return parent
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
     """Whether the element itself says that it is not shown: by tag, attribute or inline style."""
     if tag == "noscript" or (tag == "dialog" and "open" not in attributes):
         return True
-    if not attributes:
+    if _HIDING.isdisjoint(attributes):
         return False
     if ("hidden" in attributes and attributes["hidden"] != "until-found") or attributes.get("aria-hidden") == "true":
         return True
@@ -359,7 +349,7 @@ def _join(pieces: list[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...], i
     length = strong_chars = 0
     space = False
     for raw, href, strong, _ in pieces:
-        clean = INVISIBLE.sub("", raw)
+        clean = raw if raw.isascii() else INVISIBLE.sub("", raw)
         words = clean.split()
         if not words:
             space = space or bool(clean)
