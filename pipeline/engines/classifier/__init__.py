@@ -54,7 +54,7 @@ class Reader:
     def _estimate(self, blocks: trees.Trees, page: trees.Trees, opinion: Opinion | None) -> Estimate:
         rows = features.matrix(self.page, self.wording, self.naming, opinion)
         keep = trees.sigmoid(blocks.raw(rows)[:, 0])
-        spread = pagewise.sureness(self.document, self.facts, keep)
+        spread = pagewise.sureness(self.page.structure, self.facts, keep)
         seen = spread if opinion is None else np.concatenate([spread, pagewise.agreement(self.document, keep, opinion)])
         return Estimate(keep, float(np.clip(page.raw(seen[None])[0, 0], 0.0, 1.0)), spread)
 
@@ -62,6 +62,6 @@ class Reader:
         """Probability of each type of page that training knew (there was no page of type `other`)."""
         address = self.weights.address
         score = float(pagewise.address(self.document, self.facts).total(address.weights, address.base)[0])
-        row = pagewise.kind(self.document, self.facts, estimate.spread, score, self.page.structure.kin)
+        row = pagewise.kind(self.page.structure, self.facts, estimate.spread, score)
         shares = trees.softmax(self.weights.kind.raw(row[None]))[0]
         return dict(zip(pagewise.TYPES, map(float, shares), strict=False))

@@ -168,7 +168,7 @@ def shingle_f1(gold: str, text: str) -> float:
 
 def page_seen(example: Example, keep: NDArray[np.float32], engine: bool) -> NDArray[np.float32]:
     """The features of the sureness model for a page."""
-    spread = pagewise.sureness(example.document, example.facts, keep)
+    spread = pagewise.sureness(example.page.structure, example.facts, keep)
     if engine and example.opinion is not None:
         return np.concatenate([spread, pagewise.agreement(example.document, keep, example.opinion)])
     return spread

@@ -58,6 +58,12 @@ def hash_of(feature: str) -> int:
     return crc32(feature.encode("utf-8", "replace"))
 
 
+@lru_cache(maxsize=100_000)
+def _hash_of_word(word: str) -> int:
+    """Of a number only how long it is."""
+    return crc32(("0" * min(len(word), 5) if word[0].isdigit() else word).encode("utf-8", "replace"))
+
+
 def wording(texts: Sequence[str]) -> Rows:
     """Indices of what each line says."""
     hashes: list[int] = []
@@ -68,7 +74,7 @@ def wording(texts: Sequence[str]) -> Rows:
         if len(words) > HEAD + TAIL:
             cut.append(len(hashes) + HEAD - 1)
             words = words[:HEAD] + words[-TAIL:]
-        hashes += map(hash_of, words)
+        hashes += map(_hash_of_word, words)
         sizes.append(len(words))
     count = len(sizes)
     if not hashes:
@@ -108,7 +114,7 @@ def _words(text: str) -> list[str]:
     words = WORD.findall(text.lower())
     if not text.isascii() and SPACELESS.search(text):
         words = [part for word in words for part in _pairs(word)]
-    return ["0" * min(len(word), 5) if word[0].isdigit() else word for word in words]
+    return words
 
 
 def _pairs(word: str) -> list[str]:
@@ -117,43 +123,60 @@ def _pairs(word: str) -> list[str]:
 
 def naming(document: Document) -> Rows:
     """Indices of what the markup around each block calls it, and where its links lead; none in plain text."""
-    index: list[int] = []
+    parts: list[NDArray[np.int64]] = []
     owner: list[int] = []
+    above: dict[int, NDArray[np.int64]] = {}
+    url = document.page.url or ""
     for block in document.blocks:
-        found: list[int] = []
-        level, at = 0, block.element
-        while at >= 0 and level < 15:
-            element = document.elements[at]
-            found += _named(element.tag, element.tokens[:16], _distance(level))
-            at = element.parent
-            level += 1
+        if block.element >= 0:
+            element = document.elements[block.element]
+            if element.parent not in above:  # most blocks have brothers
+                above[element.parent] = _above(document, element.parent)
+            parts += _named(element.tag, element.tokens[:16], 0), above[element.parent]
+            owner += block.number, block.number
         for _, _, href in block.links[:3]:
-            found += _link(href, document.page.url or "")
-        index += found
-        owner += [block.number] * len(found)
-    return Rows(np.array(index, np.int64), np.array(owner, np.int64), len(document.blocks))
+            parts.append(_link(href, url))
+            owner.append(block.number)
+    index = np.concatenate(parts) if parts else np.zeros(0, np.int64)
+    return Rows(index, np.repeat(np.array(owner, np.int64), [len(part) for part in parts]), len(document.blocks))
+
+
+def _above(document: Document, at: int) -> NDArray[np.int64]:
+    """Indices of what an element and those above it are called, as its children see it."""
+    found = [np.zeros(0, np.int64)]
+    for level in range(1, 15):
+        if at < 0:
+            break
+        element = document.elements[at]
+        found.append(_named(element.tag, element.tokens[:16], _distance(level)))
+        at = element.parent
+    return np.concatenate(found)
 
 
 def _distance(level: int) -> int:
     return level if level < 3 else 3 if level < 6 else 4
 
 
+def _buckets(features: list[str]) -> NDArray[np.int64]:
+    return np.array([hash_of(feature) % BUCKETS for feature in features], np.int64)
+
+
 @lru_cache(maxsize=50_000)
-def _named(tag: str, tokens: tuple[str, ...], distance: int) -> tuple[int, ...]:
+def _named(tag: str, tokens: tuple[str, ...], distance: int) -> NDArray[np.int64]:
     features = [f"t{distance} {tag}", *(f"n {token}" for token in tokens)]
     if distance < 4:
         features += [f"n{distance} {token}" for token in tokens]
     if distance == 0 and tokens:
         features.append(f"nn {tag} {' '.join(tokens[:3])}")
-    return tuple(hash_of(feature) % BUCKETS for feature in features)
+    return _buckets(features)
 
 
 @lru_cache(maxsize=20_000)
-def _link(href: str, url: str) -> tuple[int, ...]:
+def _link(href: str, url: str) -> NDArray[np.int64]:
     try:
         parts, own = urlsplit(href.strip()), urlsplit(url)
     except ValueError:
-        return (hash_of("h broken") % BUCKETS,)
+        return _buckets(["h broken"])
     features = []
     if parts.scheme not in ("", "http", "https"):
         features.append(f"h {parts.scheme[:12].lower()}")
@@ -166,4 +189,4 @@ def _link(href: str, url: str) -> tuple[int, ...]:
     segments = [segment for segment in parts.path.lower().split("/") if segment][:3]
     features += [f"p {re.sub('[0-9]', '0', segment)}" for segment in segments[:2] if len(segment) < 20]
     features.append(f"d {len(segments)}")
-    return tuple(hash_of(feature) % BUCKETS for feature in features)
+    return _buckets(features)

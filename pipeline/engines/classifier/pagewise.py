@@ -6,6 +6,7 @@ Both see where the blocks' probabilities lie; the type model also sees what the 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, get_args
 from urllib.parse import urlsplit
 
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from pipeline.engines.classifier.structure import Structure
     from pipeline.engines.with_trafilatura import Opinion
-    from pipeline.records import Document, Metadata
+    from pipeline.records import Block, Document, Metadata
 
 TYPES: tuple[PageType, ...] = get_args(PageType)
+CURRENCIES = (*"$€£¥₹₽", "EUR", "USD", "zł", "kr")
 PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr|₽)\b")
+WORD = re.compile(r"\w+")
 SLUG = re.compile(r"[a-z]+|\d+")
 
 SURE = (
@@ -48,12 +52,11 @@ DECLARED = (
 )  # fmt: skip
 
 
-def sureness(document: Document, facts: Metadata, keep: NDArray[np.float32]) -> NDArray[np.float32]:
+def sureness(structure: Structure, facts: Metadata, keep: NDArray[np.float32]) -> NDArray[np.float32]:
     """The columns of `SURE`: how the blocks' probabilities of being article text are spread over the page."""
+    document = structure.document
     blocks = document.blocks
-    chars = np.array([len(b.text) for b in blocks], np.float64)
-    prose = np.array([len(b.text) >= 80 and b.link_share < 0.4 for b in blocks], bool)
-    links = np.array([b.link_chars for b in blocks], np.float64)
+    chars, links, prose = structure.chars, structure.links, _is_long(structure)
     hit = keep >= 0.5
     kept = float(chars[hit].sum()) or 1.0
     total = float(chars.sum()) or 1.0
@@ -78,12 +81,17 @@ def sureness(document: Document, facts: Metadata, keep: NDArray[np.float32]) -> 
     )  # fmt: skip
 
 
+def _is_long(structure: Structure) -> NDArray[np.bool_]:
+    """Blocks long enough for a paragraph, and no list of links."""
+    return (structure.chars >= 80) & (structure.link_share < 0.4)
+
+
 def _said(document: Document, facts: Metadata, hit: NDArray[np.bool_]) -> float:
     """Share of the kept blocks that the page's own JSON-LD articleBody has too; -1 where there is none."""
     if not facts.article_body or not hit.any():
         return -1.0
     body = "".join(re.findall(r"\w+", facts.article_body.lower()))
-    kept = ["".join(re.findall(r"\w+", b.text.lower())) for b, k in zip(document.blocks, hit, strict=True) if k]
+    kept = ["".join(WORD.findall(b.text.lower())) for b, k in zip(document.blocks, hit.tolist(), strict=True) if k]
     return sum(len(text) for text in kept if text[:40] in body) / (sum(map(len, kept)) or 1)
 
 
@@ -126,10 +134,9 @@ def address(document: Document, facts: Metadata) -> Rows:
     return Rows(index, np.zeros(len(index), np.int64), 1)
 
 
-def kind(
-    document: Document, facts: Metadata, sure: NDArray[np.float32], score: float, kin: NDArray[np.int64]
-) -> NDArray[np.float32]:
-    """The columns of `KIND`. `score` is the address model's log odds of being an article; `kin` groups like blocks."""
+def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], score: float) -> NDArray[np.float32]:
+    """The columns of `KIND`. `score` is the address model's log odds of being an article."""
+    document, kin = structure.document, structure.kin
     blocks = document.blocks
     declared = (facts.page_type or "").lower()
     said = [declared in names for names in DECLARED]
@@ -140,20 +147,28 @@ def kind(
     path = [segment for segment in parts.path.split("/") if segment]
     slug = SLUG.findall(path[-1].lower()) if path else []
     count = len(blocks) or 1
-    lengths = [len(b.text) for b in blocks if len(b.text) >= 80 and b.link_share < 0.4]
+    lengths = structure.chars[_is_long(structure)]
     repeats = int(np.bincount(kin).max()) if len(kin) else 0
     own = [
         *said, bool(declared) and not any(said), bool(facts.authors), bool(facts.published_text), facts.modified is not None,
         bool(facts.description), len(path), sum(map(str.isalpha, slug)), sum(map(str.isdigit, slug)), not path, bool(parts.query),
-        np.log1p(sum(bool(PRICE.search(b.text[:200])) for b in blocks)), np.log1p(sum(len(b.links) for b in blocks)),
-        sum(b.link_chars for b in blocks) / (sum(len(b.text) for b in blocks) or 1), *_shares(blocks, count),
-        float(np.mean(lengths)) if lengths else 0.0, np.log1p(len(lengths)), len((facts.title or "").split()), score,
+        np.log1p(_priced(blocks)), np.log1p(sum(len(b.links) for b in blocks)),
+        structure.links.sum() / (structure.chars.sum() or 1.0), *_shares(blocks, count),
+        lengths.mean() if len(lengths) else 0.0, np.log1p(len(lengths)), len((facts.title or "").split()), score,
         np.log1p(repeats),
     ]  # fmt: skip
     return np.concatenate([sure, np.array(own, np.float32)]).astype(np.float32)
 
 
-def _shares(blocks: Sequence[object], count: int) -> list[float]:
-    kinds = [getattr(block, "kind", "") for block in blocks]
-    questions = sum(getattr(block, "text", "").endswith("?") for block in blocks)
-    return [*(kinds.count(name) / count for name in ("heading", "item", "row", "form")), questions / count]
+def _priced(blocks: Sequence[Block]) -> int:
+    """How many blocks name a price."""
+    heads = [block.text[:200] for block in blocks]
+    page = "".join(heads)
+    signs = [sign for sign in CURRENCIES if sign in page]
+    return sum(any(sign in head for sign in signs) and bool(PRICE.search(head)) for head in heads) if signs else 0
+
+
+def _shares(blocks: Sequence[Block], count: int) -> list[float]:
+    kinds = Counter(block.kind for block in blocks)
+    questions = sum(block.text.endswith("?") for block in blocks)
+    return [kinds["heading"] / count, kinds["item"] / count, kinds["row"] / count, kinds["form"] / count, questions / count]

@@ -134,8 +134,8 @@ class Training:
             if e.entry.fold != fold:
                 model = address[e.entry.fold]
                 score = float(e.address.total(model.weights, model.base)[0])
-                spread = pagewise.sureness(e.document, e.facts, self.keep["fast"][i])
-                rows.append(pagewise.kind(e.document, e.facts, spread, score, e.page.structure.kin))
+                spread = pagewise.sureness(e.page.structure, e.facts, self.keep["fast"][i])
+                rows.append(pagewise.kind(e.page.structure, e.facts, spread, score))
                 answers.append(type_of(e))
         settings = {**fit.PAGE_TREES, "classes_count": len(pagewise.TYPES)}
         return fit.trees(np.stack(rows), np.array(answers), None, "MultiClass", **settings)
