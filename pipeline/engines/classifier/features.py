@@ -157,23 +157,42 @@ def _known(document: Document, facts: Metadata, prose: NDArray[np.bool_]) -> NDA
         spoken.update(said)
         if place < 4:
             opening |= said
-    heard, again = set(spoken), {word for word, count in spoken.items() if count > 1}
+    vocabulary = _Vocabulary(words, lower)
+    heard = vocabulary.meet(set(spoken))
+    again = vocabulary.meet({word for word, count in spoken.items() if count > 1})
+    known_opening, known_title = opening & vocabulary.long, told.title & vocabulary.long
     rows = []
     for block, original, text, is_prose in zip(document.blocks, words, lower, prose.tolist(), strict=True):
         line = text.split()
-        shared = again if is_prose else heard  # a line of prose has said its words itself once
-        long = {word for word in line if len(word) > 4}
-        names = [low for word, low in zip(original[1:], line[1:], strict=True) if word[0].isupper() and len(word) > 2]
+        said = set(line)
+        long = len(said & vocabulary.long)
+        names = list(filter(vocabulary.names.__contains__, original[1:]))
+        known_long, known_names = again if is_prose else heard  # a line of prose has said its words itself once
         rows.append(
             (
                 *told.of_line(block.text, text, line),
-                len(long & shared) / len(long) if long else -1.0,
-                sum(map(shared.__contains__, names)) / len(names) if names else -1.0,
-                len(long & opening) / len(long) if long else -1.0,
-                len(long & told.title) / len(long) if long else -1.0,
+                len(said & known_long) / long if long else -1.0,
+                sum(map(known_names.__contains__, names)) / len(names) if names else -1.0,
+                len(said & known_opening) / long if long else -1.0,
+                len(said & known_title) / long if long else -1.0,
             )
         )
     return np.array(rows, np.float32).reshape(-1, len(KNOWN))
+
+
+class _Vocabulary:
+    """The words of a page that tell what it is about: the long ones in small letters, and those with a capital as printed.
+
+    Each word is looked at once for the page; lines are then met with it as sets.
+    """
+
+    def __init__(self, words: Sequence[list[str]], lower: Sequence[str]) -> None:
+        self.long = {word for word in set().union(*map(str.split, lower)) if len(word) > 4}
+        self.names = {word: word.lower() for word in set().union(*words) if len(word) > 2 and word[0].isupper()}
+
+    def meet(self, words: set[str]) -> tuple[set[str], set[str]]:
+        """Those of its long words, and of its names, that are among the words."""
+        return self.long & words, {name for name, small in self.names.items() if small in words}
 
 
 @dataclass(frozen=True, slots=True)

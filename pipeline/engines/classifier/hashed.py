@@ -29,14 +29,12 @@ HEAD, TAIL = 12, 5
 """Words of a block that are looked at: its beginning and its end say what it is."""
 SHORT = 6
 """Words up to which a line is also looked at as a whole."""
-LEVELS = 5
-"""Distances at which a name counts on its own: the block's element, its parent, the next, up to five above, beyond."""
+FAR = (3, 3, 3, *(4,) * 9)
+"""Names count by distance: 0 of the block's element, 1 its parent, 2 the next, 3 up to five above, 4 up to fourteen above."""
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[©®|•→»›@…:?!]")
 SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 """Scripts without spaces between words (and Korean): taken apart into pairs of characters."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Indices of all blocks, flat: `index[i]` belongs to block `owner[i]` of `count`."""
@@ -125,15 +123,12 @@ def naming(document: Document) -> Rows:
     """Indices of what the markup around each block calls it, and where its links lead; none in plain text."""
     parts: list[NDArray[np.int64]] = []
     owner: list[int] = []
-    above: dict[int, NDArray[np.int64]] = {}
+    names = _Names(document)
     url = document.page.url or ""
     for block in document.blocks:
-        if block.element >= 0:
-            element = document.elements[block.element]
-            if element.parent not in above:  # most blocks have brothers
-                above[element.parent] = _above(document, element.parent)
-            parts += _named(element.tag, element.tokens[:16], 0), above[element.parent]
-            owner += block.number, block.number
+        near = names.around(block.element)
+        parts += near
+        owner += [block.number] * len(near)
         for _, _, href in block.links[:3]:
             parts.append(_link(href, url))
             owner.append(block.number)
@@ -141,20 +136,45 @@ def naming(document: Document) -> Rows:
     return Rows(index, np.repeat(np.array(owner, np.int64), [len(part) for part in parts]), len(document.blocks))
 
 
-def _above(document: Document, at: int) -> NDArray[np.int64]:
-    """Indices of what an element and those above it are called, as its children see it."""
-    found = [np.zeros(0, np.int64)]
-    for level in range(1, 15):
-        if at < 0:
-            break
-        element = document.elements[at]
-        found.append(_named(element.tag, element.tokens[:16], _distance(level)))
-        at = element.parent
-    return np.concatenate(found)
+class _Names:
+    """Indices of what elements of one page are called, each made once: most blocks have brothers, all have ancestors."""
 
+    def __init__(self, document: Document) -> None:
+        self.elements = document.elements
+        self.made: dict[tuple[int, int], NDArray[np.int64]] = {}
+        self.joined: dict[int, NDArray[np.int64]] = {}
 
-def _distance(level: int) -> int:
-    return level if level < 3 else 3 if level < 6 else 4
+    def of(self, at: int, distance: int) -> NDArray[np.int64]:
+        """What one element is called, seen from a distance."""
+        found = self.made.get((at, distance))
+        if found is None:
+            element = self.elements[at]
+            found = self.made[at, distance] = _named(element.tag, element.tokens[:16], distance)
+        return found
+
+    def around(self, at: int) -> list[NDArray[np.int64]]:
+        """What an element and those above it are called."""
+        found: list[NDArray[np.int64]] = []
+        for distance in range(3):
+            if at < 0:
+                return found
+            found.append(self.of(at, distance))
+            at = self.elements[at].parent
+        return [*found, self.beyond(at)] if at >= 0 else found
+
+    def beyond(self, start: int) -> NDArray[np.int64]:
+        """What an element and those above it are called, as its grandchildren's children see it."""
+        found = self.joined.get(start)
+        if found is None:
+            chain = []
+            at = start
+            for distance in FAR:
+                if at < 0:
+                    break
+                chain.append(self.of(at, distance))
+                at = self.elements[at].parent
+            found = self.joined[start] = np.concatenate(chain)
+        return found
 
 
 def _buckets(features: list[str]) -> NDArray[np.int64]:
