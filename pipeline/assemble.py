@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline import outcome
+from pipeline.engines import copies
 from pipeline.outcome import Decision
 from pipeline.records import Outcome, Reject, Verdict
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """Probability from which a rule decides, whatever the engines say below `OVERRULED`."""
-OVERRULED, OVERRULED_TEXT = 0.8, 0.98
+OVERRULED, OVERRULED_TEXT = 0.9, 0.98
 """Probability of being the article's text from which the classifier overrules a sure rule. It has seen that the rule fired, and
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
 IN_QUESTION = 0.05
@@ -29,7 +30,7 @@ IN_QUESTION = 0.05
 OVERRULED_NAME = 0.6
 """The same for what only the name of an element says."""
 UNQUESTIONED = ("copies.", "standfirst.")
-"""Verdicts on what the page itself repeats: nothing overrules them."""
+"""Verdicts on what the page itself repeats: nothing overrules them as long as the other copy is kept."""
 NEAR = 12
 """Blocks from the article's first or last line within which a lifted line (headline, byline, credit) is main content."""
 LANDMARKS = frozenset(("nav", "header", "footer", "aside", "dialog"))
@@ -65,7 +66,7 @@ def decide(
     if judgement.standfirst:
         rules[judgement.standfirst.block].append(judgement.standfirst)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
-    carried = [weigh(rules[v.block], v, limit, own) for v in judgement.verdicts]
+    carried = copies.confirmed(document, [weigh(rules[v.block], v, limit, own) for v in judgement.verdicts], judgement.verdicts)
     inside = _main_content(document, carried, judgement, rules)
     decisions = []
     for block, verdict in zip(document.blocks, carried, strict=True):

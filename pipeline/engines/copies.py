@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from pipeline.records import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.records import Block, Document
 
 SHORTEST = 25
@@ -25,7 +27,7 @@ def judge(document: Document) -> list[Verdict]:
     """Verdicts on hidden twins and pull quotes; none in plain text."""
     if document.is_text:
         return []
-    letters = ["".join(LETTER.findall(block.text)).lower() for block in document.blocks]
+    letters = [_letters(block) for block in document.blocks]
     return [*_twins(document, letters), *_pull_quotes(document, letters)]
 
 
@@ -52,6 +54,26 @@ def _pull_quotes(document: Document, letters: list[str]) -> list[Verdict]:
     return [
         Verdict(block.number, True, "copies.pull_quote", "dom", "other") for block in quotes if letters[block.number] in prose
     ]
+
+
+def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts that carry, with the engine's in place of one on a copy whose other copy is not kept."""
+    if not any(v.by.startswith("copies.") for v in carried):
+        return list(carried)
+    kept = {_letters(block) for block, v in zip(document.blocks, carried, strict=True) if not v.boilerplate}
+    prose = "\n".join(sorted(kept))
+    found = []
+    for block, verdict, own in zip(document.blocks, carried, engine, strict=True):
+        text = _letters(block) if verdict.by.startswith("copies.") else ""
+        if text and not own.boilerplate and text not in kept and not (verdict.by == "copies.pull_quote" and text in prose):
+            kept.add(text)
+            verdict = own  # noqa: PLW2901
+        found.append(verdict)
+    return found
+
+
+def _letters(block: Block) -> str:
+    return "".join(LETTER.findall(block.text)).lower()
 
 
 def _is_set_apart(document: Document, block: Block) -> bool:

@@ -44,9 +44,8 @@ def find(document: Document, facts: Metadata, keep: NDArray[np.float32], structu
 
 
 def is_newspaper(facts: Metadata) -> bool:
-    """The page declares a news article; or it is dated and not in English, where nearly all dated pages are newspapers'."""
-    foreign = not (facts.language or "en").lower().startswith("en")
-    return "news" in (facts.page_type or "").lower() or (foreign and facts.published_text is not None)
+    """The page declares a news article."""
+    return "news" in (facts.page_type or "").lower()
 
 
 def _letters(text: str) -> str:

@@ -36,8 +36,9 @@ class Reader:
         self.document, self.facts, self.weights = document, facts, weights
         self.page = features.read(document, facts, verdicts)
         words, names = weights.wording, weights.naming
-        self.wording = hashed.wording([block.text for block in document.blocks]).total(words.weights, words.base)
-        self.naming = hashed.naming(document).total(names.weights, names.base)
+        self.words, self.names = hashed.wording([block.text for block in document.blocks]), hashed.naming(document)
+        self.wording = self.words.total(words.weights, words.base)
+        self.naming = self.names.total(names.weights, names.base)
 
     def fast(self) -> Estimate:
         """By the page alone."""
@@ -60,8 +61,11 @@ class Reader:
 
     def kinds(self, estimate: Estimate) -> dict[PageType, float]:
         """Probability of each type of page that training knew (there was no page of type `other`)."""
-        address = self.weights.address
-        score = float(pagewise.address(self.document, self.facts).total(address.weights, address.base)[0])
-        row = pagewise.kind(self.page.structure, self.facts, estimate.spread, score)
+        address, words, names = self.weights.address, self.weights.page_words, self.weights.page_names
+        scores = (
+            float(pagewise.address(self.document, self.facts).total(address.weights, address.base)[0]),
+            self.words.pooled().mean(words.weights, words.base), self.names.pooled().mean(names.weights, names.base),
+        )  # fmt: skip
+        row = pagewise.kind(self.page.structure, self.facts, estimate.spread, scores)
         shares = trees.softmax(self.weights.kind.raw(row[None]))[0]
         return dict(zip(pagewise.TYPES, map(float, shares), strict=False))

@@ -55,6 +55,18 @@ def linear(rows: Sequence[hashed.Rows], labels: NDArray[Any], weights: NDArray[A
     return Linear(model.coef_[0].astype(np.float32), float(model.intercept_[0]))
 
 
+def pooled(pages: Sequence[hashed.Rows], answers: NDArray[Any]) -> Linear:
+    """Logistic regression on pages: which indices their blocks have, each page's row scaled to length one."""
+    rows = [page.pooled() for page in pages]
+    index = np.concatenate([row.index for row in rows])
+    owner = np.concatenate([np.full(len(row.index), number) for number, row in enumerate(rows)])
+    value = np.concatenate([np.full(len(row.index), max(len(row.index), 1) ** -0.5) for row in rows])
+    matrix = scipy.sparse.csr_matrix((value, (owner, index)), shape=(len(rows), hashed.BUCKETS))
+    model = SGDClassifier(loss="log_loss", alpha=1e-5, max_iter=20, tol=None, random_state=SEED, average=True)
+    model.fit(matrix, answers.astype(int))
+    return Linear(model.coef_[0].astype(np.float32), float(model.intercept_[0]))
+
+
 def trees(rows: NDArray[np.float32], answers: NDArray[Any], weights: NDArray[Any] | None, loss: str, **settings: Any) -> Trees:
     """Boosted oblivious trees (CatBoost), exported as arrays. `loss`: Logloss, RMSE or MultiClass."""
     import catboost

@@ -8,6 +8,7 @@ site's names fit without a vocabulary file. A feature that occurs twice counts t
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +49,17 @@ class Rows:
         sums = np.bincount(self.owner, weights[self.index], minlength=self.count) + base
         clipped: NDArray[np.float32] = np.clip(sums, -8, 8).astype(np.float32)
         return clipped
+
+    def pooled(self) -> Rows:
+        """The page as one row: each index of its blocks once."""
+        seen = np.zeros(BUCKETS, bool)
+        seen[self.index] = True
+        index = np.flatnonzero(seen)
+        return Rows(index, np.zeros(len(index), np.int64), 1)
+
+    def mean(self, weights: NDArray[np.float32], base: float) -> float:
+        """Sum of weights over the root of their number, plus the intercept: log odds that do not grow with the page."""
+        return float(weights[self.index].sum(dtype=np.float64)) / math.sqrt(max(len(self.index), 1)) + base
 
 
 @lru_cache(maxsize=100_000)

@@ -40,7 +40,7 @@ KIND = (
     *SURE, "declared_article", "declared_listing", "declared_product", "declared_forum", "declared_other", "has_author",
     "has_date", "has_modified", "has_description", "path_depth", "slug_words", "slug_digits", "is_root", "has_query", "prices",
     "links", "link_share", "headings", "items", "rows", "forms", "questions", "mean_prose", "prose_blocks", "title_words",
-    "address", "repeat_kin",
+    "address", "page_words", "page_names", "repeat_kin",
 )  # fmt: skip
 
 DECLARED = (
@@ -134,8 +134,8 @@ def address(document: Document, facts: Metadata) -> Rows:
     return Rows(index, np.zeros(len(index), np.int64), 1)
 
 
-def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], score: float) -> NDArray[np.float32]:
-    """The columns of `KIND`. `score` is the address model's log odds of being an article."""
+def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], scores: Sequence[float]) -> NDArray[np.float32]:
+    """The columns of `KIND`. `scores`: log odds of being an article by address, by words, by names."""
     document, kin = structure.document, structure.kin
     blocks = document.blocks
     declared = (facts.page_type or "").lower()
@@ -154,7 +154,7 @@ def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], score
         bool(facts.description), len(path), sum(map(str.isalpha, slug)), sum(map(str.isdigit, slug)), not path, bool(parts.query),
         np.log1p(_priced(blocks)), np.log1p(sum(len(b.links) for b in blocks)),
         structure.links.sum() / (structure.chars.sum() or 1.0), *_shares(blocks, count),
-        lengths.mean() if len(lengths) else 0.0, np.log1p(len(lengths)), len((facts.title or "").split()), score,
+        lengths.mean() if len(lengths) else 0.0, np.log1p(len(lengths)), len((facts.title or "").split()), *scores,
         np.log1p(repeats),
     ]  # fmt: skip
     return np.concatenate([sure, np.array(own, np.float32)]).astype(np.float32)

@@ -21,13 +21,15 @@ from pipeline.engines.classifier.examples import FOLDS, Example, entries, read
 from pipeline.engines.classifier.trees import sigmoid
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from pipeline.engines.classifier.trees import Trees
     from pipeline.engines.classifier.weights import Linear
 
+UNTYPED_WEIGHT = 0.3
+"""Weight of pages that gold does not type, most of them articles, in learning the type."""
 SETS = ("news", "snippets", "pages", "texts")
 
 
@@ -105,7 +107,7 @@ class Training:
         """All models without a fold; None: with everything."""
         wording, naming = self.linear.without(*(() if fold is None else (fold,)))
         found: Models = {"wording": wording, "naming": naming}
-        found["address"] = address_model([e for e in self.examples if e.entry.fold != fold])
+        found |= page_models([e for e in self.pages("fast") if e.entry.fold != fold])
         for name in BLOCK_MODELS:
             found[name] = self.fit_blocks(name, fold)
             found[f"sure_{name}"] = self.sureness(name, fold)
@@ -124,33 +126,47 @@ class Training:
         return fit.trees(np.stack(rows), np.array(scores), None, "RMSE", **fit.PAGE_TREES)
 
     def kind(self, fold: int | None) -> Trees:
-        """The type of a page. Its view of the address comes from models that did not see the page's fold."""
+        """The type of a page. Linear models' views of it come from models that did not see the page's fold."""
         pages = self.pages("fast")
-        rows, answers = [], []
-        address = {
-            f: address_model([e for e in pages if e.entry.fold not in (f, fold)]) for f in range(FOLDS) if f != fold
-        }
+        rows, answers, weights = [], [], []
+        seen = {f: page_models([e for e in pages if e.entry.fold not in (f, fold)]) for f in range(FOLDS) if f != fold}
         for i, e in enumerate(pages):
             if e.entry.fold != fold:
-                model = address[e.entry.fold]
-                score = float(e.address.total(model.weights, model.base)[0])
                 spread = pagewise.sureness(e.page.structure, e.facts, self.keep["fast"][i])
-                rows.append(pagewise.kind(e.page.structure, e.facts, spread, score))
+                rows.append(pagewise.kind(e.page.structure, e.facts, spread, views(e, seen[e.entry.fold])))
                 answers.append(type_of(e))
+                weights.append(1.0 if is_typed(e) else UNTYPED_WEIGHT)
         settings = {**fit.PAGE_TREES, "classes_count": len(pagewise.TYPES)}
-        return fit.trees(np.stack(rows), np.array(answers), None, "MultiClass", **settings)
+        return fit.trees(np.stack(rows), np.array(answers), np.array(weights), "MultiClass", **settings)
 
 
 def is_article(example: Example) -> bool:
     return example.type == "article"
 
 
-def address_model(examples: Sequence[Example]) -> Linear:
-    """Article or not, by address, title and declared type."""
-    pages = [e for e in examples if not e.document.is_text]
-    return fit.linear(
-        [e.address for e in pages], np.array([float(is_article(e)) for e in pages]), np.ones(len(pages))
-    )
+def is_typed(example: Example) -> bool:
+    """Whether gold says what type of page it is; the set `snippets` has pages of all kinds and does not."""
+    return "pageType" in example.entry.gold or example.entry.set == "news"
+
+
+def page_models(examples: Sequence[Example]) -> dict[str, Linear]:
+    """Article or not: by address, title and declared type; by the words of all blocks; by the names of all elements."""
+    typed = [e for e in examples if is_typed(e)]
+    answers, of_typed = (np.array([float(is_article(e)) for e in pages]) for pages in (examples, typed))
+    return {
+        "address": fit.linear([e.address for e in examples], answers, np.ones(len(examples))),
+        "page_words": fit.pooled([e.words for e in typed], of_typed),
+        "page_names": fit.pooled([e.names for e in typed], of_typed),
+    }
+
+
+def views(example: Example, models: Mapping[str, Linear]) -> tuple[float, float, float]:
+    """What the linear models of `page_models` say of a page."""
+    address, words, names = models["address"], models["page_words"], models["page_names"]
+    return (
+        float(example.address.total(address.weights, address.base)[0]),
+        example.words.pooled().mean(words.weights, words.base), example.names.pooled().mean(names.weights, names.base),
+    )  # fmt: skip
 
 
 def type_of(example: Example) -> int:

@@ -42,6 +42,8 @@ class Weights:
     sure_text: Trees
     kind: Trees
     address: Linear
+    page_words: Linear
+    page_names: Linear
 
 
 @lru_cache(maxsize=8)
@@ -62,8 +64,9 @@ def _read(arrays: Mapping[str, NDArray[np.float32]]) -> Weights:
 
     trees = {name: Trees.load(arrays, name) for name in TREES}
     return Weights(
-        version=str(arrays["version"]), wording=linear("wording"), naming=linear("naming"), address=linear("address"), **trees
-    )
+        version=str(arrays["version"]), wording=linear("wording"), naming=linear("naming"), address=linear("address"),
+        page_words=linear("page_words"), page_names=linear("page_names"), **trees,
+    )  # fmt: skip
 
 
 TREES = ("fast", "full", "text", "sure_fast", "sure_full", "sure_text", "kind")

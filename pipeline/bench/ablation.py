@@ -1,0 +1,127 @@
+"""What each part is worth: `python -m pipeline.bench.ablation SET [--left-out DIR]` scores a set with each part left out in turn.
+
+The parts only give verdicts, so one is switched off by leaving its verdicts out before `assemble` decides. The classifier has
+learned with the rules' verdicts among its features, and still sees them.
+"""
+
+from __future__ import annotations
+
+import argparse
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline import assemble, blocks, engines, metadata, page, rules
+from pipeline.bench import score
+from pipeline.engines import copies
+from pipeline.engines.classifier.examples import FOLDS, Entry, entries
+from pipeline.outcome import text_of
+from pipeline.records import Options, Reject
+from pipeline.rules import dom
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipeline.engines import Judgement
+    from pipeline.records import Document, Engine, Metadata, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A pipeline with a part left out: which rules' verdicts count, and which engine speaks."""
+
+    name: str
+    counts: Callable[[str], bool] = lambda by: True
+    engine: Engine = "auto"
+    standfirst: bool = True
+    model: bool = True
+
+
+def _is_copy(by: str) -> bool:
+    return by.startswith("copies.")
+
+
+def _is_name(by: str) -> bool:
+    return by.startswith("named.")
+
+
+PAGES = (
+    Variant("all parts"),
+    Variant("without text rules", lambda by: _is_copy(by) or _is_name(by)),
+    Variant("without names of elements", lambda by: not _is_name(by)),
+    Variant("without copies", lambda by: not _is_copy(by)),
+    Variant("without standfirst", standfirst=False),
+    Variant("without trafilatura (--engine fast)", engine="fast"),
+    Variant("model only", lambda by: False, standfirst=False),
+    Variant("rules and trafilatura (--engine trafilatura)", engine="trafilatura", standfirst=False),
+    Variant("trafilatura alone, on our blocks", lambda by: False, engine="trafilatura", standfirst=False),
+)
+TEXTS = (
+    Variant("all parts"),
+    Variant("model only", lambda by: False),
+    Variant("rules only", model=False),
+    Variant("as they come", lambda by: False, model=False),
+)
+
+
+def main() -> None:
+    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    cli.add_argument("set", type=Path, help="folder with ground-truth.json")
+    cli.add_argument("--left-out", type=Path, help="folder of weights fitted without each fold")
+    cli.add_argument("--workers", type=int, default=2)
+    args = cli.parse_args()
+    chosen = [e for e in entries(args.set) if e.gold.get("pageType", "article") == "article"]
+    with ProcessPoolExecutor(args.workers) as pool:
+        found = list(pool.map(partial(texts, left_out=args.left_out), chosen, chunksize=8))
+    gold = {entry.id: entry.gold for entry in chosen}
+    for variant in dict.fromkeys(name for told in found for name in told):
+        answers = {entry.id: {"articleBody": told.get(variant, "")} for entry, told in zip(chosen, found, strict=True)}
+        print(f"{variant:<46}", *(f"{name} {value:.4f}" for name, value in figures(gold, answers).items()))  # noqa: T201
+
+
+def figures(gold: score.Pages, told: score.Pages) -> dict[str, float]:
+    """The figures that a set has gold for."""
+    bodies = {key: page for key, page in gold.items() if "articleBody" in page}
+    found = {**score.body(bodies, told), "words": score.bag_f1(bodies, told)} if bodies else {}
+    snippets = {key: page for key, page in gold.items() if "with" in page}
+    return {**found, **{f"snippets {k}": v for k, v in score.snippets(snippets, told).items()}} if snippets else found
+
+
+def texts(entry: Entry, left_out: Path | None) -> dict[str, str]:
+    """A page's text by each variant; empty where the page is rejected before the engines."""
+    options = Options(all_pages=True, weights=left_out / f"{entry.fold % FOLDS}.npz" if left_out else None)
+    document = page.parse(entry.raw(), options)
+    if isinstance(document, Reject):
+        return {}
+    blocks.segment(document)
+    facts = metadata.from_markup(document)
+    verdicts = rules.judge(document, facts, options)
+    facts = metadata.with_text(document, facts, verdicts)
+    verdicts += [*dom.judge(document), *copies.judge(document)]
+    judged: dict[Engine, Judgement] = {}
+    return {
+        variant.name: _text(variant, document, facts, verdicts, options, judged)
+        for variant in (TEXTS if document.is_text else PAGES)
+    }
+
+
+def _text(
+    variant: Variant, document: Document, facts: Metadata, verdicts: list[Verdict], options: Options,
+    judged: dict[Engine, Judgement],
+) -> str:  # fmt: skip
+    if variant.engine not in judged:
+        judged[variant.engine] = engines.judge(document, facts, verdicts, replace(options, engine=variant.engine))
+    judgement = judged[variant.engine]
+    if not variant.standfirst:
+        judgement = replace(judgement, standfirst=None)
+    if not variant.model:
+        kept = tuple(replace(v, boilerplate=False, category=None, probability=0.5) for v in judgement.verdicts)
+        judgement = replace(judgement, verdicts=kept)
+    counted = [v for v in verdicts if variant.counts(v.by)]
+    return text_of(document, assemble.decide(document, counted, judgement))
+
+
+if __name__ == "__main__":
+    main()
