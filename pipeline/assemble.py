@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """Probability from which a rule decides, whatever the engines say below `OVERRULED`."""
-OVERRULED, OVERRULED_TEXT = 0.9, 0.98
+OVERRULED, OVERRULED_TEXT = 0.8, 0.98
 """Probability of being the article's text from which the classifier overrules a sure rule. It has seen that the rule fired, and
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
+LIKELY, HALF_SURE = 0.7, 0.55
+"""A rule from `LIKELY` on decides where the classifier would keep the block with less than `HALF_SURE`: both doubt it."""
 OVERRULED_NAME = 0.6
 """The same for what only the name of an element says."""
 UNQUESTIONED = ("copies.", "standfirst.")
@@ -96,7 +98,8 @@ def weigh(
         return found[0]
     best = max(objecting, key=lambda v: v.probability)
     limit = OVERRULED_NAME if best.by.startswith("named.") else overruled
-    if engine.boilerplate or (best.probability >= SURE and engine.probability < limit):
+    doubted = best.probability >= LIKELY and engine.probability < HALF_SURE and engine.stage == "model"
+    if engine.boilerplate or doubted or (best.probability >= SURE and engine.probability < limit):
         return best
     return engine
 

@@ -6,6 +6,7 @@ turns, so that the speeds are paired.
 
 from __future__ import annotations
 
+import errno
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -67,6 +68,10 @@ def run(
     chosen = list(entries(folder))[:limit]
     options = replace(options, all_pages=True)
     by_fold = [replace(options, weights=left_out / f"{fold}.npz") for fold in range(FOLDS)] if left_out else []
+    for weights in (made.weights for made in by_fold):
+        if weights and not weights.is_file():
+            told = "no weights of this fold: make train ARGS='--folds DIR' writes them"
+            raise FileNotFoundError(errno.ENOENT, told, str(weights))
     bench = Bench({entry.id: entry.gold for entry in chosen})
     if (folder / "residue.json").exists():
         bench.residue = orjson.loads((folder / "residue.json").read_bytes())

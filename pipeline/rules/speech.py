@@ -24,7 +24,7 @@ _VERBS = re.compile(
 _AFTER_COMMA = (
     "(?:he |she |they |i )?(?:asked|shouted|cried|answered|replied|told)|(?:le |les |me |se |nos |lhe |gli |lui |leur )?(?:preguntó|pregunta|respondió|contestó|gritó|dijo|demanda"
     "|répondit|lança|cria|chiese|chiede|rispose|gridò|disse|perguntou|respondeu|gritou)|fragte|rief|antwortete|meinte|vroeg|antwoordde|zapytał\\w*|odparł\\w*|krzyknął\\w*|zawołał\\w*"
-    "|спросил\\w*|ответил\\w*|крикнул\\w*|запитав|відповів|sordu|says|said|reads|reading|ran|runs|went|goes|announces|announced|adds|added|(?:the|a|an|his|her|one) [\\w' ]{2,40}(?:says|said|read|reads|would"
+    "|спросил\\w*|ответил\\w*|крикнул\\w*|запитав|відповів|sordu|says|said|reads|reading|ran|runs|went|goes|announces|announced|adds|added|(?:the|a|an|his|her|one) [\\w' ]{2,40}(?:insists|insisted|promises|promised|pleads|pleaded|warns|warned|says|said|read|reads|would"
     " say|used to say|would read)|sagt|sagte|steht|stand|liest man|las man|las|hieß es|hat [^,.]{2,60}(?:geschrieben|gesagt|gerufen)|hatte"
     " [^,.]{2,60}(?:geschrieben|gesagt)|schreibt|schrieb|ruft|rief|dit|disait|lit-on|lisait-on|pouvait-on lire|peut-on lire|proclame|proclamait"
     "|annonce|annonçait|prévient|prévenait|indique|indiquait|reza|rezaba|dice|decía|se lee|se leía|(?:me |le |les |nos )?(?:ha|había|han)"
