@@ -25,14 +25,14 @@ Told = dict[str, Any]
 
 
 def newspaper(markup: str, url: str) -> Told:
-    article = import_module("newspaper").Article(url)
+    article = import_module("newspaper").Article(url, fetch_images=False)
     article.download(input_html=markup)
     article.parse()
     return _told(article.text, article.title, article.authors, article.publish_date)
 
 
 def news_please(markup: str, url: str) -> Told:
-    article = import_module("newsplease").NewsPlease.from_html(markup, url)
+    article = import_module("newsplease").NewsPlease.from_html(markup, url, fetch_images=False)
     return _told(article.maintext, article.title, article.authors, article.date_publish)
 
 

@@ -57,6 +57,7 @@ RULES = (
         "byline.date_label", "byline",
         why="'Published', 'Updated', 'Posted on' with a date: the page's own dates.",
         match="start", max_chars=180, amid=0.7, lifted_to="published",
+        unless=(r"\d+: [^\W\d]+(?: [\w',-]+){3}",),
         patterns={
             "en": (r"(?:(?:first |last |originally |article |story |content |page |date )*(?:published|updated|posted|modified|created|issued|edited|revised|reviewed|posted in|uploaded|date|last update|date published|publication date|release date|written|post date|time of publication|report date|dated)(?: (?:on|at|date|by [^.]{2,40}))*:? ?){1,2}(?:[^.!?]{0,40}?\d[^!?]{0,80}|<n> (?:second|minute|min|hour|hr|day|week|month|year)s? ago.{0,60}|today|yesterday|just now)(?: (?:at|on|by) .{0,60})?\Z", r"(?:last |first )?(?:published|updated|posted|modified)(?: (?:on|at|date|in))?(?: ?[|/,]? ?(?:last )?updated(?: on)?)?\Z", r"(?:last )?(?:updated?|update|published|posted):\Z"),
             "de": (r"(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand\b|datum|erschienen|geändert|update|letzte (?:aktualisierung|änderung)|online seit|vom)(?: (?:am|um|in|seit|der ausgabe vom))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z", r"(?:veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|publiziert)(?: am)?:?\Z", r"(?:vor|seit) <n> (?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)\Z", r"erschienen in der ausgabe .{0,100}"),
