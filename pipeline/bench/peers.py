@@ -64,8 +64,8 @@ PEERS: dict[str, Callable[[str, str], Told]] = {
 
 
 def _told(text: str | None, title: str | None = None, authors: Any = (), published: Any = None) -> Told:
-    page: Told = {"articleBody": text or "", "headline": title or "", "authors": list(authors or ())}
-    return {**page, "datePublished": str(published or "")}
+    names = [name for name in authors or () if isinstance(name, str)]
+    return {"articleBody": text or "", "headline": title or "", "authors": names, "datePublished": str(published or "")}
 
 
 def main() -> None:
