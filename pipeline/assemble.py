@@ -25,12 +25,12 @@ SURE = 0.9
 OVERRULED, OVERRULED_TEXT = 0.8, 0.98
 """Probability of being the article's text from which the classifier overrules a sure rule. It has seen that the rule fired, and
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
-IN_QUESTION = 0.05
-"""Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
-LIKELY, HALF_SURE = 0.7, 0.55
-"""A rule from `LIKELY` on decides where the classifier would keep the block with less than `HALF_SURE`: both doubt it."""
 OVERRULED_NAME = 0.6
 """The same for what only the name of an element says."""
+LIKELY, HALF_SURE = 0.7, 0.55
+"""A rule from `LIKELY` on decides where the classifier would keep the block with less than `HALF_SURE`: both doubt it."""
+IN_QUESTION = 0.05
+"""Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
 UNQUESTIONED = ("copies.", "standfirst.")
 """Verdicts on what the page itself repeats: nothing overrules them as long as the other copy is kept."""
 NEAR = 12

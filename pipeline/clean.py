@@ -47,11 +47,16 @@ def examine(raw: RawPage, options: Options = DEFAULT) -> Examination:
     document = page.parse(raw, options)
     if isinstance(document, Reject):
         return Examination(Outcome(reject=document))
+    facts, verdicts = evidence(document, options)
+    judgement = engines.judge(document, facts, verdicts, options)
+    decisions, outcome = assemble.assemble(document, facts, verdicts, judgement, options)
+    return Examination(outcome, document, facts, (*verdicts, *judgement.verdicts), decisions)
+
+
+def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, list[Verdict]]:
+    """What is known of a page before the engines are asked: its facts, and the rules' verdicts. Fills in its blocks."""
     blocks.segment(document)
     facts = metadata.from_markup(document)
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
-    verdicts += [*dom.judge(document), *copies.judge(document)]
-    judgement = engines.judge(document, facts, verdicts, options)
-    decisions, outcome = assemble.assemble(document, facts, verdicts, judgement, options)
-    return Examination(outcome, document, facts, (*verdicts, *judgement.verdicts), decisions)
+    return facts, [*verdicts, *dom.judge(document), *copies.judge(document)]

@@ -140,9 +140,8 @@ class NewsSpider(Spider):
                 visit = self._judged(page, response, hold)
             else:
                 visit = await asyncio.to_thread(self._judged, page, response, hold)
-        except (
-            Exception
-        ) as error:  # a fault of ours must cost a page: unacknowledged, it would keep the crawl from ending
+        except Exception as error:
+            # A fault of ours must cost a page: unacknowledged, it would keep the crawl from ending.
             log.exception("page cannot be judged", url=page.url)
             visit = outcomes.of_failure(page, site, f"{type(error).__name__}: {error}", time.time())
         await self._acknowledge(visit)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pipeline import blocks, page
-from pipeline.engines import copies
+from pipeline.assemble import weigh
+from pipeline.engines import copies, page_type
 from pipeline.outcome import kept_text
-from pipeline.records import Block, Document, Options, RawPage, Source, Verdict
+from pipeline.records import Block, Document, Metadata, Options, PageType, RawPage, Source, Verdict
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,53 @@ def test_a_copy_stays_where_the_other_copy_goes() -> None:
     engine = carried(True, True)
     gone = [Verdict(0, True, "related.list", "text", "related"), carried(True, False)[1]]
     assert [v.boilerplate for v in copies.confirmed(document, gone, engine)] == [True, False]
+
+
+def rule(probability: float, by: str = "newsletter.signup") -> Verdict:
+    return Verdict(0, True, by, "text", "newsletter", probability)
+
+
+@pytest.mark.parametrize(
+    ("against", "keep", "gone"),
+    [
+        (rule(1.0), 0.79, True),
+        (rule(1.0), 0.81, False),  # the classifier has seen that the rule fired
+        (rule(0.7), 0.54, True),  # both doubt it
+        (rule(0.7), 0.56, False),
+        (rule(0.6), 0.51, False),
+        (rule(0.9, "named.newsletter"), 0.59, True),
+        (rule(0.9, "named.newsletter"), 0.61, False),
+    ],
+)
+def test_who_decides_where_a_rule_and_the_classifier_differ(against: Verdict, keep: float, gone: bool) -> None:
+    assert weigh([against], Verdict(0, False, "fast 1", "model", None, keep)).boilerplate is gone
+
+
+def test_a_rule_explains_what_the_classifier_removes_too() -> None:
+    assert weigh([rule(0.3)], Verdict(0, True, "fast 1", "model", "other", 0.99)).by == "newsletter.signup"
+
+
+def test_a_likely_rule_does_not_decide_against_trafilatura() -> None:
+    assert not weigh([rule(0.7)], Verdict(0, False, "trafilatura 2", "engine", None, 0.5)).boilerplate
+
+
+@pytest.mark.parametrize(
+    ("declared", "url", "article", "listing", "paragraphs", "found"),
+    [
+        ("NewsArticle", "https://a.example/1", 0.26, 0.7, 0, "article"),
+        ("NewsArticle", "https://a.example/1", 0.24, 0.7, 9, "listing"),
+        ("website", "https://a.example/1", 0.49, 0.4, 9, "listing"),
+        ("website", "https://a.example/1", 0.51, 0.4, 0, "article"),
+        (None, "https://a.example/1", 0.36, 0.4, 0, "article"),
+        (None, "https://a.example/1", 0.34, 0.4, 9, "listing"),
+        (None, None, 0.13, 0.4, 3, "article"),
+        (None, None, 0.13, 0.4, 2, "listing"),
+        (None, None, 0.13, 0.6, 3, "listing"),
+    ],
+)
+def test_how_sure_a_page_must_be(
+    declared: str | None, url: str | None, article: float, listing: float, paragraphs: int, found: str
+) -> None:
+    document = read("<p>Rain.</p>")
+    kinds: dict[PageType, float] = {"article": article, "listing": listing, "forum": 0.0}
+    assert page_type.decide(kinds, document, Metadata(page_type=declared, canonical_url=url), paragraphs) == found

@@ -13,13 +13,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline import assemble, blocks, engines, metadata, page, rules
+from pipeline import assemble, engines, page
 from pipeline.bench import score
-from pipeline.engines import copies
-from pipeline.engines.classifier.examples import FOLDS, Entry, entries
+from pipeline.clean import evidence
+from pipeline.engines.classifier.examples import Entry, entries
 from pipeline.outcome import text_of
 from pipeline.records import Options, Reject
-from pipeline.rules import dom
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,15 +90,11 @@ def figures(gold: score.Pages, told: score.Pages) -> dict[str, float]:
 
 def texts(entry: Entry, left_out: Path | None) -> dict[str, str]:
     """A page's text by each variant; empty where the page is rejected before the engines."""
-    options = Options(all_pages=True, weights=left_out / f"{entry.fold % FOLDS}.npz" if left_out else None)
+    options = Options(all_pages=True, weights=left_out / f"{entry.fold}.npz" if left_out else None)
     document = page.parse(entry.raw(), options)
     if isinstance(document, Reject):
         return {}
-    blocks.segment(document)
-    facts = metadata.from_markup(document)
-    verdicts = rules.judge(document, facts, options)
-    facts = metadata.with_text(document, facts, verdicts)
-    verdicts += [*dom.judge(document), *copies.judge(document)]
+    facts, verdicts = evidence(document, options)
     judged: dict[Engine, Judgement] = {}
     return {
         variant.name: _text(variant, document, facts, verdicts, options, judged)

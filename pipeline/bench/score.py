@@ -44,8 +44,8 @@ def shares(gold: str, text: str) -> tuple[float, float, float]:
 
 
 def page_f1(gold: str, text: str) -> float:
-    both, extra, missing = shares(gold, text)
-    return 2 * both / (2 * both + extra + missing) if both + extra + missing else 1.0
+    a, b = shingles(gold), shingles(text)
+    return 2 * (a & b).total() / (a.total() + b.total()) if a or b else 1.0
 
 
 def body(gold: Pages, found: Pages) -> dict[str, float]:

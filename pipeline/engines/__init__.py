@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import standfirst, with_trafilatura
+from pipeline.engines import page_type, standfirst, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.records import Flag, PageType, Stage, Verdict
@@ -32,12 +32,6 @@ KEEP_FROM = 0.5
 KEEP_PROSE, KEEP_LINE = 0.1, 0.25
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
 keeping a leftover, and rules name most leftovers."""
-ARTICLE_FROM, ARTICLE_FROM_DECLARED, ARTICLE_FROM_UNDECLARED, ARTICLE_FROM_UNKNOWN = 0.5, 0.25, 0.35, 0.12
-"""Probability from which a page counts as an article: one that declares another type; one that declares itself an article; one
-that declares nothing; and one with neither an address nor a declared type but paragraphs to keep, where doubt is for it
-unless another type is likelier than not. Chosen together: precision 0.90 at recall 0.97 on pages of sites left out."""
-PARAGRAPHS = 3
-"""Kept paragraphs from which a page without an address or a type has something to doubt about."""
 LOW_AGREEMENT = 0.7
 """Share of characters that classifier and trafilatura both keep, below which the page is flagged."""
 
@@ -65,11 +59,8 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if document.is_text:
         return _text(reader, weights)
     fast = reader.fast()
-    kinds = reader.kinds(fast)
-    other = max(kinds, key=lambda k: (k != "article") * kinds[k])
     paragraphs = int(np.count_nonzero(reader.page.structure.prose & (fast.keep >= KEEP_FROM)))
-    doubtful = paragraphs >= PARAGRAPHS and kinds[other] < 0.5
-    kind: PageType = "article" if kinds["article"] >= _article_from(document, facts, doubtful) else other
+    kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs)
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW:
@@ -82,16 +73,6 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
     first = standfirst.find(document, facts, both.keep, reader.page.structure)
     return Judgement(_spoken(both, f"full {weights.version}"), "auto", confidence(both.sure), kind, flags, first)
-
-
-def _article_from(document: Document, facts: Metadata, doubtful: bool) -> float:
-    """The probability that a page needs to count as an article. `doubtful`: it has paragraphs, and no other type is likely."""
-    if pagewise.says_article(facts):
-        return ARTICLE_FROM_DECLARED
-    if facts.page_type:
-        return ARTICLE_FROM
-    known = facts.canonical_url or document.page.url
-    return ARTICLE_FROM_UNKNOWN if doubtful and not known else ARTICLE_FROM_UNDECLARED
 
 
 def confidence(sure: float) -> float:

@@ -17,7 +17,8 @@ import numpy as np
 import orjson
 import tldextract
 
-from pipeline import blocks, metadata, page, rules
+from pipeline import page
+from pipeline.clean import evidence
 from pipeline.engines import with_trafilatura
 from pipeline.engines.classifier import features, hashed, labels, pagewise
 from pipeline.records import Document, Options, RawPage, Reject, Source
@@ -113,12 +114,9 @@ def read(entry: Entry, ask: bool = True) -> Example | None:
     document = page.parse(entry.raw(), Options())
     if isinstance(document, Reject):
         return None
-    blocks.segment(document)
+    facts, verdicts = evidence(document)
     if not document.blocks:
         return None
-    facts = metadata.from_markup(document)
-    verdicts = rules.judge(document, facts, Options())
-    facts = metadata.with_text(document, facts, verdicts)
     opinion = None if document.is_text or not ask else with_trafilatura.ask(document)
     example = Example(
         entry, document, facts, label(document, entry.gold), features.read(document, facts, verdicts),

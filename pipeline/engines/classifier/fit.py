@@ -15,6 +15,7 @@ import numpy as np
 import scipy.sparse
 from sklearn.linear_model import SGDClassifier
 
+from pipeline.bench import score
 from pipeline.engines.classifier import features, hashed, pagewise
 from pipeline.engines.classifier.examples import Example
 from pipeline.engines.classifier.trees import Trees
@@ -165,19 +166,6 @@ def block_trees(pages: Sequence[Scored], engine: bool) -> Trees:
     return trees(rows[used], (labels[used] >= 0.5).astype(int), weights[used], "Logloss", **BLOCK_TREES)
 
 
-def shingle_f1(gold: str, text: str) -> float:
-    """F1 over bags of four-word shingles, as the public article-extraction-benchmark counts it."""
-    import re
-    from collections import Counter
-
-    def bag(words: list[str]) -> Counter[tuple[str, ...]]:
-        return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3)) if words)
-
-    a, b = bag(re.findall(r"\w+", gold)), bag(re.findall(r"\w+", text))
-    common = (a & b).total()
-    return 2 * common / (a.total() + b.total()) if a or b else 1.0
-
-
 def page_seen(example: Example, keep: NDArray[np.float32], engine: bool) -> NDArray[np.float32]:
     """The features of the sureness model for a page."""
     spread = pagewise.sureness(example.page.structure, example.facts, keep)
@@ -189,4 +177,4 @@ def page_seen(example: Example, keep: NDArray[np.float32], engine: bool) -> NDAr
 def page_f1(example: Example, keep: NDArray[np.float32]) -> float:
     """How good the kept blocks are against gold."""
     text = "\n".join(b.line for b, k in zip(example.document.blocks, keep, strict=True) if k >= 0.5)
-    return shingle_f1(example.entry.gold["articleBody"], text)
+    return score.page_f1(example.entry.gold["articleBody"], text)

@@ -134,12 +134,6 @@ def address(document: Document, facts: Metadata) -> Rows:
     return Rows(index, np.zeros(len(index), np.int64), 1)
 
 
-def says_article(facts: Metadata) -> bool:
-    """Whether the page declares itself an article, a blog's post or news."""
-    declared = (facts.page_type or "").lower()
-    return any(word in declared for word in ("article", "posting", "news"))
-
-
 def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], scores: Sequence[float]) -> NDArray[np.float32]:
     """The columns of `KIND`. `scores`: log odds of being an article by address, by words, by names."""
     document, kin = structure.document, structure.kin
