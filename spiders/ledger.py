@@ -130,6 +130,7 @@ _COLUMNS = ", ".join(field.name for field in fields(Page))
 
 def connect(path: Path) -> sqlite3.Connection:
     """Opens the ledger, making it if need be. One connection a thread. Raises LedgerError."""
+    connection = None
     try:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30.0)
         connection.execute("PRAGMA journal_mode = WAL")
@@ -139,6 +140,8 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.executescript(SCHEMA)
     except sqlite3.Error as error:
+        if connection:
+            connection.close()
         raise LedgerError(f"{path}: cannot be used: {error}; with it moved away the crawl starts over") from None
     return connection
 

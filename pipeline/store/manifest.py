@@ -209,16 +209,23 @@ def opened(path: Path, write: bool) -> Iterator[Manifest]:
 
 def _connect(path: Path, write: bool) -> sqlite3.Connection:
     if write:
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")  # what is forgotten must not linger in free pages
-        return connection
+        # What is forgotten must not linger in free pages, hence the last one.
+        return _prepared(str(path.absolute()), "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
     address = path.absolute().as_uri()
     try:
-        connection = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None)
-        connection.execute("PRAGMA user_version")
+        return _prepared(f"{address}?mode=ro", "user_version")
     except sqlite3.OperationalError:
         # A read-only medium: no place for the shared memory file, and no writer either.
-        connection = sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
+        return _prepared(f"{address}?immutable=1")
+
+
+def _prepared(address: str, *pragmas: str) -> sqlite3.Connection:
+    """A connection; where it cannot be made ready it is closed, and not held open by whoever holds the exception."""
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection

@@ -22,6 +22,7 @@ from spiders.records import Fetched, Found, Link
 from spiders.session import Session, SessionOptions
 from spiders.sites import Caps, Site
 from spiders.visits import NewPage, Visit
+from tests.handles import open_below
 
 SITE = Site(name="a", start="https://a.org/")
 
@@ -137,8 +138,9 @@ def test_a_damaged_ledger_is_told(tmp_path: Path) -> None:
     folder = Folder(tmp_path)
     folder.create()
     folder.ledger.write_bytes(b"not a database, but long enough to be taken for one" * 100)
-    with pytest.raises(ledger.LedgerError, match=r"crawl\.sqlite"):
+    with pytest.raises(ledger.LedgerError, match=r"crawl\.sqlite") as failure:
         opened(tmp_path)
+    assert open_below(tmp_path) == [], failure.value  # also while the error is held
 
 
 def test_what_was_taken_down_is_neither_asked_for_again_nor_remembered(tmp_path: Path) -> None:
