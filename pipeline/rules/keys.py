@@ -21,6 +21,9 @@ KEY = 4
 MOST_ALTERNATIVES = 60
 """A part of a pattern with more alternatives than this is of little help in finding it."""
 
+MOST_LITERALS = 12
+"""How many runs of characters, of which one must be there, are looked for in a text."""
+
 DIGIT = "0"
 """The key of any digit."""
 
@@ -61,6 +64,8 @@ class Needs:
     """Whether it can match nothing at all, so that what follows can come first."""
     word_after: bool
     """Whether a word may begin after it."""
+    literals: tuple[frozenset[str], ...] = ()
+    """Runs of characters: any match holds one of each set, within words or across them."""
 
 
 def keys_of_text(folded: str) -> set[str]:
@@ -155,6 +160,7 @@ class _Sequence:
 
     def __init__(self, word_before: bool) -> None:
         self.found: list[Keys] = []
+        self.literals: list[frozenset[str]] = []
         self.first: Keys | None = frozenset()
         self.open = True
         """Whether everything so far can be empty: what comes next can come first."""
@@ -172,6 +178,8 @@ class _Sequence:
             self.open = optional or needs.empty
         if needs.any_of is not None and not optional:
             self.found.append(needs.any_of)
+        if not optional:
+            self.literals += needs.literals
         self.word_after = needs.word_after and (self.word_after or not optional)
 
     def end_run(self) -> None:
@@ -189,6 +197,8 @@ class _Sequence:
             best = max(best, key, key=lambda k: (bool(k), k not in _COMMON, len(k)))
         if best:
             self.found.append(frozenset((best,)))
+        if len(run) > 1 or not (run == " " or (run.isascii() and run.isalnum())):
+            self.literals.append(frozenset((run,)))
         if self.open and self.first is not None:
             self.first |= {first_keys(run)[-1]}
         self.open = False
@@ -197,7 +207,8 @@ class _Sequence:
 
     def needs(self) -> Needs:
         self.end_run()
-        return Needs(max(self.found, key=_worth, default=None), self.first, self.open, self.word_after)
+        best = max(self.found, key=_worth, default=None)
+        return Needs(best, self.first, self.open, self.word_after, tuple(dict.fromkeys(self.literals)))
 
 
 class _Scan:
@@ -220,6 +231,7 @@ class _Scan:
             first=_union([needs.first for needs in branches]),
             empty=any(needs.empty for needs in branches),
             word_after=all(needs.word_after for needs in branches),
+            literals=_either([needs.literals for needs in branches]),
         )
 
     def _sequence(self, word_before: bool) -> Needs:
@@ -252,12 +264,12 @@ class _Scan:
             return Needs(None, frozenset(), True, word_before) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
         if token[0] == "<" and len(token) > 1:
             macro = needs_of(fold_pattern(MACROS[token[1:-1]]))
-            return Needs(macro.any_of if word_before else None, macro.first, macro.empty, macro.word_after)
+            return Needs(macro.any_of if word_before else None, macro.first, macro.empty, macro.word_after, macro.literals)
         if token == "\\d" or _DIGITS.fullmatch(token):
             return Needs(frozenset((DIGIT,)), frozenset((DIGIT,)), False, False)
         if _LISTED.fullmatch(token):
             listed = frozenset(token[1:-1].replace("\\", ""))
-            return Needs(listed if all(_WORDS.fullmatch(c) for c in listed) else None, listed, False, True)
+            return Needs(listed if all(_WORDS.fullmatch(c) for c in listed) else None, listed, False, True, (listed,))
         if token[0] == "[" and _KEY_CLASS.fullmatch(token):
             return Needs(frozenset(token[1:-1]), frozenset(token[1:-1]), False, True)
         if literal:
@@ -274,6 +286,18 @@ _KEY_CLASS = re.compile(rf"\[(?:[©®►▶@#▲△|•]|[{_UNSPACED_RANGES}])+\
 def _union(sets: list[Keys | None]) -> Keys | None:
     known = [keys for keys in sets if keys is not None]
     return frozenset().union(*known) if len(known) == len(sets) else None
+
+
+def _either(branches: list[tuple[frozenset[str], ...]]) -> tuple[frozenset[str], ...]:
+    """Of each branch its most telling set, taken together; nothing where a branch has none, or all are too many."""
+    if not all(branches):
+        return ()
+    found = frozenset().union(*(max(sets, key=_telling) for sets in branches))
+    return (found,) if len(found) <= MOST_LITERALS else ()
+
+
+def _telling(literals: frozenset[str]) -> tuple[int, int, list[str]]:
+    return min(map(len, literals)), -len(literals), sorted(literals)
 
 
 def _worth(keys: Keys) -> tuple[bool, int, int, int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from pipeline.rules.folding import fold, fold_pattern
-from pipeline.rules.keys import first_keys, keys_of_text, needs_of, split
+from pipeline.rules.keys import Needs, first_keys, keys_of_text, needs_of, split
 from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 from pipeline.rules.speech import is_speech
@@ -45,13 +45,16 @@ class Hit:
 class Unit:
     """One alternative of one rule's patterns, compiled when it is first tried."""
 
-    __slots__ = ("_bound", "_regex", "anchored", "keys", "max_chars", "order", "pattern", "placed", "rule", "sentences")
+    __slots__ = (
+        "_bound", "_regex", "anchored", "any_of", "literals", "max_chars", "order", "pattern", "placed", "rule", "sentences",
+    )  # fmt: skip
 
-    def __init__(self, rule: Rule, order: int, pattern: str, keys: frozenset[str] | None) -> None:
+    def __init__(self, rule: Rule, order: int, pattern: str, needs: Needs) -> None:
         self.rule = rule
         self.order = order
         self.pattern = pattern
-        self.keys = keys
+        self.any_of = needs.any_of
+        self.literals = tuple(sorted((tuple(sorted(found)) for found in needs.literals), key=_by_cost))
         self.max_chars = rule.max_chars
         self.sentences = rule.sentences
         self.placed = rule.where != "anywhere"
@@ -59,9 +62,17 @@ class Unit:
         self._bound = False
         self._regex: re.Pattern[str] | None = None
 
-    def may_match(self, keys: set[str]) -> bool:
-        """Whether a text with these keys can match at all."""
-        return self.keys is None or not self.keys.isdisjoint(keys)
+    def may_match(self, keys: set[str], folded: str) -> bool:
+        """Whether a folded text with these keys can match at all: finding a few literals costs less than to try a pattern."""
+        if self.any_of is not None and self.any_of.isdisjoint(keys):
+            return False
+        for either in self.literals:
+            for literal in either:
+                if literal in folded:
+                    break
+            else:
+                return False
+        return True
 
     def match(self, words: str) -> re.Match[str] | None:
         """The match in a text without its decoration: folded, or as it stands if the rule is cased."""
@@ -76,6 +87,11 @@ class Unit:
         while match is not None and self._bound and not _is_bound(words, match.start()):
             match = self._regex.search(words, match.start() + 1)
         return match
+
+
+def _by_cost(either: tuple[str, ...]) -> tuple[int, int]:
+    """What rules a text out soonest comes first: few alternatives, long ones."""
+    return len(either), -min(map(len, either))
 
 
 def _is_bound(words: str, at: int) -> bool:
@@ -166,7 +182,7 @@ class TextRules:
         for order, rule in enumerate(rules):
             for pattern in alternatives(rule):
                 needs = needs_of(fold_pattern(pattern) if rule.cased else pattern)
-                unit = Unit(rule, order, pattern, needs.any_of)
+                unit = Unit(rule, order, pattern, needs)
                 if unit.anchored and needs.first is not None and not needs.empty:
                     self._file(unit, needs.first, self._by_first)
                 elif needs.any_of is not None:
@@ -200,9 +216,9 @@ class TextRules:
             return Line(text, folded, start, end, [])
         keys = keys_of_text(folded)
         shelves = [self._by_word[key] for key in self._words & keys]
-        units = [u for shelf in shelves for u in shelf if (length <= u.max_chars or u.sentences) and u.may_match(keys)]
-        units += [u for shelf in self._led(folded, start) for u in shelf if length <= u.max_chars and u.may_match(keys)]
-        units += [u for u in self._always if length <= u.max_chars]
+        units = [u for shelf in shelves for u in shelf if (length <= u.max_chars or u.sentences) and u.may_match(keys, folded)]
+        units += [u for shelf in self._led(folded, start) for u in shelf if length <= u.max_chars and u.may_match(keys, folded)]
+        units += [u for u in self._always if length <= u.max_chars and u.may_match(keys, folded)]
         return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
 
     def _led(self, folded: str, start: int) -> list[list[Unit]]:
@@ -219,7 +235,7 @@ class TextRules:
             at = begin + core(folded[begin:close])[0]
             if at < close:
                 shelves = self._led(folded, at)
-                found.update(dict.fromkeys(u for shelf in shelves for u in shelf if u.sentences and u.may_match(keys)))
+                found.update(dict.fromkeys(u for shelf in shelves for u in shelf if u.sentences and u.may_match(keys, folded)))
         return list(found)
 
 
