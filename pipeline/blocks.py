@@ -8,7 +8,6 @@ element that makes up a whole line are not lost. For a plain text document each 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -29,8 +28,22 @@ MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\W\d_a-zA-Z]+")
 TOKEN_ATTRIBUTES = ("class", "id", "role", "data-testid", "data-component", "data-module", "itemprop", "aria-label", "name")
-_NAMING = frozenset(TOKEN_ATTRIBUTES)
+_NAMING = {name: place for place, name in enumerate(TOKEN_ATTRIBUTES)}
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
+_HIDING_TAGS = frozenset(("noscript", "dialog"))
+"""An element of another tag and with none of these attributes is not looked at for whether it hides what it holds."""
+
+KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(tags.HEADINGS, "heading"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(tags.ITEMS, "item"),
+    "tr": "row",
+    "pre": "preformatted",
+    **dict.fromkeys(("button", "label", "legend", "summary"), "form"),
+    "blockquote": "quote",
+    **dict.fromkeys(("article", "main", "section", "body", "td"), "paragraph"),
+}
+"""What a line is by the nearest element around it that says so; `form` only close around it."""
 
 UNMADE = -2
 """Index of an element of which no record is made yet; -1 is the root's parent."""
@@ -45,7 +58,6 @@ def segment(document: Document) -> None:
         document.blocks = list(_lines(document.markup))
     elif document.tree is not None and document.tree.root is not None:
         document.blocks = _Walk(document).run(document.tree.root)
-    document.blocks = list(_mark_copies(document.blocks))
 
 
 def fold(text: str) -> str:
@@ -63,13 +75,13 @@ def tokens(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     >>> tokens({'class': 'newsletterSignup article__body', 'id': 'x2'})
     ('newsletter', 'signup', 'article', 'body', 'x')
     """
-    named = [name for name in attributes if name in _NAMING and attributes[name]]
+    named = [name for name in attributes if name in _NAMING]
     if not named:
         return ()
     if len(named) == 1:
         return _words((attributes[named[0]] or "")[:300])
-    values = [(attributes[name] or "")[:300] for name in sorted(named, key=TOKEN_ATTRIBUTES.index)]
-    return tuple(dict.fromkeys(word for value in values for word in _words(value)))
+    named.sort(key=_NAMING.__getitem__)
+    return _all_words(tuple([(attributes[name] or "")[:300] for name in named]))
 
 
 @lru_cache(maxsize=20_000)
@@ -77,9 +89,15 @@ def _words(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.lower() for word in TOKEN.findall(value)))
 
 
+@lru_cache(maxsize=20_000)
+def _all_words(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for value in values for word in _words(value)))
+
+
 def _lines(markup: str) -> Iterator[Block]:
     gap = 0
     number = 0
+    seen: dict[str, int] = {}
     for raw in markup.splitlines():
         line = INVISIBLE.sub("", raw)
         text = line.strip()
@@ -87,16 +105,10 @@ def _lines(markup: str) -> Iterator[Block]:
             gap += 1
             continue
         marker = MARKER.match(text)
+        first = seen.setdefault(text, number)
         yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
-                    indent=len(line) - len(line.lstrip()))
+                    indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first)
         number, gap = number + 1, 0
-
-
-def _mark_copies(blocks: list[Block]) -> Iterator[Block]:
-    first: dict[str, int] = {}
-    for block in blocks:
-        seen = first.setdefault(block.text, block.number)
-        yield block if seen == block.number else replace(block, copy_of=seen)
 
 
 class _Frame:
@@ -109,12 +121,14 @@ class _Frame:
         self.tag = tag
         self.index = UNMADE
         self.block_level = block_level
-        self.row = self.strong = False
-        self.href: str | None = None
-        self.preformatted = tag == "pre"
-        if above is not None:
-            self.row, self.strong, self.href = above.row, above.strong, above.href
-            self.preformatted = self.preformatted or above.preformatted
+        if above is None:
+            self.row = self.strong = self.preformatted = False
+            self.href: str | None = None
+        else:
+            self.row = above.row
+            self.strong = above.strong
+            self.href = above.href
+            self.preformatted = above.preformatted
 
 
 class _Walk:
@@ -126,8 +140,11 @@ class _Walk:
         self.pieces: list[Piece] = []
         self.frames: list[_Frame] = []
         self.breaks = 0
+        self.first: dict[str, int] = {}
+        """Number of the first block of each text."""
 
     def run(self, root: LexborNode) -> list[Block]:
+        frames, skipped = self.frames, tags.SKIPPED
         # Iterators of children make one object a node; asking for next and parent makes two or three.
         inside: list[Iterator[LexborNode]] = [iter((root,))]
         while inside:
@@ -135,13 +152,13 @@ class _Walk:
                 tag = node.tag or ""
                 if tag == "-text":
                     self._text(node.text_content or "")
-                elif tag not in tags.SKIPPED and self._enter(node, tag):
+                elif tag not in skipped and self._enter(node, tag):
                     inside.append(node.iter(include_text=True))
                     break
             else:
                 inside.pop()
-                if self.frames:
-                    self._leave()
+                if frames and frames.pop().block_level and self.pieces:
+                    self._flush()
         self._flush()
         return self.blocks
 
@@ -161,6 +178,8 @@ class _Walk:
             frame.row = _is_data_row(node)
         elif tag == "table":
             frame.row = False
+        elif tag == "pre":
+            frame.preformatted = True
         elif tag in tags.STRONG:
             frame.strong = True
         elif tag == "a":
@@ -175,10 +194,6 @@ class _Walk:
         self.frames.append(frame)
         return True
 
-    def _leave(self) -> None:
-        if self.frames.pop().block_level and self.pieces:
-            self._flush()
-
     def _breaks_line(self, tag: str, above: _Frame | None) -> bool:
         """Whether an element that is not inline ends the line before and after it."""
         if above is not None and above.row and tag in ("td", "th", "div", "center"):
@@ -192,9 +207,9 @@ class _Walk:
         self.pieces.append((text, None, False, last[3]))
 
     def _text(self, text: str) -> None:
-        frame = self.frames[-1] if self.frames else None
-        if frame is None:
+        if not self.frames:
             return
+        frame = self.frames[-1]
         if frame.preformatted:
             self._preformatted(text, frame)
             return
@@ -245,16 +260,19 @@ class _Walk:
         text, links, strong = _join(pieces)
         if not text:
             return
-        element = self._common(pieces)
+        element = pieces[0][3] if len(pieces) == 1 else self._common(pieces)
+        number = len(self.blocks)
+        first = self.first.setdefault(text, number)
         self.blocks.append(
             Block(
-                number=len(self.blocks),
+                number=number,
                 text=text,
                 kind=self._kind(element),
                 element=element,
                 links=links,
                 strong_chars=strong,
                 hidden=self.elements[element].hidden,
+                copy_of=None if first == number else first,
             )
         )
 
@@ -272,32 +290,18 @@ class _Walk:
         return common
 
     def _kind(self, element: int) -> BlockKind:
-        depth = 0
-        quote = False
         index = element
-        while index >= 0 and depth < 12:
+        for depth in range(12):
+            if index < 0:
+                break
             holder = self.elements[index]
-            tag = holder.tag
-            if tag in tags.HEADINGS or holder.attributes.get("role") == "heading":
+            if holder.attributes and holder.attributes.get("role") == "heading":
                 return "heading"
-            if tag in ("figcaption", "caption"):
-                return "caption"
-            if tag in tags.ITEMS:
-                return "item"
-            if tag == "tr":
-                return "row"
-            if tag == "pre":
-                return "preformatted"
-            if tag in ("button", "label", "legend", "summary") and depth < 2:
-                return "form"
-            if tag == "blockquote":
-                quote = True
-                break
-            if tag in ("article", "main", "section", "body", "td"):
-                break
+            kind = KINDS.get(holder.tag)
+            if kind is not None and (kind != "form" or depth < 2):
+                return kind
             index = holder.parent
-            depth += 1
-        return "quote" if quote else "paragraph"
+        return "paragraph"
 
     def _index(self, at: int) -> int:
         """Index of the frame's element, made on first use: elements without text never become records."""
@@ -307,14 +311,17 @@ class _Walk:
         start = at
         while start > 0 and self.frames[start - 1].index == UNMADE:
             start -= 1
+        elements = self.elements
         parent = self.frames[start - 1].index if start else -1
-        hidden = self.elements[parent].hidden if parent >= 0 else False
+        hidden = elements[parent].hidden if parent >= 0 else False
         for depth in range(start, at + 1):
             this = self.frames[depth]
-            attributes = this.node.attributes
-            hidden = hidden or is_hidden(this.tag, attributes)
-            this.index = len(self.elements)
-            self.elements.append(Element(this.tag, attributes, parent, depth, this.node.mem_id, hidden, tokens(attributes)))
+            tag, attributes = this.tag, this.node.attributes
+            if not hidden and (tag in _HIDING_TAGS or not _HIDING.isdisjoint(attributes)):
+                hidden = is_hidden(tag, attributes)
+            this.index = len(elements)
+            words = tokens(attributes) if attributes else ()
+            elements.append(Element(tag, attributes, parent, depth, this.node.mem_id, hidden, words))
             parent = this.index
         return parent
 
@@ -323,8 +330,6 @@ def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
     """Whether the element itself says that it is not shown: by tag, attribute or inline style."""
     if tag == "noscript" or (tag == "dialog" and "open" not in attributes):
         return True
-    if _HIDING.isdisjoint(attributes):
-        return False
     if ("hidden" in attributes and attributes["hidden"] != "until-found") or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
@@ -344,6 +349,12 @@ def _is_data_row(row: LexborNode) -> bool:
 
 def _join(pieces: list[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...], int]:
     """The pieces as one folded line, with the places of links and the count of strong characters."""
+    if len(pieces) == 1:
+        raw, href, strong, _ = pieces[0]
+        text = " ".join((raw if raw.isascii() else INVISIBLE.sub("", raw)).split())
+        if text[-2:] != " |":
+            size = len(text)
+            return text, ((0, size, href),) if href is not None and text else (), size if strong else 0
     out: list[str] = []
     links: list[tuple[int, int, str]] = []
     length = strong_chars = 0

@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 SHORTEST = 25
 """Letters from which a repetition is no accident."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
-LETTER = re.compile(r"\w")
+APART = frozenset(("blockquote", "aside", "figure", "q"))
+LETTERS = re.compile(r"\w+")
 
 
 def judge(document: Document) -> list[Verdict]:
     """Verdicts on hidden twins and pull quotes; none in plain text."""
     if document.is_text:
         return []
-    letters = [_letters(block) for block in document.blocks]
-    return [*_twins(document, letters), *_pull_quotes(document, letters)]
+    hidden = any(block.hidden for block in document.blocks)
+    quotes = [b for b in document.blocks if len(b.text) >= SHORTEST and _is_set_apart(document, b)]
+    if not hidden and not quotes:
+        return []
+    letters = [_letters(block) if len(block.text) >= SHORTEST else "" for block in document.blocks]
+    return [*(_twins(document, letters) if hidden else ()), *_pull_quotes(quotes, letters)]
 
 
 def _twins(document: Document, letters: list[str]) -> list[Verdict]:
@@ -45,8 +50,8 @@ def _twins(document: Document, letters: list[str]) -> list[Verdict]:
     ]
 
 
-def _pull_quotes(document: Document, letters: list[str]) -> list[Verdict]:
-    quotes = [b for b in document.blocks if len(letters[b.number]) >= SHORTEST and _is_set_apart(document, b)]
+def _pull_quotes(apart: list[Block], letters: list[str]) -> list[Verdict]:
+    quotes = [block for block in apart if len(letters[block.number]) >= SHORTEST]
     if not quotes:
         return []
     held = {block.number for block in quotes}
@@ -73,12 +78,17 @@ def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[V
 
 
 def _letters(block: Block) -> str:
-    return "".join(LETTER.findall(block.text)).lower()
+    return "".join(LETTERS.findall(block.text)).lower()
 
 
 def _is_set_apart(document: Document, block: Block) -> bool:
     """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text."""
-    return any(
-        element.tag in ("blockquote", "aside", "figure", "q") or not QUOTED.isdisjoint(element.tokens)
-        for element in document.ancestors(block)[:4]
-    )
+    index = block.element
+    for _ in range(4):
+        if index < 0:
+            return False
+        element = document.elements[index]
+        if element.tag in APART or not QUOTED.isdisjoint(element.tokens):
+            return True
+        index = element.parent
+    return False

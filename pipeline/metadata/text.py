@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Never
 
 from pipeline.metadata import dates, names
 from pipeline.metadata.agencies import agency, from_dateline
@@ -71,6 +72,9 @@ class _Line:
     lifted: frozenset[str]
 
 
+_UNNAMED: frozenset[Never] = frozenset()
+
+
 def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     """What the lifted lines say; in plain text, also those that nobody named but that can be nothing else."""
     lines = list(_lines(document, verdicts))
@@ -82,6 +86,8 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     origins: list[str] = []
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
     for place, line in enumerate(lines):
+        if not line.categories and head <= place < tail and line.text[:1] != "(":
+            continue  # of the article's own lines those in brackets alone are looked at wherever they stand
         near = place < head and not line.categories
         if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
@@ -121,7 +127,10 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
     for block in document.blocks:
         if block.hidden:
             continue
-        said = by_block.get(block.number, [])
+        said = by_block.get(block.number)
+        if said is None:
+            yield _Line(block.text.strip(), block, _UNNAMED, _UNNAMED)
+            continue
         span = said[0].span if len(said) == 1 else None
         text = block.text[span[0] : span[1]] if span else block.text
         categories = frozenset(verdict.category for verdict in said if verdict.category)
@@ -163,7 +172,7 @@ def _is_date(text: str) -> bool:
 def _is_credit(line: _Line) -> bool:
     if "credit" in line.categories or "credits" in line.lifted:
         return bool(_CREDIT.match(line.text) or _CONTRIBUTED.search(line.text))
-    return not line.categories and len(line.text) <= 400 and bool(_CREDIT.match(line.text)) and line.text.startswith("(")
+    return not line.categories and len(line.text) <= 400 and line.text.startswith("(") and bool(_CREDIT.match(line.text))
 
 
 def _credits(text: str) -> list[str]:

@@ -25,6 +25,7 @@ REACH = 6
 DECIDES, NAMES_ONLY = 0.9, 0.7
 
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
+NAMED = frozenset(BY_TOKEN)
 
 
 def judge(document: Document) -> list[Verdict]:
@@ -53,10 +54,9 @@ def judge(document: Document) -> list[Verdict]:
 def _category(element: Element) -> Category | None:
     if element.tag in TAGS:
         return TAGS[element.tag]
-    for token in element.tokens:
-        if token in BY_TOKEN:
-            return BY_TOKEN[token]
-    return None
+    if NAMED.isdisjoint(element.tokens):
+        return None
+    return next(BY_TOKEN[token] for token in element.tokens if token in BY_TOKEN)
 
 
 def _mass(document: Document) -> tuple[list[int], int]:
