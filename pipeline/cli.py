@@ -85,6 +85,7 @@ def run(
     from pipeline.run.admission import Request
     from pipeline.run.shards import Slicing
     from pipeline.sources import SourceOptions
+    from pipeline.store.layout import Layout
     from pipeline.store.schema import TABLES
     from pipeline.store.writing import writing
 
@@ -95,7 +96,9 @@ def run(
         slicing = Slicing(shard_records) if shard_records else Slicing()
         request = Request(tuple(inputs), options, reading, day_of(day), limit, force, slicing)
         clean_all = cleaner(options, workers, runner)
-        sources.read_inputs(request.inputs, reading)  # says what is wrong with the paths before a folder is made
+        # What is wrong with the paths is said before a folder is made.
+        local.refuse_own_tables(request.inputs, Layout(out))
+        sources.read_inputs(request.inputs, reading)
         with writing(out, create=True) as store, of_run() as watcher:
             result = local.run(store, request, clean_all, watcher)
             rows = {name: store.manifest.rows(name) for name in TABLES}

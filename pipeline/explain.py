@@ -36,7 +36,7 @@ class Explanation:
     blocks: tuple[dict[str, Any], ...]
     """One a block: number, kind, text, fate (kept, removed, lifted, chrome), who decided and why, and all verdicts."""
     more: bool = False
-    """The file holds other records besides."""
+    """The input holds other records besides."""
 
 
 def pick(path: str, reading: SourceOptions, record: int, url: str | None) -> tuple[RawPage | Reject, bool]:
@@ -82,7 +82,7 @@ def lines(explanation: Explanation) -> Iterator[tuple[Text, Text]]:
     """The same for a terminal, label and text: the article's columns, then each block, with the reason it went for."""
     yield Text(), Text(explanation.url or explanation.source, "bold")
     if explanation.more:
-        yield Text(), Text("one of several records in this file: --record N or --url U shows another", "dim")
+        yield Text(), Text("one of several records in this input: --record N or --url U shows another", "dim")
     if reject := explanation.outcome.get("reject"):
         yield Text("reject", "bold red"), Text(f"{reject['reason']}: {reject['detail']}", "red")
     article = explanation.outcome.get("article") or {}

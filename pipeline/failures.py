@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
@@ -29,6 +30,8 @@ CORPUS = 3
 """The corpus is locked, or cannot be written or read."""
 INTERRUPTED = 130
 TERMINATED = 143
+PASSING = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+"""Failures of a disk that can be mended, after which the same command goes on. A wrong path stays wrong."""
 AGAIN = "nothing is lost and nothing is half there; the same command goes on from here"
 
 
@@ -47,7 +50,8 @@ def mapped(resumable: bool = False) -> Iterator[None]:
         raise typer.Exit(0) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        fail(f"{place}{error.strerror or error}{f'; {AGAIN}' if resumable else ''}", CORPUS)
+        hint = f"; {AGAIN}" if resumable and error.errno in PASSING else ""
+        fail(f"{place}{error.strerror or error}{hint}", CORPUS)
     except KeyboardInterrupt:
         fail(f"interrupted{f'; {AGAIN}' if resumable else ''}", INTERRUPTED)
     except Terminated:

@@ -73,7 +73,9 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["run", "{in}", "--out", "{out}", "--max-reject-rate", "2"], 2, "--max-reject-rate"),
         (["run", "{in}", "--out", "{out}", "--runner", "ray"], 2, "--runner ray"),
         (["run", "{in}", "--out", "{out}", "--rules", "nowhere.toml"], 2, "nowhere.toml"),
-        (["run", "{in}", "--out", "{in}/00000.txt"], 3, "00000.txt"),
+        (["run", "{in}", "--out", "{in}/00000.txt"], 3, "00000.txt: a file, not a folder; choose another --out"),
+        (["run", "{in}", "--out", "{in}/00000.txt/x"], 3, "00000.txt/x/_state: Not a directory"),
+        (["run", "{in}", "--out", "{in}"], 2, "choose an --out outside of the input"),
         (["check", "{in}"], 3, "no corpus here"),
         (["retry", "{in}"], 3, "no corpus here"),
         (["forget", "{in}", "--host", "a.example"], 3, "no corpus here"),
@@ -94,7 +96,9 @@ def test_mistakes_get_one_line(
     assert error.startswith("clean-corpus: ")
     assert error.count("\n") == 1
     assert message in error
+    assert "the same command goes on" not in error  # it would fail again
     assert not (tmp_path / "corpus").exists()
+    assert not (inputs / "_state").exists()
 
 
 def test_summary(corpus: Path, inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:

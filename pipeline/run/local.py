@@ -71,7 +71,7 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     """
     began = time.monotonic()
     described = sources.describe(request.inputs, request.reading, [store.layout.root])
-    _refuse_own_tables(request.inputs, store.layout)
+    refuse_own_tables(request.inputs, store.layout)
     admission = admit(store.manifest, request, described.fingerprint)
     taken = admission.run
     if admission.state != "done":
@@ -89,8 +89,8 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     return Result(taken, admission.state, totals(store, taken), work.fresh, seconds, dict(tally.skipped))
 
 
-def _refuse_own_tables(inputs: Iterable[str], layout: Layout) -> None:
-    """A run must not read what it writes; the archive of crawled pages is another matter."""
+def refuse_own_tables(inputs: Iterable[str], layout: Layout) -> None:
+    """A run must not read what it writes; the archive of crawled pages is another matter. Raises ConflictError."""
     for path in inputs:
         place = Path(path).resolve()
         if place.is_relative_to(layout.root.resolve()) and not place.is_relative_to(layout.archive.resolve()):

@@ -14,7 +14,7 @@ from pipeline.sources.names import printable
 from pipeline.sources.options import SourceOptions
 from pipeline.sources.parquet import lacking
 from pipeline.sources.refusals import InputError, Refused
-from pipeline.sources.walk import Entry, walk
+from pipeline.sources.walk import Entry, is_corpus, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,12 @@ def _check(path: str, root: Root, options: SourceOptions) -> None:
         if root.name is not None:
             _check_file(path, root.folder, root.name, options)
             return
-        os.close(open_folder(root.folder, ""))
+        descriptor = open_folder(root.folder, "")
+        try:
+            if is_corpus(descriptor):
+                raise InputError(f"{path}: a corpus, not input; name the archive/ in it, or where its pages came from")
+        finally:
+            os.close(descriptor)
         if next(root.entries(), None) is None:
             raise InputError(f"{path}: a folder with nothing in it; name the one that holds the pages")
     except Refused as refused:

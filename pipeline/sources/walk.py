@@ -93,6 +93,8 @@ def _open(root: str, rel: str, assets: bool, leave_out: Collection[tuple[int, in
         status = os.fstat(descriptor)
         if (status.st_dev, status.st_ino) in leave_out:
             return Entry(rel, "skipped", "folder left out")
+        if rel and is_corpus(descriptor):
+            return Entry(rel, "skipped", "corpus of an earlier run")
         with os.scandir(descriptor) as entries:
             names = [os.fsencode(entry.name) + b"\0" + _code(entry) for entry in entries]
     except OSError as error:
@@ -101,6 +103,14 @@ def _open(root: str, rel: str, assets: bool, leave_out: Collection[tuple[int, in
         os.close(descriptor)
     names.sort()
     return _Folder(rel, names, assets)
+
+
+def is_corpus(descriptor: int) -> bool:
+    """Is an open folder what this program wrote? Its tables are no input: they would come out as articles again."""
+    try:
+        return stat.S_ISREG(os.stat("_state/manifest.sqlite", dir_fd=descriptor, follow_symlinks=False).st_mode)
+    except OSError:
+        return False
 
 
 def _code(entry: os.DirEntry[str]) -> bytes:

@@ -6,7 +6,9 @@ in staging and are to be renamed in. `changes` turns one into the other; `ledger
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -187,7 +189,7 @@ def _run(row: tuple[Any, ...]) -> Run:
 def opened(path: Path, write: bool) -> Iterator[Manifest]:
     """The manifest at `path`; created when it is not there and may be written.
 
-    Raises CorpusError where it is missing, of another version, or no manifest at all.
+    Raises CorpusError where it is missing, of another version, or no manifest at all; OSError where the disk is full.
     """
     if not write and not path.is_file():
         raise CorpusError(f"{path.parent.parent}: no corpus here (it has no {path.parent.name}/{path.name})")
@@ -201,6 +203,11 @@ def opened(path: Path, write: bool) -> Iterator[Manifest]:
             raise CorpusError(f"{path}: manifest version {version}, this program knows {VERSION}")
         yield Manifest(connection)
     except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # those of the module itself have none
+        if code == sqlite3.SQLITE_FULL:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path)) from error
+        if code == sqlite3.SQLITE_IOERR:
+            raise OSError(errno.EIO, f"{error} (a full disk gives it too)", str(path)) from error
         raise CorpusError(f"{path}: {error}") from error
     finally:
         if connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ def writing(root: Path, create: bool = False) -> Iterator[Store]:
     if not create and not layout.exists():
         with manifest.opened(layout.manifest, write=False):
             pass  # raises, saying what is missing
+    if root.exists() and not root.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "a file, not a folder; choose another --out", str(root))
     with lock.held(layout.lock):
         layout.create()
         with manifest.opened(layout.manifest, write=True) as opened:

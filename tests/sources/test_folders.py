@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.sources import Tally, read_inputs
+from pipeline.sources import InputError, Tally, read_inputs
 from pipeline.sources.beneath import open_file
 from pipeline.sources.names import literal, printable
 from pipeline.sources.refusals import Refused
@@ -247,6 +247,19 @@ def test_many_files_in_one_folder_take_little_memory(tmp_path: Path) -> None:
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most / 5_000 < 100  # bytes a name: 100 MB for a million
+
+
+def test_an_earlier_corpus_is_no_input(tmp_path: Path) -> None:
+    put(tmp_path / "in" / "a.html", html())
+    put(tmp_path / "in" / "corpus" / "articles" / "b.html", html())
+    put(tmp_path / "in" / "corpus" / "_state" / "manifest.sqlite", b"")
+    put(tmp_path / "in" / "corpus" / "archive" / "c.html", html())
+    tally = Tally()
+    assert [item.source.path for item in read_inputs([tmp_path / "in"], tally=tally)] == ["a.html"]
+    assert tally.skipped == {"corpus of an earlier run": 1}
+    with pytest.raises(InputError, match="a corpus, not input; name the archive/ in it"):
+        read_inputs([tmp_path / "in" / "corpus"])
+    assert [item.source.path for item in read_inputs([tmp_path / "in" / "corpus" / "archive"])] == ["c.html"]
 
 
 def test_folders_left_out_are_not_entered(tmp_path: Path) -> None:
