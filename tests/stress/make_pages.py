@@ -94,6 +94,8 @@ def oddities() -> Iterator[StressPage]:
         yield StressPage(f"unclosed-{name}", around(f"<{name}>never closed "), PARAGRAPHS)
     yield StressPage("unclosed-comment", around("<!-- never closed "), PARAGRAPHS)
     yield StressPage("unclosed-title", around("").replace(b"</title>", b""), PARAGRAPHS)
+    for number, piece in enumerate(("word ", "word<br>", "<b>x</b> ")):
+        yield StressPage(f"long-{number}", around(f"<p>{piece * 100_000}</p>"), PARAGRAPHS)
     yield StressPage("gzip", gzip.compress(around(""), mtime=0), PARAGRAPHS)
     for charset in ("utf-16", "utf-16-le", "utf-16-be", "utf-32"):
         yield StressPage(charset, around("").decode().encode(charset), PARAGRAPHS)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from pipeline.engines.classifier.hashed import BUCKETS, Rows, hash_of
+from pipeline.engines.classifier.structure import characters
 from pipeline.records import PageType
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _said(document: Document, facts: Metadata, hit: NDArray[np.bool_]) -> float:
 
 def agreement(document: Document, keep: NDArray[np.float32], opinion: Opinion) -> NDArray[np.float32]:
     """The columns of `AGREED`: how far trafilatura kept the same text."""
-    chars = np.array([len(b.text) for b in document.blocks], np.float64)
+    chars = characters(document)
     hit, said = keep >= 0.5, np.array(opinion.kept) >= 0.5
     both = chars[hit & said].sum()
     either = chars[hit | said].sum() or 1.0

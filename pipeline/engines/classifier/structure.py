@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]]*\s*$")
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{12}")
 LEVELS = 4
+LONGEST = 30_000
+"""Characters that a block counts for at most. No real page has a longer paragraph (the longest of 1,800 is 25,002); beside
+one of megabytes every other would be nothing, and go."""
+
+
+def characters(document: Document) -> NDArray[np.float64]:
+    """How many characters each block counts for."""
+    return np.array([min(len(block.text), LONGEST) for block in document.blocks], np.float64)
 
 
 def is_prose(block: Block, link_share: float) -> bool:
@@ -44,8 +52,9 @@ class Structure:
         self.document = document
         blocks = document.blocks
         self.count = len(blocks)
-        self.chars = np.array([len(b.text) for b in blocks], np.float64)
-        self.links = np.array([b.link_chars for b in blocks], np.float64)
+        self.chars = characters(document)
+        links = np.array([b.link_chars for b in blocks], np.float64)
+        self.links = np.where(self.chars < LONGEST, links, np.minimum(links, LONGEST))
         self.link_share = self.links / np.maximum(self.chars, 1)
         shares = self.link_share.tolist()
         self.prose = np.array([is_prose(b, share) for b, share in zip(blocks, shares, strict=True)], bool)
