@@ -8,7 +8,6 @@ its surroundings hold, whether metadata knows it, what rules and trafilatura sai
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ import numpy as np
 from pipeline.engines.classifier import looks
 from pipeline.engines.classifier.looks import OWN
 from pipeline.engines.classifier.structure import Structure
+from pipeline.engines.classifier.vocabulary import Words, topics
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.engines.with_trafilatura import Opinion
-    from pipeline.records import Document, Metadata, Verdict
+    from pipeline.records import Block, Document, Metadata, Verdict
 
     Matrix = NDArray[np.float32]
     Column = NDArray[np.float32]
@@ -150,49 +150,16 @@ def _known(document: Document, facts: Metadata, prose: NDArray[np.bool_]) -> NDA
     words = [WORD.findall(block.text) for block in document.blocks]
     lower = [" ".join(line).lower() for line in words]  # in one go: no word's small letters depend on its neighbours
     told = _Told.of(facts)
-    spoken: Counter[str] = Counter()
-    opening: set[str] = set()
-    for place, number in enumerate(np.nonzero(prose)[0].tolist()):
-        said = set(lower[number].split())
-        spoken.update(said)
-        if place < 4:
-            opening |= said
-    vocabulary = _Vocabulary(words, lower)
-    heard = vocabulary.meet(set(spoken))
-    again = vocabulary.meet({word for word, count in spoken.items() if count > 1})
-    known_opening, known_title = opening & vocabulary.long, told.title & vocabulary.long
-    rows = []
-    for block, original, text, is_prose in zip(document.blocks, words, lower, prose.tolist(), strict=True):
-        line = text.split()
-        said = set(line)
-        long = len(said & vocabulary.long)
-        names = list(filter(vocabulary.names.__contains__, original[1:]))
-        known_long, known_names = again if is_prose else heard  # a line of prose has said its words itself once
-        rows.append(
-            (
-                *told.of_line(block.text, text, line),
-                len(said & known_long) / long if long else -1.0,
-                sum(map(known_names.__contains__, names)) / len(names) if names else -1.0,
-                len(said & known_opening) / long if long else -1.0,
-                len(said & known_title) / long if long else -1.0,
-            )
-        )
-    return np.array(rows, np.float32).reshape(-1, len(KNOWN))
-
-
-class _Vocabulary:
-    """The words of a page that tell what it is about: the long ones in small letters, and those with a capital as printed.
-
-    Each word is looked at once for the page; lines are then met with it as sets.
-    """
-
-    def __init__(self, words: Sequence[list[str]], lower: Sequence[str]) -> None:
-        self.long = {word for word in set().union(*map(str.split, lower)) if len(word) > 4}
-        self.names = {word: word.lower() for word in set().union(*words) if len(word) > 2 and word[0].isupper()}
-
-    def meet(self, words: set[str]) -> tuple[set[str], set[str]]:
-        """Those of its long words, and of its names, that are among the words."""
-        return self.long & words, {name for name, small in self.names.items() if small in words}
+    said = Words(words, lower)
+    rows = [told.of_line(*line) for line in zip(document.blocks, lower, said.size.tolist(), strict=True)]
+    is_title, inside, signed = np.array(rows, np.float64).reshape(-1, 3).T
+    size, body = np.maximum(said.size, 1), bool(told.body)
+    title, description = said.among(told.title), said.among(told.description)
+    columns = (
+        is_title, np.where(size < 60, said.count(title) / size, 0.0), np.where(size < 90, said.count(description) / size, 0.0),
+        inside, np.full(len(rows), float(body)), signed, body * (1.0 - inside), *topics(said, prose, title),
+    )  # fmt: skip
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,20 +182,15 @@ class _Told:
             [author.lower() for author in facts.authors if len(author) > 4],
         )
 
-    def of_line(self, printed: str, text: str, line: list[str]) -> tuple[float, ...]:
-        """The first columns of `KNOWN`, for a line as printed, and its words as one text and as a list."""
-        size = len(line) or 1
+    def of_line(self, block: Block, text: str, size: int) -> tuple[bool, bool, bool]:
+        """Whether a line, given as its words in one text and their number, is a title, is in the body, and names an author."""
         body = self.body
-        inside = bool(body) and len(line) > 2 and text[:60] in body and text[-60:] in body
+        inside = bool(body) and size > 2 and text[:60] in body and text[-60:] in body
         signed = False
-        if self.authors and len(printed) < 120:
-            small = printed.lower()
+        if self.authors and len(block.text) < 120:
+            small = block.text.lower()
             signed = any(author in small for author in self.authors)
-        return (
-            text in self.titles, sum(map(self.title.__contains__, line)) / size if size < 60 else 0.0,
-            sum(map(self.description.__contains__, line)) / size if size < 90 else 0.0, inside, bool(body), signed,
-            bool(body) and not inside,
-        )  # fmt: skip
+        return text in self.titles, inside, signed
 
 
 def _said(count: int, verdicts: Sequence[Verdict]) -> NDArray[np.float32]:

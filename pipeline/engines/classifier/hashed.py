@@ -33,6 +33,7 @@ SHORT = 6
 FAR = (3, 3, 3, *(4,) * 9)
 """Names count by distance: 0 of the block's element, 1 its parent, 2 the next, 3 up to five above, 4 up to fourteen above."""
 
+NOTHING = np.zeros(0, np.int64)
 WORD = re.compile(r"[^\W\d_]+|\d+|[©®|•→»›@…:?!]")
 SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 """Scripts without spaces between words (and Korean): taken apart into pairs of characters."""
@@ -136,47 +137,55 @@ def naming(document: Document) -> Rows:
     parts: list[NDArray[np.int64]] = []
     owner: list[int] = []
     names = _Names(document)
-    url = document.page.url or ""
+    host, path = _own(document.page.url or "")
     for block in document.blocks:
-        near = names.around(block.element)
-        parts += near
-        owner += [block.number] * len(near)
+        parts.append(names.around(block.element))
+        owner.append(block.number)
         for _, _, href in block.links[:3]:
-            parts.append(_link(href, url))
+            # Of a page's own path a link is only told where it may lead there: a site's links are then the same on all its pages.
+            parts.append(_link(href, host, path if path and path in href else ""))
             owner.append(block.number)
     index = np.concatenate(parts) if parts else np.zeros(0, np.int64)
     return Rows(index, np.repeat(np.array(owner, np.int64), [len(part) for part in parts]), len(document.blocks))
 
 
 class _Names:
-    """Indices of what elements of one page are called, each made once: most blocks have brothers, all have ancestors."""
+    """Indices of what elements of one page are called, made once for all that have the same names up to the root."""
 
     def __init__(self, document: Document) -> None:
         self.elements = document.elements
-        self.made: dict[tuple[int, int], NDArray[np.int64]] = {}
+        known: dict[tuple[str, tuple[str, ...], int], int] = {}
+        self.chains: list[int] = []
+        """For each element a number that it shares with those whose names, and those of all above them, are the same."""
+        for element in document.elements:
+            above = self.chains[element.parent] if element.parent >= 0 else -1
+            self.chains.append(known.setdefault((element.tag, element.tokens, above), len(known)))
+        self.made: dict[int, NDArray[np.int64]] = {}
         self.joined: dict[int, NDArray[np.int64]] = {}
 
     def of(self, at: int, distance: int) -> NDArray[np.int64]:
         """What one element is called, seen from a distance."""
-        found = self.made.get((at, distance))
-        if found is None:
-            element = self.elements[at]
-            found = self.made[at, distance] = _named(element.tag, element.tokens[:16], distance)
-        return found
+        element = self.elements[at]
+        return _named(element.tag, element.tokens[:16], distance)
 
-    def around(self, at: int) -> list[NDArray[np.int64]]:
+    def around(self, at: int) -> NDArray[np.int64]:
         """What an element and those above it are called."""
-        found: list[NDArray[np.int64]] = []
-        for distance in range(3):
-            if at < 0:
-                return found
-            found.append(self.of(at, distance))
-            at = self.elements[at].parent
-        return [*found, self.beyond(at)] if at >= 0 else found
+        if at < 0:
+            return NOTHING
+        chain = self.chains[at]
+        found = self.made.get(chain)
+        if found is None:
+            near: list[NDArray[np.int64]] = []
+            for distance in range(3):
+                if at >= 0:
+                    near.append(self.of(at, distance))
+                    at = self.elements[at].parent
+            found = self.made[chain] = np.concatenate([*near, self.beyond(at)] if at >= 0 else near)
+        return found
 
     def beyond(self, start: int) -> NDArray[np.int64]:
         """What an element and those above it are called, as its grandchildren's children see it."""
-        found = self.joined.get(start)
+        found = self.joined.get(self.chains[start])
         if found is None:
             chain = []
             at = start
@@ -185,7 +194,7 @@ class _Names:
                     break
                 chain.append(self.of(at, distance))
                 at = self.elements[at].parent
-            found = self.joined[start] = np.concatenate(chain)
+            found = self.joined[self.chains[start]] = np.concatenate(chain)
         return found
 
 
@@ -203,18 +212,30 @@ def _named(tag: str, tokens: tuple[str, ...], distance: int) -> NDArray[np.int64
     return _buckets(features)
 
 
-@lru_cache(maxsize=20_000)
-def _link(href: str, url: str) -> NDArray[np.int64]:
+def _own(url: str) -> tuple[str | None, str]:
+    """Host and path of a page's address; no host where it is none."""
     try:
-        parts, own = urlsplit(href.strip()), urlsplit(url)
+        parts = urlsplit(url)
     except ValueError:
+        return None, ""
+    return parts.netloc, parts.path
+
+
+@lru_cache(maxsize=20_000)
+def _link(href: str, host: str | None, path: str) -> NDArray[np.int64]:
+    """`host` and `path`: of the page that it stands on."""
+    try:
+        parts = urlsplit(href.strip())
+    except ValueError:
+        return _buckets(["h broken"])
+    if host is None:
         return _buckets(["h broken"])
     features = []
     if parts.scheme not in ("", "http", "https"):
         features.append(f"h {parts.scheme[:12].lower()}")
-    elif not parts.netloc or parts.netloc == own.netloc:
+    elif not parts.netloc or parts.netloc == host:
         features.append("h anchor" if not parts.path and parts.fragment else "h own")
-        if parts.path and parts.path == own.path:
+        if parts.path and parts.path == path:
             features.append("h self")
     else:
         features += ["h other", f"h {parts.netloc.lower().removeprefix('www.')}"]

@@ -43,7 +43,8 @@ class Letters:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.size = np.array([len(line) for line in lines], np.int64)
-        self.codes = code_points("".join(lines))
+        self.all = "".join(lines)
+        self.codes = code_points(self.all)
         self.classes = _classes(self.codes)
         self.owner = np.repeat(np.arange(len(lines)), self.size)
         self.start = np.cumsum(self.size) - self.size
@@ -135,15 +136,30 @@ def _marks(letters: Letters, texts: Sequence[str]) -> list[NDArray[np.float64]]:
         letters.first(LOWER),
         [text[:1] in QUOTES for text in texts],
         letters.first(UPPER),
-        ["“" in text or '"' in text or "«" in text or "„" in text for text in texts],
-        ["©" in text or "(c)" in text for text in texts],
-        ["@" in text for text in texts],
-        ["http" in text or "www." in text for text in texts],
+        _holding(letters, texts, "“", '"', "«", "„"),
+        _holding(letters, texts, "©", "(c)"),
+        _holding(letters, texts, "@"),
+        _holding(letters, texts, "http", "www."),
         [count > 0 and DATE.search(text[:HEAD]) is not None for text, count in zip(texts, digits, strict=True)],
-        ["|" in text for text in texts],
-        ["→" in text or "›" in text or ">>" in text or "»" in text[-2:] for text in texts],
+        _holding(letters, texts, "|"),
+        _arrows(letters, texts),
     )
     return [np.array(column, np.float64) for column in found]
+
+
+def _holding(letters: Letters, texts: Sequence[str], *signs: str) -> Sequence[bool] | NDArray[np.bool_]:
+    """Whether each line holds one of some signs. Lines are only asked for those that stand somewhere on the page."""
+    found: Sequence[bool] | NDArray[np.bool_] = np.zeros(len(texts), bool)
+    for sign in signs:
+        if sign in letters.all:
+            found = np.logical_or(found, [sign in text for text in texts])
+    return found
+
+
+def _arrows(letters: Letters, texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether each line holds an arrow, or ends in what some sites take for one."""
+    found = _holding(letters, texts, "→", "›", ">>")
+    return np.logical_or(found, ["»" in text[-2:] for text in texts]) if "»" in letters.all else np.asarray(found)
 
 
 def _shape(letters: Letters, texts: Sequence[str]) -> list[NDArray[np.float64]]:

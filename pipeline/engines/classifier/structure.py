@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pipeline.records import Block, Document
 
-END = re.compile(r"[.!?…。！？।؟][\"'”’»)\]]*\s*$")
+END, CLOSING = frozenset(".!?…。！？।؟"), "\"'”’»)]"
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{12}")
 LEVELS = 4
 LONGEST = 30_000
@@ -35,7 +35,7 @@ def is_prose(block: Block, link_share: float) -> bool:
     text = block.text
     if len(text) < 60 or block.hidden or link_share > 0.4 or block.kind in ("form", "heading"):
         return len(text) >= 25 and link_share < 0.4 and not text.isascii() and SPACELESS.search(text) is not None
-    return len(text) >= 140 or END.search(text) is not None
+    return len(text) >= 140 or text.rstrip().rstrip(CLOSING)[-1:] in END
 
 
 class Structure:
@@ -53,7 +53,7 @@ class Structure:
         blocks = document.blocks
         self.count = len(blocks)
         self.chars = characters(document)
-        links = np.array([b.link_chars for b in blocks], np.float64)
+        links = np.array([b.link_chars if b.links else 0 for b in blocks], np.float64)
         self.links = np.where(self.chars < LONGEST, links, np.minimum(links, LONGEST))
         self.link_share = self.links / np.maximum(self.chars, 1)
         shares = self.link_share.tolist()
@@ -77,13 +77,16 @@ class Structure:
         size = len(self.above)
         inside = self.element[self.element >= 0]
         has = self.element >= 0
-        sums = [np.bincount(inside, column[has], size).tolist() for column in (self.chars, self.links, self.mass)]
-        sums.append(np.bincount(inside, minlength=size).astype(np.float64).tolist())
+        own = [np.bincount(inside, column[has], size) for column in (self.chars, self.links, self.mass)]
+        own.append(np.bincount(inside, minlength=size).astype(np.float64))
+        # Elements are in the order of the page: what lies in one follows it, up to its end. Sums of whole numbers are exact.
+        end = list(range(1, size + 1))
         above = self.above.tolist()
-        for column in sums:
-            for index in range(size - 1, 0, -1):
-                column[above[index]] += column[index]
-        self.e_chars, self.e_links, self.e_mass, self.e_blocks = (np.array(column, np.float64) for column in sums)
+        for index in range(size - 1, 0, -1):
+            end[above[index]] = max(end[above[index]], end[index])
+        ends = np.array(end, np.int64)
+        upto = np.concatenate([np.zeros((4, 1)), np.cumsum(own, axis=1)], axis=1)
+        self.e_chars, self.e_links, self.e_mass, self.e_blocks = upto[:, ends] - upto[:, :-1]
 
     def _climb(self, levels: int) -> NDArray[np.int64]:
         """The element `levels` above each block's own, stopping at the root; -1 in plain text."""
