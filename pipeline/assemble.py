@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from pipeline import outcome
+from pipeline import naming, outcome
 from pipeline.engines import copies
 from pipeline.outcome import Decision
 from pipeline.records import Outcome, Reject, Verdict
@@ -81,7 +81,7 @@ def decide(
                 decisions.append(Decision(number, "kept", verdict, parts))
         else:
             decisions.append(Decision(number, "removed" if inside[number] else "chrome", verdict))
-    return tuple(decisions)
+    return naming.name(document, decisions)
 
 
 def weigh(

@@ -6,6 +6,7 @@ less than right, trafilatura is asked, and a second classifier weighs its opinio
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,13 @@ KEEP_FROM = 0.5
 KEEP_PROSE, KEEP_LINE = 0.1, 0.25
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
 keeping a leftover, and rules name most leftovers."""
+KEEP_LEAD = 0.02
+"""The same for the paragraph above the first that is kept: a standfirst, as the model takes it for, has the author below it."""
+STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
+"""Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
+STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
+KEEP_STRANGE_LINE = 0.1
+"""In texts of such scripts the model's doubts are worth little: sentences go only where a rule says so, others below this."""
 LOW_AGREEMENT = 0.7
 """Share of characters that classifier and trafilatura both keep, below which the page is flagged."""
 
@@ -82,11 +90,21 @@ def confidence(sure: float) -> float:
 
 def _text(reader: Reader, weights: Weights) -> Judgement:
     estimate = reader.text()
-    prose = reader.page.structure.prose
-    return Judgement(
-        _spoken(estimate, f"text {weights.version}", np.where(prose, KEEP_PROSE, KEEP_LINE)), "text",
-        confidence(estimate.sure), "article",
-    )
+    limits = _limits(reader.document, reader.page.structure.prose, estimate.keep)
+    return Judgement(_spoken(estimate, f"text {weights.version}", limits), "text", confidence(estimate.sure), "article")
+
+
+def _limits(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The probability from which each line of a plain text is kept."""
+    texts = [block.text for block in document.blocks]
+    if 3 * sum(len(STRANGE.findall(text)) for text in texts) < sum(map(len, texts)):
+        limits = np.where(prose, KEEP_PROSE, KEEP_LINE)
+        first = int((prose & (keep >= KEEP_FROM)).argmax())
+        if first and prose[first - 1 : first + 1].all():
+            limits[first - 1] = KEEP_LEAD
+        return limits
+    told = prose | np.array([text.endswith(STOPS) for text in texts])
+    return np.where(told, 0.0, KEEP_STRANGE_LINE)
 
 
 def _trafilatura(document: Document, opinion: Opinion, kind: PageType) -> Judgement:

@@ -70,4 +70,23 @@ RULES = (
             "es": (r"(?:más|conoce más|saber más) sobre (?:nosotros|nuestr[oa] (?:redacción|equipo|código|línea editorial))\b[^.]{0,60}",), "it": (r"(?:scopri|leggi) (?:di più|altro) su (?:di noi|la nostra redazione|chi siamo)\b[^.]{0,60}",), "pt": (r"(?:saiba|conheça|leia) mais sobre (?:nós|a nossa (?:redação|equipa|missão))\b[^.]{0,60}",), "nl": (r"(?:lees )?meer over (?:ons|onze (?:redactie|werkwijze|journalistiek))\b[^.]{0,60}",), "pl": (r"(?:przeczytaj|dowiedz się) więcej o (?:nas|naszej (?:redakcji|pracy))\b[^.]{0,60}",),
         },
     ),
+    Rule(
+        "about.signed_again", "about",
+        why="The author's name once more, alone on a line below the story: the head of a box on the author.",
+        needs=("closing", "signed"), max_chars=90, where="tail",
+    ),
+    Rule(
+        "about.of_author", "about",
+        why="Below the story, beginning with the author's name or right under it: the box on the author.",
+        needs=("closing", "of_author"), max_chars=900, where="tail",
+    ),
+    Rule(
+        "about.greeting", "about",
+        why="'Hi, I'm Jo': who writes here introduces herself to the reader, below the story.",
+        match="start", max_chars=400, where="tail", needs=("closing",),
+        patterns={
+            "en": (r"(?:hi|hello|hey)(?: there)?[,!]? (?:(?:i'm|i am|my name is) \w|this is \w+[.,!]? (?:thank|i |the author)).{0,360}", r"about me\b.{0,40}"), "de": (r"(?:hi|hallo|moin)[,!]? ich bin \w.{0,300}",), "fr": (r"(?:bonjour|salut|coucou)[,!]? (?:je suis|moi c'est|je m'appelle) \w.{0,300}",), "es": (r"[!¡]?hola[,!]? (?:soy|me llamo) \w.{0,300}",), "it": (r"ciao[,!]? (?:sono|mi chiamo) \w.{0,300}",), "pt": (r"(?:oi|olá)[,!]? (?:eu )?(?:sou|me chamo|chamo-me) \w.{0,300}",),
+            "nl": (r"(?:hoi|hallo)[,!]? ik ben \w.{0,300}",), "pl": (r"(?:cześć|hej)[,!]? (?:jestem|nazywam się) \w.{0,300}",), "uk": (r"(?:привіт|вітаю)[,!]? (?:я|мене звати|це) \w.{0,300}",), "ru": (r"(?:привет|здравствуйте)[,!]? (?:я|меня зовут|это) \w.{0,300}",), "sv": (r"hej[,!]? (?:jag heter|jag är) \w.{0,300}",),
+        },
+    ),
 )

@@ -54,4 +54,21 @@ RULES = (
             "ja": (r"広告ブロック\w*.{0,24}(?:無効|オフ|解除|検出|お願い)",), "zh": (r"广告(?:拦截|屏蔽)\w*.{0,20}(?:关闭|停用|禁用|检测)|(?:关闭|停用|禁用).{0,10}广告(?:拦截|屏蔽)|廣告(?:攔截|封鎖)\w*.{0,20}(?:關閉|停用)",), "ko": (r"광고 ?차단.{0,24}(?:해제|끄|사용 ?중|감지)",),
         },
     ),
+    Rule(
+        "advert.text_goes_on", "advert",
+        why="'The text goes on below the advertisement' or the film, in the words of each language.",
+        max_chars=100,
+        patterns={
+            "en": (r"(?:story|article|text|post|content|scroll) (?:continues|goes on|resumes|to continue)(?: reading)? (?:below|after|under)(?: (?:this|the))? ?(?:ad(?:vert(?:isement)?)?|video|photo|gallery|image|promotion|newsletter.{0,20})?",), "nl": (r"(?:de |het )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt|leest) (?:verder|door) (?:onder|na) (?:de|het|deze|dit) [\w-]{3,30}",),
+            "pl": (r"(?:dalsza (?:część|treść)|ciąg dalszy|dalej)(?: (?:artykułu|tekstu|materiału))?(?: znajduje się)? (?:pod|poniżej)\b[\w -]{0,40}",), "de": (r"(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unter(?:halb)?|nach) (?:der|dem|dieser) \w{4,20} (?:weiter|fortgesetzt)", r"empfohlener (?:redaktioneller |externer )?inhalt"), "fr": (r"(?:la suite|l'article (?:continue|se poursuit))\b[\w ]{0,30}(?:après|sous) (?:cette|la) (?:publicité|vidéo|photo)", r"(?:à lire )?après (?:cette|la) publicité"),
+            "es": (r"(?:el (?:artículo|texto)|la (?:nota|noticia)) (?:continúa|sigue) (?:después|debajo|abajo)\b[\w ]{0,40}", r"(?:continúa|sigue) (?:leyendo )?(?:después|debajo) de (?:la publicidad|el anuncio|este aviso)"), "it": (r"(?:l'articolo|il testo) (?:continua|prosegue) (?:dopo|sotto)\b[\w ]{0,40}", r"continua (?:a leggere )?dopo la pubblicità"), "pt": (r"(?:o (?:texto|artigo)|a (?:matéria|notícia)) (?:continua|segue) (?:após|depois|abaixo)\b[\w ]{0,40}", r"continua (?:após|depois d)a? ?(?:a )?publicidade"),
+            "sv": (r"(?:artikeln|texten) fortsätter (?:under|efter)\b[\w ]{0,30}",), "da": (r"(?:artiklen|teksten) fortsætter (?:under|efter)\b[\w ]{0,30}",), "no": (r"(?:artikkelen|saken|teksten) fortsetter (?:under|etter)\b[\w ]{0,30}",), "cs": (r"(?:článek|text) pokračuje (?:pod|po|za)\b[\w ]{0,30}",), "tr": (r"haberin devamı (?:reklamdan|videonun|aşağıda)\b[\w ]{0,20}",), "uk": (r"(?:продовження|далі) (?:після|під) (?:реклам\w+|відео)",), "ru": (r"(?:продолжение|далее) (?:после|под) (?:реклам\w+|видео)",),
+        },
+    ),
+    Rule(
+        "advert.book_shop", "advert",
+        why="Where the book of the article can be bought, and for how much: the site's own shop, below the text.",
+        match="part", max_chars=500, where="tail", needs=("closing",),
+        patterns={"en": (r"(?:to order|order|buy|support .{2,40} (?:and|by) (?:order|buy)ing)\b[^.]{0,60}(?:copy|book)?[^.]{0,60}(?:go to|at|visit|from) <domain>", r"delivery charges may apply", r"is published (?:by|on) [^.]{2,80}(?:£|\$|€) ?\d[\d.]*"), "de": (r"(?:erschienen|erscheint) (?:bei|im) [^.]{2,60}\d+ seiten[^.]{0,40}(?:euro|€)",), "fr": (r"(?:éditions?|éd\.) [^.]{2,60}\d+ (?:p\.|pages),? [^.]{0,20}(?:€|euros)",)},
+    ),
 )

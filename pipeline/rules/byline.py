@@ -87,7 +87,7 @@ RULES = (
         patterns={
             "any": (r"[^.!?]{2,70} ?(?:[|/•·⋅–-]|, ) ?(?:published |updated |posted |am |on |veröffentlicht |publié le |- ?)*:? ?<date>(?:[^.!?\w]{1,4}.{0,50})?", r"<date> ?(?:<clock>)? ?(?:[|/•·⋅-]|,|by\b|von\b|par\b|por\b|di\b|in\b|à\b|&) ?[^.!?]{2,70}", r"by (?:[^.!?]{0,40})? ?[|/•·-]? ?<date>.{0,30}", r"[^.!?]{3,40} <date>(?: <n> comments?)?"),
         },
-        unless=(r"\d+ (?:people|percent|dead|killed|million|billion)",),
+        unless=(r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)"),
     ),
     Rule(
         "byline.read_time", "byline",
@@ -151,5 +151,30 @@ RULES = (
         why="A name alone beside the page's date, at the head: the author, without a 'by'.",
         match="whole", max_chars=60, where="head", full_stop=False, cased=True, needs=("above_byline",), lifted_to="authors",
         patterns={"any": (rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}(?:(?:, ?| (?:and|und|et|y|e|i|&|en) ){_WORD}(?: {_WORD}){{0,3}}){{0,3}}",)},
+    ),
+    Rule(
+        "byline.conducted_by", "byline",
+        why="Who asked, who tells: 'Interview by', 'Propos recueillis par' and a name, at the head.",
+        match="whole", max_chars=120, where="head", full_stop=False, lifted_to="authors",
+        patterns={"en": (r"(?:interview(?:ed)?|as told to|photographs and text|text and photos|words and pictures|report|analysis|opinion|essay|review) (?:by|to) <names>",), "de": (r"(?:interview|gespräch|protokoll|reportage|analyse)(?: geführt)?(?: von|:) <names>",), "fr": (r"(?:entretien|reportage|analyse|récit|interview) (?:réalisé |recueilli )?(?:par|de) <names>",), "es": (r"(?:entrevista|reportaje|análisis) (?:de|por) <names>",), "it": (r"(?:intervista|reportage) (?:di|a cura di) <names>",), "el": (r"(?:γράφει|συνέντευξη|ρεπορτάζ|του|της)(?: ?:| (?:ο|η|στον|στην|του|της))? <names>",)},
+    ),
+    Rule(
+        "byline.name_and_place", "byline",
+        why="'By', a name, and in brackets or after a dash where or as what: the author line of a correspondent.",
+        match="whole", max_chars=120, where="head", full_stop=False, cased=True, lifted_to="authors",
+        patterns={
+            "any": (rf"(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]oor) {_PEOPLE} ?(?:\([^()]{{3,60}}\)|[—–-] ?{_CAP}[^.!?]{{2,50}})", rf"(?:[Aa]us|[Dd]e|[Dd]esde|[Dd]a) {_WORD} {_WORD} {_WORD}", rf"{_WORD}(?: {_WORD}){{1,2}}, (?:[Pp]rofessor|[Ll]ecturer|[Ss]enior|[Rr]esearch\w*|[Aa]ssociate|[Aa]ssistant|PhD|[Dd]irector|[Ff]ellow|[Cc]hair|[Ee]meritus|[Dd]octoral|[Pp]ostdoctoral|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|корреспондент\w*|журналист\w*|кореспондент\w*|обозреватель|[Jj]ournaliste|[Rr]edakteur\w*|[Pp]eriodista)\b[^.!?]{{0,90}}"),
+        },
+    ),
+    Rule(
+        "byline.date_and_change", "byline",
+        why="A date and time, then 'Updated' and how long ago, in one line.",
+        match="whole", max_chars=110, where="edge", lifted_to="published",
+        patterns={"any": (r"\(?(?:<when>)[ ,|·•-]{0,4}(?:updated|last (?:updated|modified)|atualizad[oa]|actualizad[oa]|aggiornat[oa]|mis à jour|modifié|aktualisiert|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme)\b.{0,50}\)?", r"\((?:updated|last updated|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|оновлено|обновлено) ?:? ?<when>\)", r"(?:update|bijgewerkt|laatste update) ?: ?<n> \w{2,10} (?:geleden|ago)")},
+    ),
+    Rule(
+        "byline.handle", "byline",
+        why="The author's handle alone beside the author line or the date.",
+        match="whole", max_chars=40, where="edge", patterns={"any": (r"@\w{2,30}",)},
     ),
 )

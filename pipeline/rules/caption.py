@@ -74,4 +74,10 @@ RULES = (
         match="whole", max_chars=70, full_stop=False, cased=True,
         patterns={"any": (rf"(?:Foto|Fotos|Fotografia|Fotografía|Photo|Photos|Photographie|Photograph|Fotografie|Bild|Bilder|Immagine|Immagini|Imagem|Imagen|Illustration|Illustrazione|Zdjęcia?) (?:di|de|von|by|par|por|van|af|av|d'|autorstwa) ?(?:{_NAMED})(?: ?[/,|-] ?{_NAMED}){{0,3}}",)},
     ),
+    Rule(
+        "caption.image_syntax", "caption",
+        why="A picture as Markdown writes it, alone on its line.",
+        match="whole", max_chars=600, cased=True,
+        patterns={"any": (r"\[?!\[[^\]]{0,300}\]\([^)]{0,300}\)(?:\]\([^)]{0,300}\))?",)},
+    ),
 )

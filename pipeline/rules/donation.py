@@ -78,4 +78,33 @@ RULES = (
             "uk": (r"(?:(?:незалежна|якісна) журналістика|(?:такі|подібні) (?:розслідування|матеріали|тексти)) (?:коштує|коштують|потребу\w+)\b[^.]{0,60}",), "sv": (r"(?:oberoende|bra|granskande) journalistik (?:kostar|behöver|kräver)\b[^.]{0,60}",), "da": (r"(?:uafhængig|god|kritisk) journalistik (?:koster|kræver|er ikke gratis)\b[^.]{0,60}",),
         },
     ),
+    Rule(
+        "donation.enclosed", "donation",
+        why="A short line or two between two lines of an appeal: a motto, an amount.",
+        max_chars=220, needs=("in_donation",),
+    ),
+    Rule(
+        "donation.gift", "donation",
+        why="'Your gift of any size keeps our newsroom independent', and who pays for it: the appeal in one sentence, with 'our' in it.",
+        match="start", max_chars=300, sentences=True,
+        patterns={
+            "en": (r"(?:your|every|each|any|a) (?:gift|donation|contribution|membership|subscription|dollar|pound|euro)s?\b[^.]{0,60}(?:keeps?|helps?|funds?|supports?|sustains?|makes?|pays?)\b[^.]{0,40} (?:our|us)\b.{0,120}", r"[^.]{2,60} is (?:free|open)(?: to read| for everyone| to all)? because (?:readers|people|members|supporters) like you\b.{0,160}", r"(?:we|our (?:reporters|journalists|newsroom|team)) (?:report|work|write|publish)\b[^.]{0,120}[.,] ?(?:to keep doing (?:it|this|so)|to continue),? we need your (?:help|support)\b.{0,120}"),
+            "de": (r"(?:unsere|diese) (?:recherchen?|texte|artikel|berichte|beiträge|inhalte) (?:sind|ist|bleiben|bleibt) (?:\w+ )?(?:frei|kostenlos|kostenfrei|offen)\b[^.]{0,60}[.,] ?.{0,120}(?:zahlen|spenden|unterstütz\w+|mitglieder|beitrag|dabei)\b.{0,120}", r"(?:als|wir sind eine?) genossenschaft\b.{0,160}(?:beitrag|unterstütz\w+|leser\w*).{0,80}", r"[^.!?]{0,160}[.!] (?:jeder beitrag (?:zählt|hilft)|jede spende (?:zählt|hilft))\b.{0,80}"),
+            "fr": (r"(?:chaque|votre|tout) (?:don|contribution|soutien)\b[^.]{0,60}(?:compte|permet|aide|fait)\b[^.]{0,40}(?:nous|notre|nos|\Z).{0,120}", r"(?:cet article|ce texte|notre site|nos articles) (?:est|sont|reste|restent) (?:\w+ )?(?:gratuits?|en accès libre)\b[^.]{0,80}(?:grâce|dons?|lect\w+|soutien).{0,120}"),
+            "es": (r"(?:cada|tu|su) (?:donación|aporte|aportación|contribución)\b[^.]{0,60}(?:cuenta|ayuda|permite|hace)\b.{0,120}", r"(?:este (?:artículo|texto)|nuestro (?:trabajo|contenido)) es (?:gratuito|gratis|libre|abierto)\b[^.]{0,60}(?:gracias|lector\w+|soci\w+).{0,120}"),
+            "it": (r"(?:ogni|la tua|il tuo) (?:donazione|contributo|offerta)\b[^.]{0,60}(?:conta|aiuta|permette|fa)\b.{0,120}",), "pt": (r"(?:cada|a sua|sua) (?:doação|contribuição|apoio)\b[^.]{0,60}(?:conta|ajuda|permite|faz)\b.{0,120}",), "nl": (r"(?:elke|jouw|uw|iedere) (?:gift|donatie|bijdrage)\b[^.]{0,60}(?:telt|helpt|maakt)\b.{0,120}",),
+            "pl": (r"(?:ten|nasz|ten artykuł|ten tekst|tekst|artykuł)(?: \w+){0,2} (?:czytasz|przeczytał\w+|powstał|jest) (?:\w+ )?(?:za darmo|bezpłatnie|dzięki|bezpłatny)\b[^.]{0,80}(?:dzięki|wpłat\w+|wsparci\w+|czytelni\w+|darczyń\w+).{0,120}", r"(?:postaw nam|postawcie nam) (?:kawę|piwo)\b.{0,60}", r"(?:jeśli|jeżeli) (?:podoba|cenisz)\b[^.]{0,60}(?:postaw|wesprzyj|wspomóż|wpłać|dołóż)\b.{0,80}"),
+            "uk": (r"(?:ми працюємо|це видання працює|медіа працює|редакція працює)[^.]{0,40}(?:завдяки|коштом) (?:вам|читач\w+|донат\w+|підтримц\w+)\b.{0,160}", r"вам сподоба\w+[^?]{0,30}\? ?підтримайте\b.{0,100}"), "ru": (r"(?:мы работаем|издание работает|редакция работает)[^.]{0,40}(?:благодаря|на средства) (?:вам|читател\w+|пожертвовани\w+|поддержк\w+)\b.{0,160}", r"вам понрави\w+[^?]{0,30}\? ?поддержите\b.{0,100}"),
+            "cs": (r"líbí se vám[^?]{0,40}\? ?(?:podpořte|přispějte)\b.{0,100}",), "sv": (r"(?:varje|ditt) (?:bidrag|gåva)\b[^.]{0,40}(?:räknas|hjälper|gör)\b.{0,80}",),
+        },
+    ),
+    Rule(
+        "donation.motto", "donation",
+        why="What stands over the button: a motto on free journalism and its readers, at the foot.",
+        match="whole", max_chars=90, where="tail", needs=("closing",), full_stop=False,
+        patterns={
+            "en": (r"(?:fearless|independent|free|honest|local|quality|good|great|real) (?:reporting|journalism|news|media|press) (?:needs|depends on|takes|starts with|relies on|matters)\b[\w ,'-]{0,50}",), "de": (r"(?:gemeinsam|zusammen) für (?:\w+ )?(?:presse|journalismus|pressefreiheit)\w*", r"(?:unabhängiger|freier|guter|linker) journalismus (?:braucht|lebt|kostet)\b[\w ,-]{0,50}"),
+            "fr": (r"(?:une presse|un journalisme|l'information) (?:libre|indépendante?)\b[\w ,'-]{0,50}",), "es": (r"(?:el )?periodismo (?:libre|independiente) (?:necesita|depende|se paga)\b[\w ,-]{0,50}",), "it": (r"(?:il )?giornalismo (?:libero|indipendente) (?:ha bisogno|vive|costa)\b[\w ,'-]{0,50}",), "pl": (r"(?:wolne|niezależne) (?:media|dziennikarstwo) (?:potrzebują|potrzebuje|kosztuj\w+)\b[\w ,-]{0,50}",),
+        },
+    ),
 )

@@ -80,4 +80,39 @@ RULES = (
             "ja": (r".{0,30}(?:無断|許可なく|許諾なく).{0,20}(?:禁じ|禁止|お断り|ご遠慮).{0,20}",), "any": (r"© ?(?:dpa|afp|apa|ansa|efe|pap|lusa|belga|sda|epd|kna|sid|ntb|tt|ritzau|agerpres|mti|čtk)(?:-[\w-]{2,16})?(?:, ?\w{2,10}:[\d:/.-]{4,40}|/\w+|,? <year>.{0,40})*",),
         },
     ),
+    Rule(
+        "legal.standards", "legal",
+        why="The house's standards, rights for sale and reuse: links in words of their own under a text.",
+        max_chars=110,
+        patterns={
+            "en": (r"our standards ?: ?.{3,80}", r"(?:purchase|buy|get|request|order) (?:licens\w+ rights|reprints?|reuse permissions?|rights)(?: .{2,30})?", r"re-?use this content(?: .{2,30})?", r"(?:republish|reprint|repost) (?:this (?:story|article|piece)|our (?:articles|stories|content))\b.{0,80}", r"(?:rights|permission)s? and (?:permissions|reprints|licensing)"),
+            "de": (r"(?:artikel|text|inhalt) (?:lizenzieren|weiterverwenden|nachdrucken)", r"(?:rechte|lizenz) (?:am artikel )?(?:erwerben|anfragen)"), "fr": (r"réutiliser ce contenu", r"(?:acheter|obtenir) les droits.{0,40}"), "es": (r"reutilizar (?:este )?contenido", r"(?:comprar|adquirir) (?:los )?derechos.{0,40}"), "it": (r"(?:riutilizza|acquista i diritti)\b.{0,40}",), "pt": (r"(?:reutilizar|licenciar) (?:este )?conteúdo",),
+            "ja": (r"(?:記事|写真)(?:の)?(?:利用|使用|転載)(?:申請|申込|について|のお申し込み).{0,10}",), "pl": (r"(?:kup|uzyskaj) (?:licencję|prawa)\b.{0,40}",), "nl": (r"(?:dit )?artikel (?:hergebruiken|licentiëren)",),
+        },
+    ),
+    Rule(
+        "legal.edited_for_length", "legal",
+        why="'This interview has been edited for length and clarity': on the making of the text, in a sentence that says nothing else.",
+        match="start", max_chars=170, where="edge",
+        patterns={
+            "en": (r"[(\[*]?(?:this|the|our) (?:interview|conversation|transcript|article|q&a|text|excerpt|discussion)\b[^.]{0,40} (?:was|has been|is|have been) (?:lightly |slightly )?(?:edited|condensed|abridged|shortened|translated)\b[^.]{0,80}\.?[)\]]?\Z",), "de": (r"[(\[*]?(?:dieses|das) (?:interview|gespräch)\b[^.]{0,40}(?:gekürzt|redigiert|bearbeitet|übersetzt)\b[^.]{0,60}\.?[)\]]?\Z",), "fr": (r"[(\[*]?(?:cet|l')(?: )?entretien a été (?:édité|condensé|relu|abrégé)\b[^.]{0,80}",), "es": (r"[(\[*]?(?:esta|la) entrevista (?:ha sido|fue) (?:editada|condensada|abreviada)\b[^.]{0,80}",),
+            "it": (r"[(\[*]?(?:questa|l')(?: )?intervista è stata (?:editata|condensata|abbreviata|modificata)\b[^.]{0,80}",), "pt": (r"[(\[*]?(?:esta|a) entrevista foi (?:editada|condensada|resumida)\b[^.]{0,80}",), "nl": (r"[(\[*]?(?:dit|het) (?:interview|gesprek) is (?:ingekort|bewerkt|geredigeerd)\b[^.]{0,60}",), "sv": (r"(?:intervjun|samtalet) har (?:kortats|redigerats)\b[^.]{0,60}",),
+        },
+    ),
+    Rule(
+        "legal.funding_disclosed", "legal",
+        why="Whom the author is paid by, under texts of scholars: a duty, no part of the text.",
+        match="start", max_chars=400, where="tail", needs=("closing",),
+        patterns={"en": (r"<names> (?:receives?|received|has received|have received) (?:research )?funding from\b.{0,300}", r"<names> (?:does|do) not (?:work for|receive funding|own shares)\b.{0,300}", r"(?:the authors?|<names>) (?:declares?|reports?|discloses?) (?:no|that)\b[^.]{0,60}(?:interests?|affiliations?|funding).{0,160}", r"disclosure statement"), "fr": (r"<names> ne travaille(?:nt)? pas, ne conseille(?:nt)? pas\b.{0,300}",), "es": (r"<names> no (?:recibe|reciben) salario\b.{0,300}",)},
+    ),
+    Rule(
+        "legal.protected_text", "legal",
+        why="'Protected by copyright - all rights reserved': of this text, in one line at its foot.",
+        match="start", max_chars=340, where="edge",
+        patterns={
+            "pl": (r"(?:materiał|artykuł|tekst|treść|utwór)\w* (?:jest )?(?:chronion\w+|objęt\w+) praw\w+ autorski\w+\b.{0,240}", r"(?:jeżeli|jeśli) (?:chcesz|chcą państwo)[^.]{0,30} przedrukowa\w+\b.{0,120}"), "cs": (r"(?:text|článek|obsah) je chráněn\w* autorsk\w+\b.{0,160}",), "uk": (r"(?:передрук|копіювання|використання|відтворення)\b[^.]{0,60}(?:дозволено|можлив\w+|лише|тільки|заборонено)\b.{0,160}",), "ru": (r"при (?:полном|частичном|любом)[^.]{0,60} использовани\w+\b.{0,240}", r"(?:перепечатка|копирование|использование)\b[^.]{0,60}(?:разреш\w+|возможн\w+|только|запрещ\w+)\b.{0,160}"),
+            "ko": (r".{0,20}(?:무단 ?전재|재배포|무단 ?복제).{0,20}(?:금지|불허).{0,10}",), "ja": (r"(?:無断|記事の無断).{0,16}(?:転載|複製|引用|利用).{0,12}(?:禁|お断).{0,8}",), "ar": (r"(?:جميع الحقوق محفوظة|حقوق النشر محفوظة)\b.{0,80}",), "tr": (r"(?:kaynak gösterilmeden|izinsiz)[^.]{0,40}(?:yayınlanamaz|kullanılamaz|kopyalanamaz)\b.{0,80}",), "el": (r"(?:απαγορεύεται η|με επιφύλαξη παντός)\b.{0,160}",),
+            "en": (r"(?:the )?information on this (?:site|website|page) (?:has been|is)\b.{0,300}",), "sv": (r"så här jobbar [\w-]{2,30} med journalistik\b.{0,160}",),
+        },
+    ),
 )

@@ -23,7 +23,8 @@ Where = Literal["anywhere", "head", "tail", "edge"]
 """head: before the first prose of the article. tail: after its last. edge: head or tail."""
 
 Need = Literal["title", "near_title", "title_like", "repeated", "opening", "beside", "between", "link", "item", "unmarked",
-               "closing", "bylined", "above_byline", "above_pointer"]  # fmt: skip
+               "closing", "bylined", "above_byline", "above_pointer", "by_newsletter", "in_newsletter", "in_donation", "signed",
+               "of_author"]  # fmt: skip
 """Questions about the block's place that must be answered with yes; `place.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]

@@ -96,4 +96,16 @@ RULES = (
             "pl": (r"(?:wróć|powrót) (?:do|na) (?:góry|górę|listy|strony głównej|początku|stronę główną)",), "ru": (r"(?:вернуться|наверх|назад) (?:к|на|в) (?:списку|главную|началу|начало|верх)",), "sv": (r"tillbaka till (?:toppen|startsidan|översikten)",), "da": (r"tilbage til (?:toppen|forsiden|oversigten)",), "cs": (r"zpět na (?:začátek|hlavní stranu|seznam|titulní stranu)",), "tr": (r"(?:başa|yukarı|ana sayfaya) dön",),
         },
     ),
+    Rule(
+        "navigation.trail", "navigation",
+        why="Two to six short names with capitals, parted by arrows or spaced slashes, above the story: a trail of sections.",
+        match="whole", max_chars=110, where="head", full_stop=False, cased=True,
+        patterns={"any": (r"[^\Wa-z\d_][^/|>»›.!?:]{1,24}(?: [/>»›] [^\Wa-z\d_][^/|>»›.!?:]{1,24}){1,5}",)},
+    ),
+    Rule(
+        "navigation.link_row", "navigation",
+        why="Two or more Markdown links in one line with nothing but separators between them: a menu or a row of buttons.",
+        match="whole", max_chars=600, cased=True,
+        patterns={"any": (r"\[[^\]]{1,60}\]\([^)\s]*\)(?:[\s|·•»›>/,*-]*\[[^\]]{1,60}\]\([^)\s]*\)){1,20}",)},
+    ),
 )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 
 from pipeline.records import Block, Document, Metadata
 from pipeline.rules.folding import fold
@@ -35,6 +35,12 @@ LONG_TITLE = 30
 
 QUESTION_WORDS = 5
 """Spaces in a question from which it is a headline and no subhead."""
+
+BOX = 2
+"""Lines that may stand between two lines of one box without being named themselves."""
+
+AUTHOR_WORDS = 2
+"""Words of a name by which a line below the story is known to speak of its author."""
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
@@ -98,6 +104,10 @@ class Page:
             return self._openings()
         if "above_pointer" in rule.needs:
             return self._titles_above_pointer() if self.is_text else ()
+        if rule.needs[-1:] in (("in_newsletter",), ("in_donation",)):
+            return self._within(rule.category) if self.is_text else ()
+        if "signed" in rule.needs or "of_author" in rule.needs:
+            return self.edge if self.is_text else ()
         if "between" in rule.needs:
             return [i for i in range(1, len(self.blocks)) if not self.after[i] and i - 1 in self.removed and i not in self.removed]
         return range(len(self.blocks)) if rule.where == "anywhere" else self.edge
@@ -124,6 +134,21 @@ class Page:
             return []
         found = [i for i in range(last + 1, end) if len(self.texts[i]) >= LONG_TITLE and is_title_like(self.blocks[i])]
         return found if len(found) == end - last - 1 > 1 else []
+
+    def _within(self, category: str) -> list[int]:
+        """The blocks between two removed ones of a category, a few lines apart, with no paragraph among them."""
+        named = [i for i in sorted(self.removed) if self.categories[i] == category]
+        found: list[int] = []
+        for above, below in pairwise(named):
+            inside = range(above + 1, below)
+            alone = len(inside) == 1 and len(self.texts[above + 1]) <= 2 * PROSE + 40
+            if len(inside) <= BOX and (alone or not any(self.prose[i] for i in inside)):
+                found += [i for i in inside if i not in self.removed]
+        return found
+
+    def signed(self, words: str) -> bool:
+        """Whether the author lines at the head have these words, one after another."""
+        return any(f" {words} " in f" {self.bare(i)} " for i in self.removed if self.categories[i] == "byline" and i in self.head)
 
     @cached_property
     def _as_long_as_titles(self) -> list[int]:
@@ -234,6 +259,17 @@ def _between(page: Page, i: int) -> bool:
     return left and right
 
 
+def _of_author(page: Page, i: int) -> bool:
+    """Begins with the author's name, or stands right below that name or a label of the author's box."""
+    label = page.categories.get(i - 1) == "about" and len(page.texts[i - 1]) <= PROSE
+    return label or page.signed(" ".join(page.bare(i).split()[:AUTHOR_WORDS]))
+
+
+def _by_newsletter(page: Page, i: int) -> bool:
+    near = range(i - BOX - 1, i + BOX + 2)
+    return any(page.categories.get(j) == "newsletter" for j in near)
+
+
 def _beside(page: Page, i: int) -> bool:
     return i - 1 in page.removed or i + 1 in page.removed
 
@@ -261,6 +297,11 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "bylined": _bylined,
     "above_byline": _above_byline,
     "above_pointer": lambda page, i: True,
+    "by_newsletter": _by_newsletter,
+    "in_newsletter": lambda page, i: True,
+    "in_donation": lambda page, i: True,
+    "signed": lambda page, i: page.bare(i).count(" ") > 0 and page.signed(page.bare(i)),
+    "of_author": _of_author,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

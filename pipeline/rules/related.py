@@ -61,7 +61,14 @@ RULES = (
     Rule(
         "related.read_also_title", "related",
         why="'Read also: <title>' on a line of its own: the title is another article's.",
-        match="start", max_chars=260, sentences=True,
+        match="start", max_chars=260, sentences=True, full_stop=False,
+        patterns=_led(READ_ALSO, r"(?:{}) ?(?:[:|>»]|-(?= )) ?(?=\S)"),
+        unless=(r"[.!?] \w.{12,}[^.]\.\Z",),
+    ),
+    Rule(
+        "related.read_also_told", "related",
+        why="'Read also: <words>.' with a full stop: a title seldom has one, a story's sentence may well begin so.",
+        match="start", max_chars=260, probability=0.5,
         patterns=_led(READ_ALSO, r"(?:{}) ?(?:[:|>»]|-(?= )) ?(?=\S)"),
         unless=(r"[.!?] \w.{12,}[^.]\.\Z",),
     ),
@@ -150,5 +157,27 @@ RULES = (
         "related.linked_heading", "related",
         why="A heading that is all link leads to another article; a story's own subheads are seldom links.",
         kinds=("heading",), needs=("link",), max_chars=200, probability=0.7,
+    ),
+    Rule(
+        "related.read_more_title", "related",
+        why="'Read more: <title>' as a line of its own without a full stop: a sentence of a story has no colon there.",
+        match="start", max_chars=220, full_stop=False,
+        patterns={"en": (r"(?:read|see|more on this|read next|don't miss|dig deeper|go deeper|catch up|related (?:story|article|reading)) ?(?:more|also)? ?[:|>»] ?\S+(?: \S+){2,30}\Z",)},
+    ),
+    Rule(
+        "related.bracketed", "related",
+        why="A pointer to another article in brackets, alone on its line: '[Read more: ...]'.",
+        match="whole", max_chars=240,
+        patterns={
+            "en": (r"[(\[] ?(?:also |please )?(?:read|see|watch|listen)(?: (?:also|more|next|about|our|this|the))?\b[^\])]{4,200}[)\]]",), "de": (r"[(\[] ?(?:lesen sie|lies|siehe|mehr dazu|hören sie)\b[^\])]{4,200}[)\]]",), "fr": (r"[(\[] ?(?:à lire|lire|lisez|voir|écouter)\b[^\])]{4,200}[)\]]",), "es": (r"[(\[] ?(?:lee|lea|leer|ver|vea|mira)\b[^\])]{4,200}[)\]]",), "it": (r"[(\[] ?(?:leggi|leggete|vedi|guarda)\b[^\])]{4,200}[)\]]",), "pt": (r"[(\[] ?(?:leia|veja|lê|ouça)\b[^\])]{4,200}[)\]]",), "nl": (r"[(\[] ?(?:lees|zie|bekijk)\b[^\])]{4,200}[)\]]",), "pl": (r"[(\[] ?(?:czytaj|zobacz|przeczytaj)\b[^\])]{4,200}[)\]]",),
+        },
+    ),
+    Rule(
+        "related.topics_to_explore", "related",
+        why="Headings over topics and news of the site, under a story.",
+        max_chars=60, takes="titles",
+        patterns={
+            "en": (r"(?:explore|discover|find|see) more (?:on|about) (?:these|this|the|related) (?:topics?|stor(?:y|ies)|subjects?)", r"(?:more|other) (?:on|about) (?:these|this) (?:topics?|stor(?:y|ies)|subjects?|issue)", r"news ?feed|newsfeed|latest from .{2,30}"), "de": (r"mehr zu (?:den|diesen) (?:themen|schlagworten|stichworten)",), "fr": (r"(?:explorer|découvrir) (?:ce sujet|ces sujets|ces thèmes)",), "es": (r"explora (?:más )?(?:sobre )?(?:este tema|estos temas)",), "nl": (r"meer over (?:dit onderwerp|deze onderwerpen)",),
+        },
     ),
 )

@@ -104,4 +104,27 @@ RULES = (
             "ru": (r"(?:поделиться|распечатать|отправить|сохранить|комментировать|слушать)(?:[ ,/|·•-]+(?:поделиться|распечатать|отправить|сохранить|комментировать|слушать|<nets>)){1,9}",), "tr": (r"(?:paylaş|yazdır|gönder|kaydet|dinle|yorum yap)(?:[ ,/|·•-]+(?:paylaş|yazdır|gönder|kaydet|dinle|yorum yap|<nets>)){1,9}",), "sv": (r"(?:dela|skriv ut|mejla|spara|lyssna)(?:[ ,/|·•-]+(?:dela|skriv ut|mejla|spara|lyssna|<nets>)){1,9}",),
         },
     ),
+    Rule(
+        "social.button", "social",
+        why="One button under a headline or a text, told by what it does: share on, save, listen, pin, change the letters.",
+        max_chars=70,
+        patterns={
+            "en": (r"(?:pin|save|bookmark|tweet|share) this (?:post|recipe|article|story|page)?(?: for later| to pinterest)?", r"(?:click|tap) to (?:share|email|print|tweet)(?: this| a link)?(?: (?:on|to|with|via) [\w/ ()]{1,30})?(?: ?\(opens in new window\))?.{0,30}", r"(?:add|save) (?:this |it )?(?:to|in) (?:your |my )?(?:saved (?:stories|articles)|reading list|favou?rites|bookmarks)|read later|remove from saved", r"<n> (?:shares?|views?|reads|likes|claps)", r"(?:loved|like|enjoyed|tried) this (?:recipe|post)\?.{0,40}"),
+            "de": (r"(?:zur |in (?:die|meine) )?(?:merkliste|leseliste)(?: hinzufügen| speichern)?", r"(?:artikel|beitrag|text) (?:anhören|vorlesen(?: lassen)?|verschenken|merken|teilen|drucken|versenden)", r"(?:teilen|empfehlen) (?:auf|bei|über|via) [\w. ]{1,20}"), "fr": (r"(?:offrir|sauvegarder|enregistrer|partager|écouter|imprimer|commenter)(?: (?:l'|cet |ce )?article)?(?: sur [\w ]{1,20})?",),
+            "es": (r"(?:compartir|comparte|enviar|publicar) (?:en|por|vía) [\w ]{1,20}", r"(?:escucha|escuchar|guardar|imprimir|comentar) (?:este |esta |el |la )?(?:artículo|noticia|nota)", r"ir a los comentarios"), "it": (r"(?:condividi|invia) (?:su|via|con|tramite) [\w ]{1,20}", r"(?:ascolta|salva|stampa|condividi|commenta) (?:l'|questo )?articolo"), "pt": (r"(?:partilhar|compartilhar|enviar) (?:no|na|por|via|pelo) [\w ]{1,20}", r"(?:ouça|ouvir|guardar|salvar|imprimir|partilhar|compartilhar) (?:este |esta |o |a )?(?:artigo|notícia|matéria)"),
+            "nl": (r"(?:deel|delen) (?:via|op) [\w ]{1,20}", r"(?:deel|bewaar|print|beluister) (?:dit |het )?artikel"), "pl": (r"(?:udostępnij|podziel się|wyślij|opublikuj) (?:na|w|przez|to)\b[\w ]{0,20}", r"(?:posłuchaj|zapisz|drukuj|udostępnij) (?:tego |ten )?artyku\w+"), "cs": (r"sdílet (?:na|v|přes) \w{2,14}", r"(?:sdílet|uložit|poslechnout) (?:si )?článek"), "sv": (r"dela (?:på|via) \w{2,14}", r"(?:dela|spara|lyssna på) (?:artikeln|artikel)"), "da": (r"del (?:på|via) \w{2,14}", r"(?:del|gem|lyt til) artiklen"),
+            "uk": (r"(?:поділитися|поширити|надіслати) (?:у|в|через|на) [\w ]{2,14}", r"(?:переглядів|перегляди) ?:? ?<n>"), "ru": (r"(?:поделиться|отправить|опубликовать) (?:в|на|через) [\w ]{2,14}", r"(?:просмотров|просмотры) ?:? ?<n>"), "tr": (r"(?:haberi|facebook'ta|twitter'da|whatsapp'ta|x'te|bu haberi) paylaş",), "el": (r"κοινοποίηση(?: (?:στο|με|μέσω) \w{2,14})?|μοιράσου το",),
+            "ar": (r"(?:شارك|مشاركة)(?: (?:المقال|الخبر|على \w{2,14}|عبر \w{2,14}))?",), "ja": (r"(?:x|twitter|facebook|line|はてな\w{0,5})(?:で|に)?(?:シェア|共有|ポスト|送る)(?:する)?|(?:記事|この記事)を(?:シェア|保存|印刷|共有)(?:する)?",), "ko": (r"(?:기사 ?)?(?:공유|저장|인쇄|스크랩)(?:하기)?|글자 ?크기(?: ?(?:설정|조절|변경))?|\w{2,8}(?:에서|으로|로) .{0,14}(?:구독|공유)(?:하기)?|구독하기",), "zh": (r"(?:分享|转发|轉發)(?:到|至)(?:微信|微博|facebook|line|x).{0,6}|收藏(?:本文)?",),
+        },
+    ),
+    Rule(
+        "social.channel_offer", "social",
+        why="'Click here to follow our channel', 'WhatsApp us': the publisher's own channels, in more words of more languages.",
+        match="start", max_chars=220,
+        patterns={
+            "pt": (r"(?:clique|toque) aqui (?:para|e) (?:seguir|siga|entrar|entre|participar|participe|receber|receba|acompanhar)\b.{0,120}(?:canal|grupo|<nets>|comunidade).{0,40}",), "es": (r"[^\w]{0,8}(?:siga|sigue|sigan|síguenos) (?:las noticias|toda la (?:información|actualidad)|la actualidad|el canal|nuestro canal|a [\w ]{2,30})\b[^.]{0,80} en [^.]{0,40}(?:<nets>).{0,80}", r"(?:haz clic|haga clic|pulsa|pincha) aquí (?:para|y) (?:seguir|unir\w+|recibir|entrar)\b.{0,120}"),
+            "nl": (r"(?:whatsapp|app|mail|bel|tip|volg) ons(?:[!.]|\Z).{0,160}", r"(?:meer|al het) (?:nieuws|verhalen)[^?.]{0,60}\? ?(?:volg|download|like|abonneer)\b.{0,120}"), "de": (r"[^\w]{0,6}(?:klicken sie|klick|tippen sie) hier,? (?:um|und)\b[^.]{0,80}(?:kanal|<nets>|gruppe|folgen).{0,60}",), "fr": (r"(?:cliquez|appuyez) ici pour (?:suivre|rejoindre|recevoir)\b.{0,120}(?:chaîne|canal|groupe|<nets>).{0,40}",), "it": (r"(?:clicca|tocca) qui per (?:seguire|entrare|unirti|ricevere)\b.{0,120}(?:canale|gruppo|<nets>).{0,40}",),
+            "en": (r"(?:click|tap) here to (?:join|follow|subscribe to) (?:our|the|<site>'s?)\b[^.]{0,80}(?:channel|group|<nets>|community).{0,60}", r"(?:do you )?want to (?:share a story|advertise|partner) with us\b.{0,160}"), "pl": (r"(?:kliknij|dotknij)(?: tutaj)?,? (?:aby|żeby|i) (?:obserwować|dołączyć|śledzić)\b.{0,100}",), "uk": (r"(?:більше|усі|всі) новин\w*\b[^.]{0,20}[-:][^.]{0,20}(?:у|в) (?:нашому )?(?:<nets>)\b.{0,60}",), "ru": (r"(?:больше|все) новост\w+\b[^.]{0,20}[-:][^.]{0,20}в (?:нашем )?(?:<nets>)\b.{0,60}",),
+        },
+    ),
 )

@@ -1,0 +1,95 @@
+"""What a line most likely is that only a model takes out of a plain text: told from where it stands among lines that rules named.
+
+The model says that a line is no part of the story, not what it is. Above the story such a line belongs to its head: a menu, the
+headline, who and when. Below the story and in boxes amid it, it is what the lines around it are. A guess, so it decides nothing:
+it fills in the category of a decision that stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.rules.place import is_title_like
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.outcome import Decision
+    from pipeline.records import Block, Category, Document
+
+BOXES = frozenset(("related", "newsletter", "donation", "comments", "about", "paywall", "consent", "social", "advert", "legal"))
+"""Categories that come in boxes of several lines."""
+LONG = 90
+_HANDLE = re.compile(r"^@\w+$|^\d+$")
+_MAIL = re.compile(r"[\w.+-]@[\w-]+\.")
+_PICTURED = re.compile(
+    r"\b(?:photo|foto|image|picture|fot|pict|bild|φωτο|фото|写真|사진|صورة)\w*\b|\([^()]{4,60}\)\W*$|\|", re.IGNORECASE
+)
+_WHEN = re.compile(r"\d{1,2}[.:/ ]\d\d|\b(?:19|20)\d\d\b|\d+ ?(?:min|мин|хв|分|分钟|분|دق)", re.IGNORECASE)
+_ASKING = re.compile(r"[!?]\W*$|[!?] \w", re.UNICODE)
+
+
+def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """The decisions, with a category where they had none but `other`. Only for plain text: markup says more than a place."""
+    if not document.is_text:
+        return tuple(decisions)
+    kept = [i for i, decision in enumerate(decisions) if decision.fate == "kept"]
+    if not kept:
+        return tuple(decisions)
+    named = list(decisions)
+    for i, decision in enumerate(decisions):
+        if decision.fate != "removed" or decision.verdict.category != "other":
+            continue
+        if i < kept[0]:
+            category = _above(document.blocks, named, i, kept[0])
+        else:
+            category = _box(named, i) or (_below if i > kept[-1] else _amid)(document.blocks[i])
+        named[i] = replace(decision, verdict=replace(decision.verdict, category=category))
+    return tuple(named)
+
+
+def _above(blocks: Sequence[Block], decisions: Sequence[Decision], i: int, end: int) -> Category:
+    """Of a line of the head: the headline is the last title-like line above who and when, if no rule found it."""
+    text = blocks[i].content
+    headline = next((j for j in range(end) if decisions[j].verdict.category == "headline"), None)
+    if headline is None and is_title_like(blocks[i]) and not _WHEN.search(text):
+        return "headline"
+    if _HANDLE.match(text):
+        return "social"
+    if _WHEN.search(text) and len(text) <= LONG:
+        return "byline"
+    if headline is not None and i < headline:
+        return "navigation"
+    if len(text) > LONG or (_PICTURED.search(text) and len(text) > LONG // 2):
+        return "caption"
+    return "byline" if headline is not None else "navigation"
+
+
+def _box(decisions: Sequence[Decision], i: int) -> Category | None:
+    """The category of the box that a line stands in: that of the line above it, or of the one below."""
+    for j in (i - 1, i + 1):
+        if 0 <= j < len(decisions) and decisions[j].fate == "removed" and decisions[j].verdict.category in BOXES:
+            return decisions[j].verdict.category
+    return None
+
+
+def _amid(block: Block) -> Category:
+    text = block.content
+    if _PICTURED.search(text):
+        return "caption"
+    if _ASKING.search(text):
+        return "newsletter"
+    return "related" if is_title_like(block) else "caption"
+
+
+def _below(block: Block) -> Category:
+    text = block.content
+    if _MAIL.search(text):
+        return "feedback"
+    if _PICTURED.search(text) and len(text) <= LONG:
+        return "caption"
+    if is_title_like(block):
+        return "related"
+    return "about" if len(text) > LONG else "navigation"
