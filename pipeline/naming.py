@@ -64,7 +64,12 @@ def _above(blocks: Sequence[Block], decisions: Sequence[Decision], i: int, end: 
         return "navigation"
     if len(text) > LONG or (_PICTURED.search(text) and len(text) > LONG // 2):
         return "caption"
-    return "byline" if headline is not None else "navigation"
+    return "byline" if headline is not None and _is_name(text) else "navigation"
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 1 < len(words) <= 6 and all(word[0].isupper() for word in words if len(word) > 3)
 
 
 def _box(decisions: Sequence[Decision], i: int) -> Category | None:

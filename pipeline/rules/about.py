@@ -89,4 +89,10 @@ RULES = (
             "nl": (r"(?:hoi|hallo)[,!]? ik ben \w.{0,300}",), "pl": (r"(?:cześć|hej)[,!]? (?:jestem|nazywam się) \w.{0,300}",), "uk": (r"(?:привіт|вітаю)[,!]? (?:я|мене звати|це) \w.{0,300}",), "ru": (r"(?:привет|здравствуйте)[,!]? (?:я|меня зовут|это) \w.{0,300}",), "sv": (r"hej[,!]? (?:jag heter|jag är) \w.{0,300}",),
         },
     ),
+    Rule(
+        "about.me", "about",
+        why="Heads of the box on who writes here: 'About me', 'Über mich', 'Sobre la firma', at the foot.",
+        max_chars=50, where="tail", needs=("closing",), full_stop=False,
+        patterns={"en": (r"about me|about (?:the|this) (?:blog(?:ger)?|site|host|outlet|newsroom)",), "de": (r"über (?:mich|die autorin|den autor|das blog|diesen blog)",), "fr": (r"à propos de (?:moi|l'auteur\w*|l'autrice|nous)|qui suis-je",), "es": (r"sobre (?:mí|la firma|el autor|la autora|nosotros)|quién soy",), "it": (r"chi sono|su di me|l'autor[ei]|l'autrice",), "pt": (r"sobre (?:mim|o autor|a autora|nós)|quem sou",), "nl": (r"over (?:mij|de auteur|ons)|wie ben ik",), "pl": (r"o (?:mnie|autorze|autorce|nas)",), "uk": (r"про (?:автора|авторку|нас|мене)",), "ru": (r"об авторе|о (?:нас|себе|проекте)",), "sv": (r"om (?:mig|författaren|skribenten|oss)",), "cs": (r"o (?:autorovi|autorce|mně|nás)",)},
+    ),
 )

@@ -71,4 +71,10 @@ RULES = (
         match="part", max_chars=500, where="tail", needs=("closing",),
         patterns={"en": (r"(?:to order|order|buy|support .{2,40} (?:and|by) (?:order|buy)ing)\b[^.]{0,60}(?:copy|book)?[^.]{0,60}(?:go to|at|visit|from) <domain>", r"delivery charges may apply", r"is published (?:by|on) [^.]{2,80}(?:£|\$|€) ?\d[\d.]*"), "de": (r"(?:erschienen|erscheint) (?:bei|im) [^.]{2,60}\d+ seiten[^.]{0,40}(?:euro|€)",), "fr": (r"(?:éditions?|éd\.) [^.]{2,60}\d+ (?:p\.|pages),? [^.]{0,20}(?:€|euros)",)},
     ),
+    Rule(
+        "advert.sponsor", "advert",
+        why="Labels of sponsors and of the break in a text, in more words.",
+        max_chars=70,
+        patterns={"en": (r"sponsor message|become (?:a|an) (?:<site> )?sponsor|(?:our|today's) sponsors?|message from our sponsors?",), "tr": (r"haberin devamı|reklam(?:dan sonra devam)?",), "el": (r"διαφήμιση|advertisement",), "de": (r"(?:dieser|der) (?:beitrag|artikel) enthält (?:\w+ )?(?:affiliate|werbe|partner|provisions)-?links?\b.{0,20}",), "ja": (r"(?:スポンサーリンク|広告の後に続きます|pr)",), "uk": (r"реклама",), "ru": (r"реклама",)},
+    ),
 )

@@ -177,4 +177,22 @@ RULES = (
         why="The author's handle alone beside the author line or the date.",
         match="whole", max_chars=40, where="edge", patterns={"any": (r"@\w{2,30}",)},
     ),
+    Rule(
+        "byline.edited_too", "byline",
+        why="'By X | Edited by Y': author and editor in one line at the head.",
+        match="whole", max_chars=140, where="head", full_stop=False, lifted_to="authors",
+        patterns={"en": (r"(?:by )?<names> ?[|•·,/-] ?(?:edited|reviewed|fact[- ]checked|photographs?|photos|illustrat\w+|translated) by <names>",)},
+    ),
+    Rule(
+        "byline.clock_and_zone", "byline",
+        why="A time with its zone, alone on a line: when an entry of a live report was posted.",
+        match="whole", max_chars=24, cased=True, needs=("unmarked",),
+        patterns={"any": (r"[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)? ?\(?(?:BST|GMT|UTC|CET|CEST|EST|EDT|PST|PDT|CST|CDT|IST|AEST|AEDT|MSK|EET|EEST|ET|PT|JST|SAST|WAT|EAT)\)?",)},
+    ),
+    Rule(
+        "byline.initials", "byline",
+        why="Initials alone below the last paragraph: who wrote it.",
+        match="whole", max_chars=8, where="tail", cased=True, needs=("closing",),
+        patterns={"any": (r"\(?[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.){1,2}\)?",)},
+    ),
 )

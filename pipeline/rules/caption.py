@@ -8,6 +8,10 @@ _STOCK = r"(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pi
 
 _NAMED = r"[A-ZÀ-ÖØ-Þ\u0100-\u017f\u0400-\u042f][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den) )?(?: [A-ZÀ-ÖØ-Þ\u0100-\u017f\u0400-\u042f][\w.'’-]*){1,3}"
 
+_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽŘĐİŞА-ЯЁЄІЇҐΑ-Ω]"
+_NAME = rf"{_CAP}[\w.'’-]*(?: (?:of |the |de |von |van )?{_CAP}[\w.'’-]*){{0,4}}"
+"""Words with capitals: a photographer, an agency, a paper."""
+
 RULES = (
     Rule(
         "caption.credit_line", "caption",
@@ -79,5 +83,28 @@ RULES = (
         why="A picture as Markdown writes it, alone on its line.",
         match="whole", max_chars=600, cased=True,
         patterns={"any": (r"\[?!\[[^\]]{0,300}\]\([^)]{0,300}\)(?:\]\([^)]{0,300}\))?",)},
+    ),
+    Rule(
+        "caption.credit_tail", "caption",
+        why="A line that ends in who took the picture: '| Fot. Anna Gil', '(Bay News: Jo Roe)', 'ORF/Jo Roe', with names in capitals.",
+        match="end", max_chars=300, cased=True, full_stop=False,
+        patterns={
+            "any": (
+                rf"[|–—•] ?(?:[Ff]ot|[Ff]oto|FOTO|[Pp]hotos?|PHOTO|[Bb]ild|[Фф]ото|[Φφ]ωτο)[.:/ ] ?{_CAP}[^|]{{2,60}}", rf"[.!?»”\w] ?\({_NAME}(?: ?/ ?|: ){_NAME}\)", rf"\b[A-Z]{{2,9}}/ ?{_CAP}[\w.'’-]+(?: {_CAP}[\w.'’-]+){{0,3}}",
+                r"\. (?:[Фф]ото|[Ff]oto|[Pp]hoto) [^.|]{2,40}",
+            ),
+        },
+    ),
+    Rule(
+        "caption.taken_for", "caption",
+        why="'Jo Roe for The Post', alone beside a caption: who took the picture.",
+        match="whole", max_chars=70, cased=True, full_stop=False, needs=("beside",),
+        patterns={"any": (rf"{_NAME} for (?:[Tt]he )?{_NAME}",)},
+    ),
+    Rule(
+        "caption.toggle", "caption",
+        why="The buttons of a caption: hide, toggle, enlarge.",
+        max_chars=60,
+        patterns={"en": (r"(?:hide|toggle|show|expand|view) (?:the )?captions?|enlarge (?:this )?image|(?:image|photo) (?:caption|credit)s?",), "de": (r"bildunterschrift (?:anzeigen|ausblenden)|bild vergrößern",), "fr": (r"(?:afficher|masquer) la légende|agrandir l'image",), "es": (r"(?:mostrar|ocultar) (?:la )?leyenda|ampliar (?:la )?(?:imagen|foto)",), "it": (r"(?:mostra|nascondi) didascalia|ingrandisci l'immagine",), "nl": (r"vergroot (?:de )?(?:afbeelding|foto)",), "pl": (r"powiększ zdjęcie",)},
     ),
 )

@@ -107,4 +107,27 @@ RULES = (
             "fr": (r"(?:une presse|un journalisme|l'information) (?:libre|indépendante?)\b[\w ,'-]{0,50}",), "es": (r"(?:el )?periodismo (?:libre|independiente) (?:necesita|depende|se paga)\b[\w ,-]{0,50}",), "it": (r"(?:il )?giornalismo (?:libero|indipendente) (?:ha bisogno|vive|costa)\b[\w ,'-]{0,50}",), "pl": (r"(?:wolne|niezależne) (?:media|dziennikarstwo) (?:potrzebują|potrzebuje|kosztuj\w+)\b[\w ,-]{0,50}",),
         },
     ),
+    Rule(
+        "donation.closing_call", "donation",
+        why="On readers, gifts or what a medium lives on, and 'Support it!' as its last sentence.",
+        match="end", max_chars=420,
+        patterns={
+            "en": (r"\b(?:readers?|donations?|members?|journalism|newsroom|support|month|independent)\b.{0,200}[.!?] (?:donate|support us|become a (?:member|supporter)|chip in|join us|give)(?: (?:now|today|here))*!?",), "fr": (r"\b(?:dons?|lecteurs|lectrices|média|journal|indépendan\w+|mois)\b.{0,200}[.!?] ?(?:soutenez[- ](?:le|nous|la|les)|faites un don|soutenir|je (?:donne|soutiens))(?: (?:ici|maintenant))* ?!?",),
+            "de": (r"\b(?:leser\w*|spenden?|journalismus|beitrag|mitglied\w*|unabhängig\w*|monat)\b.{0,200}[.!?] ?(?:jetzt |hier )?(?:unterstützen|spenden|mitmachen|mitglied werden)(?: sie uns)?!?",), "es": (r"\b(?:lector\w+|donaci\w+|periodismo|soci\w+|independiente|mes)\b.{0,200}[.!?] ?[!¡]?(?:apóyanos|dona|hazte soci\w|colabora|súmate|únete)(?: (?:ahora|ya|aquí|hoy))*!?",), "pt": (r"\b(?:leitor\w*|doa\w+|jornalismo|gente como você|independente|mês)\b.{0,200}[.!?] ?(?:apoie|doe|contribua|assine|junte-se)(?: (?:agora|já|aqui|hoje))*!?",),
+            "it": (r"\b(?:lettor\w+|donazion\w+|giornalismo|indipendent\w+|mese)\b.{0,200}[.!?] ?(?:sostienici|dona|abbonati|contribuisci)(?: (?:ora|subito|qui))*!?",), "nl": (r"\b(?:lezers|donaties?|journalistiek|onafhankelijk\w*|maand)\b.{0,200}[.!?] ?(?:steun ons|doneer|word lid)(?: (?:nu|hier))*!?",), "pl": (r"\b(?:czytelni\w+|wpłat\w*|darowizn\w+|dziennikarstw\w+|miesi\w+|niezależn\w+)\b.{0,200}[.!?] ?(?:wesprzyj(?: nas)?|wpłać|dołącz(?: do \w+)?)(?: (?:teraz|już dziś|już teraz))*!?",),
+            "uk": (r"\b(?:читач\w+|донат\w*|спільнот\w+|незалежн\w+|місяць|гривень)\b.{0,200}[.!?] ?(?:підтримайте(?: нас)?|долучайтеся|долучайтесь)!?",), "ru": (r"\b(?:читател\w+|донат\w*|пожертвовани\w+|независим\w+|месяц|рублей)\b.{0,200}[.!?] ?(?:поддержите(?: нас)?|присоединяйтесь)!?",),
+        },
+    ),
+    Rule(
+        "donation.favour", "donation",
+        why="'Since you are here, we have a favour to ask': nobody says this but a medium that needs money.",
+        match="start", max_chars=900, sentences=True,
+        patterns={"en": (r"(?:since|as|while|now that|before) you(?:'re| are)? (?:here|go|reading)\b[^.]{0,20}(?:,|\.\.\.)[^.]{0,60}(?:favou?r|ask|moment|support|help)\b.{0,400}",), "fr": (r"puisque vous êtes (?:ici|là),? nous avons (?:une faveur|un service|quelque chose) à vous demander\b.{0,500}", r"nous (?:comptons sur|avons besoin de) votre (?:générosité|soutien|aide)\b.{0,160}"), "de": (r"(?:da|weil|wenn) sie (?:schon )?(?:hier sind|das lesen)[^.]{0,60}(?:bitte|bitten|hilfe|gefallen|unterstützung)\b.{0,400}",), "es": (r"ya que est[áa]s? aquí\b[^.]{0,80}(?:favor|pedirte|apoyo)\b.{0,400}",), "it": (r"visto che (?:sei|siete) qui\b[^.]{0,80}(?:favore|chiedert\w|chiedervi|aiuto)\b.{0,400}",), "pt": (r"já que (?:você )?est[áa] aqui\b[^.]{0,80}(?:favor|pedir|apoio)\b.{0,400}",)},
+    ),
+    Rule(
+        "donation.button", "donation",
+        why="'Support', 'Give' alone below the story: the button of an appeal.",
+        max_chars=24, where="tail", needs=("closing",), full_stop=False,
+        patterns={"fr": (r"(?:je )?(?:soutenir|soutiens|donner|donne)",), "en": (r"support|give|contribute|pledge",), "de": (r"unterstützen|fördern",), "es": (r"apoyar|donar|aportar",), "it": (r"sostieni|contribuisci",), "pt": (r"apoiar|doar|contribuir",), "pl": (r"wspieram|wpłacam",), "uk": (r"підтримати",), "ru": (r"поддержать",)},
+    ),
 )

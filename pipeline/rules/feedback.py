@@ -63,4 +63,10 @@ RULES = (
             "it": (r"(?:hai (?:visto|trovato|notato) un (?:errore|refuso))\b.{0,80}",), "pl": (r"(?:masz|znasz) (?:temat|ciekawy temat|newsa)\b.{0,120}", r"(?:znalazł\w+|widzisz|zauważył\w+) (?:błąd|literówkę)\b.{0,80}"), "sv": (r"har du (?:tips|synpunkter|frågor)\b.{0,120}", r"(?:hittat|sett) ett fel\b.{0,60}"), "cs": (r"(?:našli|objevili) jste (?:v \w+ )?chybu\b.{0,80}",), "uk": (r"(?:знайшли|помітили|бачите) (?:помилку|одрук\w*)\b.{0,120}",), "ru": (r"(?:нашли|заметили|видите) (?:ошибку|опечатку)\b.{0,120}",), "tr": (r"(?:hata|yazım hatası) (?:mı )?(?:gördünüz|buldunuz|bildir)\w*.{0,60}",),
         },
     ),
+    Rule(
+        "feedback.report_here", "feedback",
+        why="'Click here to report a typo', 'Send us your questions': to the reader, and how.",
+        match="start", max_chars=220,
+        patterns={"en": (r"(?:please )?click here to (?:report|submit|send|suggest)\b.{0,160}(?:correction|typo|error|tip|feedback)\b.{0,80}", r"(?:send|tell|share with) us (?:your|a) (?:questions?|stor(?:y|ies)|thoughts|views|photos|tips?|experiences?)\b[^.]{0,80}(?::| by | via | on | at |whatsapp).{0,100}", r"feedback ?: (?:use|send|fill)\b.{0,200}"), "de": (r"(?:schicken|senden|stellen) sie uns (?:ihre|eine) (?:fragen?|fotos?|geschichten?|meinung)\b.{0,120}",), "fr": (r"(?:envoyez|posez)-nous (?:vos|votre) (?:questions?|photos?|témoignages?|avis)\b.{0,120}",), "es": (r"(?:envíanos|envíenos|mándanos|cuéntanos) (?:tus|tu|sus|su) (?:preguntas?|fotos?|historias?|dudas)\b.{0,120}",)},
+    ),
 )

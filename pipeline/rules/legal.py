@@ -115,4 +115,10 @@ RULES = (
             "en": (r"(?:the )?information on this (?:site|website|page) (?:has been|is)\b.{0,300}",), "sv": (r"så här jobbar [\w-]{2,30} med journalistik\b.{0,160}",),
         },
     ),
+    Rule(
+        "legal.publisher_line", "legal",
+        why="Who answers for the paper, how its texts may be run elsewhere: imprint lines of more languages.",
+        match="start", max_chars=180, where="tail",
+        patterns={"sv": (r"(?:publicerat och )?ansvarig utgivare\b.{0,100}",), "no": (r"(?:ansvarlig|sjef)redaktør ?:.{0,100}",), "da": (r"ansvarshavende (?:chef)?redaktør\b.{0,100}",), "pt": (r"republique (?:nossos|nossas|este|esta|os nossos)\b.{0,120}",), "es": (r"(?:republica|publica) (?:nuestr\w+|este|esta)\b[^.]{0,60}(?:gratis|gratuitamente|libremente|licencia)\b.{0,80}",), "fr": (r"(?:republier|reprendre) (?:cet article|nos articles)\b.{0,100}",), "fi": (r"päätoimittaja ?:.{0,80}",), "de": (r"(?:verantwortlich (?:im sinne|für den inhalt)|v\.i\.s\.d\.p)\b.{0,120}",), "en": (r"disclosures? (?:&|and) polic\w+ ?:.{0,160}",)},
+    ),
 )

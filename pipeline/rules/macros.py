@@ -26,7 +26,7 @@ _WEEKDAYS = (
     "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|m[oi]|d[io]|fr|s[ao]"
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
     "|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
-    "|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+    "|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|vr|wo|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
     "|poniedzia[lł]ek|wtorek|[sś]roda|czwartek|pi[aą]tek|sobota|niedziela"
     "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
     "|понеділок|вівторок|середа|п'ятниця|субота|неділя"

@@ -108,4 +108,16 @@ RULES = (
         match="whole", max_chars=600, cased=True,
         patterns={"any": (r"\[[^\]]{1,60}\]\([^)\s]*\)(?:[\s|·•»›>/,*-]*\[[^\]]{1,60}\]\([^)\s]*\)){1,20}",)},
     ),
+    Rule(
+        "navigation.you_are_here", "navigation",
+        why="'You are here: ...' and what loads: of the page, in more languages.",
+        match="start", max_chars=180, where="edge",
+        patterns={"pl": (r"jesteś tutaj ?:.{2,160}",), "uk": (r"ви тут ?:.{2,160}",), "ru": (r"вы здесь ?:.{2,160}",), "cs": (r"(?:nacházíte se|jste) zde ?:.{2,160}",), "sv": (r"du är här ?:.{2,160}",), "da": (r"du er her ?:.{2,160}",), "tr": (r"buradasınız ?:.{2,160}",), "hu": (r"ön itt (?:áll|van) ?:.{2,160}",), "it": (r"ti trovi (?:in|qui) ?:.{2,160}",), "nl": (r"u bent hier ?:.{2,160}|je bent hier ?:.{2,160}",)},
+    ),
+    Rule(
+        "navigation.embed_loading", "navigation",
+        why="What stands in place of an embedded post while it loads.",
+        max_chars=60,
+        patterns={"en": (r"(?:loading|view|see) (?:this |the )?(?:<nets>|\w+) (?:content|post|embed|tweet|reel)(?: on <nets>)?",), "de": (r"(?:beitrag|inhalt) wird geladen",), "fr": (r"chargement (?:du|de la) (?:contenu|publication|vidéo).{0,20}",), "es": (r"cargando (?:el )?(?:contenido|tuit|vídeo).{0,20}",)},
+    ),
 )

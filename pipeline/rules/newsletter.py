@@ -318,4 +318,19 @@ RULES = (
         why="A short line or two between two lines of a letter's box: its name, what it brings.",
         max_chars=220, needs=("in_newsletter",),
     ),
+    Rule(
+        "newsletter.in_your_inbox", "newsletter",
+        why="The name of a letter, and 'every Friday in your inbox': no full stop, so no sentence.",
+        match="whole", max_chars=130, full_stop=False,
+        patterns={
+            "en": (r".{3,100} (?:in|into|to) your (?:e-?mail )?inbox(?: (?:every|each) \w+)?", r"(?:get|want|love|like|need|enjoy) more [^?]{2,80}\? (?:sign up|subscribe|join|get)\b.{0,140}"), "de": (r".{3,100} (?:direkt )?(?:in|per) (?:ihr|dein|ihrem|deinem)\w* (?:postfach|e-?mail\w*|mail)",), "fr": (r".{3,100} dans votre (?:boîte (?:mail|e-?mail|de réception)|messagerie)", r"recevoir (?:gratuitement )?(?:les articles|la lettre|nos articles|l'actualité)[^.]{0,30} par (?:courriel|mail|e-?mail)"), "es": (r".{3,100} en (?:tu|su) (?:correo|bandeja de entrada|e-?mail)",),
+            "it": (r".{3,100} nella (?:tua|vostra) (?:casella|mail|posta)(?: .{0,20})?",), "pt": (r".{3,100} (?:no seu|na sua caixa de) e-?mail",), "nl": (r".{3,100} in (?:je|uw) (?:mailbox|inbox)",), "pl": (r".{3,100} na (?:twojej|twoją|swoją) (?:skrzynce|skrzynkę)(?: e-?mail)?",),
+        },
+    ),
+    Rule(
+        "newsletter.after_form", "newsletter",
+        why="What the form says once it was sent: it worked, or it did not.",
+        max_chars=140,
+        patterns={"en": (r"your (?:subscription|sign-?up|registration) (?:could not be|has been|was|is)\b.{0,90}", r"(?:something went wrong|an error (?:has )?occurred|invalid e-?mail(?: address)?)\b.{0,60}(?:try again|later)?.{0,20}", r"(?:please )?type your e-?mail.{0,30}"), "de": (r"(?:ihre|deine) anmeldung (?:war|ist|konnte)\b.{0,80}",), "fr": (r"votre inscription (?:a|est|n'a)\b.{0,80}",), "es": (r"(?:tu|su) suscripción (?:ha|se|no|fue)\b.{0,80}",), "pt": (r"(?:a )?sua (?:assinatura|inscrição) (?:foi|não|está)\b.{0,80}",), "it": (r"la tua iscrizione (?:è|non)\b.{0,80}",)},
+    ),
 )

@@ -35,4 +35,10 @@ RULES = (
             "ja": (r"(?:この記事|続き|全文)は.{0,12}(?:有料|会員|登録|購読).{0,30}", r"(?:残り|あと) ?\d+ ?(?:文字|字).{0,20}"), "zh": (r"(?:本文|全文|剩余内容|剩餘內容).{0,8}(?:付费|付費|订阅|訂閱|会员|會員).{0,30}",), "ko": (r"(?:이 ?기사|전문|나머지).{0,12}(?:유료|구독자|회원).{0,30}",),
         },
     ),
+    Rule(
+        "paywall.read_on", "paywall",
+        why="'Become a subscriber to read on', how much of the text is left: in more languages.",
+        max_chars=120,
+        patterns={"sv": (r"bli prenumerant\b.{0,80}", r"(?:läs|fortsätt läsa) (?:hela )?artikeln? (?:med|som) .{0,60}"), "cs": (r"zbývá vám (?:ještě )?<n> ?% .{0,40}", r"(?:pouze|jen) pro předplatitele"), "da": (r"(?:bliv abonnent|log ind) for at læse\b.{0,60}",), "no": (r"(?:bli abonnent|logg inn) for å lese\b.{0,60}",), "nl": (r"dit artikel is (?:enkel|alleen|exclusief) voor abonnees", r"(?:word abonnee|abonneer)[^.]{0,30} (?:om|en) (?:verder )?te? ?lezen"), "it": (r"questo (?:contenuto|articolo) è (?:riservato|solo per|dedicato)(?: agli| ai| gli)? (?:abbonati|iscritti)",), "es": (r"(?:tu|su) suscripción se está usando en otro dispositivo.{0,60}", r"¿?quieres añadir otro usuario.{0,60}"), "ja": (r"(?:この|当)?記事は(?:有料|会員).{0,16}(?:残り.{0,12})?", r"残り.{1,8}文字", r"有料(?:会員)?(?:限定)?記事"), "en": (r"you have <n> free (?:articles?|stories) (?:remaining|left)\b.{0,80}",), "fr": (r"il vous reste <n> ?% .{0,60}",), "pl": (r"pozostało (?:jeszcze )?<n> ?% .{0,60}",)},
+    ),
 )

@@ -180,4 +180,16 @@ RULES = (
             "en": (r"(?:explore|discover|find|see) more (?:on|about) (?:these|this|the|related) (?:topics?|stor(?:y|ies)|subjects?)", r"(?:more|other) (?:on|about) (?:these|this) (?:topics?|stor(?:y|ies)|subjects?|issue)", r"news ?feed|newsfeed|latest from .{2,30}"), "de": (r"mehr zu (?:den|diesen) (?:themen|schlagworten|stichworten)",), "fr": (r"(?:explorer|découvrir) (?:ce sujet|ces sujets|ces thèmes)",), "es": (r"explora (?:más )?(?:sobre )?(?:este tema|estos temas)",), "nl": (r"meer over (?:dit onderwerp|deze onderwerpen)",),
         },
     ),
+    Rule(
+        "related.more_for_you", "related",
+        why="Names of shelves in more words, and 'Read: <title>' without a full stop.",
+        max_chars=60, takes="list",
+        patterns={"en": (r"more for you|(?:up next|featured|for you|you might have missed|around the web|from the archives?)", r"more on [a-z' -]{3,30}"), "de": (r"links ?:|weiterführende links|mehr davon|das könnte ihnen gefallen",), "fr": (r"pour vous|à lire ensuite|dans l'actualité",), "es": (r"para ti|te recomendamos|a continuación",), "tr": (r"ilginizi çekebilir|bunlar da ilginizi çekebilir|öne çıkanlar",), "el": (r"(?:δείτε|διαβάστε) (?:ακόμη|επίσης)|προτεινόμενα",), "ko": (r"관련 ?기사",)},
+    ),
+    Rule(
+        "related.read_this", "related",
+        why="'Lee: <title>', 'READ: <title>' on a line without a full stop.",
+        match="start", max_chars=200, full_stop=False, amid=0.7,
+        patterns={"es": (r"(?:lee|lea|mira|vea|ve) ?: ?\S+(?: \S+){2,24}\Z",), "fr": (r"(?:lire|voir|écouter) ?: ?\S+(?: \S+){2,24}\Z",), "it": (r"(?:leggi|guarda) ?: ?\S+(?: \S+){2,24}\Z",), "pt": (r"(?:leia|veja|ouça) ?: ?\S+(?: \S+){2,24}\Z",), "nl": (r"(?:lees|bekijk) ?: ?\S+(?: \S+){2,24}\Z",), "tr": (r"(?:oku|izle) ?: ?\S+(?: \S+){2,24}\Z",)},
+    ),
 )

@@ -127,4 +127,10 @@ RULES = (
             "en": (r"(?:click|tap) here to (?:join|follow|subscribe to) (?:our|the|<site>'s?)\b[^.]{0,80}(?:channel|group|<nets>|community).{0,60}", r"(?:do you )?want to (?:share a story|advertise|partner) with us\b.{0,160}"), "pl": (r"(?:kliknij|dotknij)(?: tutaj)?,? (?:aby|żeby|i) (?:obserwować|dołączyć|śledzić)\b.{0,100}",), "uk": (r"(?:більше|усі|всі) новин\w*\b[^.]{0,20}[-:][^.]{0,20}(?:у|в) (?:нашому )?(?:<nets>)\b.{0,60}",), "ru": (r"(?:больше|все) новост\w+\b[^.]{0,20}[-:][^.]{0,20}в (?:нашем )?(?:<nets>)\b.{0,60}",),
         },
     ),
+    Rule(
+        "social.read_us", "social",
+        why="'Read us on ...', 'Like us on ...', 'Copied', 'A+ A-': what stands with a text's buttons, in more languages.",
+        match="whole", max_chars=90,
+        patterns={"ru": (r"читайте нас (?:в|на)\b.{2,60}",), "uk": (r"читайте нас (?:у|в|на)\b.{2,60}",), "pl": (r"(?:lubisz nas ?\? ?)?(?:polub|obserwuj|znajdź) nas (?:na|w)\b.{2,60}",), "fr": (r"(?:lisez|retrouvez)[- ]nous (?:aussi )?sur\b.{2,60}",), "any": (r"a ?\+ ?/? ?a ?-?|a ?- ?/? ?a ?\+", r"aa|a a a"), "en": (r"(?:link )?copied(?: to clipboard)?!?|share page|get involved|restack|post update|pinned(?: post)?|key (?:moments|events)",), "es": (r"(?:enlace )?copiado(?: al portapapeles)?",), "de": (r"(?:link )?kopiert!?",)},
+    ),
 )

@@ -27,7 +27,7 @@ _AFTER_COMMA = (
     "|спросил\\w*|ответил\\w*|крикнул\\w*|запитав|відповів|sordu|says|said|reads|reading|ran|runs|went|goes|announces|announced|adds|added|(?:the|a|an|his|her|one) [\\w' ]{2,40}(?:insists|insisted|promises|promised|pleads|pleaded|warns|warned|says|said|read|reads|would"
     " say|used to say|would read)|sagt|sagte|steht|stand|liest man|las man|las|hieß es|hat [^,.]{2,60}(?:geschrieben|gesagt|gerufen)|hatte"
     " [^,.]{2,60}(?:geschrieben|gesagt)|schreibt|schrieb|ruft|rief|dit|disait|lit-on|lisait-on|pouvait-on lire|peut-on lire|proclame|proclamait"
-    "|annonce|annonçait|prévient|prévenait|indique|indiquait|reza|rezaba|dice|decía|se lee|se leía|(?:me |le |les |nos )?(?:ha|había|han)"
+    "|ont-(?:elles|ils) [^\\W\\d_]+|a-t-(?:elle|il) [^\\W\\d_]+|annonce|annonçait|prévient|prévenait|indique|indiquait|reza|rezaba|dice|decía|se lee|se leía|(?:me |le |les |nos )?(?:ha|había|han)"
     " escrito|escribió|anuncia|anunciaba|pone|ponía|recita|recitava|diceva|si legge|si leggeva|c'è scritto|c'era scritto|(?:mi |gli |le |ci )?ha"
     " scritto|avverte|avvertiva|diz|dizia|lê-se|lia-se|escreveu|escreveram|anunciava|avisava|avisa|zegt|zei|staat|stond|luidt|luidde|las ik"
     "|mówi|mówił|mówiła|głosi|głosił|głosiła|głosiło|napisał|napisała|pisze|czytamy|powiedział|powiedziała|odpowiada|odpowiedział|говорит"
