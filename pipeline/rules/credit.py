@@ -56,10 +56,10 @@ RULES = (
     Rule(
         "credit.with_reports", "credit",
         why="'With a report from ...', 'Edited by ...', initials of the desk: who had a hand in it, in a line of its own at the foot.",
-        match="whole", max_chars=160, where="tail", lifted_to="credits",
+        match="whole", max_chars=160, where="tail", full_stop=False, lifted_to="credits",
         patterns={
             "en": (r"[-(\[ ]{0,3}with (?:an? )?(?:additional )?(?:reports?|reporting|inputs?|information) (?:from|by) .{2,100}[)\]]?", r"the (?:audio|digital|radio|web|broadcast) (?:version|story)[^.]{0,40} (?:was |were )?(?:produced|edited|adapted|written) (?:and \w+ )?(?:by|for)\b.{2,140}", r"(?:copy-?edit(?:ed|ing)|edited|editing|fact[- ]?check(?:ed|ing)|produced|graphics?|illustrations?)(?: by|:) <names>"),
-            "pt": (r"(?:edição|revisão|reportagem|supervisão|colaboração|montagem)(?: de| por|:) ?<names>",), "es": (r"(?:edición|revisión|colaboración|con reportes?|con información)(?: de| por|:) ?<names>",), "it": (r"(?:a cura di|montaggio|ha collaborato)(?: ?:)? <names>",), "fr": (r"(?:édition|relecture|montage|collaboration)(?: de| par| ?:) ?<names>",), "pl": (r"(?:redakcja|korekta|współpraca|oprac\.?)(?: ?:)? <names>",),
+            "pt": (r"(?:edição|revisão|reportagem|supervisão|colaboração|montagem)(?: de| por|:) ?<names>",), "es": (r"(?:edición|revisión|colaboración|con reportes?|con información)(?: de| por|:) ?<names>",), "it": (r"(?:a cura di|montaggio)(?: ?:)? <names>",), "fr": (r"(?:édition|relecture|montage|collaboration)(?: de| par| ?:) ?<names>",), "pl": (r"(?:redakcja|korekta|współpraca|oprac\.?)(?: ?:)? <names>",),
             "any": (r"[(\[]?[a-zà-ÿ]{2,4}(?:[/-][a-zà-ÿ]{1,4}){1,5}[)\]]?", r"<name>, <domain>", r"(?:red|redaktion|agenturen|apa|dpa|afp)\.?,? <domain>(?:/\w+)?"),
         },
     ),
