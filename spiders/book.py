@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, fields, replace
 
 from spiders import forgotten as takedowns
-from spiders import ledger
+from spiders import ledger, urls
 from spiders.archive import Place
 from spiders.forgotten import Keys
 from spiders.quota import ENTRIES, Quota
 from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
 
+_AWAY = frozenset({"gone", "failed", "refused"})
 _KNOWN = 1 << 18
 """Keys remembered so that the links every page of a site repeats cost no query."""
 
@@ -28,6 +28,37 @@ class Intake:
     """By the name of the site."""
     forgotten: Keys = frozenset()
     """Addresses and hosts that were taken down."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is known of an address that is named again."""
+
+    id: int
+    url: str
+    kind: str
+    state: str
+    status: int | None
+    lastmod: float | None
+    fetched: float | None
+    due: float
+    run: int
+    queued: int
+    visits: int
+
+    @property
+    def is_mute(self) -> bool:
+        return self.state == "failed" and self.status is None and not self.visits
+
+    def wants(self, link: NewPage, now: float) -> bool:
+        """Whether it is to be asked for because of the link: it is newer, or a sitemap file, which says nothing of that
+        itself; not one that is known to be away, before its time."""
+        if link.lastmod is not None:
+            return link.lastmod > self.lastmod if self.lastmod else link.lastmod > (self.fetched or 0.0)
+        return link.kind == "sitemap" and not (self.state in _AWAY and self.due > now)
+
+
+_ROW = ", ".join(field.name for field in fields(_Row))
 
 
 class Book:
@@ -55,7 +86,7 @@ class Book:
             return visit
         query = "SELECT twin_of, state FROM pages WHERE key = ?"
         row = self._db.execute(query, (visit.canonical.key,)).fetchone()
-        if row is not None and (row[0] == visit.page.key or row[1] in {"gone", "failed", "refused"}):
+        if row is not None and (row[0] == visit.page.key or row[1] in _AWAY):
             return replace(visit, canonical=None)
         counts = [count for count in visit.counts if count[0] not in {"new", "changed"}]
         return replace(visit, state="twin", series="rest", counts=(*counts, ("twin", visit.page.url)))
@@ -68,7 +99,7 @@ class Book:
             self.add(visit.canonical, visit.at, page.id)
         for link in self._offered(visit):
             self.add(link, visit.at, page.id)
-        if visit.state in {"gone", "failed", "refused"} and not visit.again:
+        if visit.state in _AWAY and not visit.again:
             self._unfold(page.key, visit.at)
         if visit.again:
             self._hosts.add(page.host)
@@ -79,11 +110,10 @@ class Book:
         """Takes up an address: a new one, or a known one that a sitemap or feed says has changed."""
         if link.key in self._known and link.lastmod is None and link.kind != "sitemap":
             return
-        query = "SELECT id, kind, lastmod, fetched, run, queued, visits FROM pages WHERE key = ?"
-        row = self._db.execute(query, (link.key,)).fetchone()
+        row = self._db.execute(f"SELECT {_ROW} FROM pages WHERE key = ?", (link.key,)).fetchone()  # noqa: S608  # ours
         if row is not None:
             self._remember(link.key)
-            self._freshen(link, row, now)
+            self._freshen(link, _Row(*row), now)
         elif not self._quota.has_address(link):
             self.count(link.site, link.host, "stop:host_cap", link.url)
         elif not self._quota.has_file(link):
@@ -143,11 +173,15 @@ class Book:
              visit.canonical.key if visit.canonical else None, page.id),
         )  # fmt: skip
         if visit.moved_to is not None:
-            self._db.execute("UPDATE pages SET url = ?, hops = hops + 1 WHERE id = ?", (visit.moved_to, page.id))
+            host = urls.host(visit.moved_to)  # of the www twin
+            query = "UPDATE pages SET url = ?, host = ?, hops = hops + 1 WHERE id = ?"
+            self._db.execute(query, (visit.moved_to, host, page.id))
+            self._hosts.add(host)
         if not visit.answered:
             return
         self._db.execute(
             "UPDATE pages SET fetched = ?, visits = visits + 1, changes = changes + ?,"
+            " hops = CASE WHEN state = 'done' THEN 0 ELSE hops END,"
             " changed = CASE WHEN ? THEN ? ELSE changed END, etag = ?, last_modified = ?,"
             " body_digest = coalesce(?, body_digest), text_digest = coalesce(?, text_digest) WHERE id = ?",
             (visit.at, int(visit.changed), int(visit.changed or visit.new), visit.at, visit.etag, visit.last_modified,
@@ -169,21 +203,24 @@ class Book:
         self._hosts.add(link.host)
         self.count(link.site, link.host, "found")
 
-    def _freshen(self, link: NewPage, row: tuple[Any, ...], now: float) -> None:
-        page, kind, lastmod, fetched, run, queued, visits = row
-        if kind == "page" and link.kind != "page" and not visits:
-            self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, page))
-        if link.lastmod is not None and link.lastmod != lastmod:
-            self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, page))
-        newer = link.lastmod is not None and (link.lastmod > lastmod if lastmod else link.lastmod > (fetched or 0.0))
-        unsaid = link.kind == "sitemap" and link.lastmod is None
-        if (newer or unsaid) and not queued and run != self._run:
-            if not self._quota.has_file(link):
-                self.count(link.site, link.host, "stop:sitemap_files", link.url)
-                return
-            self._quota.queue(link)
-            self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, page))
-            self._hosts.add(link.host)
+    def _freshen(self, link: NewPage, row: _Row, now: float) -> None:
+        if row.kind == "page" and link.kind != "page" and not row.visits:
+            self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, row.id))
+        if link.lastmod is not None and link.lastmod != row.lastmod:
+            self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, row.id))
+        if row.run == self._run:
+            return
+        if row.is_mute and link.url != row.url:
+            # The address has never given an answer: its twin, with another scheme or without www., may.
+            self._db.execute("UPDATE pages SET url = ?, host = ? WHERE id = ?", (link.url, link.host, row.id))
+        elif row.queued or not row.wants(link, now):
+            return
+        if not self._quota.has_file(link):
+            self.count(link.site, link.host, "stop:sitemap_files", link.url)
+            return
+        self._quota.queue(link)
+        self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, row.id))
+        self._hosts.add(link.host)
 
     def _unfold(self, key: str, now: float) -> None:
         """The canonical page is not to be had: its twins stand for themselves."""

@@ -17,7 +17,7 @@ from tldextract import TLDExtract
 from spiders import links, optout, parts, robots_txt, traps, twins, urls
 from spiders.feeds import read_feed
 from spiders.host_files import Answer
-from spiders.markup import Markup, scan
+from spiders.markup import HeadLink, Markup, scan
 from spiders.records import Fetched, Found, Kind, Link
 from spiders.shapes import shape
 from spiders.sitemaps import read_sitemap, within
@@ -37,7 +37,8 @@ _domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
 def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
-    """What a response with status 200 gives. Never raises: what cannot be read leads nowhere, with a line in the log.
+    """What a response gives: one with status 200, or one that says that there is no robots.txt. Never raises: what cannot
+    be read leads nowhere, with a line in the log.
 
     `agent` is our product token, for reservations that name crawlers.
     """
@@ -46,6 +47,13 @@ def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
     except Exception as error:  # one page must not end a crawl
         log.warning("page cannot be read", url=fetched.url, error=f"{type(error).__name__}: {error}")
         return Found("page")
+
+
+def is_absent(fetched: Fetched) -> bool:
+    """Whether an answer says that the site has no robots.txt (RFC 9309: any 4xx but 429): it names no sitemaps then."""
+    return fetched.kind == "sitemap" and urlsplit(fetched.url).path == "/robots.txt" and (
+        400 <= fetched.status < 500 and fetched.status not in {408, 429}
+    )  # fmt: skip
 
 
 def _read(fetched: Fetched, site: Site, agent: str) -> Found:
@@ -96,7 +104,7 @@ def _is_html(body: bytes, content_type: str) -> bool:
 
 def _robots(fetched: Fetched) -> Found:
     """The sitemaps that robots.txt names; the usual places where it names none."""
-    named = robots_txt.read(Answer(fetched.url, 200, fetched.body)).sitemaps
+    named = robots_txt.read(Answer(fetched.url, fetched.status, fetched.body)).sitemaps
     addresses = named or tuple(urljoin(fetched.url, place) for place in USUAL_SITEMAPS)
     return Found("sitemap", tuple(Link(url, "sitemap") for url in addresses))
 
@@ -125,6 +133,8 @@ def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
     if site.follow and not nofollow:
         row = {urls.key(link.url) for link in further}
         found += [link for link in links.follow(markup, site) if urls.key(link.url) not in row]
+        if (target := markup.link("refresh")) is not None:
+            found.append(Link(links.without_session(target), "page"))
     return Found(
         kind,
         tuple(further + found),
@@ -149,9 +159,14 @@ def _feeds(markup: Markup, start: bool, site: Site) -> list[str]:
     """Feeds that the page names; on a start page that names none, the usual places."""
     if site.feeds:
         return []
-    named = [link.url for link in markup.links if "alternate" in link.rel and link.type in FEED_TYPES]
+    named = [link.url for link in markup.links if "alternate" in link.rel and _is_feed(link)]
     own = [url for url in dict.fromkeys(named) if not _NO_FEED.search(url)][:MAX_FEEDS]
     return own or ([urljoin(markup.url, place) for place in USUAL_FEEDS] if start else [])
+
+
+def _is_feed(link: HeadLink) -> bool:
+    """JSON Feed's first version was of type application/json, which much else is too."""
+    return link.type in FEED_TYPES or (link.type == "application/json" and "feed" in urlsplit(link.url).path.lower())
 
 
 def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:

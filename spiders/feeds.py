@@ -118,10 +118,16 @@ def _json_feed(body: bytes, url: str) -> Feed | None:
     items = data.get("items")
     found: dict[str, Entry] = {}
     for item in (items if isinstance(items, list) else [])[:MAX_ENTRIES]:
-        address = absolute(str(item.get("url") or ""), url) if isinstance(item, dict) else None
+        address = absolute(_address(item), url) if isinstance(item, dict) else None
         if address is not None:
             found.setdefault(address, Entry(address, _iso(item.get("date_modified") or item.get("date_published"))))
     return Feed(tuple(found.values()), absolute(str(data.get("next_url") or ""), url))
+
+
+def _address(item: dict[Any, Any]) -> str:
+    """`url`, else an id that is an address, as the format advises."""
+    name = str(item.get("id") or "")
+    return str(item.get("url") or "") or (name if name.startswith(("http://", "https://")) else "")
 
 
 def _iso(value: Any) -> datetime | None:

@@ -59,7 +59,7 @@ class Frontier(BaseScheduler):
         self.spider = spider
         self.session = spider.session
         try:
-            self.session.open(spider.warcinfo(), self._seeds(spider))
+            self.session.open(spider.warcinfo(), self._seeds(spider), spider.own_sites)
         except TROUBLES:
             return
         self.hosts = Hosts(spider.pace_of)

@@ -72,7 +72,7 @@ def same_site(here: str, there: str) -> bool:
     if other.scheme != one.scheme and (one.scheme, other.scheme) != ("http", "https"):
         return False
     same_host = (one.hostname or "").removeprefix("www.") == (other.hostname or "").removeprefix("www.")
-    if (one.hostname, one.scheme) == (other.hostname, other.scheme):
+    if one.scheme == other.scheme:
         return same_host and _port(one) == _port(other)
     return same_host and _has_usual_port(one) and _has_usual_port(other)
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from spiders import ledger
+from spiders import ledger, upkeep
 from spiders.archive import Exchange, Place, Segment, Series, UnarchivableError, segment_name
 from spiders.book import Book, Intake
 from spiders.folder import Folder
@@ -75,6 +75,7 @@ class Keeper:
     def seed(self, pages: list[NewPage]) -> None:
         """Puts the addresses of the sites file into the queue. Before `start` only."""
         self._db.execute("BEGIN IMMEDIATE")
+        upkeep.promote(self._db, pages)
         for page in pages:
             self._book.add(page, time.time(), None)
         self._book.close_batch()

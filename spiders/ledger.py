@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
+from spiders import upkeep
 from spiders.records import Kind
 
 State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
@@ -159,6 +160,7 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     """
     moment = now.timestamp()
     db.execute("BEGIN IMMEDIATE")
+    upkeep.mind_clock(db, moment)
     db.execute("UPDATE pages SET leased = 0, crashes = crashes + 1 WHERE leased = 1")
     db.execute(
         "UPDATE pages SET queued = 0, state = 'failed', due = 9e12, detail = 'in flight at ' || crashes || ' crashes'"
@@ -173,6 +175,7 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM runs").fetchone()[0]
     run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}{suffix}"
     db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
+    upkeep.prune(db, number)
     # A sitemap file whose index gives its lastmod waits for the index to say that it is newer.
     db.execute(
         "UPDATE pages SET queued = 1, attempts = 0 WHERE queued = 0 AND due <= ?"

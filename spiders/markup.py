@@ -27,6 +27,8 @@ MAX_ANCHOR = 1_000
 MAX_TAGS = 100_000
 MAX_TEXT = 5_000_000
 """Characters of a page that are looked at."""
+MAX_REFRESH = 10
+"""Seconds; a meta refresh within them is a redirect."""
 _MAX_JSON = 1_000_000
 _MAX_TYPES = 50
 
@@ -40,6 +42,7 @@ _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'=
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{2,4})?/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
 _PLAIN_PATH = re.compile(r"/(?!/)[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
+_REFRESH = re.compile(r"(\d{0,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"'\s]+)[\"']?", re.IGNORECASE)
 _ZONES: dict[str, Zone] = {"nav": "menu", "header": "menu", "aside": "menu", "footer": "foot"}
 _RAW = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea")}
 
@@ -56,7 +59,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class HeadLink:
-    """A link tag: canonical, amphtml, alternate, next."""
+    """A link tag: canonical, amphtml, alternate, next; or, with the relation `refresh`, a meta tag of that name."""
 
     rel: frozenset[str]
     url: str
@@ -133,7 +136,10 @@ class _Scan:
             self._link(attributes)
         elif name == "meta":
             key = attributes.get("name") or attributes.get("property") or attributes.get("http-equiv") or ""
-            self._metas.append((key.lower(), attributes.get("content", "").strip()))
+            content = attributes.get("content", "").strip()
+            self._metas.append((key.lower(), content))
+            if key.lower() == "refresh":
+                self._refresh(content)
         elif name == "base" and self._base == self._url and "href" in attributes:
             self._base = self._absolute(attributes["href"]) or self._base
         return tag.end()
@@ -162,6 +168,12 @@ class _Scan:
         rel = frozenset(attributes.get("rel", "").lower().split())
         if url is not None and rel and len(self._links) < MAX_LINKS:
             self._links.append(HeadLink(rel, url, attributes.get("type", "").lower().strip()))
+
+    def _refresh(self, content: str) -> None:
+        """A page that sends its reader on at once; one that reloads itself after minutes leads nowhere."""
+        told = _REFRESH.fullmatch(content)
+        if told is not None and int(told[1] or 0) <= MAX_REFRESH and (url := self._absolute(told[2])) is not None:
+            self._links.append(HeadLink(frozenset({"refresh"}), url, ""))
 
     def _absolute(self, href: str) -> str | None:
         if href not in self._resolved:

@@ -150,7 +150,8 @@ class NewsSpider(Spider):
         site, headers = self._by_name[page.site], _lowered(response.headers)
         fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
         taken = "download_stopped" not in response.flags
-        found = discovery.read(fetched, site, self.sites.agent) if taken and response.status == 200 else None
+        telling = (taken and response.status == 200) or discovery.is_absent(fetched)
+        found = discovery.read(fetched, site, self.sites.agent) if telling else None
         assert response.request is not None
         exchange = capture.exchange(response.request, _metadata(page, response, found))
         return outcomes.of_answer(Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold))

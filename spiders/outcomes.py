@@ -47,6 +47,8 @@ def of_answer(answer: Answer) -> Visit:
         return _unchanged(answer)
     if status == 200:
         return _read(answer)
+    if answer.found is not None:
+        return replace(_gone(answer), links=tuple(_links(answer.found, answer)))  # no robots.txt: the usual places
     if status in GONE:
         return _gone(answer)
     if status in TRANSIENT:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,14 +12,14 @@ import structlog
 
 from pipeline.store.errors import CorpusError
 from pipeline.store.lock import held
-from spiders import archive, ledger
+from spiders import archive, ledger, upkeep
 from spiders import forgotten as takedowns
 from spiders.archive import Exchange, Series, UnarchivableError
 from spiders.book import Intake
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
 from spiders.ledger import LedgerError, Run
-from spiders.sites import Caps
+from spiders.sites import Caps, Site
 from spiders.visits import NewPage, Visit
 
 log = structlog.get_logger("spiders.session")
@@ -56,17 +56,18 @@ class Session:
         self._keeper: Keeper | None = None
         self._resources = ExitStack()
 
-    def open(self, info: Mapping[str, str], seeds: list[NewPage]) -> None:
-        """`info`: fields of the segments' warcinfo; `seeds`: addresses for the queue. Raises TROUBLES."""
+    def open(self, info: Mapping[str, str], seeds: list[NewPage], sites: Sequence[Site] = ()) -> None:
+        """`info`: fields of the segments' warcinfo; `seeds`: addresses for the queue; `sites`: all that are crawled.
+        Raises TROUBLES."""
         try:
-            self._open(info, seeds)
+            self._open(info, seeds, sites)
         except TROUBLES as error:
             known = isinstance(error, (CorpusError, LedgerError))
             self.trouble = str(error) if known else f"{self.folder.corpus}: the corpus cannot be written: {error}"
             self._resources.close()
             raise
 
-    def _open(self, info: Mapping[str, str], seeds: list[NewPage]) -> None:
+    def _open(self, info: Mapping[str, str], seeds: list[NewPage], sites: Sequence[Site]) -> None:
         self.folder.create()
         self._resources.enter_context(held(self.folder.lock))
         fresh = not self.folder.ledger.exists()
@@ -75,6 +76,8 @@ class Session:
         forgotten = takedowns.keys(self.folder.corpus)
         if gone := takedowns.purge(self.db, forgotten):
             log.info("addresses forgotten", addresses=gone)
+        if sites and (moved := upkeep.adopt(self.db, sites)):
+            log.info("addresses taken over from sites that the file has no more", addresses=moved)
         self.run = ledger.begin_run(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
         self._salvage(fresh)
         info = {**info, "isPartOf": self.run.id}

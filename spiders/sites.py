@@ -6,74 +6,27 @@ import re
 import tomllib
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from spiders import urls
+from spiders.site_values import CONTACT, Address, Addresses, Contact, Count, Hosts, Patterns, Seconds, Switch, Text
 from spiders.toml_lines import line_of
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-_UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
-_CONTACT = "a contact is an e-mail address or an http(s) address that site owners can reach you by"
-_WORDS = {"extra_forbidden": "there is no such key", "tuple_type": "must be a list: [...]"}
+_WORDS = {
+    "extra_forbidden": "there is no such key", "tuple_type": "must be a list: [...]", "bool_type": "must be true or false",
+    "model_type": "must be a table, such as { key = 1 }", "finite_number": "must be a number, and no endless one",
+}  # fmt: skip
 """By pydantic's type of an error: where its own message speaks of Python."""
 
 
 class SitesError(ValueError):
     """A sites file that cannot be used. The message is for the person who wrote it: file, line, key, what is wrong."""
-
-
-def _seconds(value: object) -> object:
-    """`"90s"`, `"10m"`, `"6h"` and `"30d"` as seconds; numbers are seconds already."""
-    if isinstance(value, str):
-        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhd])", value.strip())
-        if match is None:
-            raise ValueError('a duration is a number of seconds, or a string such as "90s", "10m", "6h" or "30d"')
-        return float(match[1]) * _UNITS[match[2]]
-    return value
-
-
-def _address(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError(f"{url!r} is not an http:// or https:// address")
-    if parts.username or parts.password:
-        raise ValueError("an address may not carry a user name or password")
-    return url
-
-
-def _pattern(text: str) -> str:
-    try:
-        re.compile(text)
-    except re.error as error:
-        raise ValueError(f"{text!r} is not a regular expression: {error}") from None
-    return text
-
-
-def _host(text: str) -> str:
-    if not re.fullmatch(r"(\*\.)?[^\s/:@*]+(:\d+)?|\[?[0-9a-fA-F:]+\]?", text):
-        raise ValueError(f"{text!r} is not a host name: no scheme, no path")
-    return text.lower()
-
-
-def _contact(text: str) -> str:
-    mail = re.fullmatch(r"(mailto:)?[^@\s()<>]+@[^@\s()<>]+\.[^@\s()<>]+", text)
-    page = re.fullmatch(r"https?://[^\s()<>]+", text)
-    if not mail and not page:
-        raise ValueError(_CONTACT)
-    return text
-
-
-Seconds = Annotated[float, BeforeValidator(_seconds), Field(ge=0)]
-Text = Annotated[str, Strict()]
-Addresses = tuple[Annotated[Text, AfterValidator(_address)], ...]
-Patterns = tuple[Annotated[Text, AfterValidator(_pattern)], ...]
-Hosts = tuple[Annotated[Text, AfterValidator(_host)], ...]
-Count = Annotated[int, Strict(), Field(ge=1)]
-Switch = Annotated[bool, Strict()]
 
 
 class _Record(BaseModel):
@@ -127,12 +80,18 @@ class Revisit(_Record):
     shortest: Seconds = 3600.0
     longest: Seconds = 30 * 86400.0
 
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.shortest > self.longest:
+            raise ValueError("shortest is longer than longest")
+        return self
+
 
 class Site(_Record):
     """One publisher."""
 
     name: Annotated[Text, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-    start: Annotated[Text, AfterValidator(_address)]
+    start: Address
     hosts: Hosts = ()
     """Further hosts that are the site's own: `m.example.org`, `*.example.org`. The start's host and its www twin are
     always."""
@@ -164,12 +123,15 @@ class Site(_Record):
 
     @property
     def host(self) -> str:
-        """Host of the start page, lower case, without port."""
-        return (urlsplit(self.start).hostname or "").lower()
+        """Host of the start page as DNS has it, lower case, without port."""
+        return urls.ascii_name((urlsplit(self.start).hostname or "").lower())
 
     def owns(self, url: str) -> bool:
         """Whether an address is on one of the site's hosts."""
-        host = (urlsplit(url).hostname or "").lower()
+        try:
+            host = urls.ascii_name((urlsplit(url).hostname or "").lower())
+        except ValueError:
+            return False
         bare = self.host.removeprefix("www.")
         return host in {self.host, bare, f"www.{bare}"} or any(_host_matches(host, pattern) for pattern in self.hosts)
 
@@ -187,7 +149,7 @@ class Site(_Record):
 class Sites(_Record):
     """A whole sites file."""
 
-    contact: Annotated[Text, AfterValidator(_contact)]
+    contact: Contact
     """Where site owners reach whoever runs the crawl: part of the User-Agent, never optional."""
     agent: Annotated[Text, Field(pattern=r"^[A-Za-z_-]{3,40}$")] = "clean-corpus"
     """The product token: what robots.txt groups are matched against (RFC 9309, 2.2.1)."""
@@ -212,7 +174,7 @@ def _host_matches(host: str, pattern: str) -> bool:
 def load(path: Path) -> Sites:
     """Reads a sites file. Raises SitesError: not readable, not TOML, or a key that is unknown, missing or wrong."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise SitesError(f"{path}: cannot be read: {error}") from None
     try:
@@ -221,6 +183,8 @@ def load(path: Path) -> Sites:
         place = re.search(r" \(at line (\d+), column \d+\)", str(error))
         line = int(place[1]) if place else max(1, len(text.splitlines()))
         raise SitesError(f"{path}:{line}: not valid TOML: {error}") from None
+    if not isinstance(table.get("defaults", {}), dict):
+        raise SitesError(_located(path, text, ("defaults",), "must be a table: [defaults]"))
     try:
         sites = Sites.model_validate(_with_defaults(table))
     except ValidationError as error:
@@ -232,9 +196,8 @@ def load(path: Path) -> Sites:
 
 def _with_defaults(table: dict[str, Any]) -> dict[str, Any]:
     """The keys of `[defaults]` under every `[[site]]`; the site's own win, also key by key in pace, caps, revisit."""
-    defaults = table.pop("defaults", {})
-    listed = table.get("site")
-    if not isinstance(defaults, dict) or not isinstance(listed, list):
+    defaults, listed = table.pop("defaults", {}), table.get("site")
+    if not isinstance(listed, list):
         return table
     table["site"] = [_merged(defaults, one) if isinstance(one, dict) else one for one in listed]
     return table
@@ -250,7 +213,12 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 
 def _check_together(path: Path, text: str, sites: Sites) -> None:
     names: set[str] = set()
+    starts: dict[str, str] = {}
     for number, site in enumerate(sites.site):
+        taken = starts.setdefault(urls.key(site.start), site.name)
+        if taken != site.name:
+            message = f"it is the start of site {taken!r} too: sites of one host need starts of their own"
+            raise SitesError(_located(path, text, ("site", number, "start"), message))
         if site.name in names:
             raise SitesError(_located(path, text, ("site", number, "name"), f"{site.name!r} is taken by another site"))
         names.add(site.name)
@@ -268,7 +236,7 @@ def _said(problem: ErrorDetails) -> str:
     """What is wrong with a value, in words of the sites file."""
     missing, loc = problem["type"] == "missing", problem["loc"]
     if loc == ("contact",) and missing:
-        return f"is missing: {_CONTACT}, and is told every site"
+        return f"is missing: {CONTACT}, and is told every site"
     if loc == ("site",):
         return "there is none: a site is written as a table [[site]] with a name and a start"
     if missing:

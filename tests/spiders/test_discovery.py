@@ -66,6 +66,7 @@ def test_usual_places_are_tried_where_nothing_is_named() -> None:
     assert urls(start, "feed") == [f"https://example.org{place}" for place in USUAL_FEEDS]
     robots = found(b"User-agent: *\nDisallow:", "https://example.org/robots.txt", "sitemap", headers={})
     assert urls(robots, "sitemap") == [f"https://example.org{place}" for place in USUAL_SITEMAPS]
+    assert urls(read(Fetched("https://example.org/robots.txt", "sitemap", 404, {}, b"none"), site())) == urls(robots)
     named = found(b"Sitemap: /map.xml\nSitemap: https://elsewhere.example/m.xml", "https://example.org/robots.txt", "sitemap")
     assert urls(named) == ["https://example.org/map.xml"]
 
@@ -406,3 +407,29 @@ def test_traps_are_named_with_an_example() -> None:
 def test_sessions_are_taken_out_of_addresses() -> None:
     assert links.without_session("https://example.org/a?PHPSESSID=1") == "https://example.org/a"
     assert links.without_session("https://example.org/a?side=1") == "https://example.org/a?side=1"
+
+
+@pytest.mark.parametrize(
+    ("content", "target"),
+    [
+        ("0; url=home.html", "https://example.org/a/home.html"), ("0;URL='/de/'", "https://example.org/de/"),
+        ("3, /de/", "https://example.org/de/"), ("0;url=https://elsewhere.example/", None),
+        ("300; url=/fresh", None), ("300", None), ("0; url=file:///etc/passwd", None), ("0; url=/a", None),
+    ],
+)  # fmt: skip
+def test_a_page_that_sends_its_reader_on_leads_there(content: str, target: str | None) -> None:
+    page = f'<html><head><base href="/a/"><meta http-equiv="Refresh" content="{content}"></head><body>moved</body></html>'
+    result = found(page, "https://example.org/a", "start", site(discover=False))
+    links = [url for url in urls(result) if url != "https://example.org/a"]
+    assert links == ([target] if target else [])
+
+
+def test_json_feeds_of_both_types_and_items_without_an_address() -> None:
+    head = '<link rel="alternate" type="application/json" href="/feed.json"><link rel="alternate" type="application/json" '
+    start = found(f'<html><head>{head} href="/wp-json/wp/v2/posts/1"></head>', "https://example.org/", "start")
+    assert urls(start, "feed") == ["https://example.org/feed.json"]
+    items = [{"id": "https://example.org/a"}, {"id": "2", "url": "/b"}, {"id": "3"}]
+    body = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items}).encode()
+    feed = feeds.read_feed(body, "https://example.org/feed.json")
+    assert feed is not None
+    assert [entry.url for entry in feed.entries] == ["https://example.org/a", "https://example.org/b"]

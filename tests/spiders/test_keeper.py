@@ -263,3 +263,51 @@ def test_what_warcio_cannot_write_costs_one_page_and_not_the_crawl(tmp_path: Pat
     state, detail = desk.db.execute("SELECT state, detail FROM pages WHERE url = 'https://a.org/1'").fetchone()
     assert state == "failed"
     assert detail.startswith("cannot be archived")
+
+
+def test_www_twins_are_one_page_and_a_redirect_between_them_goes_to_the_host_that_answers(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("listing", (Link("https://www.a.org/1", "article"), Link("http://a.org/1", "article"))))
+    assert desk.queue() == ["https://www.a.org/1"]
+    page = desk.page("https://www.a.org/1")
+    moved = Fetched(page.url, page.kind, 301, {"location": "https://a.org/1"}, b"")
+    kept = desk.settle(outcomes.of_answer(Answer(page, SITE, moved, None, None, 100.0)))
+    assert "a.org" in kept.hosts
+    assert desk.page("https://a.org/1").host == "a.org", "it is asked at the pace of its own host"
+    desk.keeper.close()
+
+
+def test_a_page_whose_address_never_answered_is_asked_for_by_its_twins(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.read("https://a.org/", Found("listing", (Link("https://www.a.org/1", "article"),)))
+    page = replace(desk.page("https://www.a.org/1"), attempts=outcomes.TRIES - 1)
+    desk.settle(outcomes.of_failure(page, SITE, "no such host", 100.0))
+    desk.keeper.close()
+    ledger.end_run(desk.db, desk.run, NOW)
+    again = Desk(tmp_path)
+    again.read("https://a.org/", Found("listing", (Link("https://a.org/1", "article"),)), b"another front page")
+    assert again.queue() == ["https://a.org/1"]
+    again.keeper.close()
+
+
+def test_a_sitemap_that_is_not_there_is_left_alone_for_a_while(tmp_path: Path) -> None:
+    desk, now = Desk(tmp_path), NOW.timestamp()
+    places = Found("listing", (Link("https://a.org/sitemap.xml", "sitemap"),))
+    desk.read("https://a.org/", places)
+    page = replace(desk.page("https://a.org/sitemap.xml"), attempts=5)
+    patient = Site(name="a", start="https://a.org/")
+    desk.settle(outcomes.of_answer(Answer(page, patient, Fetched(page.url, "sitemap", 404, {}, b""), None, None, now)))
+    desk.keeper.close()
+    ledger.end_run(desk.db, desk.run, NOW)
+    again = Desk(tmp_path)
+    again.read("https://a.org/", places, b"another front page", at=now + 60)
+    assert again.queue() == []
+    again.keeper.close()
+
+
+def test_a_page_that_was_reached_by_redirects_may_be_redirected_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.db.execute("UPDATE pages SET hops = 10")
+    desk.read("https://a.org/", Found("listing"))
+    assert desk.db.execute("SELECT hops FROM pages").fetchone() == (0,)
+    desk.keeper.close()

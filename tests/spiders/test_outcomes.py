@@ -213,3 +213,10 @@ def test_a_digest_of_hostile_markup_takes_no_time(body: bytes) -> None:
     began = time.process_time()
     digests.of_text(body)
     assert time.process_time() - began < 0.5
+
+
+def test_without_robots_txt_its_answer_leads_to_the_usual_places() -> None:
+    found = Found("sitemap", (Link("https://a.org/sitemap.xml", "sitemap"),))
+    for status in (404, 403):
+        made = visit(replace(PAGE, kind="sitemap"), status, found=found)
+        assert (made.state, [link.url for link in made.links]) == ("gone", ["https://a.org/sitemap.xml"])

@@ -134,6 +134,8 @@ def test_a_rule_that_the_limit_cuts_through_does_not_count() -> None:
         ("https://a.example/robots.txt", "https://cdn.a.example/robots.txt", False),
         ("http://a.example:8080/robots.txt", "http://a.example:9090/robots.txt", False),
         ("http://a.example:8080/robots.txt", "http://a.example:8080/r.txt", True),
+        ("http://a.example:8080/robots.txt", "http://www.a.example:8080/robots.txt", True),
+        ("http://a.example:8080/robots.txt", "http://www.a.example/robots.txt", False),
         ("http://a.example/robots.txt", "file:///robots.txt", False),
     ],
 )

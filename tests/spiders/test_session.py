@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+import sqlite3
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from warcio.archiveiterator import ArchiveIterator
 from pipeline.run.forget import forget
 from pipeline.store.errors import LockedError
 from pipeline.store.writing import writing
-from spiders import ledger, operation, outcomes
+from spiders import ledger, operation, outcomes, upkeep
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.ledger import Page
@@ -175,3 +176,61 @@ def test_a_long_run_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.Monke
         asyncio.run(wait())
     session.close(False)
     assert {"event": "crawling", "requests": 0, "waiting": 1, "log_level": "info"} in logged
+
+
+def test_what_a_clock_that_was_ahead_put_off_is_due_again(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    fetch(session, "https://a.org/", "https://a.org/1")
+    session.close(finished=True)
+    with sqlite3.connect(tmp_path / "_state" / "crawl.sqlite") as db:
+        later = datetime(2038, 1, 1, tzinfo=UTC).timestamp()
+        db.execute("UPDATE runs SET started = ?, ended = ?", (later, later))
+        db.execute("UPDATE pages SET due = ?, queued = 0, fetched = ?, run = 1", (later, later))
+        db.execute("INSERT INTO pages (key, url, site, host, kind, depth, first_seen, due, fetched)"
+                   " VALUES ('k', 'https://a.org/2', 'a', 'a.org', 'article', 1, 0, 9e10, 5)")  # fmt: skip
+    db.close()
+    session = opened(tmp_path)
+    assert {page.url for page in queue(session)} == {"https://a.org/", "https://a.org/1"}, "not what is due late by its age"
+    session.close(finished=True)
+    assert opened(tmp_path).run.number == 3
+
+
+def test_a_site_that_is_renamed_goes_on_where_it_was(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    fetch(session, "https://a.org/", "https://a.org/1", "https://a.org/2")
+    fetch(session, "https://a.org/1")
+    session.close(finished=True)
+    renamed, other = Site(name="b", start="https://a.org/news/"), Site(name="c", start="https://c.org/")
+    session = Session(Folder(tmp_path), SessionOptions(caps={"b": Caps(), "c": Caps()}))
+    seed = outcomes.new_page(Link("https://a.org/news/", "start"), renamed, 0)
+    assert seed is not None
+    session.open({}, [seed], [other, renamed])
+    assert dict(session.db.execute("SELECT url, site FROM pages").fetchall()) == dict.fromkeys(
+        ("https://a.org/", "https://a.org/1", "https://a.org/2", "https://a.org/news/"), "b"
+    )
+    kinds = dict(session.db.execute("SELECT url, kind FROM pages WHERE url LIKE '%/'").fetchall())
+    assert kinds == {"https://a.org/": "listing", "https://a.org/news/": "start"}, "the file names another start now"
+    session.close(finished=True)
+
+
+def test_a_page_that_the_sites_file_names_becomes_a_start(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    fetch(session, "https://a.org/", "https://a.org/1")
+    fetch(session, "https://a.org/1")
+    session.close(finished=True)
+    session = Session(Folder(tmp_path), SessionOptions(caps={"a": Caps()}))
+    seed = outcomes.new_page(Link("https://a.org/1", "start"), SITE, 0)
+    assert seed is not None
+    session.open({}, [seed], [SITE])
+    assert {page.url: page.kind for page in queue(session)} == {"https://a.org/1": "start", "https://a.org/": "listing"}
+    session.close(finished=True)
+
+
+def test_the_ledger_keeps_the_counts_of_the_last_runs_only(tmp_path: Path) -> None:
+    db = ledger.connect(tmp_path / "crawl.sqlite")
+    for number in range(1, upkeep.KEPT_RUNS + 10):
+        run = ledger.begin_run(db, datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=number), 0.0)
+        ledger.tally(db, run.number, [("a", "a.org", "requests", 1, "")])
+    (kept,) = db.execute("SELECT count(*) FROM tallies").fetchone()
+    assert kept == upkeep.KEPT_RUNS
+    db.close()

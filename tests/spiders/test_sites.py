@@ -87,6 +87,14 @@ def test_allow_is_searched_in_the_whole_address(tmp_path: Path) -> None:
         ('name = "second"', 'name = "second"\nrules = "none.toml"', 17, "rules"),
         ("opt_outs = true", 'opt_outs = "yes"', 21, "opt_outs"),
         ('name = "first"\n', "", 7, "name"),
+        ("delay = 0.5", "delay = inf", 13, "pace.delay"),
+        ("delay = 0.5", "delay = true", 13, "pace.delay"),
+        ("crawl@example.org", "crawl@bücher.example", 1, "contact"),
+        ("https://www.example.org/", "https://www.example.org:99999/", 9, "start"),
+        ("https://www.example.org/", "https://www..example.org/", 9, "start"),
+        ("https://www.example.org/", "https://www.exam ple.org/", 9, "start"),
+        ("https://second.example.com/news", "http://example.org", 17, "start"),
+        ('deny = ["/private/"]', 'revisit = { shortest = "2d", longest = "1d" }', 11, "revisit"),
     ],
 )
 def test_a_mistake_is_told_with_file_line_and_key(tmp_path: Path, old: str, new: str, line: int, key: str) -> None:
@@ -105,6 +113,9 @@ def test_a_mistake_is_told_with_file_line_and_key(tmp_path: Path, old: str, new:
         ('contact = "mailto:crawl@example.org"', "", "contact: is missing: a contact is an e-mail address"),
         ('name = "first"\n', "", "name: is missing"),
         ('deny = ["/private/"]', 'deny = "/private/"', "deny: must be a list"),
+        ('deny = ["/private/"]', "caps = 5", "caps: must be a table"),
+        ("opt_outs = true", "opt_outs = 1", "opt_outs: must be true or false"),
+        ("https://second.example.com/news", "http://example.org", "start: it is the start of site 'first' too"),
     ],
 )
 def test_mistakes_are_told_in_words_of_the_file(tmp_path: Path, old: str, new: str, message: str) -> None:
@@ -123,3 +134,18 @@ def test_what_is_no_toml_and_what_is_not_there(tmp_path: Path) -> None:
         load(write(tmp_path, "contact = "))
     with pytest.raises(SitesError, match="cannot be read"):
         load(tmp_path / "none.toml")
+
+
+def test_defaults_are_a_table_and_a_byte_order_mark_is_none_of_the_text(tmp_path: Path) -> None:
+    with pytest.raises(SitesError, match=r"SITES.toml:2: defaults: must be a table"):
+        load(write(tmp_path, 'contact = "a@example.org"\ndefaults = [1]\n[[site]]\nname = "a"\nstart = "https://a.org"\n'))
+    assert load(write(tmp_path, "\ufeff" + GOOD)) == load(write(tmp_path, GOOD))
+
+
+def test_a_name_with_umlauts_is_the_same_in_all_its_spellings(tmp_path: Path) -> None:
+    text = GOOD.replace("second.example.com", "bücher.example").replace("opt_outs = true", 'hosts = ["*.zürich.example"]')
+    second = load(write(tmp_path, text)).site[1]
+    assert second.host == "xn--bcher-kva.example"
+    for url in ("https://xn--bcher-kva.example/a", "https://www.bücher.example/a", "https://m.xn--zrich-kva.example/"):
+        assert second.owns(url)
+    assert not second.owns("https://xn--a..b/")
