@@ -187,7 +187,7 @@ class Book:
             (visit.at, int(visit.changed), int(visit.changed or visit.new), visit.at, visit.etag, visit.last_modified,
              visit.body_digest, visit.text_digest, page.id),
         )  # fmt: skip
-        if place is not None and visit.exchange is not None and visit.exchange.refers_to is None:
+        if place is not None and visit.status == 200 and visit.exchange is not None and visit.exchange.refers_to is None:
             query = "UPDATE pages SET segment = ?, position = ? WHERE id = ?"
             self._db.execute(query, (place.segment, place.offset, page.id))
 

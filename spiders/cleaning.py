@@ -30,7 +30,7 @@ from pipeline.run.pool import PoolError, clean_all
 from pipeline.store.counts import Counts as RunCounts
 from pipeline.store.errors import ConflictError, CorpusError, LockedError
 from pipeline.store.writing import Store, writing
-from spiders import ledger, site_rules, urls
+from spiders import ledger, recovery, site_rules, urls
 from spiders.folder import Folder
 from spiders.sites import SitesError, load
 from spiders.summary import Counts
@@ -174,10 +174,23 @@ def _clean(given: argparse.Namespace) -> None:
     own = site_rules.read(load(given.sites), given.sites.parent) if given.sites else None
     options = Options(engine=given.engine, all_pages=given.all_pages, site_rules=own)
     folder = Folder(given.corpus, given.suffix)
+    failed: list[str] = []
     for name in given.segments:
-        counts = clean_segment(folder, name, options, given.workers)
+        lost = recovery.recover(folder, name)
+        present = (folder.archive / name).exists()
+        if lost or not present:
+            sys.stderr.write(recovery.said(name, lost, folder) + "\n")
+        try:
+            counts = clean_segment(folder, name, options, given.workers) if present else {}
+        except (CorpusError, PoolError, OSError, sqlite3.Error, Terminated):
+            raise
+        except Exception as error:  # what is wrong with one segment must not keep the others from being cleaned
+            failed.append(f"{name}: {type(error).__name__}: {error}")
+            continue
         sys.stdout.write(orjson.dumps({"segment": name, "hosts": counts}).decode() + "\n")
         sys.stdout.flush()
+    if failed:
+        raise CorpusError("; ".join(failed))
 
 
 if __name__ == "__main__":

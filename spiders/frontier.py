@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import math
+import sqlite3
 from collections import Counter
-from typing import TYPE_CHECKING, Self
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Self
 
 import structlog
 from scrapy.core.scheduler import BaseScheduler
@@ -43,7 +45,9 @@ class Frontier(BaseScheduler):
         self._patience = crawler.settings.getfloat("CRAWL_PATIENCE")
         self._timer: asyncio.TimerHandle | None = None
         self._dispatch: Dispatch | None = None
-        self._denials: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._unreadable = False
+        """The ledger is damaged: the crawl is being closed."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -96,25 +100,37 @@ class Frontier(BaseScheduler):
 
     def next_request(self) -> Request | None:
         """The next request whose host may be asked now. None: the engine is woken when there is one."""
-        if self._dispatch is None or not self.session.is_open:
+        if self._dispatch is None or not self.session.is_open or self._unreadable:
             return None
-        while (page := self._dispatch.take()) is not None:
+        try:
+            return self._next_request(self._dispatch)
+        except sqlite3.Error as error:
+            self._unreadable = True
+            self.session.failed(error)
+            self._spawn(self._crawler.engine.close_spider_async(reason="cannot_write"))
+            return None
+
+    def _next_request(self, dispatch: Dispatch) -> Request | None:
+        while (page := dispatch.take()) is not None:
             if self.spider.admits(page):
                 self.session.lease(page.id)
                 return self.spider.request(page)
             self._deny(page)
-        self._wake_in(self._dispatch.wait())
+        self._wake_in(dispatch.wait())
         return None
 
     def _deny(self, page: Page) -> None:
         """The sites file has changed since the page was queued: it is put aside without a request."""
         self.finished(page, answered=None)
-        task = asyncio.ensure_future(self.acknowledge(self.spider.denied(page)))
-        self._denials.add(task)
-        task.add_done_callback(self._denied)
+        self._spawn(self.acknowledge(self.spider.denied(page)))
 
-    def _denied(self, task: asyncio.Task[None]) -> None:
-        self._denials.discard(task)
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
         task.exception()  # the session says it, if the disk was full
         self._wake_in(0.0)
 

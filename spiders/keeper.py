@@ -95,16 +95,19 @@ class Keeper:
         return future
 
     def close(self) -> tuple[str, ...]:
-        """Ends the thread and seals what is open; returns the names of the sealed segments. Waits for the disk."""
+        """Ends the thread and seals what is open; returns the names of the sealed segments. Waits for the disk.
+        Raises OSError, sqlite3.Error: the next start seals them then."""
         if self._thread.is_alive():
             self._jobs.put(None)
             self._thread.join()
-        sealed: tuple[str, ...] = ()
-        if self.failure is None:
+        try:
+            if self.failure is not None:
+                return ()
             sealed = tuple(self._seal(series) for series in tuple(self._segments))
             ledger.release(self._db)
-        self._db.close()
-        return sealed
+            return sealed
+        finally:
+            self._db.close()
 
     def _work(self) -> None:
         stopping = False

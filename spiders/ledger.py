@@ -143,8 +143,12 @@ def connect(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         if connection:
             connection.close()
-        raise LedgerError(f"{path}: cannot be used: {error}; with it moved away the crawl starts over") from None
+        raise damaged(path, error) from None
     return connection
+
+
+def damaged(path: Path, error: sqlite3.Error) -> LedgerError:
+    return LedgerError(f"{path}: cannot be used: {error}; with it moved away the crawl starts over")
 
 
 def settle(db: sqlite3.Connection) -> None:

@@ -203,8 +203,18 @@ class Operation:
         )  # fmt: skip
         _, told = await asyncio.to_thread(self._process.communicate)
         if self._process.returncode:
-            raise CleaningError(told.strip()[-1000:] or f"exit code {self._process.returncode}")
+            raise CleaningError(_ended(self._process.returncode, told))
+        for line in told.splitlines():
+            log.warning("cleaning", said=line)
         log.info("segments cleaned", seconds=round(time.monotonic() - began, 1))
+
+
+def _ended(code: int, told: str) -> str:
+    """What is to be said of a cleaning process that failed: its last line, unless it was ended from outside."""
+    if code < 0 or code > 128:
+        name = signal.Signals(-code if code < 0 else code - 128).name
+        return f"its process was ended by {name}; the next crawl cleans what is left"
+    return told.strip().rpartition("\n")[2][-1000:] or f"exit code {code}"
 
 
 def requests_made(crawler: Crawler) -> int:

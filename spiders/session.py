@@ -62,8 +62,7 @@ class Session:
         try:
             self._open(info, seeds, sites)
         except TROUBLES as error:
-            known = isinstance(error, (CorpusError, LedgerError))
-            self.trouble = str(error) if known else f"{self.folder.corpus}: the corpus cannot be written: {error}"
+            self.trouble = self._told(error)
             self._resources.close()
             raise
 
@@ -87,6 +86,13 @@ class Session:
         self._keeper.start()
         log.info("run begins", run=self.run.id, resumed=self.run.resumed)
 
+    def _told(self, error: Exception) -> str:
+        if isinstance(error, (CorpusError, LedgerError)):
+            return str(error)
+        if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+            return str(ledger.damaged(self.folder.ledger, error))
+        return f"{self.folder.corpus}: the corpus cannot be written: {error}"
+
     @property
     def is_open(self) -> bool:
         """Whether anything can be kept."""
@@ -105,22 +111,30 @@ class Session:
         except UnarchivableError:
             raise
         except Exception as error:
-            if self.trouble is None:
-                self.trouble = f"the crawl cannot be kept: {error}"
-                log.error("cannot write", error=str(error))
+            self.failed(error)
             raise
         for name in kept.sealed:
             self._tell(name)
         return kept
 
+    def failed(self, error: Exception) -> None:
+        """Notes why the crawl cannot go on; the first reason counts."""
+        if self.trouble is None:
+            told = self._told(error) if isinstance(error, sqlite3.Error) else str(error)
+            self.trouble = f"the crawl cannot be kept: {told}"
+            log.error("cannot write", error=told)
+
     def close(self, finished: bool) -> None:
         """Seals the open segments. Unless the run is finished, the next start takes it up. Can be called twice."""
         if self._keeper is not None:
             keeper, self._keeper = self._keeper, None
-            for name in keeper.close():
-                self._tell(name)
-            if finished and keeper.failure is None:
-                ledger.end_run(self.db, self.run, datetime.now(UTC))
+            try:
+                for name in keeper.close():
+                    self._tell(name)
+                if finished and keeper.failure is None:
+                    ledger.end_run(self.db, self.run, datetime.now(UTC))
+            except TROUBLES as error:
+                self.failed(error)
         self._resources.close()
 
     def _tell(self, name: str) -> None:

@@ -14,6 +14,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
     robots, robots_unreachable, robots_delay, opt_out, private_address, headers, body, encoding    why refused
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
+    lost                                     pages whose archived response the disk lost before it was cleaned
     no_start                                 start pages that could not be had; the example says why
     articles, revised, rejected, words, kept_chars, removed_chars    what cleaning made of the pages
 """
@@ -137,6 +138,8 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"the start page cannot be had: {example}"
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
+    if name == "lost":
+        return f"{_many(count, 'page')} lost with a damaged segment and asked for again, such as {example}"
     if name == "opt_out":
         return f"{_many(count, 'page')} reserved against text and data mining, such as {example}"
     if name in _REFUSALS:

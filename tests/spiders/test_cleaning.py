@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from spiders import site_rules
+from pipeline.store.reader import Corpus
+from spiders import operation, site_rules
 from spiders.crawl import CrawlRequest, crawl
 from spiders.sites import load
+from tests.spiders.kills import ROOT, crawl_command, write_sites
+from tests.spiders.site import NewsSite
 
 SITES = """contact = "crawl@example.org"
 [[site]]
@@ -66,3 +69,51 @@ def test_cleaning_ends_with_the_process_it_works_for() -> None:
     while Path(f"/proc/{number}/stat").exists() and Path(f"/proc/{number}/stat").read_text().split()[2] != "Z":
         assert time.monotonic() < deadline, "it has outlived the crawl"
         time.sleep(0.05)
+
+
+def broken(path: Path, how: str) -> None:
+    """What a disk does to a file."""
+    body = path.read_bytes()
+    match how:
+        case "is cut":
+            path.write_bytes(body[: len(body) // 2])
+        case "has a hole":
+            path.write_bytes(body[: len(body) // 3] + bytes(5000) + body[len(body) // 3 + 5000 :])
+        case _:
+            path.unlink()
+
+
+@pytest.mark.parametrize("how", ["is cut", "has a hole", "is gone"])
+def test_what_a_damaged_segment_has_lost_is_fetched_again(tmp_path: Path, how: str) -> None:
+    with NewsSite(articles=40, publishers=("daily",)) as site:
+        sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
+        assert crawled(sites, out, "--no-clean").returncode == 0
+        (segment,) = (out / "archive").glob("pages-*.warc.gz")
+        broken(segment, how)
+        told = crawled(sites, out)
+        assert told.returncode == 0, told.stderr
+        assert "lost with a damaged segment and asked for again, such as http://daily.localhost" in told.stdout
+        assert "Traceback" not in told.stderr
+        assert crawled(sites, out).returncode == 0
+        wanted = sorted(site.article_urls())
+    assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == wanted
+
+
+def crawled(sites: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    command = crawl_command(sites, out, *more)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "message"),
+    [
+        (-9, "Traceback (most recent call last):\nBrokenPipeError", "its process was ended by SIGKILL"),
+        (143, "", "its process was ended by SIGTERM"),
+        (3, "Traceback (most recent call last):\n  File x\nOSError: no space\n", "OSError: no space"),
+        (3, "", "exit code 3"),
+    ],
+)
+def test_how_cleaning_failed_is_told_in_a_line(code: int, said: str, message: str) -> None:
+    told = operation._ended(code, said)
+    assert told.startswith(message)
+    assert "\n" not in told

@@ -6,8 +6,10 @@ import asyncio
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from scrapy.settings import Settings
 from structlog.testing import capture_logs
 from warcio.archiveiterator import ArchiveIterator
 
@@ -17,6 +19,7 @@ from pipeline.store.writing import writing
 from spiders import ledger, operation, outcomes, upkeep
 from spiders.archive import Exchange
 from spiders.folder import Folder
+from spiders.frontier import Frontier
 from spiders.ledger import Page
 from spiders.outcomes import Answer
 from spiders.records import Fetched, Found, Link
@@ -142,6 +145,56 @@ def test_a_damaged_ledger_is_told(tmp_path: Path) -> None:
     with pytest.raises(ledger.LedgerError, match=r"crawl\.sqlite") as failure:
         opened(tmp_path)
     assert open_below(tmp_path) == [], failure.value  # also while the error is held
+
+
+def test_a_ledger_that_is_damaged_inside_is_told_at_the_start_and_at_the_end(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    fetch(session, "https://a.org/", *(f"https://a.org/{number}" for number in range(200)))
+    wreck(tmp_path)
+    session.close(finished=True)
+    assert session.trouble is not None
+    assert "crawl.sqlite: cannot be used: " in session.trouble
+    with pytest.raises((ledger.LedgerError, sqlite3.DatabaseError)):
+        opened(tmp_path)
+
+
+def wreck(root: Path) -> None:
+    """All of the ledger and of its log, but for the lengths."""
+    for path in (root / "_state").glob("crawl.sqlite*"):
+        if not path.name.endswith("-shm"):
+            with path.open("r+b") as file:
+                file.write(b"\xa5" * path.stat().st_size)
+
+
+def test_a_ledger_that_is_damaged_while_it_is_read_ends_the_crawl(tmp_path: Path) -> None:
+    engine = Engine()
+    frontier = Frontier(SimpleNamespace(settings=Settings(), engine=engine))  # type: ignore[arg-type]
+    frontier.session = opened(tmp_path)
+    frontier._dispatch = Unreadable()  # type: ignore[assignment]
+
+    async def ask() -> None:
+        assert frontier.next_request() is None
+        await asyncio.sleep(0.01)
+
+    asyncio.run(ask())
+    assert engine.reasons == ["cannot_write"]
+    assert "with it moved away the crawl starts over" in (frontier.session.trouble or "")
+
+
+class Engine:
+    """Of a Scrapy engine, what the frontier asks to close."""
+
+    def __init__(self) -> None:
+        self.reasons: list[str] = []
+        self._slot = None
+
+    async def close_spider_async(self, reason: str) -> None:
+        self.reasons.append(reason)
+
+
+class Unreadable:
+    def take(self) -> Page:
+        raise sqlite3.DatabaseError("database disk image is malformed")
 
 
 def test_what_was_taken_down_is_neither_asked_for_again_nor_remembered(tmp_path: Path) -> None:
