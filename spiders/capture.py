@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -24,18 +25,22 @@ class WireCapture:
     """Downloader middleware; stands next to the downloader, so that it sees the response first."""
 
     def process_response(self, request: Request, response: Response) -> Response:
-        request.meta[KEY] = (datetime.now(UTC), response)
+        # Scrapy's decompression, which comes next, takes Content-Encoding out of these very headers.
+        request.meta[KEY] = (datetime.now(UTC), response, response.headers.copy())
         return response
 
 
 def exchange(request: Request, metadata: Mapping[str, str]) -> Exchange | None:
     """What was captured for a request; None if no response came. Takes it away from the request: bodies are large."""
     captured = request.meta.pop(KEY, None)
-    return None if captured is None else taken(request, captured[1], metadata, captured[0])
+    if captured is None:
+        return None
+    at, response, received = captured
+    return replace(taken(request, response, metadata), fetched_at=at, headers=_pairs(received))
 
 
-def taken(request: Request, response: Response, metadata: Mapping[str, str], at: datetime | None = None) -> Exchange:
-    """A response as it came from the downloader, with the time (now, if none is given)."""
+def taken(request: Request, response: Response, metadata: Mapping[str, str]) -> Exchange:
+    """A response as it comes from the downloader, now."""
     headers = [("Host", urls.host(request.url)), *_pairs(request.headers)]
     sent = tuple(header for header in headers if header[0].lower() not in _SECRET)
     try:
@@ -43,7 +48,7 @@ def taken(request: Request, response: Response, metadata: Mapping[str, str], at:
     except ValueError:
         reason = ""
     return Exchange(
-        url=request.url, fetched_at=at or datetime.now(UTC), request_headers=sent, method=request.method,
+        url=request.url, fetched_at=datetime.now(UTC), request_headers=sent, method=request.method,
         status=response.status, reason=reason, headers=_pairs(response.headers), body=response.body,
         protocol=response.protocol or "HTTP/1.1", metadata=metadata,
         ip=str(response.ip_address) if response.ip_address else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import itertools
 import json
 import os
@@ -10,15 +11,19 @@ import signal
 import subprocess
 import sys
 import time
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import brotli
 import duckdb
 import pyarrow.dataset as ds
 import pytest
+import zstandard
+from warcio.archiveiterator import ArchiveIterator
 
 from pipeline.store.reader import Corpus
 from spiders import settings, summary
@@ -281,3 +286,32 @@ def test_scrapy_crawl_is_the_same_spider_and_keeps_its_pace(site: NewsSite, tmp_
     assert waits[0] >= 1, "Retry-After"
     assert waits[1] >= 2, "longest_hold: without a Retry-After it would be ten"
     assert waits[1] < within(9)
+
+
+def packed(page: str, encoding: str) -> Reply:
+    """A page as a server sends it that packs its pages."""
+    body = page.encode()
+    packers = {
+        "br": brotli.compress, "zstd": zstandard.ZstdCompressor().compress, "gzip": gzip.compress, "deflate": zlib.compress,
+        "deflate-bare": lambda data: zlib.compress(data)[2:-4], "gzip, gzip": lambda data: gzip.compress(gzip.compress(data)),
+    }  # fmt: skip
+    return Reply(packers[encoding](body), 200, (("Content-Encoding", encoding.removesuffix("-bare")),))
+
+
+def test_pages_that_come_packed_are_archived_as_they_came_and_cleaned(tmp_path: Path) -> None:
+    with NewsSite(articles=24, publishers=("daily",)) as site:
+        sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
+        encodings = ("br", "zstd", "gzip", "deflate", "deflate-bare", "gzip, gzip")
+        for number, encoding in enumerate(encodings):
+            site.give("daily", site.room.path(number), packed(site.room.article(number), encoding))
+        assert crawl(sites, out).returncode == 0
+        wanted = {site.room.url(number): encoding for number, encoding in enumerate(encodings)}
+        every = sorted(site.article_urls())
+    assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == every
+    told = {}
+    for path in (out / "archive").glob("pages-*.warc.gz"):
+        with path.open("rb") as file:
+            for record in ArchiveIterator(file, no_record_parse=False):
+                if record.rec_type == "response":
+                    told[record.rec_headers["WARC-Target-URI"]] = record.http_headers.get_header("Content-Encoding")
+    assert {url: told[url] for url in wanted} == {url: name.removesuffix("-bare") for url, name in wanted.items()}
