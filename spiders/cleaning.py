@@ -101,8 +101,10 @@ def _by_host(store: Store, run_number: int) -> Counts:
                 _add(hosts, url, articles=1, words=words, removed_chars=removed, kept_chars=chars, revised=revision > 1)
     for file in store.manifest.files("rejects"):
         if file.run == run_number and file.rows:
-            for url in pq.read_table(store.layout.root / file.path, columns=["url"]).column("url").to_pylist():
-                _add(hosts, url, rejected=1)
+            table = pq.read_table(store.layout.root / file.path, columns=["url", "reason"])
+            for url, reason in zip(*(column.to_pylist() for column in table.columns), strict=True):
+                # The same article again, in other markup: nothing is wrong with the page.
+                _add(hosts, url, **{"known" if reason == "duplicate_record" else "rejected": 1})
     return hosts
 
 

@@ -21,8 +21,8 @@ def drift(earlier: Sequence[Mapping[str, Any]], hosts: Mapping[str, Mapping[str,
     for host, counts in sorted(hosts.items()):
         pasts = [record["hosts"][host] for record in earlier if host in record.get("hosts", {})]
         usual: dict[str, int] = {}
-        for past in [past for past in pasts if past.get("articles", 0) + past.get("rejected", 0)][-RUNS:]:
-            for name in ("articles", "rejected", "words", "kept_chars", "removed_chars"):
+        for past in [past for past in pasts if _pages(past)][-RUNS:]:
+            for name in ("articles", "known", "rejected", "words", "kept_chars", "removed_chars"):
                 usual[name] = usual.get(name, 0) + past.get(name, 0)
         found += [f"{host}: {told}" for told in _compare(usual, counts)]
     return tuple(found)
@@ -32,7 +32,7 @@ def _compare(usual: Mapping[str, int], now: Mapping[str, int]) -> list[str]:
     if min(_pages(usual), _pages(now)) < ENOUGH:
         return []
     found = []
-    before, after = _ratio(usual, "articles", _pages(usual)), _ratio(now, "articles", _pages(now))
+    before, after = (_gave(counts) / _pages(counts) for counts in (usual, now))
     if after < before * 2 / 3:
         found.append(f"{after:.0%} of the pages gave an article, usual are {before:.0%}")
     if min(usual.get("articles", 0), now.get("articles", 0)) < ENOUGH:
@@ -46,8 +46,13 @@ def _compare(usual: Mapping[str, int], now: Mapping[str, int]) -> list[str]:
     return found
 
 
+def _gave(counts: Mapping[str, int]) -> int:
+    """Pages that gave an article, be it one that was there already."""
+    return counts.get("articles", 0) + counts.get("known", 0)
+
+
 def _pages(counts: Mapping[str, int]) -> int:
-    return counts.get("articles", 0) + counts.get("rejected", 0)
+    return _gave(counts) + counts.get("rejected", 0)
 
 
 def _ratio(counts: Mapping[str, int], name: str, of: int) -> float:

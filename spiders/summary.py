@@ -16,15 +16,20 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
     lost                                     pages whose archived response the disk lost before it was cleaned
     no_start                                 start pages that could not be had; the example says why
-    articles, revised, rejected, words, kept_chars, removed_chars    what cleaning made of the pages
+    articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages; `known` gave
+                                             an article that was there already
+
+The file is bounded (`LARGEST`): a line a run and some hundred bytes a host make years of a few sites.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+import shutil
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +37,12 @@ import orjson
 
 Counts = dict[str, dict[str, int]]
 """By host, then by name."""
+LATEST = 100
+"""Runs that are read back."""
+LARGEST = 32 << 20
+"""Bytes of the file; past them its older half goes."""
 REFUSED = ("robots", "robots_unreachable", "robots_delay", "opt_out")
+CLEANED = ("articles", "known", "rejected")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
 _REFUSALS = {
@@ -104,28 +114,48 @@ def append(path: Path, summary: RunSummary) -> None:
         file.write(summary.as_json() + b"\n")
         file.flush()
         os.fsync(file.fileno())
+        length = file.tell()
+    if length > LARGEST:
+        _shorten(path, length // 2)
+
+
+def _shorten(path: Path, most: int) -> None:
+    """Leaves the latest lines; a crash leaves one file or the other."""
+    shorter = path.with_suffix(".shorter")
+    with path.open("rb") as file, shorter.open("wb") as kept:
+        file.seek(-most, os.SEEK_END)
+        file.readline()
+        shutil.copyfileobj(file, kept)
+        kept.flush()
+        os.fsync(kept.fileno())
+    shorter.replace(path)
 
 
 def read(path: Path) -> list[dict[str, Any]]:
-    """The runs so far, in their order, each once, with its last line. Lines that a crash cut short are left out."""
+    """The latest runs, in their order, each once, with its last line. Lines that a crash cut short are left out."""
     runs: dict[str, dict[str, Any]] = {}
-    lines: Sequence[bytes] = path.read_bytes().splitlines() if path.exists() else ()
-    for line in lines:
-        try:
-            record = orjson.loads(line)
-        except orjson.JSONDecodeError:
-            continue
-        runs[record["run"]] = record
+    with path.open("rb") if path.exists() else BytesIO() as lines:
+        for line in lines:
+            try:
+                record = orjson.loads(line)
+            except orjson.JSONDecodeError:
+                continue
+            runs[record["run"]] = record
+            if len(runs) > LATEST:
+                del runs[next(iter(runs))]
     return list(runs.values())
 
 
 def _line(host: str, counts: Mapping[str, int]) -> str:
+    cleaned = [f"{counts.get(name, 0)} {name}" for name in CLEANED if counts.get(name) or name != "known"]
+    if "requests" not in counts and any(counts.get(name) for name in CLEANED):
+        return f"{host}: {', '.join(cleaned)}"  # of an add-on's project: its requests are its own
     parts = [f"{counts.get(name, 0)} {name}" for name in ("new", "changed", "unchanged")]
     parts.append(f"{sum(counts.get(name, 0) for name in FAILED)} failed")
     parts.append(f"{sum(counts.get(name, 0) for name in REFUSED)} robots")
     parts += [f"{counts[name]} {name}" for name in ("vanished", "304") if counts.get(name)]
-    if counts.get("articles") or counts.get("rejected"):
-        parts.append(f"{counts.get('articles', 0)} articles, {counts.get('rejected', 0)} rejected")
+    if any(counts.get(name) for name in CLEANED):
+        parts += cleaned
     return f"{host}: {counts.get('requests', 0)} requests: {', '.join(parts)}"
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from spiders import summary
 from spiders.drift import drift
 from spiders.summary import RunSummary
@@ -67,3 +69,25 @@ def test_many_small_runs_together_say_what_is_usual() -> None:
     small = {name: count // 10 for name, count in USUAL.items()}
     earlier = [{"hosts": {"a.org": small}}] * 10
     assert len(drift(earlier, {"a.org": {"articles": 2, "rejected": 30}})) == 1
+
+
+def test_an_article_that_was_there_already_is_no_loss_of_yield() -> None:
+    earlier = [{"hosts": {"a.org": USUAL}}] * 3
+    again = {"articles": 1, "known": 60, "rejected": 2, "words": 500, "kept_chars": 3_000, "removed_chars": 600}
+    assert drift(earlier, {"a.org": again}) == ()
+    assert drift([{"hosts": {"a.org": again}}] * 3, {"a.org": {"known": 3, "rejected": 50}}) != ()
+    crawl = made("1", requests=70, unchanged=60, new=1, **again)
+    assert crawl.lines()[0].endswith("60 unchanged, 0 failed, 0 robots, 1 articles, 60 known, 2 rejected")
+    assert made("1", **again).lines() == ["a.org: 1 articles, 60 known, 2 rejected"], "of an add-on, which counts no requests"
+
+
+def test_the_file_of_runs_stays_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(summary, "LARGEST", 5_000)
+    path = tmp_path / "crawls.jsonl"
+    for number in range(300):
+        summary.append(path, made(f"{number:03d}", new=number))
+        assert path.stat().st_size <= 5_000
+    kept = [run["run"] for run in summary.read(path)]
+    assert kept == [f"{number:03d}" for number in range(300 - len(kept), 300)]
+    assert 5 < len(kept) <= summary.LATEST
+    assert [one.name for one in tmp_path.iterdir()] == ["crawls.jsonl"]

@@ -56,12 +56,17 @@ def read(state: Path) -> list[Crawl]:
 
 def pages(counts: Mapping[str, int]) -> int:
     """Pages that were cleaned."""
-    return counts.get("articles", 0) + counts.get("rejected", 0)
+    return _gave(counts) + counts.get("rejected", 0)
+
+
+def _gave(counts: Mapping[str, int]) -> int:
+    """Pages that gave an article, be it one that was there already."""
+    return counts.get("articles", 0) + counts.get("known", 0)
 
 
 def share_of_articles(counts: Mapping[str, int]) -> float | None:
     """Of the pages that were cleaned, 0 to 1; None where there were none. So with the two below."""
-    return counts.get("articles", 0) / pages(counts) if pages(counts) else None
+    return _gave(counts) / pages(counts) if pages(counts) else None
 
 
 def length(counts: Mapping[str, int]) -> float | None:
