@@ -73,17 +73,14 @@ def test_cleaning_ends_with_the_process_it_works_for() -> None:
 
 def broken(path: Path, how: str) -> None:
     """What a disk does to a file."""
-    body = path.read_bytes()
-    match how:
-        case "is cut":
-            path.write_bytes(body[: len(body) // 2])
-        case "has a hole":
-            path.write_bytes(body[: len(body) // 3] + bytes(5000) + body[len(body) // 3 + 5000 :])
-        case _:
-            path.unlink()
+    if how == "is gone":
+        path.unlink()
+    else:
+        body = path.read_bytes()
+        path.write_bytes(body[: len(body) // 3] + bytes(5000) + body[len(body) // 3 + 5000 :])
 
 
-@pytest.mark.parametrize("how", ["is cut", "has a hole", "is gone"])
+@pytest.mark.parametrize("how", ["has a hole", "is gone"])
 def test_what_a_damaged_segment_has_lost_is_fetched_again(tmp_path: Path, how: str) -> None:
     with NewsSite(articles=40, publishers=("daily",)) as site:
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
