@@ -7,15 +7,21 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from pipeline.records import Options
 from pipeline.store.reader import Corpus
 from spiders import operation, site_rules
+from spiders.archive import Exchange, Segment, segment_name
+from spiders.cleaning import clean_segment
 from spiders.crawl import CrawlRequest, crawl
+from spiders.folder import Folder
 from spiders.sites import load
 from tests.spiders.kills import ROOT, crawl_command, write_sites
+from tests.spiders.newsroom import Newsroom
 from tests.spiders.site import NewsSite
 
 SITES = """contact = "crawl@example.org"
@@ -114,3 +120,20 @@ def test_how_cleaning_failed_is_told_in_a_line(code: int, said: str, message: st
     told = operation._ended(code, said)
     assert told.startswith(message)
     assert "\n" not in told
+
+
+def test_the_same_article_in_other_markup_is_known_and_no_reject(tmp_path: Path) -> None:
+    room = Newsroom(1, ("daily",))
+    folder = Folder(tmp_path)
+    folder.create()
+    told = []
+    for number, sign in enumerate(("a", "b"), start=1):
+        page = room.article(0).replace("</body>", f"<!-- {sign} --></body>").encode()
+        name = segment_name("pages", "20261120T000000Z-0001", number)
+        segment = Segment(folder.archive, name, {})
+        at = datetime(2026, 11, 20, number, tzinfo=UTC)
+        segment.write(Exchange("https://a.org/1", at, (), 200, "OK", (("Content-Type", "text/html"),), page))
+        segment.seal()
+        told.append(clean_segment(folder, name, Options(), 1)["a.org"])
+    assert told[0]["articles"] == 1
+    assert told[1] == {"known": 1}
