@@ -9,7 +9,8 @@ A request's way, and where each step is:
     news        the spider: `discovery` reads kind and links out of the response, `politeness` says how long a host that
                 is busy is left alone, `outcomes` what follows: state, next visit (`revisit`), new addresses
     keeper      writes the exchange into the open WARC segment (`archive`), flushes it, and acknowledges in one
-                transaction of the ledger (`book`, `ledger`): what a crash leaves is put right by `session`
+                transaction of the ledger (`book`, `ledger`): what a crash leaves is put right by `session`, what a disk loses
+                by `recovery`, what a clock or a changed sites file brings about by `upkeep`
     operation   gives sealed segments to `cleaning`, a process of its own that takes the path of `clean-corpus run`,
                 and sums the run up (`summary`, `drift`)
 

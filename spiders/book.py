@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from spiders import forgotten as takedowns
 from spiders import ledger, urls
 from spiders.archive import Place
 from spiders.forgotten import Keys
+from spiders.known import AWAY, COLUMNS, Known
 from spiders.quota import ENTRIES, Quota
 from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
 
-_AWAY = frozenset({"gone", "failed", "refused"})
 _KNOWN = 1 << 18
 """Keys remembered so that the links every page of a site repeats cost no query."""
 
@@ -28,37 +28,6 @@ class Intake:
     """By the name of the site."""
     forgotten: Keys = frozenset()
     """Addresses and hosts that were taken down."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """What is known of an address that is named again."""
-
-    id: int
-    url: str
-    kind: str
-    state: str
-    status: int | None
-    lastmod: float | None
-    fetched: float | None
-    due: float
-    run: int
-    queued: int
-    visits: int
-
-    @property
-    def is_mute(self) -> bool:
-        return self.state == "failed" and self.status is None and not self.visits
-
-    def wants(self, link: NewPage, now: float) -> bool:
-        """Whether it is to be asked for because of the link: it is newer, or a sitemap file, which says nothing of that
-        itself; not one that is known to be away, before its time."""
-        if link.lastmod is not None:
-            return link.lastmod > self.lastmod if self.lastmod else link.lastmod > (self.fetched or 0.0)
-        return link.kind == "sitemap" and not (self.state in _AWAY and self.due > now)
-
-
-_ROW = ", ".join(field.name for field in fields(_Row))
 
 
 class Book:
@@ -86,7 +55,7 @@ class Book:
             return visit
         query = "SELECT twin_of, state FROM pages WHERE key = ?"
         row = self._db.execute(query, (visit.canonical.key,)).fetchone()
-        if row is not None and (row[0] == visit.page.key or row[1] in _AWAY):
+        if row is not None and (row[0] == visit.page.key or row[1] in AWAY):
             return replace(visit, canonical=None)
         counts = [count for count in visit.counts if count[0] not in {"new", "changed"}]
         return replace(visit, state="twin", series="rest", counts=(*counts, ("twin", visit.page.url)))
@@ -99,7 +68,7 @@ class Book:
             self.add(visit.canonical, visit.at, page.id)
         for link in self._offered(visit):
             self.add(link, visit.at, page.id)
-        if visit.state in _AWAY and not visit.again:
+        if visit.state in AWAY and not visit.again:
             self._unfold(page.key, visit.at)
         if visit.again:
             self._hosts.add(page.host)
@@ -110,10 +79,10 @@ class Book:
         """Takes up an address: a new one, or a known one that a sitemap or feed says has changed."""
         if link.key in self._known and link.lastmod is None and link.kind != "sitemap":
             return
-        row = self._db.execute(f"SELECT {_ROW} FROM pages WHERE key = ?", (link.key,)).fetchone()  # noqa: S608  # ours
+        row = self._db.execute(f"SELECT {COLUMNS} FROM pages WHERE key = ?", (link.key,)).fetchone()  # noqa: S608  # ours
         if row is not None:
             self._remember(link.key)
-            self._freshen(link, _Row(*row), now)
+            self._freshen(link, Known(*row), now)
         elif not self._quota.has_address(link):
             self.count(link.site, link.host, "stop:host_cap", link.url)
         elif not self._quota.has_file(link):
@@ -203,7 +172,7 @@ class Book:
         self._hosts.add(link.host)
         self.count(link.site, link.host, "found")
 
-    def _freshen(self, link: NewPage, row: _Row, now: float) -> None:
+    def _freshen(self, link: NewPage, row: Known, now: float) -> None:
         if row.kind == "page" and link.kind != "page" and not row.visits:
             self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, row.id))
         if link.lastmod is not None and link.lastmod != row.lastmod:

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from spiders import ledger
-from spiders.archive import SUFFIX
+from spiders.archive import SUFFIX, complete_records
 from spiders.folder import Folder
 
 
@@ -27,8 +27,8 @@ def recover(folder: Folder, name: str) -> int:
         rows = db.execute("SELECT id, site, host, url, position FROM pages WHERE segment = ?", (name,)).fetchall()
         sound = set(_sound(path, [position for *_, position in rows])) if path.exists() else set()
         lost = [row for row in rows if row[4] not in sound]
-        if path.exists() and not lost:
-            return 0
+        if path.exists() and (not lost or _is_whole(path)):
+            return 0  # whole, and elsewhere: a takedown has written it anew
         _ask_again(db, lost)
         if not path.exists():
             ledger.drop_segment(db, name)
@@ -45,6 +45,11 @@ def _ask_again(db: sqlite3.Connection, lost: list[tuple[int, str, str, str, int]
     (run,) = db.execute("SELECT max(number) FROM runs").fetchone()
     ledger.tally(db, run, [(site, host, "lost", 1, url) for _, site, host, url, _ in lost])
     db.execute("COMMIT")
+
+
+def _is_whole(path: Path) -> bool:
+    size = path.stat().st_size
+    return size > 0 and complete_records(path)[1] == size
 
 
 def _sound(path: Path, positions: list[int]) -> Iterator[int]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +16,7 @@ import pytest
 
 from pipeline.records import Options
 from pipeline.store.reader import Corpus
-from spiders import operation, site_rules
+from spiders import ledger, operation, recovery, site_rules
 from spiders.archive import Exchange, Segment, segment_name
 from spiders.cleaning import clean_segment
 from spiders.crawl import CrawlRequest, crawl
@@ -137,3 +139,20 @@ def test_the_same_article_in_other_markup_is_known_and_no_reject(tmp_path: Path)
         told.append(clean_segment(folder, name, Options(), 1)["a.org"])
     assert told[0]["articles"] == 1
     assert told[1] == {"known": 1}
+
+
+def test_a_segment_that_was_written_anew_has_lost_nothing(tmp_path: Path) -> None:
+    """As after a takedown: every record is whole, and stands elsewhere."""
+    folder = Folder(tmp_path)
+    folder.create()
+    (folder.archive / "pages-1.warc.gz").write_bytes(gzip.compress(b"warcinfo") + gzip.compress(b"response" * 50))
+    with closing(ledger.connect(folder.ledger)) as db:
+        ledger.begin_run(db, datetime(2026, 11, 20, tzinfo=UTC), 0.0)
+        db.execute("INSERT INTO pages (key, url, site, host, kind, depth, first_seen, segment, position)"
+                   " VALUES ('k', 'https://a.org/1', 'a', 'a.org', 'article', 1, 0, 'pages-1.warc.gz', 7)")  # fmt: skip
+    assert recovery.recover(folder, "pages-1.warc.gz") == 0
+    (folder.archive / "pages-1.warc.gz").write_bytes(gzip.compress(b"warcinfo") + gzip.compress(b"response" * 50)[:-9])
+    assert recovery.recover(folder, "pages-1.warc.gz") == 1
+    with closing(ledger.connect(folder.ledger)) as db:
+        assert db.execute("SELECT queued, segment FROM pages").fetchone() == (1, None)
+    assert recovery.recover(folder, "pages-1.warc.gz") == 0, "once"

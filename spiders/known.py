@@ -1,0 +1,42 @@
+"""What the ledger knows of an address that a page, feed or sitemap names again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from spiders.visits import NewPage
+
+AWAY = frozenset({"gone", "failed", "refused"})
+"""States in which a page is not to be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an address that is named again."""
+
+    id: int
+    url: str
+    kind: str
+    state: str
+    status: int | None
+    lastmod: float | None
+    fetched: float | None
+    due: float
+    run: int
+    queued: int
+    visits: int
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether it has never given an answer."""
+        return self.state == "failed" and self.status is None and not self.visits
+
+    def wants(self, link: NewPage, now: float) -> bool:
+        """Whether it is to be asked for because of the link: it is newer, or a sitemap file, which says nothing of that
+        itself; not one that is known to be away, before its time."""
+        if link.lastmod is not None:
+            return link.lastmod > self.lastmod if self.lastmod else link.lastmod > (self.fetched or 0.0)
+        return link.kind == "sitemap" and not (self.state in AWAY and self.due > now)
+
+
+COLUMNS = ", ".join(field.name for field in fields(Known))
