@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from pipeline.store.errors import CorpusError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -88,10 +90,14 @@ class Counts:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Counts:
-        return cls(
-            data["articles"], Counter(data["rejects"]), Counter(data["removals"]), data["known"], data["forgotten"],
-            Counter(data["chars"]),
-        )  # fmt: skip
+        """What `as_dict` made. Raises CorpusError where somebody changed it."""
+        try:
+            return cls(
+                int(data["articles"]), Counter(data["rejects"]), Counter(data["removals"]), int(data["known"]),
+                int(data["forgotten"]), Counter(data["chars"]),
+            )  # fmt: skip
+        except (KeyError, TypeError, ValueError) as error:
+            raise CorpusError(f"the manifest's figures of a shard cannot be read: {error!r}") from error
 
 
 def _ordered(counter: Counter[str]) -> dict[str, int]:

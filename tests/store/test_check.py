@@ -91,13 +91,17 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
     "foreign text": (put_something_in, "no run wrote this file"),
     "schema": (change_schema, "not the schema of rejects/v1"),
     "published": (change_published, "not the schema of this version"),
-    "doubled id": (lambda root: rewrite(root, "articles", column("id", None)), "is there 2 times"),
-    "lost id": (lambda root: rewrite(root, "articles", column("id", "x" * 32)), "which is not there"),
-    "no page": (lambda root: rewrite(root, "pages", column("article_id", None)), "has no row in pages"),
+    "doubled id": (
+        lambda root: rewrite(root, "articles", column("id", None)),
+        "articles that are there more than once: 1",
+    ),
+    "lost id": (lambda root: rewrite(root, "articles", column("id", "x" * 32)), "of articles that are not there: 1, first"),
+    "no page": (lambda root: rewrite(root, "pages", column("article_id", None)), "articles without a row in pages: 1, first"),
     "sums": (lambda root: rewrite(root, "pages", column("chars_in", 1)), "characters do not add up"),
-    "removed": (lambda root: rewrite(root, "articles", column("removed_chars", 3)), "3 characters removed, 17 in"),
+    "removed": (lambda root: rewrite(root, "articles", column("removed_chars", 3)), "(3, 17 in removals)"),
     "fewer rows": (lambda root: rewrite(root, "rejects", lambda table: table.slice(1)), "wrote 10 rows of rejects, 9"),
     "rows": (lambda root: change_state(root, "UPDATE files SET rows = rows + 1"), "rows, where the manifest has"),
+    "figures": (lambda root: change_state(root, "UPDATE shards SET counts = '{}'"), "figures of a shard cannot be read"),
     "records": (lambda root: change_state(root, "UPDATE shards SET records = 7"), "7 records in, 40 accounted for"),
 }
 
@@ -112,6 +116,18 @@ def test_damage_is_found(kind: str, filled: Path) -> None:
     damage(filled)
     findings = check(Layout(filled))
     assert any(message in f"{finding.place}: {finding.what}" for finding in findings), findings
+
+
+def test_a_lost_part_is_told_of_in_a_few_lines(filled: Path) -> None:
+    """Not in a line for each of its articles, of which there may be thousands."""
+    first(filled, "articles").unlink()
+    findings = check(Layout(filled))
+    assert sorted(f"{f.place.partition('/')[0]}: {f.what.partition(',')[0]}" for f in findings) == [
+        "articles: missing",
+        "manifest: run aaaaaaaaaaaa wrote 50 rows of articles",
+        "pages: pages of articles that are not there: 34",
+        "removals: removals of articles that are not there: 34",
+    ]
 
 
 def test_no_corpus(tmp_path: Path) -> None:
