@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.store import lock, manifest
 from pipeline.store.changes import Changes
+from pipeline.store.errors import ConflictError
 from pipeline.store.layout import Layout
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def writing(root: Path, create: bool = False) -> Iterator[Store]:
     """The corpus at `root`, locked for this process. `create` makes it if it is not there.
 
     Raises LockedError if another process is writing, CorpusError if there is no corpus or its manifest is damaged,
-    OSError if the folder cannot be written.
+    ConflictError if files lie in its tables that no manifest tells of, OSError if the folder cannot be written.
     """
     layout = Layout(root)
     if not create and not layout.exists():
@@ -40,6 +41,8 @@ def writing(root: Path, create: bool = False) -> Iterator[Store]:
             pass  # raises, saying what is missing
     if root.exists() and not root.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, "a file, not a folder; choose another --out", str(root))
+    if not layout.exists() and (stray := next(layout.data_files(), None)):
+        raise ConflictError(f"{root / stray} lies where a table goes, and no manifest tells of it; choose another --out")
     with lock.held(layout.lock):
         layout.create()
         with manifest.opened(layout.manifest, write=True) as opened:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import time
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.store.check import check
+from pipeline.store.errors import ConflictError
 from pipeline.store.layout import Layout
 from pipeline.store.writing import writing
 from tests.handles import open_below
@@ -107,6 +109,15 @@ def test_writes_that_fail(size: int, memory: Path) -> None:
     assert check(Layout(root)) == []
     work(memory / "whole", 12)
     assert seen.hashes(root) == seen.hashes(memory / "whole")
+
+
+def test_files_that_no_manifest_tells_of(sound: Path, memory: Path) -> None:
+    """Somebody took the manifest away, or keeps pages of his own there: their rows would stand beside the new ones."""
+    root = Path(shutil.copytree(sound, memory / "corpus"))
+    shutil.rmtree(root / "_state")
+    with pytest.raises(ConflictError, match=r"part-.* no manifest tells of it; choose another"), writing(root, create=True):
+        pass
+    assert not (root / "_state").exists()
 
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
