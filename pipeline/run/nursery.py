@@ -16,10 +16,11 @@ import struct
 import subprocess
 import sys
 import traceback
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from pipeline.records import Options
-from pipeline.run.worker import Cleaner, Limits, address_space, default_cleaner, serve
+from pipeline.run.worker import Cleaner, Limits, address_space, allowed, default_cleaner, serve
 
 _REQUEST = struct.Struct("!cq")
 _REPLY = struct.Struct("!q")
@@ -92,6 +93,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     descriptor, limits = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301
+    limits = replace(limits, memory=allowed(limits.memory))
     clean = clean or default_cleaner()
     if (used := address_space()) + _ROOM > limits.memory:
         sys.exit(f"a memory limit of {limits.memory >> 20} MiB: {(used + _ROOM) >> 20} are needed to begin with")

@@ -100,6 +100,12 @@ def _clean(page: RawPage, clean: Cleaner, options: Options, limits: Limits) -> O
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def allowed(memory: int) -> int:
+    """So much of `memory` as whoever started the program allows (`ulimit -v`): more may not be asked for."""
+    most = resource.getrlimit(resource.RLIMIT_AS)[1]
+    return memory if most == resource.RLIM_INFINITY else min(memory, most)
+
+
 def address_space() -> int:
     """Bytes of address space of this process; 0 where the system does not tell."""
     try:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -201,6 +202,22 @@ def test_a_worker_that_may_not_run_is_killed(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(staff, "SILENCE", 0.5)
     found = obeyed(["good", "stop", "good"], workers=1, time=0.1)
     assert [one.reason for one in found] == ["no_content", "timeout", "no_content"]
+
+
+def test_a_limit_of_the_shell_holds_for_workers_too() -> None:
+    """`ulimit -v` below the workers' own limit: one they may not raise, and which root must not."""
+    program = """
+        import resource
+        from pipeline.records import Options
+        from pipeline.run.pool import clean_all
+        from tests.run import targets, test_pool
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+        pages = [test_pool.page(number, body) for number, body in enumerate(("good", "allocate 1200000000"))]
+        for outcome in clean_all(pages, Options(), 1, clean=targets.obey):
+            print(outcome.reject.reason, outcome.reject.detail)
+    """
+    done = subprocess.run([sys.executable, "-c", dedent(program)], capture_output=True, text=True, check=True, timeout=300)
+    assert done.stdout == "no_content good\nmemory more than 1024 MiB of address space\n"
 
 
 def test_a_memory_limit_below_what_is_needed_to_begin_with(capfd: pytest.CaptureFixture[str]) -> None:
