@@ -16,8 +16,8 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.records import Options, Outcome, RawPage, Reject, RejectReason
-from pipeline.run.staff import PoolError, Staff, Worker
-from pipeline.run.worker import PATIENCE, Cleaner, Limits
+from pipeline.run.staff import PATIENCE, PoolError, Staff, Worker
+from pipeline.run.worker import Cleaner, Limits
 
 __all__ = ["PoolError", "clean_all"]
 
@@ -151,7 +151,11 @@ class _Pool:
             else:
                 self._finish(number, outcome, len(answer))
         for worker in self.staff.overdue():
-            self._reject(worker.batch.popleft(), "timeout", "its worker gave no sign and was killed")
+            number = worker.batch.popleft()
+            if self._tasks[number].retried:
+                self._reject(number, "timeout", f"no result, and no use of the processor, for {self._time_limit * PATIENCE:g} s")
+            else:
+                self._suspect(number)
             self._bury(worker)
 
     def _bury(self, worker: Worker) -> None:
@@ -163,8 +167,6 @@ class _Pool:
                 self._reject(number, "timeout", f"no result after {self._time_limit:g} s of processor time")
             elif not self._tasks[number].retried:
                 self._suspect(number)
-            elif code == -signal.SIGALRM:
-                self._reject(number, "timeout", f"no result after {self._time_limit * PATIENCE:g} s")
             else:
                 reason: RejectReason = "memory" if code == -signal.SIGKILL else "crashed"
                 self._reject(number, reason, f"its worker was ended by {_spelled(code)}, twice")

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 
 from pipeline.records import Options, RawPage
 from pipeline.run.nursery import Nursery, NurseryLostError
-from pipeline.run.worker import PATIENCE, Cleaner, Limits
+from pipeline.run.worker import Cleaner, Limits
 
-SILENCE = 60.0
-"""Seconds without a sign, beyond all its timers, after which a worker is killed: the system does not let it run."""
+PATIENCE = 12
+"""Times a page's CPU time after which a worker is killed that gives no sign: that neither answers nor uses the processor,
+nor waits for its turn to, however long the machine makes it wait."""
 NURSERIES = 5
 """Times that the process workers are forked from may be lost before that is taken for more than bad luck."""
 
@@ -33,6 +35,8 @@ class Worker:
     """Numbers of the pages it has been given and has not answered."""
     heard: float = 0.0
     """When it last gave a sign, or was given work."""
+    used: int = -1
+    """Of the processor, when last looked at."""
 
     def give(self, batch: deque[int], pages: list[RawPage]) -> bool:
         """Sends it pages; False if it has ended."""
@@ -41,6 +45,12 @@ class Worker:
             self.connection.send(pages)
             return True
         return False
+
+    def look(self) -> None:
+        """Takes it for a sign if it has used the processor, or would if it were let."""
+        state, used = standing(self.pid)
+        if state == "R" or used != self.used:
+            self.used, self.heard = used, time.monotonic()
 
     def hear(self) -> bytes | None:
         """Its next answer, pickled; None if it has ended."""
@@ -56,7 +66,7 @@ class Staff:
     def __init__(self, clean: Cleaner | None, options: Options, limits: Limits, size: int) -> None:
         self.size = size
         self._ingredients = clean, options, limits
-        self._patience = limits.seconds * PATIENCE + SILENCE
+        self._patience = limits.seconds * PATIENCE
         self._nursery = Nursery(clean, options, limits)
         self._proven = False
         self._lost = 0
@@ -93,7 +103,10 @@ class Staff:
             yield busy[connection]  # type: ignore[index]  # it waits for nothing else
 
     def overdue(self) -> list[Worker]:
-        """Workers that have had their time and more without a sign, killed."""
+        """Workers that have given no sign for long, killed."""
+        for worker in self._workers:
+            if worker.heard < time.monotonic() - self._patience / 4:
+                worker.look()
         late = time.monotonic() - self._patience
         silent = [worker for worker in self._workers if worker.batch and worker.heard < late]
         silent = [worker for worker in silent if not worker.connection.poll()]
@@ -126,3 +139,12 @@ class Staff:
             raise PoolError(f"the process that workers are forked from ended with code {code}; its error is above")
         self._nursery = Nursery(*self._ingredients)
         self._proven = False
+
+
+def standing(pid: int) -> tuple[str, int]:
+    """A process's state ("R": it runs, or waits for nothing but its turn) and clock ticks used; "?" where none tells."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+        return fields[0], int(fields[11]) + int(fields[12])
+    except (OSError, ValueError, IndexError):
+        return "?", 0

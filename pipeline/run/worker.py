@@ -2,7 +2,7 @@
 
 C parsers hold the interpreter's lock, so nothing in Python can stop them. Each page is given a timer whose signal is
 left at its default, which is to end the process wherever it is. The timer counts CPU time, so that a page's outcome
-does not depend on how busy the machine is; a second one, `PATIENCE` times as long, counts time on the wall.
+does not depend on how busy the machine is. Of a worker that waits for something and uses none, `staff` sees to it.
 """
 
 from __future__ import annotations
@@ -22,9 +22,6 @@ from pipeline.records import Options, Outcome, RawPage, Reject, Source
 
 Cleaner = Callable[[RawPage, Options], Outcome]
 
-PATIENCE = 12
-"""A page computes and waits for nothing: only a machine with a dozen times its work makes it wait that long."""
-
 _PARENT_DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
 
@@ -36,7 +33,7 @@ class Limits:
     """What a page may use."""
 
     seconds: float = 10.0
-    """Of CPU time; on the wall `PATIENCE` times that."""
+    """Of CPU time."""
     memory: int = 2 << 30
     """Bytes of address space of the whole process, interpreter and models included."""
     pages: int = 2_000
@@ -54,7 +51,7 @@ def default_cleaner() -> Cleaner:
 def serve(connection: Connection, clean: Cleaner, options: Options, limits: Limits) -> None:
     """Cleans the batches that come in until there are no more, or until this worker has become too large or too old.
 
-    A page beyond its time ends the process by SIGPROF, or by SIGALRM on the wall clock.
+    A page beyond its time ends the process by SIGPROF.
     """
     _confine(limits)
     largest = address_space() + limits.memory // 8
@@ -80,13 +77,11 @@ def _confine(limits: Limits) -> None:
             Path("/proc/self/oom_score_adj").write_text("800")
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
-    for name in (signal.SIGPROF, signal.SIGALRM):
-        signal.signal(name, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
 
 
 def _clean(page: RawPage, clean: Cleaner, options: Options, limits: Limits) -> Outcome:
     signal.setitimer(signal.ITIMER_PROF, limits.seconds)
-    signal.setitimer(signal.ITIMER_REAL, limits.seconds * PATIENCE)
     try:
         return clean(page, options)
     except MemoryError:
@@ -97,7 +92,6 @@ def _clean(page: RawPage, clean: Cleaner, options: Options, limits: Limits) -> O
         return Outcome(reject=Reject(page.source, "crashed", detail, page.url))
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def allowed(memory: int) -> int:

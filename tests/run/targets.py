@@ -42,6 +42,7 @@ DEEDS: dict[str, Callable[[str], object]] = {
     "abort": lambda rest: os.abort(),
     "exit": lambda rest: os._exit(int(rest)),
     "kill": lambda rest: os.kill(os.getpid(), signal.SIGKILL),
+    "doze": lambda rest: [(time.sleep(0.2), sum(range(200_000))) for _ in range(int(rest))],
     "stop": lambda rest: os.kill(os.getpid(), signal.SIGSTOP),
     "orphan": lambda rest: (os.kill(os.getppid(), signal.SIGKILL), time.sleep(30)),
     "recurse": recurse,

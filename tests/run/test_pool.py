@@ -91,7 +91,29 @@ def test_the_time_is_a_pages_own_not_its_batchs() -> None:
 def test_a_page_that_waits_is_given_longer() -> None:
     found = obeyed(["sleep 0.5", "sleep 30", "good"], time=0.25)
     assert [one.reason for one in found] == ["no_content", "timeout", "no_content"]
-    assert "after 3 s" in found[1].detail
+    assert "no use of the processor, for 3 s" in found[1].detail
+
+
+def test_a_page_is_given_all_the_time_that_the_machine_makes_it_wait() -> None:
+    """On a machine with too much to do a page of a tenth of a second once took two minutes, and was a reject."""
+    found = obeyed(["doze 40", "good"], time=0.5)  # eight seconds, of which it uses the processor for a fraction of one
+    assert [one.reason for one in found] == ["no_content", "no_content"]
+
+
+def test_who_waits_for_a_turn_is_told_from_who_waits_for_something() -> None:
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as process:
+        try:
+            while (before := staff.standing(process.pid))[1] < 2:
+                time.sleep(0.05)
+            assert before[0] == "R"
+            process.send_signal(signal.SIGSTOP)
+            while (stopped := staff.standing(process.pid))[0] == "R":
+                time.sleep(0.05)
+            assert stopped[0] == "T"
+            assert stopped[1] == staff.standing(process.pid)[1] >= before[1]
+        finally:
+            process.kill()
+    assert staff.standing(process.pid) == ("?", 0)
 
 
 def test_nothing_in_nothing_out() -> None:
@@ -198,8 +220,7 @@ def test_a_process_that_forks_and_always_ends_is_an_error() -> None:
         obeyed(["good"] * 5 + ["orphan"])
 
 
-def test_a_worker_that_may_not_run_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(staff, "SILENCE", 0.5)
+def test_a_worker_that_may_not_run_is_killed() -> None:
     found = obeyed(["good", "stop", "good"], workers=1, time=0.1)
     assert [one.reason for one in found] == ["no_content", "timeout", "no_content"]
 
