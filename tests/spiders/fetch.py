@@ -66,7 +66,7 @@ class Report:
     log: str
 
 
-def fetch(job: Job, timeout: float = 120.0) -> Report:
+def fetch(job: Job, timeout: float = 900.0) -> Report:
     done = subprocess.run(
         [sys.executable, "-m", "tests.spiders.fetch"], input=json.dumps(asdict(job)), capture_output=True, text=True,
         cwd=ROOT, timeout=timeout, check=False,
