@@ -8,12 +8,15 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pipeline.metadata import names as people
 from pipeline.metadata.markup import heading, is_logo, naming
 from pipeline.metadata.statement import Signer, Statement, fold, unique
 
 _MAX_NODES = 200
 _MAX_HEIGHT = 12
 _MAX_DATES = 6
+_MAX_BYLINES = 12
+"""Elements that are named like a byline and read, until one of them has a name in it."""
 _BYLINE_CHARS = 250
 _DATE_CHARS = 120
 _LONG = 4_000
@@ -55,6 +58,10 @@ _ELSEWHERE = re.compile(
     r"outbrain|taboola|upsell|next-?post|prev(?:ious)?-?post)(?:$|[\s_-])",
     re.I,
 )
+_POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
+"""Says of an element that it is the post itself, whatever categories and tags its other classes name."""
+_POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
+"""The line under a post that says who wrote it, which some themes call its footer."""
 _ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "form", "select", "noscript", "template"})
 _CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
 
@@ -68,7 +75,8 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     view = _View()
     before: list[LexborNode] = []
     after: list[LexborNode] = []
-    for node in tree.css(_VISIBLE)[:_MAX_NODES]:
+    # A node is given once for each selector that it matches.
+    for node in islice({node.mem_id: node for node in tree.css(_VISIBLE)}.values(), _MAX_NODES):
         if node.tag in ("h1", "h2", "h3"):
             view.read_heading(node)
         else:
@@ -79,7 +87,7 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
         names = naming(node)
         if node.tag == "time" or _DATE_CLASS.search(names):
             view.read_date(node, names)
-        if not view.signers and _BY_CLASS.search(names):
+        if not view.signers and view.tried < _MAX_BYLINES and _BY_CLASS.search(names):
             view.read_byline(node, names)
     return (
         Statement(
@@ -105,6 +113,7 @@ class _View:
         self.published: list[str] = []
         self.modified: list[str] = []
         self.spent = 0
+        self.tried = 0
         self._elsewhere: dict[int, bool] = {}
 
     def read_heading(self, node: LexborNode) -> None:
@@ -127,9 +136,14 @@ class _View:
         links = [self._text(link) for link in node.css(_AUTHOR_LINKS)[:20]]
         links = [link for link in dict.fromkeys(links) if 1 < len(link) <= 80]
         if links and len(" ".join(links)) * 4 > min(len(text), 160):
-            self.signers += links
+            said = links
         elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):
-            self.signers.append(text[:_BYLINE_CHARS])
+            said = [text[:_BYLINE_CHARS]]
+        else:
+            return
+        self.tried += 1
+        if any(people.read(name, shown=True) for name in said):
+            self.signers = said
 
     def read_date(self, node: LexborNode, names: str) -> None:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):
@@ -159,7 +173,7 @@ class _View:
                 answer = self._elsewhere[parent.mem_id]
                 break
             passed.append(parent.mem_id)
-            if parent.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(naming(parent)):
+            if _aside(parent):
                 answer = True
                 break
             parent = parent.parent
@@ -176,6 +190,14 @@ class _View:
             nodes = node.traverse(include_text=False)
             text = " ".join(inner.text(deep=False) for inner in nodes if inner.tag not in ("style", "script"))
         return fold(text)
+
+
+def _aside(node: LexborNode) -> bool:
+    """Whether an element is, by its tag and names, no part of the article."""
+    names = naming(node)
+    if _POST.search(names) or _POST_FOOT.search(names):
+        return False
+    return node.tag in _ELSEWHERE_TAGS or bool(_ELSEWHERE.search(names))
 
 
 def near_heading(tree: LexborHTMLParser) -> tuple[str, ...]:
