@@ -123,6 +123,11 @@ def agency(text: str) -> str | None:
     return None
 
 
+def bare(text: str) -> str:
+    """An agency's name as printed, without the word for what it is: 'SID Nachrichtenagentur' is 'SID'."""
+    return _SUFFIX.sub("", text)
+
+
 def from_dateline(line: str) -> str | None:
     """The agency in the dateline that opens a story, as in 'WARSAW, May 5 (Reuters) -'; None without one.
 

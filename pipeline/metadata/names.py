@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.metadata import words
-from pipeline.metadata.agencies import agency
+from pipeline.metadata.agencies import agency, bare
 from pipeline.metadata.months import MONTHS
 
 Kind = Literal["person", "agency", "organisation"]
@@ -32,12 +32,12 @@ _DAY = (
 _WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
 _ISSUED = (
     r"(?i:\b(?:updated|published|posted|last|aktualisiert|veröffentlicht|stand|publi[ée]e?|mis à jour|actualizado|"
-    r"publicado|pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|am|on|le)"
+    r"publicado|pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|am|on|at|le)"
     r"\s*:?\s+(?=\w+[ .,]|\d))"
 )
 # What ends the names: a dash or bar, the date line, a biography.
 _CUT = re.compile(
-    r"\s+(?:[–—·•|»]|-{1,2}|//)\s+|\s*[|•·»]\s*"
+    r"\s+(?:[–—·•|»●∙⋅▪]|-{1,2}|//)\s+|\s*[|•·»●∙▪／]\s*"
     r"|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*"
     rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|[\s,(]*{_DAY}.*"
 )
@@ -48,14 +48,19 @@ _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+(?:@|\[at\]|\(at\))\S+\.\w+|
 _BRACKETED = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _AND = re.compile(
     r"\s*(?:;|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*"
-    r"|\s+(?:and|AND|und|UND|et|ET|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit)\s+"
+    r"|\s+(?:and|AND|und|UND|et|ET|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit|avec|con|com|met|med)\s+"
 )
 _WEAK_AND = re.compile(r"\s+(?:y|e|i|en|ed)\s+")
 _SLASHED = re.compile(
     r"(?P<wire>\b(?:dpa|afp|AFP|AP|APA|apa|SDA|sda|Reuters|EFE|ANSA|PAP|Lusa|ANP))\s?/\s?(?P<name>[^\W\d_]\w+ \w+)"
 )
 _REPEATED = re.compile(r"^(\w\S* \w\S*(?: [A-ZÀ-Þ]\S*)??)(?: [×+]| \d+)? \1(?!\w)")
-_TRAILING_BY = re.compile(r"\s+(?:(?:written|posted|published)\s+)?by$", re.I)
+_DESK = re.compile(r"(?:[^\W\d_][\w. -]{1,24}|[\w-]+\.[a-z]{2,3})/[a-zäöü]{2,4}")
+"""How a newsroom signs with an editor's initials: 'srf/hosb'."""
+_INITIALS = re.compile(r"(?<!\S)([A-ZÀ-Þ])([A-ZÀ-Þ])\s+(?=(\1[^\W\d_]*)(?:\s+\S+){0,2}?\s+\2[^\W\d_])")
+"""What an account's picture shows in place of a face: 'JR Jane Roe'."""
+_HEAD_MARKS = "【[「『"
+_TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in)$", re.I)
 _SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -76,17 +81,23 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
     if not text or len(text) > _MAX_CHARS or text.casefold() in words.NOBODY:
         return []
     if agency(text):
-        return [Name(text, "agency")]
+        return [Name(bare(text), "agency")]
     if key(text) in sites:
         return [Name(text, "organisation")]
+    text = text.removesuffix("】").lstrip(_HEAD_MARKS) if text[0] in _HEAD_MARKS else text
     wire = [Name(inner.strip("()[]{}<>"), "agency") for inner in _BRACKETED.findall(text) if agency(inner)]
     plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", text))
-    plain = strip_by(_LEADING_DATE.sub("", " ".join(plain.split())))
+    plain = _LEADING_DATE.sub("", _INITIALS.sub(", ", " ".join(plain.split())).strip(" ,"))
+    plain = words.OTHER_LABEL.sub("", plain[label.start() :] if (label := words.LATER_LABEL.search(plain)) else plain)
+    told, plain = plain, strip_by(plain)
     if (again := _REPEATED.match(plain)) is not None:
         plain = again[1]
-    names = [name for clause in _clauses(plain) for name in _listed(clause, sites)]
-    if shown and not (len(names) == 1 and len(plain) <= 30):
-        names = [name for name in names if name.kind == "agency" or _SHOWN.fullmatch(name.text)]
+    clauses = _clauses(plain)
+    names = [name for clause in clauses for name in _listed(clause, sites)]
+    told_one = told != plain and len(clauses) == 1 and len(clauses[0]) <= 30  # 'by jroe on 5 May 2024'
+    if shown and not (len(names) == 1 and (len(plain) <= 30 or told_one)):
+        desk = any(_DESK.fullmatch(name.text) for name in names)
+        names = [name for name in names if name.kind == "agency" or _SHOWN.fullmatch(name.text) or (desk and name.kind != "person")]
     return list(dict.fromkeys([*names, *wire]))[:_MAX_NAMES]
 
 
@@ -129,9 +140,9 @@ def _listed(text: str, sites: frozenset[str]) -> list[Name]:
     for place, group in enumerate(groups):
         if place and len(group.split()) == 1 and not short and not agency(group):
             continue  # 'Jane Roe, Content & Marketing'
-        for part in _parts(group):
-            if name := _name(part, sites):
-                names.append(name)
+        found = [name for part in _parts(group) if (name := _name(part, sites))]
+        # 'Jane Roe, Example News': whom she works for
+        names += [name for name in found if name.kind != "organisation" or found[0].kind != "person"]
     return names
 
 
@@ -167,8 +178,10 @@ def _surname_first(parts: list[str]) -> bool:
 
 def _name(text: str, sites: frozenset[str]) -> Name | None:
     if agency(text):
-        return Name(text, "agency")
-    plain = strip_by(text)
+        return Name(bare(text), "agency")
+    if _DESK.fullmatch(text):
+        return Name(text, "organisation")
+    plain = words.DEGREE.sub("", strip_by(text))
     if words.ROLE_ONLY.fullmatch(plain):
         return None
     plain = strip_role(plain)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Never
 
-from pipeline.metadata import dates, names
+from pipeline.metadata import dates, names, words
 from pipeline.metadata.agencies import agency, from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host, same_publisher
@@ -21,6 +21,8 @@ from pipeline.records import Block, Category, Document, Verdict
 _HEAD = 12
 _TAIL = 12
 """Lines of plain text at its top and end that are read unasked."""
+_NEAR = 4
+"""How many lines a further author line may be away from the last one: what comes later signs comments and teasers."""
 _SURE = 0.9
 """Rules below this only tip: what they point at is read as if nobody had named it."""
 _BYLINE_CHARS = 160
@@ -60,6 +62,7 @@ _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
 )
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
+_SECTION = re.compile(r"/(?:categor(?:y|ies)|tags?|topics?|sections?|kategorien?|themen?|rubrik|blog-categories)/", re.I)
 _TAGS = re.compile(r"^[^:]{2,30}:\s*(?P<list>.+)$")
 
 
@@ -78,12 +81,14 @@ _UNNAMED: frozenset[Never] = frozenset()
 def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     """What the lifted lines say; in plain text, also those that nobody named but that can be nothing else."""
     lines = list(_lines(document, verdicts))
-    signers: list[Signer] = []
+    told: list[Signer] = []
+    named: list[Signer] = []
     published: list[str] = []
     modified: list[str] = []
     credited: list[str] = []
     agencies: list[str] = []
     origins: list[str] = []
+    last = len(lines)
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
     for place, line in enumerate(lines):
         if not line.categories and head <= place < tail and line.text[:1] != "(":
@@ -92,7 +97,12 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
         elif "authors" in line.lifted or (near and _is_byline(line.text)):
-            signers += _signers(line.text, first=not signers)
+            if _is_byline(line.text) or words.BY.match(line.text):
+                if place <= last + _NEAR:
+                    told += (found := [Signer(signer.name, "person") for signer in _signers(line.text)])
+                    last = place if found else last
+            elif not named and _may_be_name(line):
+                named += [signer for signer in _signers(line.text) if " " in signer.name or agency(signer.name)]
         if line.categories & {"byline", "navigation", "template"} or (near and _is_date(line.text)):
             _read_date(line.text, published, modified)
         if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
@@ -103,7 +113,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
-        signers=tuple(dict.fromkeys(signers)),
+        signers=tuple(dict.fromkeys(told or named)),
         published=unique(sorted(published, key=lambda text: dates.parse(text) is None)),
         modified=unique(modified),
         credits=unique(credited),
@@ -148,11 +158,15 @@ def _signing_agency(line: _Line, document: Document) -> str | None:
     return agency(plain)
 
 
-def _signers(text: str, first: bool) -> list[Signer]:
-    """The names in an author line; without a 'By' before them only full names, and only of the first such line."""
-    told = _is_byline(text)
-    found = names.read(text, shown=True) if told or first else []
-    return [Signer(name.text) for name in found if told or name.kind != "person" or " " in name.text]
+def _signers(text: str) -> list[Signer]:
+    return [Signer(name.text) for name in names.read(text, shown=True)]
+
+
+def _may_be_name(line: _Line) -> bool:
+    """Whether a line without 'By' can be an author's name: not a heading, a menu's item or a link to a section."""
+    links = line.block.links
+    kinds = ("paragraph", "line") if links else ("paragraph", "line", "item")
+    return line.block.kind in kinds and not any(_SECTION.search(href) for _, _, href in links)
 
 
 def _read_date(text: str, published: list[str], modified: list[str]) -> None:

@@ -73,8 +73,9 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     """The facts with what lifted lines say where the markup said nothing, or only an account's name."""
     sites = titles.site_keys((facts.publisher,) if facts.publisher else (), url.host(facts.url))
     byline = authors.choose([text], sites)
+    told = any(signer.kind == "person" for signer in text.signers)
     only_accounts = facts.authors and not any(" " in name for name in facts.authors)
-    if byline.people and (not facts.authors or (only_accounts and any(" " in name for name in byline.people))):
+    if byline.people and (not facts.authors or (told and only_accounts and any(" " in name for name in byline.people))):
         facts = replace(facts, authors=byline.people, signed=byline.signed)
     if byline.signed and not facts.signed:
         facts = replace(facts, signed=byline.signed)

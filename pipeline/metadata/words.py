@@ -40,8 +40,14 @@ _BY = (
     rf"a[fv]:? {_NAME}",
     r"(?i:автор(?:ы|и|ка)? ?: ?|текст ?: ?)",
     r"Автор (?=[А-ЯІЇЄ])",
-    r"(?i:yazan ?: ?|yazar ?: ?|szerző ?: ?|kirjoittaja ?: ?|συντάκτης ?: ?)",
-    r"文 ?[/／:：] ?",
+    r"(?i:yazan ?: ?|yazar ?: ?|haber ?: ?|muhabir ?: ?|szerző ?: ?|írta ?: ?|kirjoittaja ?: ?|teksti ?: ?|toimittaja ?: ?)",
+    r"(?i:συντάκτης ?: ?|γράφ(?:ει|ουν)(?: ο| η| οι)?:? |κείμενο ?: ?|(?:του|της) )(?=[Α-ΩΆΈΉΊΌΎΏ])",
+    r"(?i:(?:scris|publicat) de ?:? ?|napsala? ?:? ?|piše ?: ?|пише ?: ?|аутор ?: ?|tác giả ?:? ?|penulis ?: ?|oleh(?: ?: ?| ))",
+    rf"unsere[rmn]? [\w-]+ {_NAME}",
+    r"(?:بقلم|كتب(?:ت)?(?: ?:)?|إعداد|تحرير|الكاتب) ?[:：]? (?=\S)|(?:מאת|כתבת?) ?[:：]? ?(?=\S)",
+    r"(?:द्वारा|लेखक|रिपोर्ट(?:र)?|लेखिका) ?[:：]? ?(?=\S)|(?:โดย|ผู้เขียน|เรื่อง) ?[:：]? ?(?=\S)",
+    r"(?:取材・)?文 ?[/／:：=＝] ?",
+    r"(?:著者|執筆|ライター|撰文) ?[:：/／=＝] ?",
     r"(?:記者|记者|作者|责任编辑|編輯|编辑) ?[:：/／]? ?",
 )
 BY = re.compile(f"^(?:{'|'.join(_BY)})")
@@ -56,7 +62,7 @@ _FIELDS = (
 _ROLES = (
     "editor(?:-in-chief|[ -]at[ -]large)?|reporter|correspondent|writer|journalist|columnist|contributor|commentator|"
     "analyst|critic|blogger|photographer|producer|author|intern|strategist|specialist|manager|director|professor|lecturer|"
-    "founder|ceo|cto|"
+    "founder|ceo|cto|consultant|expert|dietitian|nutritionist|researcher|"
     "chefredakteur(?:in)?|redakteur(?:in)?|redaktor(?:in|ka)?|reporterin|korrespondent(?:in)?|journalistin?|"
     "volontär(?:in)?|autor(?:in)?|ressortleiter(?:in)?|politikredakteur(?:in)?|kolumnist(?:in)?|praktikant(?:in)?|"
     "fotograf(?:in)?|"
@@ -94,10 +100,25 @@ NOBODY = frozenset(
         "von|editor|writer|reporter|read more|view all posts|see all|follow|share|profile|biography|about the author|über den "
         "autor|login|written by|posted by|contributor|contributors|home|menu|search|comments|comment|kommentare|more|mehr|"
         "weiterlesen|email|e-mail|mail|twitter|facebook|x|false|true|authors|byline|staff writer|guest author|name|text|"
+        "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|former member|"
+        "text link|contact us|use case|event type|"
         "gastautor|gastbeitrag|various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
     ).split("|")
 )
 """What stands in author fields and is nobody's name."""
+
+LATER_LABEL = re.compile(r"(?i:\b(?:autor(?:in|a|ka|e)?|authors?|auteure?|autore|автор|yazar|written by) ?: )")
+"""'Author:' in the middle of a line of labels: 'Date: 5 May Author: Jane Roe Source: ...'."""
+OTHER_LABEL = re.compile(
+    r"[\s,;/|]+(?i:photos?|fotos?|fotografie|bild(?:er)?|kuvat?|зображення|фото|illustrations?|grafik|quelle|source|fuente|fonte|"
+    r"źródło|источник|datum|date|kamera|video|redaktion|rubrik|category|ressort) ?: .*"
+)
+"""Where another label follows the names, with what is after it: 'Text: Jane Roe, Photos: John Doe'."""
+DEGREE = re.compile(
+    r"(?:[ ,]+(?:RN|MD|M\.D\.|PhD|Ph\.D\.?|BSN|MSN|DNP|CPA|CFP®?|CFA|CEPF®?|CPP|PSP|MBA|DDS|DMD|JD|J\.D\.|LCSW|MPH|RDN?|LDN|CSCS|"
+    r"DVM|DPT|EdD|Esq\.?|FACP|FACLM|FAAP|CISSP|PMP|PE))+$"
+)
+"""Degrees and titles of professions after a name."""
 
 ACCOUNT = re.compile(r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|webredaktion\w*")
 
@@ -120,7 +141,7 @@ ORGANISATION = re.compile(
 )
 
 NOT_A_NAME = re.compile(
-    r"[@#:;/\\|<>{}=*%$€£?!\"“”„…]|https?|www\.|\b(?:19|20)\d\d\b|"
+    r"[@#:;/\\|<>{}=*%$€£?!\"“”„…©]|\.\.\.|https?|www\.|\b(?:19|20)\d\d\b|"
     r"(?i:\b(?:read|size|edited|publisert|oppdatert|stand|contents|joined|member|moderator|ambassador|credit|minutes?|"
     r"updated?|published|posted|ago|comments?|share|follow|subscribe|photo|image|uhr|views?|reviewed|click|your|you|this|"
     r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|copyright|reserved|alle|"
