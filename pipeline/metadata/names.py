@@ -97,7 +97,8 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
     told_one = told != plain and len(clauses) == 1 and len(clauses[0]) <= 30  # 'by jroe on 5 May 2024'
     if shown and not (len(names) == 1 and (len(plain) <= 30 or told_one)):
         desk = any(_DESK.fullmatch(name.text) for name in names)
-        names = [name for name in names if name.kind == "agency" or _SHOWN.fullmatch(name.text) or (desk and name.kind != "person")]
+        own = {"agency", "organisation"} if desk else {"agency"}
+        names = [name for name in names if name.kind in own or _SHOWN.fullmatch(name.text)]
     return list(dict.fromkeys([*names, *wire]))[:_MAX_NAMES]
 
 

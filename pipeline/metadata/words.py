@@ -100,8 +100,8 @@ NOBODY = frozenset(
         "von|editor|writer|reporter|read more|view all posts|see all|follow|share|profile|biography|about the author|über den "
         "autor|login|written by|posted by|contributor|contributors|home|menu|search|comments|comment|kommentare|more|mehr|"
         "weiterlesen|email|e-mail|mail|twitter|facebook|x|false|true|authors|byline|staff writer|guest author|name|text|"
-        "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|former member|"
-        "text link|contact us|use case|event type|"
+        "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|"
+        "former member|text link|contact us|use case|event type|"
         "gastautor|gastbeitrag|various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
     ).split("|")
 )
@@ -110,7 +110,7 @@ NOBODY = frozenset(
 LATER_LABEL = re.compile(r"(?i:\b(?:autor(?:in|a|ka|e)?|authors?|auteure?|autore|автор|yazar|written by) ?: )")
 """'Author:' in the middle of a line of labels: 'Date: 5 May Author: Jane Roe Source: ...'."""
 OTHER_LABEL = re.compile(
-    r"[\s,;/|]+(?i:photos?|fotos?|fotografie|bild(?:er)?|kuvat?|зображення|фото|illustrations?|grafik|quelle|source|fuente|fonte|"
+    r"(?<=\w) (?i:photos?|fotos?|fotografie|bild(?:er)?|kuvat?|зображення|фото|illustrations?|grafik|quelle|source|fuente|fonte|"
     r"źródło|источник|datum|date|kamera|video|redaktion|rubrik|category|ressort) ?: .*"
 )
 """Where another label follows the names, with what is after it: 'Text: Jane Roe, Photos: John Doe'."""
