@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.metadata import words
@@ -41,6 +42,8 @@ _CUT = re.compile(
     r"|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*"
     rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|[\s,(]*{_DAY}.*"
 )
+_BARE = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,2}")
+"""A name of up to three words, which most are: there is nothing to cut."""
 _LEADING_DATE = re.compile(
     rf"^(?:\w+,?\s+)?(?:\d{{1,2}}\.?\s+)?{_MONTH}\.?\s+\d{{1,2}}?(?:,?\s+\d{{4}})?[\s,·•|–-]+|^[\d./:-]{{8,10}}[\s,·•|–-]+"
 )
@@ -77,18 +80,24 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
     >>> [name.text for name in read("By Jane Roe, Senior Editor, and John Doe (Reuters)")]
     ['Jane Roe', 'John Doe', 'Reuters']
     """
-    text = text.strip()
+    return list(_read(text.strip(), sites, shown))
+
+
+@lru_cache(maxsize=1024)  # the witnesses of a page say the same
+def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
     if not text or len(text) > _MAX_CHARS or text.casefold() in words.NOBODY:
-        return []
+        return ()
     if agency(text):
-        return [Name(bare(text), "agency")]
+        return (Name(bare(text), "agency"),)
     if key(text) in sites:
-        return [Name(text, "organisation")]
+        return (Name(text, "organisation"),)
     text = text.removesuffix("】").lstrip(_HEAD_MARKS) if text[0] in _HEAD_MARKS else text
     wire = [Name(inner.strip("()[]{}<>"), "agency") for inner in _BRACKETED.findall(text) if agency(inner)]
     plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", text))
     plain = _LEADING_DATE.sub("", _INITIALS.sub(", ", " ".join(plain.split())).strip(" ,"))
-    plain = words.OTHER_LABEL.sub("", plain[label.start() :] if (label := words.LATER_LABEL.search(plain)) else plain)
+    if ":" in plain:
+        label = words.LATER_LABEL.search(plain)
+        plain = words.OTHER_LABEL.sub("", plain[label.start() :] if label else plain)
     told, plain = plain, strip_by(plain)
     if (again := _REPEATED.match(plain)) is not None:
         plain = again[1]
@@ -99,7 +108,7 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
         desk = any(_DESK.fullmatch(name.text) for name in names)
         own = {"agency", "organisation"} if desk else {"agency"}
         names = [name for name in names if name.kind in own or _SHOWN.fullmatch(name.text)]
-    return list(dict.fromkeys([*names, *wire]))[:_MAX_NAMES]
+    return tuple(dict.fromkeys([*names, *wire]))[:_MAX_NAMES]
 
 
 def key(text: str) -> str:
@@ -124,6 +133,8 @@ def strip_by(text: str) -> str:
 
 def _clauses(text: str) -> list[str]:
     """The parts of a byline that stand apart; what follows a dash or bar is a role, a date or the site's name."""
+    if _BARE.fullmatch(text):
+        return [text]
     parts = [part for part in _CUT.split(text) if part and part.strip()]
     if len(parts) <= 1:
         return parts
@@ -208,6 +219,7 @@ def strip_role(text: str) -> str:
     return "" if words.ROLE_ONLY.fullmatch(text) else text
 
 
+@lru_cache(maxsize=1024)
 def _organisation(text: str) -> bool:
     return bool(words.ORGANISATION.search(text))
 
@@ -216,6 +228,7 @@ def _full_name(text: str) -> bool:
     return len(text.split()) >= 2 and is_person(text)
 
 
+@lru_cache(maxsize=1024)
 def is_person(text: str) -> bool:
     """Whether `text` can be a person's name or pen name: a few capitalised words, or one word.
 

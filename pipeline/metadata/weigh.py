@@ -35,10 +35,9 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
     declared = _first(statements, ("json-ld", "microdata", "opengraph"), lambda item: item.addresses)
     address = own or url.canonical((*links, *declared), None)
     host = url.host(address)
-    site_names = unique([name for item in statements for name in item.site_names])
-    sites = titles.site_keys((*site_names, *titles.implied_site_names(statements)), host)
+    sites = sites_of(statements, address)
     language = _language(statements)
-    title, variants = titles.choose(statements, sites, _is_news(statements))
+    title, variants = titles.choose(statements, sites, is_news(statements), address)
     byline = authors.choose(statements, sites)
     published, modified = publication.choose(statements, _locale(language, host), document.page.fetched_at)
     descriptions = _descriptions(statements, sites)
@@ -106,7 +105,14 @@ def _first(
     return next((column(by_name[name]) for name in order if name in by_name and column(by_name[name])), ())
 
 
-def _is_news(statements: Sequence[Statement]) -> bool:
+def sites_of(statements: Sequence[Statement], address: str | None) -> frozenset[str]:
+    """The names of the page's site, as `titles.site_keys` folds them."""
+    names = unique([name for item in statements for name in item.site_names])
+    return titles.site_keys((*names, *titles.implied_site_names(statements)), url.host(address))
+
+
+def is_news(statements: Sequence[Statement]) -> bool:
+    """Whether the page's JSON-LD calls it a news article."""
     return any(
         kind.rsplit("/", 1)[-1].casefold() in NEWS for item in statements if item.witness == "json-ld" for kind in item.page_types
     )

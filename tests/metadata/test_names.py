@@ -43,6 +43,29 @@ PEOPLE = [
     ("Jane RoeCorrespondent", ["Jane Roe"]),
     ("ByJ.R. Stonehouse", ["J.R. Stonehouse"]),
     ("von Kathrin", ["Kathrin"]),
+    ("by janeroe on Friday May 3, 2024 from the harbour desk", ["janeroe"]),
+    ("by Jane Roe ● May 5, 2024 ● 6 min read", ["Jane Roe"]),
+    ("Date: 5/5/2024 Author: Jane Roe Source: Example", ["Jane Roe"]),
+    ("Tekst: Kari Solberg Foto: Ola Dahl", ["Kari Solberg"]),
+    ("JR Jane Roe MM Max Muster", ["Jane Roe", "Max Muster"]),
+    ("JR Smith", ["JR Smith"]),
+    ("Jane Roe, RN, MSN", ["Jane Roe"]),
+    ("Jane Roe, Example News", ["Jane Roe"]),
+    ("Jane Roe, Digital Security Expert", ["Jane Roe"]),
+    ("© Jane Roe", []),
+    ("Von unserer Korrespondentin Anna Müller", ["Anna Müller"]),
+    ("Par Élodie Durand avec AFP", ["Élodie Durand"]),
+    ("Írta: Kovács Anna", ["Kovács Anna"]),
+    ("Γράφει η Μαρία Παππά", ["Μαρία Παππά"]),
+    ("Oleh: Budi Wijaya", ["Budi Wijaya"]),
+    ("بقلم سامي حداد", ["سامي حداد"]),
+    ("מאת: נועה לוי", ["נועה לוי"]),
+    ("द्वारा: मीरा वर्मा", ["मीरा वर्मा"]),
+    ("โดย มานี ใจงาม", ["มานี ใจงาม"]),
+    ("【記者 鈴木花子】", ["鈴木花子"]),
+    ("記者王小華／台北報導", ["王小華"]),
+    ("取材・文=鈴木花子", ["鈴木花子"]),
+    ("Front Page", []),
 ]
 
 
@@ -127,3 +150,12 @@ def test_agency(text: str, expected: str | None) -> None:
 )
 def test_dateline(line: str, expected: str | None) -> None:
     assert from_dateline(line) == expected
+
+
+def test_a_desk_with_initials_is_an_organisation() -> None:
+    found = [(name.text, name.kind) for name in names.read("xyz/hosb;kesm")]
+    assert found == [("xyz/hosb", "organisation"), ("kesm", "organisation")]
+
+
+def test_the_word_for_an_agency_is_no_part_of_its_name() -> None:
+    assert [(name.text, name.kind) for name in names.read("SID Nachrichtenagentur")] == [("SID", "agency")]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pipeline import metadata
+from pipeline import blocks, metadata
 from tests.metadata.documents import document, head, text_facts, verdict
 
 PROSE = (
@@ -120,10 +120,46 @@ def test_contribution_is_a_credit() -> None:
 
 
 def test_markup_facts_win_over_lines() -> None:
-    from pipeline import blocks
-
     page = document(head('<meta name="author" content="Jane Roe">', body="<h1>Bridge</h1><p>By John Doe</p><p>1 May 2023</p>"))
     blocks.segment(page)
     facts = metadata.from_markup(page)
     found = metadata.with_text(page, facts, (verdict(1, "byline", "authors"), verdict(2, "byline", "published")))
     assert (found.authors, found.published_text) == (("Jane Roe",), "2024-05-31")
+
+
+def test_told_authors_before_names_that_only_stand_there() -> None:
+    lines = ("Harbour Stories", "Written by Jane Roe", PROSE, PROSE)
+    both = (verdict(0, "byline", "authors"), verdict(1, "byline", "authors"))
+    assert text_facts(*lines, verdicts=both).authors == ("Jane Roe",)
+
+
+def test_author_lines_far_from_the_first_sign_something_else() -> None:
+    lines = ("By Jane Roe", "By Max Muster", *[PROSE] * 6, "Posted by John Doe", PROSE)
+    lifted = tuple(verdict(number, "byline", "authors") for number in (0, 1, 8))
+    assert text_facts(*lines, verdicts=lifted).authors == ("Jane Roe", "Max Muster")
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<h3>Harbour Stories</h3>", ()),
+        ('<ul><li><a href="/stories">Harbour Stories</a></li></ul>', ()),
+        ('<p><a href="/category/stories">Harbour Stories</a></p>', ()),
+        ('<p><a href="/people/jane">Jane Roe</a></p>', ("Jane Roe",)),
+        ("<ul><li>Jane Roe</li></ul>", ("Jane Roe",)),
+    ],
+)
+def test_a_name_without_by(line: str, authors: tuple[str, ...]) -> None:
+    page = document(head(body=f"<h1>Bridge</h1>{line}<p>{PROSE}</p>"))
+    blocks.segment(page)
+    found = metadata.with_text(page, metadata.from_markup(page), (verdict(1, "byline", "authors"),))
+    assert found.authors == authors
+
+
+def test_only_a_told_author_replaces_an_account() -> None:
+    markup = '<meta name="author" content="jroe77">'
+    for line, authors in (("Harbour Stories", ("jroe77",)), ("By Jane Roe", ("Jane Roe",))):
+        page = document(head(markup, body=f"<h1>Bridge</h1><p>{line}</p><p>{PROSE}</p>"))
+        blocks.segment(page)
+        found = metadata.with_text(page, metadata.from_markup(page), (verdict(1, "byline", "authors"),))
+        assert found.authors == authors

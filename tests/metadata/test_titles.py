@@ -107,3 +107,19 @@ def test_languages(lang: str, headline: str, site: str) -> None:
 def test_titles_hold_every_variant() -> None:
     found = facts(head(f"<title>{HEADLINE} | Example Courier</title>", SITE, body=f"<h1>{HEADLINE}</h1>"))
     assert set(found.titles) >= {HEADLINE, f"{HEADLINE} | Example Courier"}
+
+
+def test_the_address_tells_between_titles() -> None:
+    page = head(og("Buses roll again in the old town"), body=f"<h1>{HEADLINE}</h1>")
+    other = head(og(HEADLINE), body="<h1>Buses roll again in the old town</h1>")
+    slug = "https://example-courier.com/city/harbour-bridge-reopens-after-two-years"
+    assert facts(page, slug).title == facts(other, slug).title == HEADLINE
+
+
+def test_a_cut_title_stands_for_the_whole() -> None:
+    page = head(og("Harbour bridge reopens after two..."), f"<title>{HEADLINE}</title>", body="<h1>City</h1>")
+    assert facts(page).title == HEADLINE
+
+
+def test_a_title_in_capitals_reads_as_another_gives_it() -> None:
+    assert facts(head(og(HEADLINE), body=f"<h1>{HEADLINE.upper()}</h1>")).title == HEADLINE

@@ -104,6 +104,20 @@ def test_visible_bylines(byline: str) -> None:
     assert facts(head(body=f"<h1>Bridge reopens</h1>{byline}<p>Text.</p>")).authors == ("Jane Roe",)
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<h1>Bridge reopens</h1><div class="author-line">May 5, 2024 • 5 min read</div><p class="byline">By Jane Roe</p>',
+        '<article class="post type-post hentry category-archive format-gallery"><h1>Bridge reopens</h1>'
+        '<span class="byline author">by <a href="/jane">Jane Roe</a></span><p>Text.</p></article>',
+        '<article><h1>Bridge reopens</h1><p>Text.</p><footer class="entry-footer"><span class="entry-author">Posted by: '
+        "Jane Roe</span></footer></article>",
+    ],
+)
+def test_bylines_in_out_of_the_way_places(page: str) -> None:
+    assert facts(head(body=page)).authors == ("Jane Roe",)
+
+
 def test_bylines_of_others_are_passed_over() -> None:
     body = (
         '<h1>Bridge reopens</h1><p>Text.</p><div class="related"><p class="byline">By John Doe</p></div>'
