@@ -68,13 +68,14 @@ def decide(
     if judgement.standfirst:
         rules[judgement.standfirst.block].append(judgement.standfirst)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
-    carried = copies.confirmed(document, [weigh(rules[v.block], v, limit, own) for v in judgement.verdicts], judgement.verdicts)
+    weighed = [weigh(rules[v.block], v, limit, own) if v.block in rules else v for v in judgement.verdicts]
+    carried = copies.confirmed(document, weighed, judgement.verdicts)
     inside = _main_content(document, carried, judgement, rules)
     decisions = []
     for block, verdict in zip(document.blocks, carried, strict=True):
         number = block.number
         if not verdict.boilerplate:
-            parts = tuple(cut for cut in cuts[number] if cut.probability >= SURE)
+            parts = tuple(cut for cut in cuts[number] if cut.probability >= SURE) if number in cuts else ()
             if parts and not outcome.kept_text(block, parts):
                 decisions.append(Decision(number, "removed", _whole(parts)))
             else:
@@ -118,17 +119,19 @@ def _main_content(
         return [True] * len(document.blocks)
     kept = [b for b, v in zip(document.blocks, carried, strict=True) if not v.boilerplate]
     if not kept:
-        return [bool(rules[b.number]) for b in document.blocks]
+        return [b.number in rules for b in document.blocks]
     container = _container(document, kept)
     first, last = kept[0].number, kept[-1].number
     wide = document.elements[container].tag in ("body", "html", "form")
+    held, landmark = _held(document, container)
     inside = []
     for block, engine in zip(document.blocks, judgement.verdicts, strict=True):
-        held, landmark = _held(document, block, container)
-        chance = not engine.boilerplate or 1 - engine.probability >= IN_QUESTION or bool(rules[block.number])
+        said = rules.get(block.number, ())
+        chance = not engine.boilerplate or 1 - engine.probability >= IN_QUESTION or bool(said)
         near = first - NEAR <= block.number <= last + NEAR
-        lifted = near and any(v.lifted_to and v.probability >= SURE for v in rules[block.number])
-        inside.append((held and (first <= block.number <= last or (not landmark and (chance or not wide)))) or lifted)
+        lifted = near and any(v.lifted_to and v.probability >= SURE for v in said)
+        fits = first <= block.number <= last or (not landmark[block.element] and (chance or not wide))
+        inside.append((held[block.element] and fits) or lifted)
     return inside
 
 
@@ -144,12 +147,15 @@ def _container(document: Document, kept: Sequence[Block]) -> int:
     return max((i for i, chars in mass.items() if chars >= 0.9 * total), key=lambda i: (document.elements[i].depth, -i))
 
 
-def _held(document: Document, block: Block, container: int) -> tuple[bool, bool]:
-    """Whether the block lies in the container, and whether a landmark lies between them."""
-    index, landmark = block.element, False
-    while index >= 0:
-        if index == container:
-            return True, landmark
-        landmark = landmark or document.elements[index].tag in LANDMARKS
-        index = document.elements[index].parent
-    return False, landmark
+def _held(document: Document, container: int) -> tuple[list[bool], list[bool]]:
+    """For each element whether it lies in the container, and whether it is a landmark there or lies in one.
+
+    An element stands behind the one that holds it, so one pass tells.
+    """
+    held: list[bool] = []
+    landmark: list[bool] = []
+    for index, element in enumerate(document.elements):
+        within = element.parent >= 0 and held[element.parent]
+        held.append(within or index == container)
+        landmark.append(within and (landmark[element.parent] or element.tag in LANDMARKS))
+    return held, landmark
