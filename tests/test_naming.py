@@ -1,0 +1,63 @@
+"""The category of a line that only the model takes out of a plain text: by its place, and by the lines beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import blocks, naming, page
+from pipeline.outcome import Decision
+from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
+
+STORY = "The ferry between the two halves of Port Ansel stayed in the harbour on Monday after its captain had lost the key."
+
+
+def named(lines: list[tuple[str, Category | None]]) -> list[Category | None]:
+    """The categories of lines after naming; None is a line of the story."""
+    raw = RawPage("\n".join(text for text, _ in lines).encode(), Source("text", "a.txt"), is_text=True)
+    document = page.parse(raw, Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    decisions = [
+        Decision(number, "kept" if category is None else "removed", Verdict(number, category is not None, "x", "model", category))
+        for number, (_, category) in enumerate(lines)
+    ]
+    return [decision.verdict.category for decision in naming.name(document, decisions)]
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("12 May, 10:40", "byline"),
+        ("Jo Roe", "byline"),
+        ("@joroe", "social"),
+        ("save for later", "navigation"),
+        ("The ferry at its berth on Monday, with the jackdaw on the mast (Jo Roe / Ansel Post)", "caption"),
+    ],
+)
+def test_below_the_headline(line: str, category: Category) -> None:
+    assert named([("Ferry stays in harbour", "headline"), (line, "other"), (STORY, None)])[1] == category
+
+
+def test_above_the_headline_is_the_menu() -> None:
+    assert named([("Harbour", "other"), ("Ferry stays in harbour", "headline"), (STORY, None)])[0] == "navigation"
+
+
+def test_a_title_at_the_head_is_the_headline_where_no_rule_found_one() -> None:
+    assert named([("Ferry stays in harbour for a week", "other"), (STORY, None)])[0] == "headline"
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [("Write to desk@ansel.example", "feedback"), ("Seven ways to cook a turnip", "related"), ("Ansel", "navigation")],
+)
+def test_below_the_story(line: str, category: Category) -> None:
+    assert named([(STORY, None), (line, "other")])[1] == category
+
+
+def test_a_box_is_of_one_category() -> None:
+    lines: list[tuple[str, Category | None]] = [(STORY, None), ("Topics", "related"), ("Ferries", "other"), ("Keys", "other")]
+    assert named(lines)[2:] == ["related", "related"]
+
+
+def test_what_a_rule_named_and_what_stays_is_left_alone() -> None:
+    assert named([("Jo Roe", "about"), (STORY, None)]) == ["about", None]
