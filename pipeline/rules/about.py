@@ -95,4 +95,10 @@ RULES = (
         max_chars=50, where="tail", needs=("closing",), full_stop=False,
         patterns={"en": (r"about me|about (?:the|this) (?:blog(?:ger)?|site|host|outlet|newsroom)",), "de": (r"über (?:mich|die autorin|den autor|das blog|diesen blog)",), "fr": (r"à propos de (?:moi|l'auteur\w*|l'autrice|nous)|qui suis-je",), "es": (r"sobre (?:mí|la firma|el autor|la autora|nosotros)|quién soy",), "it": (r"chi sono|su di me|l'autor[ei]|l'autrice",), "pt": (r"sobre (?:mim|o autor|a autora|nós)|quem sou",), "nl": (r"over (?:mij|de auteur|ons)|wie ben ik",), "pl": (r"o (?:mnie|autorze|autorce|nas)",), "uk": (r"про (?:автора|авторку|нас|мене)",), "ru": (r"об авторе|о (?:нас|себе|проекте)",), "sv": (r"om (?:mig|författaren|skribenten|oss)",), "cs": (r"o (?:autorovi|autorce|mně|nás)",)},
     ),
+    Rule(
+        "about.author_noun", "about",
+        why="'Name - reporter, graduate of ...': the author's box without a verb, at the foot.",
+        match="start", max_chars=400, where="tail", needs=("closing",),
+        patterns={"pl": (r"<name> - (?:reporter\w*|dziennikar\w+|publicyst\w+|redaktor\w*|autor\w*|felietonist\w+)\b.{0,340}",), "uk": (r"<name> - (?:журналіст\w*|репортер\w*|редактор\w*|авторк?а?|кореспондент\w*)\b.{0,340}",), "ru": (r"<name> - (?:журналист\w*|репортёр\w*|редактор\w*|автор|корреспондент\w*)\b.{0,340}",), "cs": (r"<name> - (?:redaktor\w*|novinář\w*|reportér\w*)\b.{0,340}",)},
+    ),
 )

@@ -82,7 +82,7 @@ RULES = (
         "caption.image_syntax", "caption",
         why="A picture as Markdown writes it, alone on its line.",
         match="whole", max_chars=600, cased=True,
-        patterns={"any": (r"\[?!\[[^\]]{0,300}\]\([^)]{0,300}\)(?:\]\([^)]{0,300}\))?",)},
+        patterns={"any": (r"\[?!?\[[^\]]{0,300}\]\([^)]{0,280}\.(?:jpe?g|png|webp|gif|svg|avif)[^)]{0,80}\)(?:\]\([^)]{0,300}\))?",)},
     ),
     Rule(
         "caption.credit_tail", "caption",
@@ -97,8 +97,8 @@ RULES = (
     ),
     Rule(
         "caption.taken_for", "caption",
-        why="'Jo Roe for The Post', alone beside a caption: who took the picture.",
-        match="whole", max_chars=70, cased=True, full_stop=False, needs=("beside",),
+        why="'Jo Roe for The Post', alone beside a caption: who took the picture; but many a headline has a 'for' too.",
+        match="whole", max_chars=70, cased=True, full_stop=False, needs=("beside",), probability=0.5,
         patterns={"any": (rf"{_NAME} for (?:[Tt]he )?{_NAME}",)},
     ),
     Rule(

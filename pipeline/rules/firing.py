@@ -24,6 +24,9 @@ PLACED = 30_000
 """Added to the order of a rule for a list that it takes along, for all that it takes to the end, and of a rule that
 goes by the place alone: what the block itself says names the category before any of them."""
 
+QUOTES = "\"'”’»)]"
+"""What may stand after the full stop of a sentence."""
+
 WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
@@ -121,7 +124,7 @@ class _Case:
                 continue
             if hit.span is None and len(page.texts[i]) > rule.max_chars + DECORATED:
                 continue
-            if not rule.full_stop and page.texts[i].endswith("."):
+            if not rule.full_stop and page.texts[i].rstrip(QUOTES).endswith("."):
                 continue
             if not page.stands(i, rule.where) or not all(NEEDS[need](page, i) for need in rule.needs):
                 continue

@@ -85,7 +85,7 @@ RULES = (
         why="The house's standards, rights for sale and reuse: links in words of their own under a text.",
         max_chars=110,
         patterns={
-            "en": (r"our standards ?: ?.{3,80}", r"(?:purchase|buy|get|request|order) (?:licens\w+ rights|reprints?|reuse permissions?|rights)(?: .{2,30})?", r"re-?use this content(?: .{2,30})?", r"(?:republish|reprint|repost) (?:this (?:story|article|piece)|our (?:articles|stories|content))\b.{0,80}", r"(?:rights|permission)s? and (?:permissions|reprints|licensing)"),
+            "en": (r"our standards ?: ?.{2,60}(?:principles|policy|guidelines|code)", r"(?:purchase|buy|get|request|order) (?:licens\w+ rights|reprints?|reuse permissions?|rights)(?: .{2,30})?", r"re-?use this content(?: .{2,30})?", r"(?:republish|reprint|repost) (?:this (?:story|article|piece)|our (?:articles|stories|content))\b.{0,80}", r"(?:rights|permission)s? and (?:permissions|reprints|licensing)"),
             "de": (r"(?:artikel|text|inhalt) (?:lizenzieren|weiterverwenden|nachdrucken)", r"(?:rechte|lizenz) (?:am artikel )?(?:erwerben|anfragen)"), "fr": (r"réutiliser ce contenu", r"(?:acheter|obtenir) les droits.{0,40}"), "es": (r"reutilizar (?:este )?contenido", r"(?:comprar|adquirir) (?:los )?derechos.{0,40}"), "it": (r"(?:riutilizza|acquista i diritti)\b.{0,40}",), "pt": (r"(?:reutilizar|licenciar) (?:este )?conteúdo",),
             "ja": (r"(?:記事|写真)(?:の)?(?:利用|使用|転載)(?:申請|申込|について|のお申し込み).{0,10}",), "pl": (r"(?:kup|uzyskaj) (?:licencję|prawa)\b.{0,40}",), "nl": (r"(?:dit )?artikel (?:hergebruiken|licentiëren)",),
         },
@@ -95,7 +95,7 @@ RULES = (
         why="'This interview has been edited for length and clarity': on the making of the text, in a sentence that says nothing else.",
         match="start", max_chars=170, where="edge",
         patterns={
-            "en": (r"[(\[*]?(?:this|the|our) (?:interview|conversation|transcript|article|q&a|text|excerpt|discussion)\b[^.]{0,40} (?:was|has been|is|have been) (?:lightly |slightly )?(?:edited|condensed|abridged|shortened|translated)\b[^.]{0,80}\.?[)\]]?\Z",), "de": (r"[(\[*]?(?:dieses|das) (?:interview|gespräch)\b[^.]{0,40}(?:gekürzt|redigiert|bearbeitet|übersetzt)\b[^.]{0,60}\.?[)\]]?\Z",), "fr": (r"[(\[*]?(?:cet|l')(?: )?entretien a été (?:édité|condensé|relu|abrégé)\b[^.]{0,80}",), "es": (r"[(\[*]?(?:esta|la) entrevista (?:ha sido|fue) (?:editada|condensada|abreviada)\b[^.]{0,80}",),
+            "en": (r"[(\[*]?(?:this|the|our) (?:interview|conversation|transcript|article|q&a|text|excerpt|discussion)\b[^.]{0,40} (?:was|has been|is|have been) (?:lightly |slightly )?(?:condensed|abridged|shortened|(?:edited|translated)(?: and \w+)*(?: for| from|\.?[)\]]?\Z))\b[^.]{0,80}\.?[)\]]?\Z",), "de": (r"[(\[*]?(?:dieses|das) (?:interview|gespräch)\b[^.]{0,40}(?:gekürzt|redigiert|bearbeitet|übersetzt)\b[^.]{0,60}\.?[)\]]?\Z",), "fr": (r"[(\[*]?(?:cet|l')(?: )?entretien a été (?:édité|condensé|relu|abrégé)\b[^.]{0,80}",), "es": (r"[(\[*]?(?:esta|la) entrevista (?:ha sido|fue) (?:editada|condensada|abreviada)\b[^.]{0,80}",),
             "it": (r"[(\[*]?(?:questa|l')(?: )?intervista è stata (?:editata|condensata|abbreviata|modificata)\b[^.]{0,80}",), "pt": (r"[(\[*]?(?:esta|a) entrevista foi (?:editada|condensada|resumida)\b[^.]{0,80}",), "nl": (r"[(\[*]?(?:dit|het) (?:interview|gesprek) is (?:ingekort|bewerkt|geredigeerd)\b[^.]{0,60}",), "sv": (r"(?:intervjun|samtalet) har (?:kortats|redigerats)\b[^.]{0,60}",),
         },
     ),

@@ -120,4 +120,10 @@ RULES = (
         max_chars=60,
         patterns={"en": (r"(?:loading|view|see) (?:this |the )?(?:<nets>|\w+) (?:content|post|embed|tweet|reel)(?: on <nets>)?",), "de": (r"(?:beitrag|inhalt) wird geladen",), "fr": (r"chargement (?:du|de la) (?:contenu|publication|vidéo).{0,20}",), "es": (r"cargando (?:el )?(?:contenido|tuit|vídeo).{0,20}",)},
     ),
+    Rule(
+        "navigation.recipe", "navigation",
+        why="The buttons of a recipe: jump to it, print it.",
+        max_chars=70,
+        patterns={"en": (r"(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video)(?: ?[·|•/-]? ?(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video))*",), "de": (r"(?:zum|direkt zum) rezept(?: springen)?(?: ?[·|•-]? ?rezept drucken)?",), "fr": (r"(?:aller|passer) à la recette",), "es": (r"(?:ir|saltar) a la receta",), "nl": (r"(?:ga |spring )?naar (?:het )?recept",)},
+    ),
 )

@@ -333,4 +333,10 @@ RULES = (
         max_chars=140,
         patterns={"en": (r"your (?:subscription|sign-?up|registration) (?:could not be|has been|was|is)\b.{0,90}", r"(?:something went wrong|an error (?:has )?occurred|invalid e-?mail(?: address)?)\b.{0,60}(?:try again|later)?.{0,20}", r"(?:please )?type your e-?mail.{0,30}"), "de": (r"(?:ihre|deine) anmeldung (?:war|ist|konnte)\b.{0,80}",), "fr": (r"votre inscription (?:a|est|n'a)\b.{0,80}",), "es": (r"(?:tu|su) suscripción (?:ha|se|no|fue)\b.{0,80}",), "pt": (r"(?:a )?sua (?:assinatura|inscrição) (?:foi|não|está)\b.{0,80}",), "it": (r"la tua iscrizione (?:è|non)\b.{0,80}",)},
     ),
+    Rule(
+        "newsletter.sign_up_to_receive", "newsletter",
+        why="What a newsroom is, and 'Sign up to receive our stories': its box above or amid a story.",
+        match="end", max_chars=320,
+        patterns={"en": (r"[.!?] sign up to (?:receive|get) (?:our|the|all our)\b.{0,120}",)},
+    ),
 )

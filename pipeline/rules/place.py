@@ -26,6 +26,9 @@ EDGE_BLOCKS = 8
 OPENING = 8
 """Blocks after a headline within which the prose begins."""
 
+MOST_REPEATED = 2
+"""Texts that may stand twice at the head of a document whose headline does: the headline, and the author or a date."""
+
 KICKER = 30
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
@@ -45,6 +48,8 @@ AUTHOR_WORDS = 2
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+")
+_SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
+"""The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
 _ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$""")
 """Nothing but a quote, or an end of a sentence within one: as the first line of a text it may be a subhead."""
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
@@ -213,7 +218,7 @@ def is_prose(block: Block) -> bool:
 def is_title_like(block: Block) -> bool:
     """Whether a block could be a headline: some words, no full stop at the end, no list marker."""
     text = block.content.strip()
-    if block.marker or block.kind in ("form", "row", "caption"):
+    if block.marker or block.kind in ("form", "row", "caption") or _SPOKEN_END.search(text):
         return False
     size = len(text) * (3 if _UNSPACED.search(text) else 1)
     return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in ".,;:" and (size > len(text) or text.count(" ") >= 2)
@@ -225,7 +230,11 @@ def bare(text: str) -> str:
 
 
 def _repeated(page: Page, i: int) -> bool:
+    """One line of the head that stands there twice. Where two more do, they are a table of contents and its subheads."""
     copies = page.copies.get(page.texts[i], ())
+    again = [places[0] for places in page.copies.values() if sum(j in page.head for j in places) > 1]
+    if len(again) > MOST_REPEATED or (again and copies and copies[0] != min(again)):
+        return False
     return 1 < len(copies) <= 4 and copies[0] in page.head and sum(j in page.head for j in copies) > 1
 
 

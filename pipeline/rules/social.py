@@ -133,4 +133,10 @@ RULES = (
         match="whole", max_chars=90,
         patterns={"ru": (r"читайте нас (?:в|на)\b.{2,60}",), "uk": (r"читайте нас (?:у|в|на)\b.{2,60}",), "pl": (r"(?:lubisz nas ?\? ?)?(?:polub|obserwuj|znajdź) nas (?:na|w)\b.{2,60}",), "fr": (r"(?:lisez|retrouvez)[- ]nous (?:aussi )?sur\b.{2,60}",), "any": (r"a ?\+ ?/? ?a ?-?|a ?- ?/? ?a ?\+", r"aa|a a a"), "en": (r"(?:link )?copied(?: to clipboard)?!?|share page|get involved|restack|post update|pinned(?: post)?|key (?:moments|events)",), "es": (r"(?:enlace )?copiado(?: al portapapeles)?",), "de": (r"(?:link )?kopiert!?",)},
     ),
+    Rule(
+        "social.liked_it", "social",
+        why="'Like this article? Follow us': a question and a plea in one line.",
+        match="start", max_chars=200,
+        patterns={"en": (r"(?:like|liked|enjoy|enjoyed|love|loved) (?:this|what you) (?:article|story|post|piece|recipe|read|reading)?\b[^?.]{0,30}\? ?(?:follow|share|like|leave|rate|give)\b.{0,140}",)},
+    ),
 )

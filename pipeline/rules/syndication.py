@@ -44,4 +44,10 @@ RULES = (
         match="whole", max_chars=200, where="tail", probability=0.7,
         patterns={"any": (r"(?:https?://|www\.)\S{4,200}",)},
     ),
+    Rule(
+        "syndication.made_by", "syndication",
+        why="'<title>' was originally created and published by X; 'Published on x.com' above the story.",
+        match="start", max_chars=220, where="edge", full_stop=True,
+        patterns={"en": (r"[^.]{5,140} was originally (?:created and )?published (?:by|in|on) .{3,80}\Z", r"(?:published|posted|written) on <domain>\Z")},
+    ),
 )
