@@ -26,6 +26,8 @@ _REQUEST = struct.Struct("!cq")
 _REPLY = struct.Struct("!q")
 _ROOM = 128 << 20
 """Address space a worker needs for the smallest page."""
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+"""A page's matrices are small: threads that wait for each other would cost more than they save, and cores have pages to clean."""
 _FORK, _WAIT = b"f", b"w"
 _START = "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from pipeline.run.nursery import main; main()"
 
@@ -45,6 +47,7 @@ class Nursery:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
+                env={**os.environ, **ONE_THREAD},
             )
             assert self._process.stdin is not None
             with self._process.stdin as stdin:

@@ -1,8 +1,9 @@
-"""The trained engine: block classifiers, and two models of the page. Inference needs numpy and the weights file only."""
+"""The trained engine: block classifiers (trees, and a network beside them), and two models of the page. Inference needs numpy and the weights file only."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,6 +30,11 @@ class Estimate:
     """The page's features of `pagewise.SURE`."""
 
 
+def together(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The probability that trees and network come to: the mean of their log odds, since they err on different blocks."""
+    return trees.sigmoid((trees_say + net_says) * np.float32(0.5))
+
+
 class Reader:
     """One page before the models. What several models need of it is computed once."""
 
@@ -39,6 +45,17 @@ class Reader:
         self.words, self.names = hashed.wording([block.text for block in document.blocks]), hashed.naming(document)
         self.wording = self.words.total(words.weights, words.base)
         self.naming = self.names.total(names.weights, names.base)
+
+    @cached_property
+    def rows(self) -> NDArray[np.float32]:
+        """The features without trafilatura's opinion."""
+        return features.matrix(self.page, self.wording, self.naming, None)
+
+    @cached_property
+    def around(self) -> NDArray[np.float32]:
+        """Log odds by the network, which sees each block among the others."""
+        net = self.weights.text_net if self.document.is_text else self.weights.net
+        return net.raw(self.rows, self.page.structure.kin, self.page.structure.parents)
 
     def fast(self) -> Estimate:
         """By the page alone."""
@@ -53,8 +70,8 @@ class Reader:
         return self._estimate(self.weights.full, self.weights.sure_full, opinion)
 
     def _estimate(self, blocks: trees.Trees, page: trees.Trees, opinion: Opinion | None) -> Estimate:
-        rows = features.matrix(self.page, self.wording, self.naming, opinion)
-        keep = trees.sigmoid(blocks.raw(rows)[:, 0])
+        rows = self.rows if opinion is None else features.matrix(self.page, self.wording, self.naming, opinion)
+        keep = together(blocks.raw(rows)[:, 0], self.around)
         spread = pagewise.sureness(self.page.structure, self.facts, keep)
         seen = spread if opinion is None else np.concatenate([spread, pagewise.agreement(self.document, keep, opinion)])
         return Estimate(keep, float(np.clip(page.raw(seen[None])[0, 0], 0.0, 1.0)), spread)

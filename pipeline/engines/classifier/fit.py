@@ -18,11 +18,14 @@ from sklearn.linear_model import SGDClassifier
 from pipeline.bench import score
 from pipeline.engines.classifier import features, hashed, pagewise
 from pipeline.engines.classifier.examples import Example
+from pipeline.engines.classifier.fit_net import Lesson
 from pipeline.engines.classifier.trees import Trees
 from pipeline.engines.classifier.weights import Linear
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from pipeline.engines.classifier.net import Net
 
 SEED = 1
 BLOCK_TREES = {"iterations": 350, "depth": 6, "learning_rate": 0.12, "border_count": 64, "rsm": 0.4}
@@ -118,6 +121,16 @@ class Scored:
     def rows(self, engine: bool) -> NDArray[np.float32]:
         """The feature matrix; with `engine`, trafilatura's columns too."""
         return features.matrix(self.example.page, self.wording, self.naming, self.example.opinion if engine else None)
+
+    def lesson(self) -> Lesson:
+        """What the network learns from the page."""
+        example, structure = self.example, self.example.page.structure
+        answers = (example.labels >= 0.5).astype(np.float32)
+        return Lesson(self.rows(False), structure.kin, structure.parents, answers, weights_of(example).astype(np.float32))
+
+    def around(self, net: Net) -> NDArray[np.float32]:
+        """What a network says of the page."""
+        return net.raw(self.rows(False), self.example.page.structure.kin, self.example.page.structure.parents)
 
 
 class LinearByFold:

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipeline.engines.classifier import fit, pagewise
+from pipeline.engines.classifier import fit, fit_net, pagewise, together
 from pipeline.engines.classifier.examples import FOLDS, Example, entries, read
-from pipeline.engines.classifier.trees import sigmoid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from pipeline.engines.classifier.net import Net
     from pipeline.engines.classifier.trees import Trees
     from pipeline.engines.classifier.weights import Linear
 
@@ -64,9 +64,13 @@ def read_all(sets: Path, workers: int) -> list[Example]:
         return [example for example in pool.map(read, jobs, chunksize=8) if example is not None]
 
 
-Models = dict[str, "Linear | Trees"]
+Models = dict[str, "Linear | Trees | Net"]
 BLOCK_MODELS = {"fast": False, "full": True, "text": False}
 """The block classifiers, and whether they see trafilatura's opinion."""
+NETS = {"fast": "net", "full": "net", "text": "text_net"}
+"""The network beside each of them."""
+ROUNDS = {"net": 16, "text_net": 20}
+"""How often each network sees all pages."""
 
 
 class Training:
@@ -79,20 +83,23 @@ class Training:
         self.examples = examples
         self.linear = fit.LinearByFold(examples)
         self.blocks: dict[tuple[str, int | None], Trees] = {}
+        self.nets: dict[tuple[str, int | None], Net] = {}
         self.keep: dict[str, dict[int, NDArray[np.float32]]] = {}
         for name, engine in BLOCK_MODELS.items():
             pages = self.pages(name)
             keep: dict[int, NDArray[np.float32]] = {}
             for fold in range(FOLDS):
-                model = self.fit_blocks(name, fold)
+                model, net = self.fit_blocks(name, fold), self.fit_net(NETS[name], fold)
                 for i, example in enumerate(pages):
                     if example.entry.fold == fold:
-                        keep[i] = sigmoid(model.raw(self.linear.score(example).rows(engine))[:, 0])
+                        scored = self.linear.score(example)
+                        keep[i] = together(model.raw(scored.rows(engine))[:, 0], scored.around(net))
             self.keep[name] = keep
             self.fit_blocks(name, None)
+            self.fit_net(NETS[name], None)
 
     def pages(self, name: str) -> list[Example]:
-        return [e for e in self.examples if e.document.is_text == (name == "text")]
+        return [e for e in self.examples if e.document.is_text == name.startswith("text")]
 
     def fit_blocks(self, name: str, fold: int | None) -> Trees:
         """The block classifier without a fold; None: with everything."""
@@ -103,6 +110,15 @@ class Training:
             say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
         return self.blocks[name, fold]
 
+    def fit_net(self, name: str, fold: int | None) -> Net:
+        """The network without a fold; None: with everything."""
+        if (name, fold) not in self.nets:
+            out = () if fold is None else (fold,)
+            used = [self.linear.score(e, *out) for e in self.pages(name) if e.entry.fold != fold]
+            self.nets[name, fold] = fit_net.fit([page.lesson() for page in used], ROUNDS[name])
+            say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
+        return self.nets[name, fold]
+
     def models(self, fold: int | None) -> Models:
         """All models without a fold; None: with everything."""
         wording, naming = self.linear.without(*(() if fold is None else (fold,)))
@@ -111,6 +127,7 @@ class Training:
         for name in BLOCK_MODELS:
             found[name] = self.fit_blocks(name, fold)
             found[f"sure_{name}"] = self.sureness(name, fold)
+        found |= {name: self.fit_net(name, fold) for name in ROUNDS}
         found["kind"] = self.kind(fold)
         return found
 
@@ -177,11 +194,14 @@ def type_of(example: Example) -> int:
 
 def write(path: Path, found: Models) -> None:
     """The models as one compressed file of arrays, named by a hash of its contents."""
+    from pipeline.engines.classifier.net import ARRAYS, Net
     from pipeline.engines.classifier.weights import Linear
 
     arrays: dict[str, NDArray[Any]] = {}
     for name, model in found.items():
-        if isinstance(model, Linear):
+        if isinstance(model, Net):
+            arrays |= {f"{name}.{part}": fit_net.stored(part, getattr(model, part)) for part in ARRAYS}
+        elif isinstance(model, Linear):
             arrays[name] = model.weights.astype(np.float16)
             arrays[f"{name}.base"] = np.array(model.base, np.float32)
         else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pipeline.engines.classifier.net import Net
 from pipeline.engines.classifier.trees import Trees
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Weights:
     fast: Trees
     full: Trees
     text: Trees
+    net: Net
+    text_net: Net
     sure_fast: Trees
     sure_full: Trees
     sure_text: Trees
@@ -65,7 +68,8 @@ def _read(arrays: Mapping[str, NDArray[np.float32]]) -> Weights:
     trees = {name: Trees.load(arrays, name) for name in TREES}
     return Weights(
         version=str(arrays["version"]), wording=linear("wording"), naming=linear("naming"), address=linear("address"),
-        page_words=linear("page_words"), page_names=linear("page_names"), **trees,
+        page_words=linear("page_words"), page_names=linear("page_names"), net=Net.load(arrays, "net"),
+        text_net=Net.load(arrays, "text_net"), **trees,
     )  # fmt: skip
 
 

@@ -1,0 +1,114 @@
+"""A small network over a page's blocks, evaluated in numpy: what a block is, it tells from what stands around it.
+
+A block's features become a few dozen numbers. Four layers follow, in each of which a block also sees the numbers of the
+blocks 1, 2, 4 and 8 places before and after it, and their means over the blocks that look like it in the markup, over those
+under its parent, and over the page. Trained by `fit_net.py`, which this module does not need.
+
+All sums are exact, so that a page has the same log odds on every machine, whatever order a matrix product adds in: activations
+are rounded to multiples of 2**-12 and weights are half-precision floats, and float64 holds each product and each sum of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Groups = NDArray[np.int64]
+
+STEPS = (1, 2, 4, 8)
+"""How far each layer looks to either side."""
+GRID = 4096.0
+LIMIT = 6.0
+"""Standard deviations at which a feature is cut off."""
+CHUNK = 1024
+"""Blocks that pass a layer at a time: memory stays flat on enormous pages."""
+ARRAYS = ("mean", "scale", "enter", "enter_bias", "gains", "layers", "biases", "leave", "leave_bias", "out", "out_bias")
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """Arrays of float64 for `f` features and a width of `w`.
+
+    `mean`, `scale`: (f,); `enter`: (f, w); `gains`, `biases`: (layers, w); `layers`: (layers, 6 * w, w), whose rows stand for the
+    blocks before, the block, the blocks after, those alike, those under its parent, the page; `leave`: (w, w); `out`: (w, 1).
+    """
+
+    mean: Floats
+    scale: Floats
+    enter: Floats
+    enter_bias: Floats
+    gains: Floats
+    layers: Floats
+    biases: Floats
+    leave: Floats
+    leave_bias: Floats
+    out: Floats
+    out_bias: Floats
+
+    @classmethod
+    def load(cls, arrays: Mapping[str, NDArray[np.float32]], name: str) -> Net:
+        """From the arrays `NAME.mean`, `NAME.scale` and so on of a weights file."""
+        return cls(**{part: arrays[f"{name}.{part}"].astype(np.float64) for part in ARRAYS})
+
+    def raw(self, rows: NDArray[np.float32], alike: Groups, parents: Groups) -> NDArray[np.float32]:
+        """Log odds of being the article's text, one a block. `alike`, `parents`: the number of each block's group."""
+        if not len(rows):
+            return np.zeros(0, np.float32)
+        means = (_Means(alike), _Means(parents), _Means(np.zeros(len(rows), np.int64)))
+        state = np.concatenate([self._enter(rows[at : at + CHUNK]) for at in range(0, len(rows), CHUNK)])
+        for step, gain, layer, bias in zip(STEPS, self.gains, self.layers, self.biases, strict=True):
+            state = _layer(state, means, step, gain, layer, bias)
+        hidden = _rounded(np.maximum(state @ self.leave + self.leave_bias, 0.0))
+        score: NDArray[np.float32] = (hidden @ self.out + self.out_bias)[:, 0].astype(np.float32)
+        return score
+
+    def _enter(self, rows: NDArray[np.float32]) -> Floats:
+        features = _rounded(np.clip((rows - self.mean) * self.scale, -LIMIT, LIMIT))
+        return _rounded(np.maximum(features @ self.enter + self.enter_bias, 0.0))
+
+
+class _Means:
+    """Means over groups of blocks."""
+
+    def __init__(self, groups: Groups) -> None:
+        self.groups = np.unique(groups, return_inverse=True)[1]
+        self.order = np.argsort(self.groups, kind="stable")
+        sizes = np.bincount(self.groups)
+        self.starts = np.cumsum(sizes) - sizes
+        self.share = 1.0 / sizes[:, None]
+
+    def of(self, state: Floats) -> Floats:
+        """One row a group."""
+        return _rounded(np.add.reduceat(state[self.order], self.starts, axis=0) * self.share)
+
+
+def _layer(state: Floats, means: Sequence[_Means], step: int, gain: Floats, layer: Floats, bias: Floats) -> Floats:
+    count, width = state.shape
+    size = np.sqrt((state * state).sum(axis=1, keepdims=True) / width + 1e-5)
+    seen = _rounded(state / size * gain)
+    around = np.zeros((count + 2 * step, width))
+    around[step : step + count] = seen
+    held = [(group.of(seen), group.groups) for group in means]
+    out = np.empty_like(state)
+    for at in range(0, count, CHUNK):
+        to = min(at + CHUNK, count)
+        parts = [around[at + by : to + by] for by in (0, step, 2 * step)]
+        parts += [rows[groups[at:to]] for rows, groups in held]
+        out[at:to] = state[at:to] + np.maximum(np.concatenate(parts, axis=1) @ layer + bias, 0.0)
+    return _rounded(out)
+
+
+def _rounded(values: Floats) -> Floats:
+    """To multiples of 1 / `GRID`."""
+    values *= GRID
+    np.rint(values, out=values)
+    values /= GRID
+    return values
