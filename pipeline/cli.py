@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline import __version__, showing
+from pipeline import __version__, one_thread, showing  # noqa: F401 - one_thread, before numpy is loaded
 from pipeline.choices import (
     CORES,
     AllPages,

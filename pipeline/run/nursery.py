@@ -19,6 +19,7 @@ import traceback
 from dataclasses import replace
 from multiprocessing.connection import Connection
 
+from pipeline import one_thread
 from pipeline.records import Options
 from pipeline.run.worker import Cleaner, Limits, address_space, allowed, default_cleaner, serve
 
@@ -26,8 +27,6 @@ _REQUEST = struct.Struct("!cq")
 _REPLY = struct.Struct("!q")
 _ROOM = 128 << 20
 """Address space a worker needs for the smallest page."""
-ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-"""A page's matrices are small: threads that wait for each other would cost more than they save, and cores have pages to clean."""
 _FORK, _WAIT = b"f", b"w"
 _START = "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from pipeline.run.nursery import main; main()"
 
@@ -47,7 +46,7 @@ class Nursery:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env={**os.environ, **ONE_THREAD},
+                env={**os.environ, **one_thread.VARIABLES},
             )
             assert self._process.stdin is not None
             with self._process.stdin as stdin:

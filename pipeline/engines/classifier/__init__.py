@@ -1,4 +1,7 @@
-"""The trained engine: block classifiers (trees, and a network beside them), and two models of the page. Inference needs numpy and the weights file only."""
+"""The trained engine: block classifiers (trees, and a network beside them), and two models of the page.
+
+Inference needs numpy and the weights file only.
+"""
 
 from __future__ import annotations
 
