@@ -38,6 +38,11 @@ def together(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> N
     return trees.sigmoid((trees_say + net_says) * np.float32(0.5))
 
 
+def distance(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How far their probabilities lie apart: where they do not agree, neither is to be trusted."""
+    return np.abs(trees.sigmoid(trees_say) - trees.sigmoid(net_says))
+
+
 class Reader:
     """One page before the models. What several models need of it is computed once."""
 
@@ -74,8 +79,9 @@ class Reader:
 
     def _estimate(self, blocks: trees.Trees, page: trees.Trees, opinion: Opinion | None) -> Estimate:
         rows = self.rows if opinion is None else features.matrix(self.page, self.wording, self.naming, opinion)
-        keep = together(blocks.raw(rows)[:, 0], self.around)
-        spread = pagewise.sureness(self.page.structure, self.facts, keep)
+        said = blocks.raw(rows)[:, 0]
+        keep = together(said, self.around)
+        spread = pagewise.sureness(self.page.structure, self.facts, keep, distance(said, self.around))
         seen = spread if opinion is None else np.concatenate([spread, pagewise.agreement(self.document, keep, opinion)])
         return Estimate(keep, float(np.clip(page.raw(seen[None])[0, 0], 0.0, 1.0)), spread)
 

@@ -179,9 +179,11 @@ def block_trees(pages: Sequence[Scored], engine: bool) -> Trees:
     return trees(rows[used], (labels[used] >= 0.5).astype(int), weights[used], "Logloss", **BLOCK_TREES)
 
 
-def page_seen(example: Example, keep: NDArray[np.float32], engine: bool) -> NDArray[np.float32]:
+def page_seen(
+    example: Example, keep: NDArray[np.float32], apart: NDArray[np.float32], engine: bool
+) -> NDArray[np.float32]:
     """The features of the sureness model for a page."""
-    spread = pagewise.sureness(example.page.structure, example.facts, keep)
+    spread = pagewise.sureness(example.page.structure, example.facts, keep, apart)
     if engine and example.opinion is not None:
         return np.concatenate([spread, pagewise.agreement(example.document, keep, example.opinion)])
     return spread

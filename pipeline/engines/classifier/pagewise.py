@@ -34,7 +34,7 @@ SLUG = re.compile(r"[a-z]+|\d+")
 SURE = (
     "log_kept", "log_kept_blocks", "kept_share", "prose_kept", "prose_lost", "mean_certainty", "certainty_kept",
     "certainty_near", "doubtful_share", "doubtful_kept", "gaps", "log_blocks", "log_prose", "body", "body_kept", "body_said",
-    "longest_kept", "titles", "links_kept", "lowest_decile", "first_kept", "last_kept",
+    "longest_kept", "titles", "links_kept", "lowest_decile", "first_kept", "last_kept", "apart_kept", "apart_near",
 )  # fmt: skip
 AGREED = ("agree_words", "agree_kept", "agree_lost", "log_said", "said_nothing")
 KIND = (
@@ -53,8 +53,11 @@ DECLARED = (
 )  # fmt: skip
 
 
-def sureness(structure: Structure, facts: Metadata, keep: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The columns of `SURE`: how the blocks' probabilities of being article text are spread over the page."""
+def sureness(
+    structure: Structure, facts: Metadata, keep: NDArray[np.float32], apart: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """The columns of `SURE`: how the blocks' probabilities of being article text are spread over the page, and how far
+    the two readers, whose mean they are, lie `apart`."""
     document = structure.document
     blocks = document.blocks
     chars, links, prose = structure.chars, structure.links, _is_long(structure)
@@ -77,6 +80,7 @@ def sureness(structure: Structure, facts: Metadata, keep: NDArray[np.float32]) -
             min(kept / body, 4.0) if body else -1.0, _said(document, facts, hit), chars[hit].max() / kept if hit.any() else 0.0,
             len(facts.titles), links[hit].sum() / kept, np.quantile(keep[hit], 0.1) if hit.any() else 0.0,
             places[0] / len(blocks) if len(places) else 1.0, places[-1] / len(blocks) if len(places) else 0.0,
+            (apart * chars)[hit].sum() / kept, (apart * chars)[inner].sum() / near,
         ],
         np.float32,
     )  # fmt: skip

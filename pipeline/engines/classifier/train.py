@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipeline.engines.classifier import fit, fit_net, pagewise, together
+from pipeline.engines.classifier import distance, fit, fit_net, pagewise, together
 from pipeline.engines.classifier.examples import FOLDS, Example, entries, read
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def read_all(sets: Path, workers: int) -> list[Example]:
 
 
 Models = dict[str, "Linear | Trees | Net"]
+Answer = tuple["NDArray[np.float32]", "NDArray[np.float32]"]
+"""Of a page's blocks, the probabilities and how far trees and network lie apart."""
 BLOCK_MODELS = {"fast": False, "full": True, "text": False}
 """The block classifiers, and whether they see trafilatura's opinion."""
 NETS = {"fast": "net", "full": "net", "text": "text_net"}
@@ -84,16 +86,17 @@ class Training:
         self.linear = fit.LinearByFold(examples)
         self.blocks: dict[tuple[str, int | None], Trees] = {}
         self.nets: dict[tuple[str, int | None], Net] = {}
-        self.keep: dict[str, dict[int, NDArray[np.float32]]] = {}
+        self.keep: dict[str, dict[int, Answer]] = {}
         for name, engine in BLOCK_MODELS.items():
             pages = self.pages(name)
-            keep: dict[int, NDArray[np.float32]] = {}
+            keep: dict[int, Answer] = {}
             for fold in range(FOLDS):
                 model, net = self.fit_blocks(name, fold), self.fit_net(NETS[name], fold)
                 for i, example in enumerate(pages):
                     if example.entry.fold == fold:
                         scored = self.linear.score(example)
-                        keep[i] = together(model.raw(scored.rows(engine))[:, 0], scored.around(net))
+                        said = model.raw(scored.rows(engine))[:, 0], scored.around(net)
+                        keep[i] = together(*said), distance(*said)
             self.keep[name] = keep
             self.fit_blocks(name, None)
             self.fit_net(NETS[name], None)
@@ -137,8 +140,8 @@ class Training:
         for i, example in enumerate(self.pages(name)):
             gold = example.entry.gold.get("articleBody")
             if gold and is_article(example) and example.entry.fold != fold:
-                keep = self.keep[name][i]
-                rows.append(fit.page_seen(example, keep, BLOCK_MODELS[name]))
+                keep, apart = self.keep[name][i]
+                rows.append(fit.page_seen(example, keep, apart, BLOCK_MODELS[name]))
                 scores.append(fit.page_f1(example, keep))
         return fit.trees(np.stack(rows), np.array(scores), None, "RMSE", **fit.PAGE_TREES)
 
@@ -149,7 +152,7 @@ class Training:
         seen = {f: page_models([e for e in pages if e.entry.fold not in (f, fold)]) for f in range(FOLDS) if f != fold}
         for i, e in enumerate(pages):
             if e.entry.fold != fold:
-                spread = pagewise.sureness(e.page.structure, e.facts, self.keep["fast"][i])
+                spread = pagewise.sureness(e.page.structure, e.facts, *self.keep["fast"][i])
                 rows.append(pagewise.kind(e.page.structure, e.facts, spread, views(e, seen[e.entry.fold])))
                 answers.append(type_of(e))
                 weights.append(1.0 if is_typed(e) else UNTYPED_WEIGHT)
