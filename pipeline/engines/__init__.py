@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pipeline.engines.with_trafilatura import Opinion
     from pipeline.records import Document, Metadata, Options
 
-ASK_BELOW = 0.97
+ASK_BELOW = 0.9
 """Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
 KEEP_FROM = 0.5
 """Probability of being the article's text from which a block of a page is kept."""

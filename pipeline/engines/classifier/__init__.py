@@ -40,7 +40,8 @@ def together(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> N
 
 def distance(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
     """How far their probabilities lie apart: where they do not agree, neither is to be trusted."""
-    return np.abs(trees.sigmoid(trees_say) - trees.sigmoid(net_says))
+    apart: NDArray[np.float32] = np.abs(trees.sigmoid(trees_say) - trees.sigmoid(net_says))
+    return apart
 
 
 class Reader:
