@@ -22,7 +22,7 @@ Category = Literal[
     "newsletter", "consent", "donation", "related", "social", "navigation", "comments", "legal", "byline", "credit",
     "caption", "syndication", "headline", "advert", "paywall", "feedback", "about", "template", "other",
 ]  # fmt: skip
-"""What a removed block is. `other` is what only the model objects to."""
+"""What a removed block is. `other` is what only the model objects to, and what its place does not tell (`naming.py`)."""
 
 Stage = Literal["dom", "text", "model", "engine", "template"]
 """Who decided: a DOM rule, a text rule, the classifier, an extraction engine, or a learned site template."""
