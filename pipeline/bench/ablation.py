@@ -11,31 +11,40 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+from unittest.mock import patch
 
 from pipeline import assemble, engines, page
 from pipeline.bench import score
 from pipeline.clean import evidence
+from pipeline.engines import classifier
 from pipeline.engines.classifier.examples import Entry, entries
+from pipeline.engines.classifier.trees import sigmoid
 from pipeline.outcome import text_of
 from pipeline.records import Options, Reject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from pipeline.engines import Judgement
     from pipeline.records import Document, Engine, Metadata, Verdict
+
+Readers = Literal["both", "trees", "network"]
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A pipeline with a part left out: which rules' verdicts count, and which engine speaks."""
+    """A pipeline with a part left out: which rules' verdicts count, which engine speaks, and which of the model's readers."""
 
     name: str
     counts: Callable[[str], bool] = lambda by: True
     engine: Engine = "auto"
     standfirst: bool = True
     model: bool = True
+    readers: Readers = "both"
 
 
 def _is_copy(by: str) -> bool:
@@ -46,6 +55,16 @@ def _is_name(by: str) -> bool:
     return by.startswith("named.")
 
 
+def _trees(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
+    return sigmoid(trees_say)
+
+
+def _network(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
+    return sigmoid(net_says)
+
+
+TOGETHER = {"both": classifier.together, "trees": _trees, "network": _network}
+
 PAGES = (
     Variant("all parts"),
     Variant("without text rules", lambda by: _is_copy(by) or _is_name(by)),
@@ -53,12 +72,16 @@ PAGES = (
     Variant("without copies", lambda by: not _is_copy(by)),
     Variant("without standfirst", standfirst=False),
     Variant("without trafilatura (--engine fast)", engine="fast"),
+    Variant("without the network", readers="trees"),
+    Variant("without the trees", readers="network"),
     Variant("model only", lambda by: False, standfirst=False),
     Variant("rules and trafilatura (--engine trafilatura)", engine="trafilatura", standfirst=False),
     Variant("trafilatura alone, on our blocks", lambda by: False, engine="trafilatura", standfirst=False),
 )
 TEXTS = (
     Variant("all parts"),
+    Variant("without the network", readers="trees"),
+    Variant("without the trees", readers="network"),
     Variant("model only", lambda by: False),
     Variant("rules only", model=False),
     Variant("as they come", lambda by: False, model=False),
@@ -95,7 +118,7 @@ def texts(entry: Entry, left_out: Path | None) -> dict[str, str]:
     if isinstance(document, Reject):
         return {}
     facts, verdicts = evidence(document, options)
-    judged: dict[Engine, Judgement] = {}
+    judged: dict[tuple[Engine, Readers], Judgement] = {}
     return {
         variant.name: _text(variant, document, facts, verdicts, options, judged)
         for variant in (TEXTS if document.is_text else PAGES)
@@ -104,11 +127,13 @@ def texts(entry: Entry, left_out: Path | None) -> dict[str, str]:
 
 def _text(
     variant: Variant, document: Document, facts: Metadata, verdicts: list[Verdict], options: Options,
-    judged: dict[Engine, Judgement],
+    judged: dict[tuple[Engine, Readers], Judgement],
 ) -> str:  # fmt: skip
-    if variant.engine not in judged:
-        judged[variant.engine] = engines.judge(document, facts, verdicts, replace(options, engine=variant.engine))
-    judgement = judged[variant.engine]
+    key = variant.engine, variant.readers
+    if key not in judged:
+        with patch.object(classifier, "together", TOGETHER[variant.readers]):
+            judged[key] = engines.judge(document, facts, verdicts, replace(options, engine=variant.engine))
+    judgement = judged[key]
     if not variant.standfirst:
         judgement = replace(judgement, standfirst=None)
     if not variant.model:
