@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 """Probability from which a rule decides, whatever the engines say below `OVERRULED`."""
-OVERRULED, OVERRULED_TEXT = 0.8, 0.98
+OVERRULED, OVERRULED_TEXT = 0.9, 0.98
 """Probability of being the article's text from which the classifier overrules a sure rule. It has seen that the rule fired, and
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
-OVERRULED_NAME = 0.6
+OVERRULED_NAME = 0.8
 """The same for what only the name of an element says."""
 LIKELY, HALF_SURE = 0.7, 0.55
 """A rule from `LIKELY` on decides where the classifier would keep the block with less than `HALF_SURE`: both doubt it."""

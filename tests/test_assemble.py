@@ -69,13 +69,13 @@ def rule(probability: float, by: str = "newsletter.signup") -> Verdict:
 @pytest.mark.parametrize(
     ("against", "keep", "gone"),
     [
-        (rule(1.0), 0.79, True),
-        (rule(1.0), 0.81, False),  # the classifier has seen that the rule fired
+        (rule(1.0), 0.89, True),
+        (rule(1.0), 0.91, False),  # the classifier has seen that the rule fired
         (rule(0.7), 0.54, True),  # both doubt it
         (rule(0.7), 0.56, False),
         (rule(0.6), 0.51, False),
-        (rule(0.9, "named.newsletter"), 0.59, True),
-        (rule(0.9, "named.newsletter"), 0.61, False),
+        (rule(0.9, "named.newsletter"), 0.79, True),
+        (rule(0.9, "named.newsletter"), 0.81, False),
     ],
 )
 def test_who_decides_where_a_rule_and_the_classifier_differ(against: Verdict, keep: float, gone: bool) -> None:
@@ -93,12 +93,12 @@ def test_a_likely_rule_does_not_decide_against_trafilatura() -> None:
 @pytest.mark.parametrize(
     ("declared", "url", "article", "listing", "paragraphs", "found"),
     [
-        ("NewsArticle", "https://a.example/1", 0.26, 0.7, 0, "article"),
-        ("NewsArticle", "https://a.example/1", 0.24, 0.7, 9, "listing"),
-        ("website", "https://a.example/1", 0.49, 0.4, 9, "listing"),
-        ("website", "https://a.example/1", 0.51, 0.4, 0, "article"),
-        (None, "https://a.example/1", 0.36, 0.4, 0, "article"),
-        (None, "https://a.example/1", 0.34, 0.4, 9, "listing"),
+        ("NewsArticle", "https://a.example/1", 0.25, 0.7, 0, "article"),
+        ("NewsArticle", "https://a.example/1", 0.23, 0.7, 9, "listing"),
+        ("website", "https://a.example/1", 0.57, 0.4, 9, "listing"),
+        ("website", "https://a.example/1", 0.59, 0.4, 0, "article"),
+        (None, "https://a.example/1", 0.35, 0.4, 0, "article"),
+        (None, "https://a.example/1", 0.33, 0.4, 9, "listing"),
         (None, None, 0.13, 0.4, 3, "article"),
         (None, None, 0.13, 0.4, 2, "listing"),
         (None, None, 0.13, 0.6, 3, "listing"),

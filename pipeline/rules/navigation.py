@@ -126,4 +126,17 @@ RULES = (
         max_chars=70,
         patterns={"en": (r"(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video)(?: ?[·|•/-]? ?(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video))*",), "de": (r"(?:zum|direkt zum) rezept(?: springen)?(?: ?[·|•-]? ?rezept drucken)?",), "fr": (r"(?:aller|passer) à la recette",), "es": (r"(?:ir|saltar) a la receta",), "nl": (r"(?:ga |spring )?naar (?:het )?recept",)},
     ),
+    Rule(
+        "navigation.kind_of_text", "navigation",
+        why="A paper's label for news, leader and comment, as a sentence of its own beside the story: 'This is a news article.'",
+        match="whole", max_chars=90,
+        patterns={
+            "en": (r"this is (?:a news (?:article|story|report)|an? (?:opinion|comment|analysis) (?:piece|article))(?: from [^.]{2,30})?",),
+            "de": (r"(?:dies ist|es handelt sich um) (?:ein(?:en)? (?:kommentar|meinungsbeitrag|gastbeitrag|nachrichtenartikel)|eine (?:analyse|kolumne))",),
+            "sv": (r"(?:detta|det här) är en (?:nyhetsartikel|nyhetstext|opinionstext|debattartikel|ledare|ledartext|krönika|insändare|recension|kommentar|analys)",),
+            "no": (r"(?:dette|det her) er (?:en|et) (?:nyhetsartikkel|kommentar|leder|kronikk|debattinnlegg|meningsinnlegg|leserbrev|anmeldelse|analyse)",),
+            "da": (r"dette er (?:en|et) (?:nyhedsartikel|kommentar|leder|kronik|debatindlæg|læserbrev|anmeldelse|analyse)",),
+            "fi": (r"(?:tämä|kyseessä) on (?:uutis|mielipide|kolumni|pääkirjoitus)\w*",),
+        },
+    ),
 )
