@@ -157,7 +157,6 @@ def _stepper() -> Any:
         found = _forward(p, rows, there, groups, key)
         return jnp.sum(weights * (jax.nn.softplus(found) - answers * found)) / SCALE
 
-    @jax.jit
     def step(state: Any, kept: Any, count: Any, rate: Any, key: Any, *batch: Any) -> Any:
         now, first, second = state
         slope = jax.grad(loss)(now, *batch, key)
@@ -174,7 +173,7 @@ def _stepper() -> Any:
         kept = jax.tree.map(lambda old, new: share * old + (1 - share) * new, kept, now)
         return (now, first, second), kept
 
-    return step
+    return jax.jit(step)
 
 
 def _net(found: Parameters, mean: NDArray[np.float64], scale: NDArray[np.float64]) -> Net:
