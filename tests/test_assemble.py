@@ -109,4 +109,11 @@ def test_how_sure_a_page_must_be(
 ) -> None:
     document = read("<p>Rain.</p>")
     kinds: dict[PageType, float] = {"article": article, "listing": listing, "forum": 0.0}
-    assert page_type.decide(kinds, document, Metadata(page_type=declared, canonical_url=url), paragraphs) == found
+    assert page_type.decide(kinds, document, Metadata(page_type=declared, canonical_url=url), paragraphs, 0.5) == found
+
+
+@pytest.mark.parametrize(("prose", "found"), [(0.79, "listing"), (0.81, "article")])
+def test_a_page_of_hardly_anything_but_paragraphs_is_believed(prose: float, found: str) -> None:
+    kinds: dict[PageType, float] = {"article": 0.13, "listing": 0.4, "forum": 0.0}
+    facts = Metadata(canonical_url="https://a.example/1")
+    assert page_type.decide(kinds, read("<p>Rain.</p>"), facts, 3, prose) == found

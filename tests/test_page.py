@@ -19,6 +19,8 @@ from tests.stress.make_pages import PARAGRAPHS, StressPage, around, good_page, l
 ODDITIES = list(oddities())
 LARGE = {page.name: page for page in large(scale=0.02)}
 NUMBERED = re.compile(r"Paragraph (\d+) tells")
+TOO_LONG_TO_ASK = ("long-1", "long-2")
+"""A hundred thousand elements in one: other engines are not given these."""
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -48,7 +50,11 @@ def in_lxml(page: Document) -> set[str]:
 @pytest.mark.parametrize("page", ODDITIES, ids=lambda page: page.name)
 def test_no_paragraph_is_lost(page: StressPage) -> None:
     found = document(page.body)
-    assert len(visible(found)) == len(in_lxml(found)) == page.paragraphs
+    assert len(visible(found)) == page.paragraphs
+    if page.name in TOO_LONG_TO_ASK:
+        assert lxml_tree(found) is None
+    else:
+        assert len(in_lxml(found)) == page.paragraphs
     assert not CONTROLS.search(found.markup)
     assert found.markup.encode()
 

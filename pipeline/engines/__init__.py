@@ -67,8 +67,10 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if document.is_text:
         return _text(reader, weights)
     fast = reader.fast()
-    paragraphs = int(np.count_nonzero(reader.page.structure.prose & (fast.keep >= KEEP_FROM)))
-    kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs)
+    structure = reader.page.structure
+    paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= KEEP_FROM)))
+    prose = structure.total / (float(structure.chars.sum()) or 1.0)
+    kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW:

@@ -16,17 +16,22 @@ DECLARED, UNDECLARED, DECLARED_OTHER = 0.24, 0.34, 0.58
 """Probability from which a page counts as an article that declares itself one, that declares nothing, that declares another type.
 Chosen together: precision 0.90 at recall 0.97 on pages of sites left out (docs/quality.md)."""
 UNKNOWN = 0.12
-"""The same for a page with neither an address nor a declared type: with paragraphs to keep and no other type likelier than not,
-doubt is for it."""
+"""The same for a page without a declared type that has no address, or hardly anything but paragraphs: with some to keep and no
+other type likelier than not, doubt is for it."""
+ONLY_PROSE = 0.8
+"""Share of a page's characters in running text from which it has hardly anything else."""
 PARAGRAPHS = 3
 """Kept paragraphs from which such a page is given the benefit of the doubt."""
 
 
-def decide(kinds: Mapping[PageType, float], document: Document, facts: Metadata, paragraphs: int) -> PageType:
-    """The page's type. `kinds`: probability of each; `paragraphs`: how many of running text the fast engine keeps."""
+def decide(
+    kinds: Mapping[PageType, float], document: Document, facts: Metadata, paragraphs: int, prose: float
+) -> PageType:
+    """The page's type. `kinds`: probability of each; `paragraphs`: how many of running text the fast engine keeps; `prose`: the
+    share of the page's characters in running text."""
     other = max((kind for kind in kinds if kind != "article"), key=lambda kind: kinds[kind])
     doubtful = paragraphs >= PARAGRAPHS and kinds[other] < 0.5
-    return "article" if kinds["article"] >= _needed(document, facts, doubtful) else other
+    return "article" if kinds["article"] >= _needed(document, facts, doubtful, prose) else other
 
 
 def says_article(facts: Metadata) -> bool:
@@ -35,10 +40,10 @@ def says_article(facts: Metadata) -> bool:
     return any(word in declared for word in ("article", "posting", "news"))
 
 
-def _needed(document: Document, facts: Metadata, doubtful: bool) -> float:
+def _needed(document: Document, facts: Metadata, doubtful: bool, prose: float) -> float:
     if says_article(facts):
         return DECLARED
     if facts.page_type:
         return DECLARED_OTHER
-    known = facts.canonical_url or document.page.url
-    return UNKNOWN if doubtful and not known else UNDECLARED
+    bare = prose >= ONLY_PROSE or not (facts.canonical_url or document.page.url)
+    return UNKNOWN if doubtful and bare else UNDECLARED
