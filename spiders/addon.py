@@ -89,7 +89,7 @@ class CorpusExtension:
         if self.session is None or self._operation is None:
             return
         finished = reason != "shutdown"
-        self.session.close(finished)
+        self.session.close(finished, cleaning=True)
         await self._operation.end(finished, requests_made(self._crawler))
         for line in self._operation.result.lines() if self._operation.result else ():
             log.info(line)

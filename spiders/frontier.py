@@ -160,7 +160,7 @@ class Frontier(BaseScheduler):
             self._timer.cancel()
         if self._dispatch is not None:
             self._dispatch = None
-            self.session.close(finished=reason == "finished")
+            self.session.close(finished=reason == "finished", cleaning=True)
 
     def _wake_in(self, seconds: float | None) -> None:
         """Has the engine ask again after so long: by itself it asks when a request ends, or every five seconds."""

@@ -19,6 +19,7 @@ from scrapy.utils.asyncio import call_later
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 
+from spiders.politeness import retry_after
 from spiders.refusals import Refused
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ MAX_HOSTS = 5_000
 DAY = 86_400.0
 FIRST_RETRY = 60.0
 LONGEST_RETRY = 3_600.0
-"""After an answer that says nothing (5xx, no connection), doubling from the first to the longest."""
+"""After an answer that says nothing (5xx, no connection), doubling from the first to the longest; Retry-After may ask
+for more than the doubling, not for more than the longest."""
 _OUR_OWN = "host_file"
 
 
@@ -157,7 +159,8 @@ class HostFiles(Generic[T]):
             except Exception as error:  # whatever a download may raise: the host did not answer
                 return self._failed(origin, Answer(url, 0, detail=f"{type(error).__name__}: {error}"))
             if response.status == 429 or response.status >= 500:
-                return self._failed(origin, Answer(url, response.status, detail=f"HTTP {response.status}"))
+                asked = retry_after((response.headers.get(b"Retry-After") or b"").decode("latin-1"), time.time())
+                return self._failed(origin, Answer(url, response.status, detail=f"HTTP {response.status}"), asked or 0.0)
             location = response.headers.get(b"Location")
             if not 300 <= response.status < 400 or location is None:
                 self._failures.pop(origin, None)
@@ -176,9 +179,10 @@ class HostFiles(Generic[T]):
             call_later(seconds, waiting.callback, None)
             await maybe_deferred_to_future(waiting)
 
-    def _failed(self, origin: str, answer: Answer) -> Answer:
+    def _failed(self, origin: str, answer: Answer, asked: float = 0.0) -> Answer:
+        """`asked`: seconds that the host wants to be left alone."""
         failures = self._failures[origin] = self._failures.get(origin, 0) + 1
-        lasts = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(failures - 1, 10))
+        lasts = min(LONGEST_RETRY, max(asked, FIRST_RETRY * 2.0 ** min(failures - 1, 10)))
         return Answer(answer.url, answer.status, answer.body, answer.detail, lasts)
 
     async def _ask(self, url: str, cause: Request) -> Response:

@@ -162,7 +162,8 @@ class Keeper:
             place = self._write(visit.series, visit.exchange) if visit.exchange is not None else None
         except UnarchivableError as error:
             detail = f"cannot be archived: {error}"
-            visit = replace(visit, state="failed", detail=detail, exchange=None, counts=(("failed", visit.page.url),))
+            counts = (("failed", f"{visit.page.url}: {detail}"),)
+            visit = replace(visit, state="failed", detail=detail, exchange=None, counts=counts)
             place = None
         self._book.enter(visit, place)
 

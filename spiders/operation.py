@@ -108,11 +108,14 @@ class Operation:
         self.sum_up(finished, requests)
 
     def sum_up(self, finished: bool, requests: int) -> None:
-        """Writes the run's line and keeps it as `result`. Can be called twice."""
+        """Writes the run's line, keeps it as `result` and lets go of the corpus. Can be called twice."""
         self._hush()
         self._lag.stop()
-        if not hasattr(self._session, "run") or self.result is not None:
-            return
+        if hasattr(self._session, "run") and self.result is None:
+            self._write(finished, requests)
+        self._session.release()
+
+    def _write(self, finished: bool, requests: int) -> None:
         try:
             self.result = self._summary(finished, requests)
             summary.append(self._session.folder.runs, self.result)
@@ -140,10 +143,11 @@ class Operation:
             self._process.send_signal(signal.SIGTERM)
 
     def kill(self) -> None:
-        """Ends cleaning at once: the crawler is about to end."""
+        """Ends cleaning at once, its workers too: the crawler is about to end."""
         self._stopped = True
         if self._process is not None and self._process.poll() is None:
-            self._process.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
 
     def tell(self) -> None:

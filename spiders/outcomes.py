@@ -79,7 +79,7 @@ def postponed(refusal: Visit, seconds: float) -> Visit:
 
 def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:
     due = at + after_failure(site.revisit, page.kind, page.attempts)
-    counts = (("failed", page.url), *_no_start(page, detail))
+    counts = (("failed", f"{page.url}: {detail[:200]}"), *_no_start(page, detail))
     return Visit(page, state, at, due, page.interval, detail=detail, counts=counts)
 
 

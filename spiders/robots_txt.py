@@ -24,6 +24,8 @@ MINING_TOKENS = (
 shuts one of these out by name says no to corpora, whoever collects them."""
 
 _SIGNALS = re.compile(r"(?:^|[\s,;])(ai-train\s*=\s*no|(?:train-ai|train-genai|bots|tdm)\s*=\s*n)(?=$|[\s,;])", re.I)
+_VERSION = re.compile(r"(?:^|(?<=[\r\n]))([ \t]*user[- ]?agent[ \t]*:[ \t]*[\w-]+)/[^\r\n#]*", re.IGNORECASE)
+"""Of a product, in a User-agent line: a token has none (RFC 9309, 2.2.1), and who writes one means the product."""
 _USAGE_FIELDS = {"content-signal", "content-usage"}
 
 
@@ -80,6 +82,7 @@ def read(answer: Answer) -> RobotsFile:
     if not 200 <= answer.status < 300:
         return RobotsFile("absent", f"HTTP {answer.status}")
     text = _complete_lines(answer.body).decode("utf-8-sig", errors="replace")
+    text = _VERSION.sub(r"\1", text)
     rules = Protego.parse(text)
     sitemaps = tuple(dict.fromkeys(urljoin(answer.url, name) for name in rules.sitemaps))
     agents, usage = _groups(text)

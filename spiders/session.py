@@ -55,6 +55,7 @@ class Session:
         self._options = options
         self._keeper: Keeper | None = None
         self._resources = ExitStack()
+        self._lock = ExitStack()
 
     def open(self, info: Mapping[str, str], seeds: list[NewPage], sites: Sequence[Site] = ()) -> None:
         """`info`: fields of the segments' warcinfo; `seeds`: addresses for the queue; `sites`: all that are crawled.
@@ -64,11 +65,12 @@ class Session:
         except TROUBLES as error:
             self.trouble = self._told(error)
             self._resources.close()
+            self.release()
             raise
 
     def _open(self, info: Mapping[str, str], seeds: list[NewPage], sites: Sequence[Site]) -> None:
         self.folder.create()
-        self._resources.enter_context(held(self.folder.lock))
+        self._lock.enter_context(held(self.folder.lock))
         fresh = not self.folder.ledger.exists()
         self.db = ledger.connect(self.folder.ledger)
         self._resources.callback(self.db.close)
@@ -124,8 +126,11 @@ class Session:
             self.trouble = f"the crawl cannot be kept: {told}"
             log.error("cannot write", error=told)
 
-    def close(self, finished: bool) -> None:
-        """Seals the open segments. Unless the run is finished, the next start takes it up. Can be called twice."""
+    def close(self, finished: bool, cleaning: bool = False) -> None:
+        """Seals the open segments. Unless the run is finished, the next start takes it up. Can be called twice.
+
+        `cleaning`: segments are still to be cleaned, so the lock is kept, until `release`.
+        """
         if self._keeper is not None:
             keeper, self._keeper = self._keeper, None
             try:
@@ -136,6 +141,12 @@ class Session:
             except TROUBLES as error:
                 self.failed(error)
         self._resources.close()
+        if not cleaning:
+            self.release()
+
+    def release(self) -> None:
+        """Lets another crawl have the corpus. Can be called twice."""
+        self._lock.close()
 
     def _tell(self, name: str) -> None:
         for listener in self.on_sealed:

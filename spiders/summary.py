@@ -46,9 +46,12 @@ CLEANED = ("articles", "known", "rejected")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
 _REFUSALS = {
-    "private_address": "the address is not public and allow_private does not name the host",
-    "robots_unreachable": "robots.txt gave no answer or a server error",
-    "robots_delay": "the Crawl-delay is too long",
+    "private_address": ("request not made", "the address is not public and allow_private does not name the host"),
+    "robots_unreachable": ("request not made", "robots.txt gave no answer or a server error"),
+    "robots_delay": ("request not made", "the Crawl-delay is too long"),
+    "headers": ("answer not taken", "its headers are larger than the cap"),
+    "body": ("answer not taken", "it is larger than the cap"),
+    "encoding": ("answer not taken", "its Content-Encoding cannot be taken off"),
 }
 
 
@@ -92,6 +95,8 @@ class RunSummary:
         )
         for host, name in places:
             example = self.examples.get((host, name), "")
+            if name == "failed" and example == self.examples.get((host, "no_start")):
+                continue  # said already
             if note := _note(name, self.hosts[host].get(name, 0), example):
                 told.append(f"{host}: {note}")
         return [*told, *(f"drift: {one}" for one in self.drift)]
@@ -160,20 +165,24 @@ def _line(host: str, counts: Mapping[str, int]) -> str:
 
 
 def _note(name: str, count: int, example: str) -> str | None:
+    such = f", such as {example}" if example else ""  # a takedown takes them away
     if name.startswith("stop:"):
-        return f"{_many(count, 'address', 'addresses')} kept out by {name.removeprefix('stop:')}, such as {example}"
+        return f"{_many(count, 'address', 'addresses')} kept out by {name.removeprefix('stop:')}{such}"
     if name == "waiting":
         return f"left to the next run: {_many(count, 'address', 'addresses')}"
     if name == "no_start":
         return f"the start page cannot be had: {example}"
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
+    if name == "failed" and example:
+        return f"{_many(count, 'address', 'addresses')} failed{such}"
     if name == "lost":
-        return f"{_many(count, 'page')} lost with a damaged segment and asked for again, such as {example}"
+        return f"{_many(count, 'page')} lost with a damaged segment and asked for again{such}"
     if name == "opt_out":
-        return f"{_many(count, 'page')} reserved against text and data mining, such as {example}"
+        return f"{_many(count, 'page')} reserved against text and data mining{such}"
     if name in _REFUSALS:
-        return f"{_many(count, 'request')} not made, {_REFUSALS[name]}, such as {example}"
+        what, why = _REFUSALS[name]
+        return f"{_many(count, what, what.replace(' ', 's ', 1))}, {why}{such}"
     return None
 
 

@@ -15,12 +15,15 @@ from pathlib import Path
 import pytest
 
 from pipeline.records import Options
+from pipeline.store.layout import Layout
+from pipeline.store.lock import held
 from pipeline.store.reader import Corpus
 from spiders import ledger, operation, recovery, site_rules
 from spiders.archive import Exchange, Segment, segment_name
 from spiders.cleaning import clean_segment
 from spiders.crawl import CrawlRequest, crawl
 from spiders.folder import Folder
+from spiders.session import Session, SessionOptions
 from spiders.sites import load
 from tests.spiders.kills import ROOT, crawl_command, write_sites
 from tests.spiders.newsroom import Newsroom
@@ -107,6 +110,41 @@ def test_what_a_damaged_segment_has_lost_is_fetched_again(tmp_path: Path, how: s
 def crawled(sites: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
     command = crawl_command(sites, out, *more)
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+
+def test_no_other_crawl_may_begin_while_one_is_still_cleaning(tmp_path: Path) -> None:
+    with NewsSite(articles=6, publishers=("daily",)) as site:
+        sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
+        with held(Layout(out).lock):  # cleaning waits for another writer
+            process = subprocess.Popen(crawl_command(sites, out), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+            assert process.stderr is not None
+            for line in process.stderr:
+                if "segment sealed" in line and "pages-" in line:
+                    break
+            second = crawled(sites, out)
+            assert second.returncode == 3
+            assert f"process {process.pid} is writing to this corpus" in second.stderr
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(60) == 128 + signal.SIGTERM
+            process.stderr.close()
+        assert crawled(sites, out).returncode == 0
+        wanted = sorted(site.article_urls())
+    assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == wanted
+
+
+def test_the_end_of_cleaning_is_the_end_of_its_workers(tmp_path: Path) -> None:
+    """A worker that lived on would keep the pipe open on which the crawl waits for the last words."""
+    worker = "import time; print('ready', flush=True); time.sleep(60)"
+    cleaning = "import subprocess, sys, time; subprocess.Popen([sys.executable, '-c', sys.argv[1]]); time.sleep(60)"
+    work = operation.Operation(Session(Folder(tmp_path), SessionOptions()), None)
+    work._process = subprocess.Popen(
+        [sys.executable, "-c", cleaning, worker], stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert work._process.stdout is not None
+    assert work._process.stdout.readline() == "ready\n"
+    work.kill()
+    assert work._process.stdout.read() == "", "nobody has the pipe open any more"
+    work._process.stdout.close()
 
 
 @pytest.mark.parametrize(

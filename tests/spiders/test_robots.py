@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from spiders import optout, robots_txt
-from spiders.host_files import MAX_BYTES, Answer, same_site
+from spiders.host_files import LONGEST_RETRY, MAX_BYTES, Answer, same_site
 from tests.spiders.fetch import Job, Report, fetch
 from tests.spiders.http import Hit, Reply
 from tests.spiders.odd import made
@@ -40,11 +40,15 @@ ROBOTS: dict[str, tuple[Reply | Callable[[Hit], Reply], str]] = {
     "forbids": (text("User-agent: *\nDisallow: /about"), "robots"),
     "names-us": (text("User-agent: *\nDisallow: /\n\nUser-agent: Clean-Corpus\nDisallow:"), "200"),
     "shuts-us-out": (text("User-agent: *\nAllow: /\n\nUser-agent: clean-corpus\nDisallow: /"), "robots"),
+    "names-our-version": (text("User-agent: *\nAllow: /\n\nuser-agent: Clean-Corpus/1.0 (old)\nDisallow: /about"), "robots"),
+    "no-gptbot-version": (text("User-agent: GPTBot/1.2\nDisallow: /"), "opt_out"),
     "missing": (Reply(b"no", 404), "200"),
     "denied": (Reply(b"no", 403), "200"),
     "gone": (Reply(b"no", 410), "200"),
     "broken": (Reply(b"User-agent: *\nAllow: /", 500), "robots_unreachable"),
     "unavailable": (Reply(b"later", 503), "robots_unreachable"),
+    "unavailable-long": (Reply(b"later", 503, (("Retry-After", "900"),)), "robots_unreachable"),
+    "unavailable-ages": (Reply(b"later", 503, (("Retry-After", "1e12"),)), "robots_unreachable"),
     "too-many": (Reply(b"slow down", 429), "robots_unreachable"),
     "empty": (text(""), "200"),
     "page": (Reply(b"<!doctype html><p>Not found"), "200"),
@@ -94,9 +98,16 @@ def test_robots_txt_decides(crawled: tuple[dict[str, str], Report], host: str) -
 
 
 def test_a_host_without_robots_txt_for_now_is_asked_again_later(crawled: tuple[dict[str, str], Report]) -> None:
-    postponed = [result.postponed for result in crawled[1].results.values() if result.reason == "robots_unreachable"]
-    assert len(postponed) == 6
-    assert all(0 < seconds <= 60 for seconds in postponed)
+    postponed: dict[str, float] = {}
+    for url, result in crawled[1].results.items():
+        if result.reason == "robots_unreachable":
+            assert result.postponed > 0
+            name = url.split("/")[2].partition(".")[0]
+            postponed[name] = max(postponed.get(name, 0.0), result.postponed)
+    assert postponed.pop("unavailable-long") == pytest.approx(900, abs=60), "what Retry-After asks for"
+    assert postponed.pop("unavailable-ages") == pytest.approx(LONGEST_RETRY, abs=60)
+    assert set(postponed) == {"broken", "unavailable", "too-many"}
+    assert all(seconds <= 60 for seconds in postponed.values())
 
 
 def test_a_crawl_delay_is_announced_capped_and_logged(crawled: tuple[dict[str, str], Report]) -> None:

@@ -45,6 +45,7 @@ def crash(session: Session) -> None:
     session._keeper._thread.join()
     session._keeper._db.close()
     session._resources.close()
+    session.release()
 
 
 def queue(session: Session) -> list[Page]:
@@ -128,6 +129,11 @@ def test_two_sessions_of_one_corpus_are_one_too_many_and_two_shards_are_not(tmp_
     first = opened(tmp_path)
     with pytest.raises(LockedError):
         opened(tmp_path)
+    first.close(finished=False, cleaning=True)
+    with pytest.raises(LockedError):
+        opened(tmp_path)
+    first.release()
+    first = opened(tmp_path)
     other = opened(tmp_path, "-2of8")
     fetch(first, "https://a.org/")
     fetch(other, "https://a.org/")

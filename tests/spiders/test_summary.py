@@ -36,6 +36,22 @@ def test_a_line_a_host_and_what_a_cap_or_trap_kept_out() -> None:
     assert any(line.startswith("b.org: the start page redirects to https://c.org/") for line in told)
 
 
+def test_what_failed_is_told_with_an_address_and_the_reason_once() -> None:
+    failed = "https://a.org/b: status 500"
+    told = replace(made("1", failed=2, body=3, headers=1, lost=1), examples={
+        ("a.org", "failed"): failed, ("a.org", "body"): "https://a.org/c", ("a.org", "headers"): "https://a.org/d",
+        ("a.org", "lost"): "",
+    }).lines()  # fmt: skip
+    assert told[1:] == [
+        "a.org: 3 answers not taken, it is larger than the cap, such as https://a.org/c",
+        "a.org: 2 addresses failed, such as https://a.org/b: status 500",
+        "a.org: 1 answer not taken, its headers are larger than the cap, such as https://a.org/d",
+        "a.org: 1 page lost with a damaged segment and asked for again",
+    ], "an example that a takedown has taken away is not missed"
+    told = replace(made("1", failed=1), examples={("a.org", "failed"): failed, ("a.org", "no_start"): failed}).lines()
+    assert told[1:] == ["a.org: the start page cannot be had: https://a.org/b: status 500"]
+
+
 def test_the_last_line_of_a_run_counts_and_a_torn_one_does_not(tmp_path: Path) -> None:
     path = tmp_path / "crawls.jsonl"
     assert summary.read(path) == []
