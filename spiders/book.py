@@ -16,7 +16,7 @@ from spiders.quota import ENTRIES, Quota
 from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
 
-_KNOWN = 1 << 18
+_KNOWN = 1 << 14
 """Keys remembered so that the links every page of a site repeats cost no query."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -35,6 +36,10 @@ _READABLE = ("html", "xml", "json", "text/plain", "gzip", "octet-stream")
 """Parts of the content types that are worth a download."""
 LARGE = 200_000
 """Bytes from which a body is read beside the loop: a sitemap of 50,000 addresses takes four seconds."""
+_PACKED = b"\x1f\x8b"
+"""Begins a sitemap that is gzipped itself: what it unpacks to is not told by its length."""
+LONG_LIST = 5_000
+"""Entries from which a file is taken for a large sitemap, whatever it was asked for as."""
 
 
 class NewsSpider(Spider):
@@ -56,6 +61,7 @@ class NewsSpider(Spider):
         """The sites of this shard."""
         self.folder = Folder(Path(out), part.suffix)
         self._by_name = {site.name: site for site in self.own_sites}
+        self._lists = asyncio.Lock()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -135,16 +141,23 @@ class NewsSpider(Spider):
         hold = politeness.after_answer(response.status, _lowered(response.headers), page.attempts, site.pace)
         if hold:
             self.frontier.hosts.hold(page.host, hold)
+        async with self._turn(page, response.body):
+            await self._acknowledge(await self._visit(page, response, hold))
+
+    def _turn(self, page: Page, body: bytes) -> contextlib.AbstractAsyncContextManager[None]:
+        """Large sitemaps are read and kept one after the other: each is 50 MB while its addresses are on their way."""
+        listed = page.kind in {"feed", "sitemap"} or body.count(b"loc>") >= LONG_LIST
+        return self._lists if listed and _is_heavy(body) else contextlib.nullcontext()
+
+    async def _visit(self, page: Page, response: Response, hold: float) -> Visit:
         try:
-            if len(response.body) < LARGE:
-                visit = self._judged(page, response, hold)
-            else:
-                visit = await asyncio.to_thread(self._judged, page, response, hold)
+            if _is_heavy(response.body):
+                return await asyncio.to_thread(self._judged, page, response, hold)
+            return self._judged(page, response, hold)
         except Exception as error:
             # A fault of ours must cost a page: unacknowledged, it would keep the crawl from ending.
             log.exception("page cannot be judged", url=page.url)
-            visit = outcomes.of_failure(page, site, f"{type(error).__name__}: {error}", time.time())
-        await self._acknowledge(visit)
+            return outcomes.of_failure(page, self._by_name[page.site], f"{type(error).__name__}: {error}", time.time())
 
     def _judged(self, page: Page, response: Response, hold: float) -> Visit:
         site, headers = self._by_name[page.site], _lowered(response.headers)
@@ -175,6 +188,10 @@ class NewsSpider(Spider):
     async def _acknowledge(self, visit: Visit) -> None:
         log.debug("visited", url=visit.page.url, state=visit.state, status=visit.status, detail=visit.detail)
         await self.frontier.acknowledge(visit)
+
+
+def _is_heavy(body: bytes) -> bool:
+    return len(body) >= LARGE or body.startswith(_PACKED)
 
 
 def _lowered(headers: Headers) -> dict[str, str]:

@@ -56,7 +56,7 @@ _ARTICLE_KEYS = frozenset(
 )
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def shape(url: str) -> Shape:
     """What kind of page an address looks like.
 

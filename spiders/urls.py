@@ -12,7 +12,7 @@ from w3lib.url import canonicalize_url, safe_url_string
 _TWIN = re.compile(r"^https?://(?:www\.(?=[^/]*\.[^/]))?")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def key(url: str) -> str:
     """The canonical form: what is asked for is the address as found, what is remembered is this.
 
@@ -32,7 +32,7 @@ def key(url: str) -> str:
     return _TWIN.sub("https://", normal, count=1)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def host(url: str) -> str:
     """Host with its port, if that is not the scheme's own: what politeness, caps and shards count by.
 

@@ -1,7 +1,7 @@
-"""The figures of docs/crawling.md, as tables in Markdown: `python -m tests.spiders.compare kills|runs|speed|stops`.
+"""The figures of docs/crawling.md, as tables in Markdown: `python -m tests.spiders.compare kills|memory|runs|speed|stops`.
 
-`kills`: so many `kill -9` at random points, the news spider beside plain Scrapy with JOBDIR. `runs`: a first and later
-runs. `speed`: pages a second and lag of the loop. `stops`: SIGTERM at random moments.
+`kills`: so many `kill -9` at random points, the news spider beside plain Scrapy with JOBDIR. `memory`: with a frontier
+that grows. `runs`: a first and later runs. `speed`: pages a second and lag of the loop. `stops`: SIGTERM at random moments.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.spiders.kills import Toll, kill_crawl
+from tests.spiders.memory import SIZES, measure_memory
 from tests.spiders.plain_scrapy import kill_plain
 from tests.spiders.reruns import COUNTS, rerun
 from tests.spiders.speed import WAYS, measure
@@ -60,6 +61,16 @@ def speed(pages: int, rounds: int) -> None:
     table(head, ((one.way, one.pages, one.per_second, one.p50, one.p99, one.max, one.seconds) for one in best))
 
 
+def memory(folder: Path) -> None:
+    head = ("addresses", "requests", "peak of resident memory, MB", "at the end", "ledger, MB", "seconds")
+    rows = []
+    for size in SIZES:
+        told = measure_memory(size, folder / str(size))
+        sizes = (f"{size / 1e6:.0f}" for size in (told.peak, told.at_end, told.ledger))
+        rows.append((told.addresses, told.requests, *sizes, f"{told.seconds:.0f}"))
+    table(head, rows)
+
+
 def stops(pages: int, count: int, seed: int, folder: Path) -> None:
     told = stop_crawl(pages, count, folder, seed)
     codes = ", ".join(f"{code} ({times})" for code, times in sorted(told.codes.items()))
@@ -72,7 +83,7 @@ def stops(pages: int, count: int, seed: int, folder: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("kills", "runs", "speed", "stops"))
+    parser.add_argument("what", choices=("kills", "memory", "runs", "speed", "stops"))
     parser.add_argument("--pages", type=int, help="articles of the site; 3000 for kills and stops, else 600")
     parser.add_argument("--times", type=int, help="kills (50), stops (20) or rounds of speed (2)")
     parser.add_argument("--seed", type=int, default=11)
@@ -82,6 +93,8 @@ def main() -> None:
         match given.what:
             case "kills":
                 kills(given.pages or 3000, given.times or 50, given.seed, folder)
+            case "memory":
+                memory(folder)
             case "runs":
                 runs(given.pages or 600, folder)
             case "speed":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import itertools
 import json
+import logging
 import os
 import re
 import signal
@@ -30,10 +31,13 @@ from spiders import settings, summary
 from spiders.operation import STOP_SECONDS
 from tests.spiders.http import Reply
 from tests.spiders.kills import AT_ONCE, HOST_FILES, ROOT, archived, crawl_command, kill_crawl, pages, write_sites
+from tests.spiders.memory import measure_memory
 from tests.spiders.site import PUBLISHERS, NewsSite
 from tests.spiders.stops import stop_crawl
 
 TIMEOUT = 300
+figures = logging.getLogger("figures")
+"""What docs/crawling.md tells: shown by -o log_cli=true -o log_cli_level=INFO."""
 
 
 @pytest.fixture
@@ -149,6 +153,16 @@ def test_stops_at_random_moments_end_in_time_and_lose_nothing(tmp_path: Path) ->
     assert (told.left_open, told.leased, told.unfinished) == (0, 0, 0)
     assert (told.lost, told.doubled, told.rows_lost, told.rows_doubled) == (0, 0, 0, 0)
     assert told.again <= 6 * AT_ONCE, "what a slow server did not answer within the grace, at every second stop"
+
+
+@pytest.mark.soak
+def test_memory_does_not_grow_with_the_frontier(tmp_path: Path) -> None:
+    few, many = (measure_memory(size, tmp_path / f"of{size}") for size in (1_000, 300_000))
+    figures.info("peak of %.0f MB at %d addresses, %.0f MB at %d",
+                 few.peak / 1e6, few.addresses, many.peak / 1e6, many.addresses)  # fmt: skip
+    assert many.addresses > 300_000
+    assert many.peak < few.peak + 120_000_000, "a sitemap of 50,000 entries at a time, and small caches"
+    assert many.at_end < few.at_end + 60_000_000
 
 
 def start(sites: Path, out: Path, *more: str, **environment: str) -> subprocess.Popen[str]:
