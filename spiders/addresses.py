@@ -118,8 +118,8 @@ class GuardResolver:
         self._reactor = reactor
         self._timeout = timeout
         self._cache: dict[str, tuple[float, list[str]]] = {}
-        self.allowances: list[Callable[[str], bool]] = []
-        """Each says of a host (lower case, no trailing dot, no brackets) that it may be private."""
+        self.allowances: list[Callable[[str, int], bool]] = []
+        """Each says of a host (lower case, no trailing dot, no brackets) that it may be private on a port."""
         self.refused: dict[str, list[str]] = {}
         """Of each host that was refused: the addresses that it has."""
 
@@ -150,7 +150,7 @@ class GuardResolver:
             done = True
             if timer.active():
                 timer.cancel()
-            for text in self._permitted(host, found):
+            for text in self._permitted(host, portNumber, found):
                 kind = endpoints.IPv6Address if ":" in text else endpoints.IPv4Address
                 resolutionReceiver.addressResolved(kind("TCP", text, portNumber))
             resolutionReceiver.resolutionComplete()
@@ -178,9 +178,9 @@ class GuardResolver:
         if found:
             self._cache[host] = (time.monotonic() + CACHE_SECONDS, found)
 
-    def _permitted(self, host: str, found: list[str]) -> list[str]:
+    def _permitted(self, host: str, port: int, found: list[str]) -> list[str]:
         """The addresses that may be connected to: all of an allowed host, the public ones of any other."""
-        if any(allows(host) for allows in self.allowances):
+        if any(allows(host, port) for allows in self.allowances):
             return found
         public = [text for text in found if is_public(ip_address(text.partition("%")[0])) and "%" not in text]
         if found and not public:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from scrapy import signals
 
-from spiders import addresses
+from spiders import addresses, named_hosts
 from spiders.refusals import Refused
 
 if TYPE_CHECKING:
@@ -110,11 +110,15 @@ class GuardMiddleware:
         if parts.username is not None or parts.password is not None:
             raise Refused("credentials", f"user name or password in an address of {parts.hostname}")
         host = (parts.hostname or "").rstrip(".").lower()
-        if site is not None and site.allows_private(host):
+        try:
+            port = named_hosts.port(parts)
+        except ValueError as error:
+            raise Refused("private_address", f"{url!r}: {error}") from None
+        if site is not None and site.allows_private(host, port):
             return
-        if self._any_site_allows(host) and site is not None:
+        if self._any_site_allows(host, port) and site is not None:
             raise Refused("private_address", f"{host} is allowed for another site, not for {site.name}")
-        if self._any_site_allows(host):
+        if self._any_site_allows(host, port):
             return
         try:
             address = addresses.literal(host)
@@ -123,11 +127,12 @@ class GuardMiddleware:
         if not host or addresses.is_loopback_name(host) or (address and not addresses.is_public(address)):
             raise Refused("private_address", f"{host or 'no host'} is not on the public internet")
 
-    def _any_site_allows(self, host: str) -> bool:
+    def _any_site_allows(self, host: str, port: int) -> bool:
         sites = sites_of(self._crawler)
         if sites is None:
-            return host in self._crawler.settings.getlist("CRAWL_ALLOW_PRIVATE")
-        return any(site.allows_private(host) for site in sites.site)
+            allowed = self._crawler.settings.getlist("CRAWL_ALLOW_PRIVATE")
+            return any(named_hosts.matches(host, port, pattern) for pattern in allowed)
+        return any(site.allows_private(host, port) for site in sites.site)
 
     def _count(self, refusal: Refused) -> None:
         self._crawler.stats.inc_value(f"refused/{refusal.reason}")

@@ -51,7 +51,7 @@ def _pattern(text: str) -> str:
 
 
 def _host(text: str) -> str:
-    if not re.fullmatch(r"(\*\.)?[^\s/:@*]+(:\d+)?|\[?[0-9a-fA-F:]+\]?", text):
+    if not re.fullmatch(r"(\*\.)?[^\s/:@*\[\]]+(:\d{1,5})?|[0-9a-fA-F:]+|\[[0-9a-fA-F:]+\](:\d{1,5})?", text):
         raise ValueError(f"{text!r} is not a host name: no scheme, no path")
     star = "*." if text.startswith("*.") else ""
     try:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from spiders import urls
+from spiders import named_hosts, urls
 from spiders.site_values import CONTACT, Address, Addresses, Contact, Count, Hosts, Patterns, Seconds, Switch, Text
 from spiders.toml_lines import line_of
 
@@ -127,17 +127,20 @@ class Site(_Record):
         return urls.ascii_name((urlsplit(self.start).hostname or "").lower())
 
     def owns(self, url: str) -> bool:
-        """Whether an address is on one of the site's hosts."""
+        """Whether an address is on one of the site's hosts. Another port is another server, so it counts too."""
         try:
-            host = urls.ascii_name((urlsplit(url).hostname or "").lower())
+            parts = urlsplit(url)
+            host, port = urls.ascii_name((parts.hostname or "").lower()), named_hosts.port(parts)
         except ValueError:
             return False
         bare = self.host.removeprefix("www.")
-        return host in {self.host, bare, f"www.{bare}"} or any(_host_matches(host, pattern) for pattern in self.hosts)
+        if host in {self.host, bare, f"www.{bare}"} and named_hosts.same_place(port, named_hosts.port(urlsplit(self.start))):
+            return True
+        return any(named_hosts.matches(host, port, pattern) for pattern in self.hosts)
 
-    def allows_private(self, host: str) -> bool:
-        """Whether a host (name or address, no port) may be fetched although it is not public."""
-        return any(_host_matches(host.lower().strip("[]"), pattern) for pattern in self.allow_private)
+    def allows_private(self, host: str, port: int) -> bool:
+        """Whether a host (name or address) may be fetched on a port although it is not public."""
+        return any(named_hosts.matches(host.lower().strip("[]"), port, pattern) for pattern in self.allow_private)
 
     def admits(self, url: str) -> bool:
         """Whether a page may be crawled by host, allow and deny. Feeds and sitemaps that are given need no leave."""
@@ -164,11 +167,6 @@ class Sites(_Record):
         'clean-corpus/0.1.0 (+bot@example.org)'
         """
         return f"{self.agent}/{version('clean-corpus')} (+{self.contact.removeprefix('mailto:')})"
-
-
-def _host_matches(host: str, pattern: str) -> bool:
-    name = pattern.rsplit(":", 1)[0] if pattern.count(":") == 1 else pattern
-    return host.endswith(name[1:]) if name.startswith("*.") else host == name.strip("[]")
 
 
 def load(path: Path) -> Sites:

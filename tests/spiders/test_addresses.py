@@ -87,11 +87,11 @@ class Receiver:
         self.complete = True
 
 
-def resolve(resolver: GuardResolver, name: str) -> list[str]:
+def resolve(resolver: GuardResolver, name: str, port: int = 80) -> list[str]:
     import threading
 
     receiver = Receiver()
-    resolver.resolveHostName(receiver, name, 80)
+    resolver.resolveHostName(receiver, name, port)
     for thread in threading.enumerate():
         if thread.name == f"dns {name.rstrip('.').lower()}":
             thread.join(10)
@@ -124,9 +124,10 @@ def test_of_a_mixed_answer_the_public_addresses_are_given_out() -> None:
 
 def test_an_allowed_host_gets_what_it_has_and_only_that_host() -> None:
     resolver = resolver_that_answers(["127.0.0.1"])
-    resolver.allowances.append(lambda host: host == "intranet.example")
-    assert resolve(resolver, "Intranet.Example.") == ["127.0.0.1"]
-    assert resolve(resolver, "other.example") == []
+    resolver.allowances.append(lambda host, port: (host, port) == ("intranet.example", 8080))
+    assert resolve(resolver, "Intranet.Example.", 8080) == ["127.0.0.1"]
+    assert resolve(resolver, "intranet.example", 9000) == []
+    assert resolve(resolver, "other.example", 8080) == []
 
 
 @pytest.mark.parametrize("name", ["localhost", "a.localhost", "LOCALHOST.", "127.1", "0x7f000001"])

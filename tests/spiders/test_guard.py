@@ -95,6 +95,18 @@ def test_the_guard_is_what_keeps_them_out() -> None:
         assert len(reached) >= 1
 
 
+def test_leave_for_one_port_is_none_for_another() -> None:
+    """A name, an address, and a redirect to another port of the very host that is allowed."""
+    with canary() as (port, reached), NewsSite(3) as site:
+        there = [f"http://127.0.0.1:{port}/", f"http://mine.local:{port}/"]
+        hops = [site.url("daily", f"/odd/redirect/to?url={quote(f'http://daily.localhost:{port}/')}")]
+        allowed = [f"{host}:{site.port}" for host in ("127.0.0.1", "mine.local", "daily.localhost")]
+        report = fetch(Job([*there, *hops], allowed, names=NAMES, site=NO_PAUSE))
+        assert reached == []
+        assert [report.results[url].reason for url in there] == ["private_address"] * 2
+        assert site.hits(path="/odd/redirect"), "the port that is allowed is asked"
+
+
 def test_a_robots_redirect_to_a_private_address_is_not_followed() -> None:
     with canary() as (port, reached), NewsSite(3) as site:
         site.give("daily", "/robots.txt", Reply(b"", 301, (("Location", f"http://127.0.0.1:{port}/robots.txt"),)))

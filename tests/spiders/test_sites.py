@@ -54,8 +54,11 @@ def test_user_agent_names_the_contact(tmp_path: Path) -> None:
     [
         ("https://www.example.org/a", True),
         ("https://example.org/a", True),
-        ("http://example.org:8080/a", True),
+        ("http://example.org/a", True),
+        ("http://example.org:8080/a", False),
         ("https://shop.example.net/", True),
+        ("https://shop.example.net:8443/", True),
+        ("https://example.org:99999/", False),
         ("https://example.net/", False),
         ("https://www.example.org.evil.net/", False),
         ("https://evil-example.org/", False),
@@ -64,6 +67,19 @@ def test_user_agent_names_the_contact(tmp_path: Path) -> None:
 )
 def test_hosts_and_deny_decide_what_is_admitted(tmp_path: Path, url: str, admitted: bool) -> None:
     assert load(write(tmp_path, GOOD)).site[0].admits(url) is admitted
+
+
+def test_a_port_is_another_server(tmp_path: Path) -> None:
+    text = GOOD.replace("https://www.example.org/", "http://127.0.0.1:8000/")
+    text = text.replace('["*.example.net"]', '["127.0.0.1:8002", "[::1]:8001"]\nallow_private = ["127.0.0.1:8000", "::1"]')
+    site = load(write(tmp_path, text)).site[0]
+    owned = [port for port in range(8000, 8003) if site.owns(f"http://127.0.0.1:{port}/")]
+    assert owned == [8000, 8002]
+    assert site.owns("http://[::1]:8001/")
+    assert not site.owns("http://[::1]:8000/")
+    allowed = [port for port in range(8000, 8003) if site.allows_private("127.0.0.1", port)]
+    assert allowed == [8000]
+    assert site.allows_private("[::1]", 9), "without a port: any"
 
 
 def test_allow_is_searched_in_the_whole_address(tmp_path: Path) -> None:
