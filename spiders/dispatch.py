@@ -44,6 +44,8 @@ class Dispatch:
         self._gambles: set[int] = set()
         """Pages that are out to hosts which may not answer."""
         self._sites: dict[str, float] = {}
+        self._moved = clock()
+        """When a host last gave an answer."""
 
     def open_site(self, site: str, pages: float = math.inf) -> None:
         """Only pages of open sites are handed out, and of each at most so many."""
@@ -98,9 +100,11 @@ class Dispatch:
         """The answer is there, or will never be: its host's connection is free."""
         self._hosts.end(page.host)
         self._gambles.discard(page.id)
-        if self._hosts.is_proven(page.host) and page.host in self._unproven:
-            self._unproven.remove(page.host)
-            self._proven.append(page.host)
+        if self._hosts.is_proven(page.host):
+            self._moved = self._clock()
+            if page.host in self._unproven:
+                self._unproven.remove(page.host)
+                self._proven.append(page.host)
         self.add([page.host])
 
     def settle(self, page: Page, hosts: Iterable[str]) -> None:
@@ -113,8 +117,9 @@ class Dispatch:
         return max(0.0, self._waiting[0][0] - self._clock()) if self._waiting else None
 
     def pending(self, patience: float) -> bool:
-        """Whether there is anything to do now or within `patience` seconds."""
-        limit = self._clock() + patience
+        """Whether there is anything to do now, or within `patience` seconds of the last answer: hosts that say nothing
+        do not keep a run up, however often they are asked."""
+        limit = max(self._clock(), self._moved + patience)
         return bool(self._out or self._proven or self._unproven) or any(at <= limit for at, _ in self._waiting)
 
     @property

@@ -12,7 +12,7 @@ USER_AGENT = "clean-corpus (no contact given)"
 SCHEDULER = "spiders.frontier.Frontier"
 CONCURRENT_REQUESTS = 16
 CRAWL_PATIENCE = 120.0
-"""Seconds that a run waits for hosts that are on hold before it leaves their pages to the next."""
+"""Seconds from the last answer of any host that a run waits for those on hold, before it leaves their pages to the next."""
 CRAWL_GRACE = 12.0
 """Seconds after SIGTERM in which requests on their way may end; then the crawl ends without them. With the time that
 cleaning has to stop in, this stays well under the 30 s that a service manager waits."""

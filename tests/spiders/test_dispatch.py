@@ -189,6 +189,31 @@ def test_patience_decides_whether_a_held_host_is_waited_for(tmp_path: Path, cloc
     assert not made.pending(60.0)
 
 
+def test_a_host_that_never_answers_is_waited_for_once_and_not_ever_longer(tmp_path: Path, clock: Clock) -> None:
+    """Its holds are 60 s, then 120 s: each alone is within the patience."""
+    hosts = Hosts(lambda _: (1.0, 1), clock)
+    made = over(hosts, filled(tmp_path / "l", "https://a.org/"), clock)
+    for hold, waited_for in ((60.0, True), (120.0, False)):
+        page = made.take()
+        assert page is not None
+        hosts.failed("a.org")
+        hosts.hold("a.org", hold)
+        made.end(page)
+        made.settle(page, ["a.org"])
+        assert made.take() is None
+        assert made.pending(120.0) is waited_for
+        clock.now += hold
+        assert made.pending(120.0), "what is due now is asked for"
+    page = made.take()
+    assert page is not None
+    hosts.answered("a.org")
+    made.end(page)
+    made.settle(page, ["a.org"])
+    hosts.hold("a.org", 119.0)
+    assert made.take() is None
+    assert made.pending(120.0), "it has answered meanwhile"
+
+
 def test_a_hundred_hosts_that_do_not_answer_leave_room_for_one_that_does(tmp_path: Path, clock: Clock) -> None:
     """Each request to a bad host keeps its place for a timeout; the good host is asked once a second all the same."""
     urls = [f"https://bad{n:03}.org/{m}" for n in range(100) for m in range(3)]
