@@ -17,8 +17,9 @@ State = Literal["rules", "absent", "unreachable", "elsewhere"]
 site, so the host has not spoken; nothing is allowed."""
 
 MINING_TOKENS = (
-    "GPTBot", "CCBot", "Google-Extended", "Applebot-Extended", "Bytespider", "Meta-ExternalAgent", "FacebookBot",
-    "Amazonbot", "PerplexityBot", "cohere-ai", "Diffbot", "omgili", "omgilibot", "AI2Bot", "img2dataset",
+    "GPTBot", "CCBot", "ClaudeBot", "anthropic-ai", "Claude-Web", "Google-Extended", "Applebot-Extended", "Bytespider",
+    "Meta-ExternalAgent", "FacebookBot", "Amazonbot", "PerplexityBot", "cohere-ai", "cohere-training-data-crawler", "Diffbot",
+    "omgili", "omgilibot", "Webzio-Extended", "AI2Bot", "Ai2Bot-Dolma", "PanguBot", "Timpibot", "img2dataset",
 )  # fmt: skip
 """Tokens of crawlers that collect text for training, and tokens that exist only to say no to that use. A site that
 shuts one of these out by name says no to corpora, whoever collects them."""
