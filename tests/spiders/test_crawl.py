@@ -172,6 +172,16 @@ def start(sites: Path, out: Path, *more: str, **environment: str) -> subprocess.
     )  # fmt: skip
 
 
+def listening(process: int) -> list[str]:
+    """Local addresses, in hexadecimal, on which a process waits for connections."""
+    own = {str(path.readlink()) for path in Path(f"/proc/{process}/fd").iterdir() if path.is_symlink()}
+    found = []
+    for table in ("tcp", "tcp6"):
+        rows = [row.split() for row in Path(f"/proc/{process}/net/{table}").read_text().splitlines()[1:]]
+        found += [row[1] for row in rows if row[3] == "0A" and f"socket:[{row[9]}]" in own]
+    return found
+
+
 def within(seconds: float) -> float:
     """Of a machine that has time for us; one with five others at work for each core takes so much longer."""
     return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
@@ -212,6 +222,8 @@ def test_a_second_crawl_is_told_no_and_sigterm_does_not_wait_for_a_slow_server(s
     second = crawl(sites, out, "--no-clean")
     assert second.returncode == 3
     assert str(process.pid) in second.stderr
+    assert listening(process.pid) == [], "no telnet console, no remote control"
+    assert listening(os.getpid()) != [], "the test site does, and so it is seen"
     process.send_signal(signal.SIGTERM)
     began = time.monotonic()
     process.communicate(timeout=TIMEOUT)
