@@ -62,12 +62,12 @@ def speed(pages: int, rounds: int) -> None:
 
 
 def memory(folder: Path) -> None:
-    head = ("addresses", "requests", "peak of resident memory, MB", "at the end", "ledger, MB", "seconds")
+    head = ("offered", "taken up", "requests", "peak of resident memory, MB", "at the end", "ledger, MB", "seconds")
     rows = []
     for size in SIZES:
         told = measure_memory(size, folder / str(size))
         sizes = (f"{size / 1e6:.0f}" for size in (told.peak, told.at_end, told.ledger))
-        rows.append((told.addresses, told.requests, *sizes, f"{told.seconds:.0f}"))
+        rows.append((size, told.addresses, told.requests, *sizes, f"{told.seconds:.0f}"))
     table(head, rows)
 
 

@@ -15,7 +15,8 @@ from tests.spiders.http import Hit, Raw, Reply
 from tests.spiders.kills import ROOT, crawl_command, write_sites
 from tests.spiders.site import NewsSite
 
-SIZES = (1_000, 100_000, 300_000, 1_000_000)
+SIZES = (1_000, 100_000, 300_000, 1_100_000)
+"""The last is more than `caps.sitemap_urls` lets in."""
 OF_A_FILE = 50_000
 """Addresses in one sitemap file: as many as the protocol allows."""
 CAPS = "caps = { pages = 1000, urls_per_host = 10_000_000 }"
