@@ -119,18 +119,20 @@ def _add(hosts: Counts, url: str | None, **amounts: int) -> None:
 
 
 def _mark(folder: Folder, name: str, counts: Counts) -> None:
-    """Notes in the ledger that the segment is cleaned, and the counts with the run that fetched it, once."""
+    """Notes in the ledger that the segment is cleaned, and the counts, once. They are of the run that is on, also where
+    an earlier one fetched the segment and was stopped: its line is written, and nobody would read of them there."""
     with closing(ledger.connect(folder.ledger)) as db:
         db.execute("BEGIN IMMEDIATE")
-        row = db.execute("SELECT run FROM segments WHERE name = ? AND state = 'sealed'", (name,)).fetchone()
-        if row is not None:
+        ready = db.execute("SELECT 1 FROM segments WHERE name = ? AND state = 'sealed'", (name,)).fetchone()
+        if ready is not None:
+            (run,) = db.execute("SELECT max(number) FROM runs").fetchone()
             sites = dict(db.execute("SELECT DISTINCT host, site FROM pages").fetchall())
             rows = [
                 (sites.get(host, ""), host, word, count, "")
                 for host, of_host in sorted(counts.items())
                 for word, count in sorted(of_host.items())
             ]
-            ledger.tally(db, row[0], rows)
+            ledger.tally(db, run, rows)
             ledger.set_segment(db, name, "cleaned")
         db.execute("COMMIT")
 

@@ -16,8 +16,8 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
     lost                                     pages whose archived response the disk lost before it was cleaned
     no_start                                 start pages that could not be had; the example says why
-    articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages; `known` gave
-                                             an article that was there already
+    articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
+                                             that an earlier run left uncleaned; `known` gave an article that was there
 
 The file is bounded (`LARGEST`): a line a run and some hundred bytes a host make years of a few sites.
 """

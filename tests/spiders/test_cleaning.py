@@ -179,6 +179,27 @@ def test_the_same_article_in_other_markup_is_known_and_no_reject(tmp_path: Path)
     assert told[1] == {"known": 1}
 
 
+def test_what_an_earlier_run_left_uncleaned_counts_for_the_run_that_cleans_it(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    folder.create()
+    name = segment_name("pages", "20261120T000000Z-0001", 1)
+    segment = Segment(folder.archive, name, {})
+    at, page = datetime(2026, 11, 20, tzinfo=UTC), Newsroom(1, ("daily",)).article(0).encode()
+    segment.write(Exchange("https://a.org/1", at, (), 200, "OK", (("Content-Type", "text/html"),), page))
+    segment.seal()
+    with closing(ledger.connect(folder.ledger)) as db:
+        first = ledger.begin_run(db, at, 0.0)
+        db.execute("INSERT INTO segments (name, run, state) VALUES (?, ?, 'sealed')", (name, first.number))
+        ledger.end_run(db, first, at)
+        second = ledger.begin_run(db, at, 0.0)
+        clean_segment(folder, name, Options(), 1)
+        assert ledger.tallies(db, first.number) == []
+        assert ("", "a.org", "articles", 1, "") in ledger.tallies(db, second.number)
+        assert ledger.uncleaned(db) == []
+        assert clean_segment(folder, name, Options(), 1)["a.org"]["articles"] == 1
+        assert ("", "a.org", "articles", 1, "") in ledger.tallies(db, second.number), "once"
+
+
 def test_a_segment_that_was_written_anew_has_lost_nothing(tmp_path: Path) -> None:
     """As after a takedown: every record is whole, and stands elsewhere."""
     folder = Folder(tmp_path)
