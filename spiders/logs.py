@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import MutableMapping
 from typing import Any, TextIO
 
 import structlog
@@ -47,7 +48,18 @@ def join_scrapy() -> None:
             processors=[
                 structlog.stdlib.filter_by_level,
                 structlog.processors.format_exc_info,
-                structlog.processors.KeyValueRenderer(key_order=["event"]),
+                _in_a_line,
             ],
             logger_factory=structlog.stdlib.LoggerFactory(),
         )
+
+
+def _in_a_line(logger: object, method: str, said: MutableMapping[str, Any]) -> str:
+    """The event as it is, then its fields; a traceback below.
+
+    >>> _in_a_line(None, "info", {"event": "segment sealed", "segment": "rest-1.warc.gz"})
+    "segment sealed segment='rest-1.warc.gz'"
+    """
+    event, traceback = str(said.pop("event", "")), said.pop("exception", None)
+    line = " ".join([event, *(f"{name}={value!r}" for name, value in said.items())])
+    return line if traceback is None else f"{line}\n{traceback}"

@@ -48,4 +48,5 @@ def test_one_line_gives_a_project_archive_and_tables(tmp_path: Path) -> None:
     held = b"".join(gzip.decompress(path.read_bytes()) for path in (out / "archive").iterdir())
     assert b"GET /" in held
     assert b"secret" not in held, "cookies that a project sends are not archived"
+    assert f"INFO: 127.0.0.1:{site.port}: 12 articles, 1 rejected\n" in ran.stderr, "the front page is no article"
     assert "'item_scraped_count': 13" in ran.stderr, "the project's own items are as before"
