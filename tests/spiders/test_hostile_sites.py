@@ -131,6 +131,21 @@ def test_a_hundred_silent_hosts_do_not_starve_a_good_one(tmp_path: Path) -> None
         assert hits[-1] - began <= 0.5 * took
 
 
+@pytest.mark.soak
+def test_sitemaps_without_end_are_read_up_to_ten_thousand_files(tmp_path: Path) -> None:
+    """Each names the next two; the caps are the usual ones but for the addresses of a host."""
+    with NewsSite(0, ("maps",)) as site:
+        site.give("maps", "/robots.txt", Reply(b"Sitemap: /odd/sitemap/endless/1"))
+        text = 'contact = "crawl@example.org"\n[defaults]\nallow_private = ["*.localhost"]\nfollow = false\n'
+        text += 'pace = { delay = 0, connections = 8 }\ncaps = { urls_per_host = 100_000 }\n[[site]]\nname = "maps"\n'
+        record = run(tmp_path, f'{text}start = "{site.url("maps")}"\n', 600)
+        (counts,) = record["hosts"].values()
+        asked = len(site.hits(path="/odd/sitemap/endless/"))
+    figures.info("sitemaps without end: %d files asked for, %d kept out", asked, counts["stop:sitemap_files"])
+    assert asked == 10_000
+    assert counts["stop:sitemap_files"] >= 10_000
+
+
 def test_depth_ends_what_no_other_trap_ends(tmp_path: Path) -> None:
     """A page of each number that leads to the next, for ever."""
     from tests.spiders.http import Hit
