@@ -37,6 +37,8 @@ class Chunk:
     keys: list[bytes] = field(default_factory=list)
     articles: list[Held] = field(default_factory=list)
     rows: dict[TableName, list[Row]] = field(default_factory=lambda: {name: [] for name in TABLES})
+    chars: int = 0
+    """Of the texts in `rows`."""
 
 
 def dumps(data: Any) -> str:

@@ -34,8 +34,11 @@ if TYPE_CHECKING:
 
 CHUNK_RECORDS = 512
 """Input records a chunk: what a kill can cost in pages cleaned again."""
-PART_BYTES = 128 << 20
-"""Uncompressed bytes a data file: a shard with more text than this has several."""
+CHUNK_CHARS = 8 << 20
+"""Characters a chunk, should its records be long: what waits in memory to be put aside."""
+PART_BYTES = 64 << 20
+"""Uncompressed bytes a data file: a shard with more text than this has several. Sorting and writing one takes four times
+as much memory."""
 ORDER: tuple[TableName, ...] = ("removals", "pages", "rejects", "articles")
 """Files come in in this order: an article that can be seen has its evidence."""
 
@@ -85,6 +88,7 @@ class Sink:
             self._write(day, taken)
         self._chunk.keys.append(key)
         self._chunk.counts.add(taken)
+        self._chunk.chars += size_of(taken)
         self._flush_if_full()
         return taken
 
@@ -151,7 +155,7 @@ class Sink:
         return revision
 
     def _flush_if_full(self) -> None:
-        if self._chunk.counts.records >= CHUNK_RECORDS:
+        if self._chunk.counts.records >= CHUNK_RECORDS or self._chunk.chars >= CHUNK_CHARS:
             self._flush()
 
     def _flush(self) -> None:
@@ -188,6 +192,13 @@ class Sink:
         path = data_path(name, day, run.name, f"{self._slip.number}-{part:02d}")
         file = File(path, run.run, self._slip.shard, name, table.num_rows, 0, "")
         return self._store.changes.stage(str(run.run), parts.encode(TABLES[name], table), file)
+
+
+def size_of(outcome: Outcome | None) -> int:
+    """Characters of an outcome's text, kept and removed."""
+    if outcome is None or outcome.article is None:
+        return 0
+    return len(outcome.article.text) + sum(len(removal.text) for removal in outcome.removals)
 
 
 class ShardSink(Sink):
