@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 ASK_BELOW = 0.9
 """Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
+ASK_UP_TO = 15_000
+"""Blocks above which it is not asked: it takes as long again as all else, and the page would be over its time."""
 KEEP_FROM = 0.45
 """Probability of being the article's text from which a block of a page is kept."""
 KEEP_PROSE, KEEP_LINE = 0.16, 0.24
@@ -73,7 +75,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
-    if options.engine == "fast" or fast.sure >= ASK_BELOW:
+    if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, fast.keep, reader.page.structure)
         return Judgement(_spoken(fast, f"fast {weights.version}"), "fast", confidence(fast.sure), kind, standfirst=first)
     opinion = with_trafilatura.ask(document)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from pipeline.engines.classifier.hashed import BUCKETS, Rows, hash_of
-from pipeline.engines.classifier.structure import characters
+from pipeline.engines.classifier.structure import MANY, MUCH, characters, logged
 from pipeline.records import PageType
 
 if TYPE_CHECKING:
@@ -72,11 +72,12 @@ def sureness(
     body = len(facts.article_body or "")
     return np.array(
         [
-            np.log1p(kept), np.log1p(hit.sum()), kept / total, chars[hit & prose].sum() / mass, chars[~hit & prose].sum() / kept,
+            logged(kept, MUCH), logged(hit.sum(), MANY), kept / total, chars[hit & prose].sum() / mass,
+            chars[~hit & prose].sum() / kept,
             1 - doubt.mean() if len(doubt) else 0.0, 1 - (doubt * chars)[hit].sum() / kept,
             1 - (doubt * chars)[inner].sum() / near,
             chars[doubt > 0.4].sum() / kept, (doubt[hit] > 0.4).mean() if hit.any() else 1.0,
-            (~hit)[inner].mean() if len(places) else 1.0, np.log1p(len(blocks)), np.log1p(mass), body > 0,
+            (~hit)[inner].mean() if len(places) else 1.0, logged(len(blocks), MANY), logged(mass, MUCH), body > 0,
             min(kept / body, 4.0) if body else -1.0, _said(document, facts, hit), chars[hit].max() / kept if hit.any() else 0.0,
             len(facts.titles), links[hit].sum() / kept, np.quantile(keep[hit], 0.1) if hit.any() else 0.0,
             places[0] / len(blocks) if len(places) else 1.0, places[-1] / len(blocks) if len(places) else 0.0,
@@ -108,7 +109,7 @@ def agreement(document: Document, keep: NDArray[np.float32], opinion: Opinion) -
     either = chars[hit | said].sum() or 1.0
     return np.array(
         [
-            both / either, both / (chars[hit].sum() or 1.0), both / (chars[said].sum() or 1.0), np.log1p(opinion.words),
+            both / either, both / (chars[hit].sum() or 1.0), both / (chars[said].sum() or 1.0), logged(opinion.words, MUCH / 6),
             opinion.words == 0,
         ],
         np.float32,
@@ -159,8 +160,8 @@ def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], score
         bool(facts.description), len(path), sum(map(str.isalpha, slug)), sum(map(str.isdigit, slug)), not path, bool(parts.query),
         np.log1p(_priced(blocks)), np.log1p(sum(len(b.links) for b in blocks)),
         structure.links.sum() / (structure.chars.sum() or 1.0), *_shares(blocks, count),
-        lengths.mean() if len(lengths) else 0.0, np.log1p(len(lengths)), len((facts.title or "").split()), *scores,
-        np.log1p(repeats),
+        lengths.mean() if len(lengths) else 0.0, logged(len(lengths), MANY), len((facts.title or "").split()), *scores,
+        logged(repeats, MANY),
     ]  # fmt: skip
     return np.concatenate([sure, np.array(own, np.float32)]).astype(np.float32)
 
