@@ -34,17 +34,17 @@ class Inputs:
     """As they lie on disk; what `Tally.bytes` comes to."""
 
 
-def describe(
-    paths: Sequence[Path | str], options: SourceOptions | None = None, leave_out: Collection[Path] = ()
-) -> Inputs:
-    """Look at the inputs. Raises `InputError` for input that cannot be used, a Parquet file without a text column too.
+def describe(paths: Sequence[Path | str], options: SourceOptions | None = None, leave_out: Collection[Path] = ()) -> Inputs:
+    """Look at the inputs. Raises `InputError` for input that cannot be used.
 
+    Nor can a folder of nothing but Parquet files without a text column; among other files such a one is a reject.
     A million small files take about as long as reading them. `leave_out` is as for `read_inputs`.
     """
     options = options or SourceOptions()
     digest = hashlib.blake2b(digest_size=32)
     fields = Fields.of(options)
     files = total = 0
+    useless: list[str] = []
     passed = passed_by(leave_out)
     for root in roots(paths, options):
         for entry in root.entries(passed):
@@ -53,11 +53,14 @@ def describe(
             line = f"{entry.what}\0{root.path(entry.rel)}\0{entry.reason if entry.what == 'refused' else ''}\0"
             digest.update(line.encode("utf-8", "surrogatepass"))
             if entry.what != "refused":
-                size, content = _look(root, entry.rel, fields)
+                size, content, problem = _look(root, entry.rel, fields)
+                useless += [f"{root.path(entry.rel)}: {problem}"] if problem else []
                 digest.update(f"{size}\0".encode() + content)
                 files += entry.what == "file"
                 total += size if entry.what == "file" else 0
         digest.update(b"\0root\0")
+    if useless and len(useless) == files:
+        raise InputError(f"{useless[0]}. Name one with --html-field or --text-field")
     return Inputs(digest.hexdigest(), files, total)
 
 
@@ -73,18 +76,16 @@ def passed_by(folders: Collection[Path]) -> list[tuple[int, int]]:
     return found
 
 
-def _look(root: Root, rel: str, fields: Fields) -> tuple[int, bytes]:
-    """A file's size and the digest of its content or of samples of it."""
+def _look(root: Root, rel: str, fields: Fields) -> tuple[int, bytes, str | None]:
+    """A file's size, the digest of its content or of samples of it, and why no page can be had from it, if that is known."""
     try:
         with open_file(root.folder, rel) as stream:
             size = os.fstat(stream.fileno()).st_size
             digest, begins = _digest(stream, size)
             stream.seek(0)
-            if begins == b"PAR1" and (problem := lacking(stream, fields)):
-                raise InputError(f"{root.path(rel)}: {problem}. Name one with --html-field or --text-field")
-            return size, digest
+            return size, digest, lacking(stream, fields) if begins == b"PAR1" else None
     except (Refused, OSError) as refused:
-        return 0, type(refused).__name__.encode()
+        return 0, type(refused).__name__.encode(), None
 
 
 def _digest(stream: Stream, size: int) -> tuple[bytes, bytes]:

@@ -1,10 +1,11 @@
 """Writes a WARC file of any size, the same bytes every time, and measures what it takes to stream one.
 
-    python -m tests.sources.large_warc write PATH.warc[.gz] GIGABYTES
+    python -m tests.sources.large_warc write PATH.warc[.gz] GIGABYTES [pages|crawl]
     python -m tests.sources.large_warc stream PATH...       # under a limit of 1 GB of address space
 
-Pages are of 2 to 200 kB, each 500th of 6 MB, each 5,000th of 25 MB, which is over the limit of a page; each 9th record
-is no page.
+Of `pages`, records are of 2 to 200 kB, each 500th of 6 MB, each 5,000th of 25 MB, which is over the limit of a page; each
+9th is no page. A `crawl` is as a browser leaves it: of each five records one is an article of 20 to 60 kB (the 8th of each
+1,000 of 6 MB, the 50th of each 5,000 of 25 MB), one a redirect, and three are pictures of 60 to 300 kB.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.sources.written import http, record
+from tests.stress.make_pages import good_page, sentence
 
 LIMIT = 1 << 30
 _WORDS = (
@@ -29,11 +31,11 @@ _WORDS = (
 ).split()
 
 
-def write(path: Path, size: int) -> int:
+def write(path: Path, size: int, mix: str = "pages") -> int:
     """Write at least `size` bytes of records (before compression). Returns how many records."""
     written = count = 0
     with path.open("wb", buffering=1 << 20) as out:
-        for piece in _records():
+        for piece in MIXES[mix]():
             out.write(_packed(piece) if path.suffix == ".gz" else piece)
             written += len(piece)
             count += 1
@@ -47,7 +49,7 @@ def _packed(piece: bytes) -> bytes:
     return packer.compress(piece) + packer.flush()
 
 
-def _records() -> Iterator[bytes]:
+def _pages() -> Iterator[bytes]:
     choose = random.Random(20260304)
     paragraphs = [f"<p>{' '.join(choose.choices(_WORDS, k=90)).capitalize()}.</p>\n".encode() for _ in range(400)]
     number = 0
@@ -63,6 +65,39 @@ def _records() -> Iterator[bytes]:
             held += len(pieces[-1])
             at += 1 + number % 7
         yield record(http(b"".join(pieces)), number)
+
+
+def _crawl() -> Iterator[bytes]:
+    choose = random.Random(20260305)
+    noise = choose.randbytes(1 << 20)
+    number = page = 0
+    while True:
+        number += 1
+        if number % 5 == 0:
+            yield record(http(b"", "301 Moved", Location="/"), number)
+        elif number % 5 == 1:
+            page += 1
+            size = 25_000_000 if page % 5000 == 50 else 6_000_000 if page % 1000 == 8 else 0
+            yield record(http(_article(page, size, choose.randint(15_000, 50_000))), number)
+        else:
+            at = choose.randrange(700_000)
+            picture = noise[at : at + choose.randint(60_000, 300_000)]
+            yield record(http(b"\xff\xd8\xff" + picture, Content_Type="image/jpeg"), number)
+
+
+def _article(seed: int, size: int, script: int) -> bytes:
+    """An article with its surroundings, and as many paragraphs more as make it `size` bytes."""
+    page = good_page(seed).replace(b"</head>", b"<script>var a='" + b"x" * script + b"'</script></head>")
+    choose = random.Random(seed)
+    more: list[str] = []
+    missing = size - len(page)
+    while missing > 0:
+        more.append(f"<p>{sentence(len(more) + 2000, choose)} {sentence(len(more) + 900_000, choose)}</p>\n")
+        missing -= len(more[-1])
+    return page.replace(b"</article>", "".join(more).encode() + b"</article>")
+
+
+MIXES = {"pages": _pages, "crawl": _crawl}
 
 
 def stream(paths: list[Path]) -> dict[str, float]:
@@ -103,7 +138,7 @@ def _peak() -> int:
 if __name__ == "__main__":
     verb, *arguments = sys.argv[1:]
     if verb == "write":
-        answer: object = write(Path(arguments[0]), int(float(arguments[1]) * 1e9))
+        answer: object = write(Path(arguments[0]), int(float(arguments[1]) * 1e9), *arguments[2:])
     else:
         answer = _stream([Path(argument) for argument in arguments])
     sys.stdout.write(json.dumps(answer) + "\n")

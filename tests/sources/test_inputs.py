@@ -60,6 +60,15 @@ def test_a_parquet_file_deep_in_a_folder_is_told_before_anything_is_read_too(tmp
     assert [reject.reason for reject in read(tmp_path)[1]] == ["unreadable"]
 
 
+def test_a_parquet_file_without_text_among_others_does_not_stop_them(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"body": ["<p>x"]}), tmp_path / "rows.parquet")
+    put(tmp_path / "a.html", html())
+    assert describe([tmp_path]).files == 2
+    pages, rejects = read(tmp_path)
+    assert [page.source.path for page in pages] == ["a.html"]
+    assert [(reject.source.path, reject.reason) for reject in rejects] == [("rows.parquet", "unreadable")]
+
+
 def test_inputs_come_in_the_order_given_and_their_paths_do_not_clash(tmp_path: Path) -> None:
     for year in ("2024", "2025"):
         put(tmp_path / year / "news.jsonl", json_lines([{"text": year}]))

@@ -25,14 +25,19 @@ def rows(root: Path, table: str) -> list[dict[str, object]]:
     return found
 
 
-def doubled(root: Path) -> list[object]:
-    """Whatever can be seen twice in any table; raises where a file cannot be read."""
-    keys: list[object] = [("article", row["id"]) for row in rows(root, "articles")]
-    keys += [("page", row["article_id"]) for row in rows(root, "pages")]
-    keys += [("removal", row["article_id"], row["position"], row["start"]) for row in rows(root, "removals")]
-    keys += [("reject", repr(row["source"])) for row in rows(root, "rejects")]
-    keys += [("outcome", repr(row["source"])) for name in ("articles", "rejects") for row in rows(root, name)]
-    return [key for key, times in Counter(keys).items() if times > 1]
+def keys(root: Path) -> Counter[tuple[object, ...]]:
+    """What each row of every table stands for, how often; raises where a file cannot be read."""
+    found: list[tuple[object, ...]] = [("articles", row["id"]) for row in rows(root, "articles")]
+    found += [("pages", row["article_id"]) for row in rows(root, "pages")]
+    found += [("removals", row["article_id"], row["position"], row["start"]) for row in rows(root, "removals")]
+    found += [("rejects", repr(row["source"])) for row in rows(root, "rejects")]
+    found += [("outcomes", repr(row["source"])) for name in ("articles", "rejects") for row in rows(root, name)]
+    return Counter(found)
+
+
+def doubled(root: Path) -> list[tuple[object, ...]]:
+    """Whatever can be seen twice in any table."""
+    return [key for key, times in keys(root).items() if times > 1]
 
 
 def hashes(root: Path) -> dict[str, str]:
