@@ -52,6 +52,7 @@ class Session:
         """Why the crawl could not go on, for the person who started it."""
         self.on_sealed: list[Callable[[str], None]] = []
         """Called with the name of each segment that is sealed."""
+        self._told_of: set[str] = set()
         self._options = options
         self._keeper: Keeper | None = None
         self._resources = ExitStack()
@@ -149,6 +150,10 @@ class Session:
         self._lock.close()
 
     def _tell(self, name: str) -> None:
+        """Once: all who waited for the batch are answered with the segment that it filled."""
+        if name in self._told_of:
+            return
+        self._told_of.add(name)
         for listener in self.on_sealed:
             listener(name)
 

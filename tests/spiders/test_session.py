@@ -20,6 +20,7 @@ from spiders import ledger, operation, outcomes, upkeep
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.frontier import Frontier
+from spiders.keeper import SegmentLimits
 from spiders.ledger import Page
 from spiders.outcomes import Answer
 from spiders.records import Fetched, Found, Link
@@ -123,6 +124,26 @@ def test_without_its_ledger_an_archive_keeps_what_is_complete(tmp_path: Path) ->
     second = opened(tmp_path)
     assert archived(tmp_path) == ["https://a.org/", "https://a.org/1"]
     assert ledger.uncleaned(second.db) == [f"pages-{first.run.id}-00001.warc.gz"]
+
+
+def test_a_segment_that_many_responses_filled_together_is_told_of_once(tmp_path: Path) -> None:
+    session = Session(Folder(tmp_path), SessionOptions(SegmentLimits(max_bytes=1)))
+    session.open({}, [])
+    told: list[str] = []
+    session.on_sealed.append(told.append)
+    exchange = Exchange("https://a.org/", datetime(2026, 11, 20, tzinfo=UTC), (), 200, "OK", (), b"<p>a")
+
+    async def keep_together() -> None:
+        session.db.execute("BEGIN IMMEDIATE")  # nothing can be kept until all wait for it
+        waiting = [asyncio.ensure_future(session.keep(("rest", exchange))) for _ in range(6)]
+        await asyncio.sleep(0.1)
+        session.db.execute("ROLLBACK")
+        await asyncio.gather(*waiting)
+
+    asyncio.run(keep_together())
+    session.close(finished=True)
+    assert 1 <= len(told) < 6
+    assert sorted(told) == sorted(path.name for path in (tmp_path / "archive").iterdir())
 
 
 def test_two_sessions_of_one_corpus_are_one_too_many_and_two_shards_are_not(tmp_path: Path) -> None:
