@@ -284,7 +284,8 @@ def main() -> None:
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "clean-corpus"
-        say(f"clean-corpus: {error.format_message()} ({command} --help says more)")
+        told = error.format_message().replace("Value error, ", "")
+        say(f"clean-corpus: {told} ({command} --help says more)")
         code = error.exit_code
     except KeyboardInterrupt:
         code = 130

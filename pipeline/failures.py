@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
@@ -45,6 +46,8 @@ def mapped(resumable: bool = False) -> Iterator[None]:
         fail(str(error), USAGE)
     except (CorpusError, PoolError) as error:
         fail(str(error), CORPUS)
+    except MemoryError:
+        fail(f"out of memory{f'; {AGAIN}' if resumable else ''}", CORPUS)
     except BrokenPipeError:
         silence(sys.stdout)
         raise typer.Exit(0) from None
@@ -71,8 +74,8 @@ def print_line(text: str) -> None:
 
 
 def print_rows(rows: Iterable[tuple[Text, Text]]) -> None:
-    """Labels and texts: in colour and two columns on a terminal, else a line each."""
-    console = Console(highlight=False)
+    """Labels and texts: in colour and two columns on a terminal, else a line each. With NO_COLOR, no bold or dim either."""
+    console = Console(highlight=False, color_system=None if os.environ.get("NO_COLOR") else "auto")
     for label, text in rows:
         if sys.stdout.isatty():
             grid = Table.grid(Column(width=15), Column(overflow="fold"), padding=(0, 1))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import typer
+from rich.text import Text
 
-from pipeline import cli, explain
+from pipeline import cli, explain, failures
 from tests.run import process
 
 pytestmark = pytest.mark.xdist_group("processes")
@@ -66,7 +69,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["run", "--wrong"], 2, "No such option: --wrong"),
         (["run", "nowhere", "--out", "{out}"], 2, "nowhere: nothing there"),
         (["run", "", "--out", "{out}"], 2, "an empty path"),
-        (["run", "{in}", "--out", "{out}", "--engine", "slow"], 2, "--engine"),
+        (["run", "{in}", "--out", "{out}", "--engine", "slow"], 2, "'--engine': 'slow' is not one of"),
         (["run", "{in}", "--out", "{out}", "--workers", "0"], 2, "--workers"),
         (["run", "{in}", "--out", "{out}", "--limit", "x"], 2, "--limit"),
         (["run", "{in}", "--out", "{out}", "--date", "2026-02-30"], 2, "--date 2026-02-30: not a day"),
@@ -178,6 +181,30 @@ def test_colours_are_for_terminals() -> None:
     shown = list(explain.lines(explain.Explanation({"reject": {"reason": "empty", "detail": "0 bytes"}}, "a", None, ())))
     assert shown[-1][0].style == "bold red"
     assert shown[-1][1].plain == "empty: 0 bytes"
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("no_color", "escapes"), [("", True), ("1", False)])
+def test_no_color_is_obeyed(no_color: str, escapes: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even bold or dim: the words say what became of each block."""
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("NO_COLOR", no_color)
+    failures.print_rows([(Text("   0 removed", style="dim"), Text("Sign up", style="red"))])
+    assert "0 removed" in terminal.getvalue()
+    assert ("\x1b[" in terminal.getvalue()) is escapes
+
+
+def test_out_of_memory_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(typer.Exit) as ended, failures.mapped(resumable=True):
+        raise MemoryError
+    assert ended.value.exit_code == 3
+    assert capsys.readouterr().err.startswith("clean-corpus: out of memory; nothing is lost")
 
 
 def test_nobody_reads_on(corpus: Path, inputs: Path) -> None:
