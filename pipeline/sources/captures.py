@@ -16,13 +16,10 @@ from pipeline.sources import responses
 from pipeline.sources.content import Content
 from pipeline.sources.names import printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
-from pipeline.sources.sidecars import moment, web_address
+from pipeline.sources.sidecars import PAGE_SCHEMES, address, moment
 
 _HEADER_ROOM = 128 << 10
 """What an HTTP header, and the marks between chunks, may add to a page."""
-
-_PAGE_SCHEMES = ("http", "https", "ftp", "file")
-"""Crawlers also store records of their own: dns:, whois:, metadata:, urn:, screenshot:."""
 
 _DIGESTS = {"sha1": 20, "sha-1": 20, "sha256": 32, "sha-256": 32, "sha512": 64, "sha-512": 64, "md5": 16}
 _ROBOTS = re.compile(r"https?://[^/]+/robots\.txt$", re.I)
@@ -43,7 +40,7 @@ class Capture:
         headers = record.headers
         record_id = printable(headers.get("WARC-Record-ID") or "")[:1000] or None
         source = content.source("warc", offset, record_id)
-        return cls(record, source, web_address(headers.get("WARC-Target-URI")), content.options.max_page_bytes)
+        return cls(record, source, address(headers.get("WARC-Target-URI")), content.options.max_page_bytes)
 
 
 def outcome(capture: Capture) -> RawPage | Reject | None:
@@ -107,7 +104,7 @@ def _is_page(capture: Capture) -> bool:
         return False
     if responses.media_type(capture.record.headers.get("Content-Type")) == "text/dns":
         return False
-    return capture.url is None or capture.url.partition(":")[0].lower() in _PAGE_SCHEMES
+    return capture.url is None or capture.url.partition(":")[0].lower() in PAGE_SCHEMES
 
 
 def _refuse_stand_ins(record: WarcRecord) -> None:

@@ -22,7 +22,9 @@ PACKED_ENDINGS = (".gz", ".zst", ".br", ".bz2", ".xz")
 
 _ENDINGS = (".json", ".url")
 _URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S+)\s*$", re.I | re.M)
-_URL = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\x00-\x20\x7f]+", re.I)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\x00-\x20\x7f]+", re.I)
+PAGE_SCHEMES = ("http", "https", "ftp", "file")
+"""Of addresses that a page can have. A `javascript:` is none, and nothing that those who read a corpus should click."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,17 @@ def parse(name: str, content: bytes) -> Sidecar:
 
 
 def web_address(value: object) -> str | None:
-    """A URL as it was found, without the space around it; None for what cannot be one."""
+    """A page's URL as it was found, without the space around it; None for what cannot be one."""
+    text = address(value)
+    return text if text and text.partition(":")[0].lower() in PAGE_SCHEMES else None
+
+
+def address(value: object) -> str | None:
+    """The same of any scheme: crawlers give the records of their own `dns:`, `urn:` and others."""
     if not isinstance(value, str):
         return None
     text = value.strip().strip("<>").encode("utf-8", "replace").decode()
-    return text if len(text) <= 8192 and _URL.fullmatch(text) else None
+    return text if len(text) <= 8192 and _ADDRESS.fullmatch(text) else None
 
 
 def moment(value: object) -> datetime | None:

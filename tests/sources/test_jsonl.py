@@ -72,6 +72,16 @@ def test_what_python_writes_python_reads(tmp_path: Path) -> None:
     assert [reject.reason for reject in rejects] == ["corrupt_record"]
 
 
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "urn:isbn:1", "news.example/1", "//news.example/1", 7]
+)
+def test_what_no_page_can_have_for_an_address_is_none(tmp_path: Path, url: object) -> None:
+    pages, _ = read(
+        put(tmp_path / "a.jsonl", json_lines([{"html": "<p>x", "url": url}, {"html": "<p>y", "url": "ftp://x.example/y"}]))
+    )
+    assert [page.url for page in pages] == [None, "ftp://x.example/y"]
+
+
 def test_details_hold_nothing_that_a_table_cannot(tmp_path: Path) -> None:
     content = b'{"\\ud83d\\u001b[31m": 1}\n{"html": "x", "id": "\\ud83d", "url": "https://a.example/\\ud83d"}\n'
     pages, rejects = read(put(tmp_path / "a.jsonl", content))
