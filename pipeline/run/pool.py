@@ -26,6 +26,8 @@ BATCH_BYTES = 500_000
 WINDOW_PAGES = 4_096
 WINDOW_BYTES = 128 << 20
 """Of pages read and outcomes not yet given out: enough to go on for ten seconds behind a page that hangs."""
+KILLS = 3
+"""Times that a page's worker may be killed by somebody else, who may have had no thought of the page, before it is to blame."""
 
 
 def clean_all(
@@ -56,6 +58,7 @@ class _Task:
     retried: bool = False
     """A worker died of it, or ran out of memory. Other pages may have led to that, so it is tried once more, first in a
     new worker: what happens then is its outcome, whatever it was batched with."""
+    killed: int = 0
 
 
 class _Pool:
@@ -165,12 +168,16 @@ class _Pool:
             number = worker.batch.popleft()
             if code == -signal.SIGPROF:
                 self._reject(number, "timeout", f"no result after {self._time_limit:g} s of processor time")
-            elif not self._tasks[number].retried:
+            elif not self._tasks[number].retried or self._is_pardoned(number, code):
                 self._suspect(number)
             else:
                 reason: RejectReason = "memory" if code == -signal.SIGKILL else "crashed"
-                self._reject(number, reason, f"its worker was ended by {_spelled(code)}, twice")
+                self._reject(number, reason, f"its worker was ended by {_spelled(code)}, again and again")
         self._waiting.extendleft(reversed(worker.batch))
+
+    def _is_pardoned(self, number: int, code: int) -> bool:
+        self._tasks[number].killed += 1
+        return code == -signal.SIGKILL and self._tasks[number].killed < KILLS
 
     def _suspect(self, number: int) -> None:
         self._tasks[number].retried = True

@@ -7,6 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from pipeline.records import Options, Outcome, RawPage, Reject
 
@@ -35,6 +36,15 @@ def recurse(rest: str) -> None:
     recurse(rest)
 
 
+def be_killed(rest: str) -> None:
+    """As if somebody killed the first so many workers that have this page; the file counts them."""
+    times, _, path = rest.partition(" ")
+    with Path(path).open("ab") as file:
+        file.write(b".")
+    if Path(path).stat().st_size <= int(times):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
 DEEDS: dict[str, Callable[[str], object]] = {
     "spin": spin,
     "sleep": lambda rest: time.sleep(float(rest)),
@@ -42,6 +52,7 @@ DEEDS: dict[str, Callable[[str], object]] = {
     "abort": lambda rest: os.abort(),
     "exit": lambda rest: os._exit(int(rest)),
     "kill": lambda rest: os.kill(os.getpid(), signal.SIGKILL),
+    "killed": be_killed,
     "doze": lambda rest: [(time.sleep(0.2), sum(range(200_000))) for _ in range(int(rest))],
     "stop": lambda rest: os.kill(os.getpid(), signal.SIGSTOP),
     "orphan": lambda rest: (os.kill(os.getppid(), signal.SIGKILL), time.sleep(30)),

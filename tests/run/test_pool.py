@@ -215,6 +215,12 @@ def test_the_process_that_forks_is_replaced_when_lost() -> None:
     assert len({one.detail.split()[1] for one in found}) > 1
 
 
+def test_a_page_is_not_to_blame_for_who_kills_its_workers(tmp_path: Path) -> None:
+    found = obeyed(["good", f"killed 3 {tmp_path / 'three'}", f"killed 99 {tmp_path / 'many'}", "good"])
+    assert [one.reason for one in found] == ["no_content", "no_content", "memory", "no_content"]
+    assert (tmp_path / "many").stat().st_size == 4
+
+
 def test_a_process_that_forks_and_always_ends_is_an_error() -> None:
     with pytest.raises(PoolError, match="-9"):
         obeyed(["good"] * 5 + ["orphan"])
