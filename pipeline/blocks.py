@@ -23,6 +23,8 @@ INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphen, zero-width space, word joiner, byte order mark: no reader sees them, every comparison trips on them."""
 
 MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ xX]\]|#{1,6}|>)\s+(?=\S)")
+SPEECH = re.compile(r"[–—]\s.*[.!?…][\"'”’»)]*$", re.DOTALL)
+"""A sentence after a dash is somebody's speech, in French, Polish, Russian and others: its dash is no list marker."""
 """A list, heading or quote marker of plain text or Markdown."""
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -104,7 +106,7 @@ def _lines(markup: str) -> Iterator[Block]:
         if not text:
             gap += 1
             continue
-        marker = MARKER.match(text)
+        marker = None if SPEECH.match(text) else MARKER.match(text)
         first = seen.setdefault(text, number)
         yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
                     indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first)

@@ -11,7 +11,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.rules.place import is_title_like
+from pipeline.rules import cues
+from pipeline.rules.folding import fold
+from pipeline.rules.place import bare, is_title_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 BOXES = frozenset(("related", "newsletter", "donation", "comments", "about", "paywall", "consent", "social", "advert", "legal"))
 """Categories that come in boxes of several lines."""
+BY_PLACE = frozenset(("navigation.stray", "related.shelf", "about.of_author"))
+"""Rules that take a line for where it stands: what the line itself says names it better."""
+ABOUT = frozenset(("about", "legal", "syndication", "donation"))
+"""Categories of lines that name the publisher."""
 LONG = 90
 _HANDLE = re.compile(r"^@\w+$|^\d+$")
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.")
@@ -40,9 +46,18 @@ def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, .
         return tuple(decisions)
     named = list(decisions)
     for i, decision in enumerate(decisions):
-        if decision.fate != "removed" or decision.verdict.category != "other":
+        if decision.fate != "removed":
             continue
-        if i < kept[0]:
+        if decision.verdict.by in BY_PLACE:
+            said, total, _ = cues.count(fold(document.blocks[i].text))
+            if said is not None and total >= cues.NAMED:
+                named[i] = replace(decision, verdict=replace(decision.verdict, category=said))
+        if decision.verdict.category != "other":
+            continue
+        category: Category
+        if i > kept[-1] and _is_publisher(document.blocks, decisions, i):
+            category = "about"
+        elif i < kept[0]:
             category = _above(document.blocks, named, i, kept[0])
         else:
             category = _box(named, i) or (_below if i > kept[-1] else _amid)(document.blocks[i])
@@ -65,6 +80,18 @@ def _above(blocks: Sequence[Block], decisions: Sequence[Decision], i: int, end: 
     if len(text) > LONG or (_PICTURED.search(text) and len(text) > LONG // 2):
         return "caption"
     return "byline" if headline is not None and _is_name(text) else "navigation"
+
+
+def _is_publisher(blocks: Sequence[Block], decisions: Sequence[Decision], i: int) -> bool:
+    """Whether a short line is the name by which removed lines call the publisher."""
+    text = bare(blocks[i].text)
+    if not 0 < text.count(" ") < 4:
+        return False
+    return any(
+        decision.fate == "removed" and decision.verdict.category in ABOUT and text in bare(blocks[j].text)
+        for j, decision in enumerate(decisions)
+        if j != i
+    )
 
 
 def _is_name(text: str) -> bool:

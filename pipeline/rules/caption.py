@@ -37,11 +37,23 @@ RULES = (
         unless=(r"all rights reserved|alle rechte|<year> (?:film|movie)",),
     ),
     Rule(
+        "caption.named_end", "caption",
+        why="A line that ends in '(foto Lanzi)' or, in capitals, in the photographer and the agency.",
+        match="end", max_chars=400, cased=True,
+        patterns={
+            "any": (
+                rf"[(\[](?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Ff]ot\.|[Bb]ild|[Ii]magen|[Ii]magem|[Zz]dj\.) {_NAMED}[)\]]",
+                rf"[(\[](?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Ff]ot\.) {_CAP}[\w.'’-]+(?: ?/ ?{_CAP}[\w.'’ -]+)?[)\]]",
+                rf"[.)»”\"] (?:{_CAP}[{_CAP[1:-1]}.'’-]+ ){{2,4}}?/ ?{_CAP}[{_CAP[1:-1]} .'’-]{{1,30}}",
+            ),
+        },
+    ),
+    Rule(
         "caption.stock_line", "caption",
         why="A picture agency alone on a line.",
         match="whole", max_chars=110,
         patterns={"any": (rf"[(\[©]? ?(?:[\w.' -]{{2,40}} ?[/|,–-] ?)?{_STOCK}(?: ?[/|,–-] ?[\w.' -]{{2,40}}){{0,3}}[)\]]?", rf"(?:photo|image|picture|by|via|via:|©) (?:[\w.' -]{{2,40}} ?(?:[/|,–-]|on|via|for) ?)?{_STOCK}(?: ?[/|,] ?[\w.' -]{{2,40}}){{0,3}}", r"© ?[\w.' -]{2,40} ?[–/|-] ?[\w. -]{2,40}", r"[\w.'-]+(?: [\w.'-]+){0,2} / [\w.'-]+(?: [\w.'-]+){0,3} ?(?:photo|foto|via getty images)")},
-        unless=(r"\Areuters\Z|\Aafp\Z|\Abloomberg\Z|\Adpa\Z",),
+        unless=(r"\Areuters\Z|\Aafp\Z|\Abloomberg\Z|\Adpa\Z", r"\A(?:von|by|par|por|di|door) [\w.'-]+ [\w.' -]+, "),
     ),
     Rule(
         "caption.file_name", "caption",

@@ -30,6 +30,24 @@ RULES = (
         unless=(r"contributed to (?:this|the) (?:report|story|article)(?:'s|s) (?:\w+ )?(?:success|findings|conclusion)",),
     ),
     Rule(
+        "credit.with_agencies", "credit",
+        why="A name with '(avec agences)', '(mit dpa)' after it, alone on a line: who wrote it from what.",
+        max_chars=90, where="edge", lifted_to="credits",
+        patterns={
+            "any": (rf"[^\W\d_][\w.'-]+(?: [\w.'-]+){{1,3}},? \((?:with|avec|mit|con|com|met|z) (?:agenc\w+|agentur\w*|agenzie|agentschappen|agencj\w+|{_AGENCIES})\)",),
+        },
+    ),
+    Rule(
+        "credit.translated_from", "credit",
+        why="'Translated from Croatian' and no more: about the text, not in it.",
+        max_chars=60, where="edge",
+        patterns={
+            "en": (r"translated from (?:the )?[\w-]+",), "de": (r"(?:übersetzt aus|übersetzung aus) dem [\w-]+|aus dem [\w-]+ übersetzt",),
+            "fr": (r"traduit (?:du|de l'|de la) ?[\w-]+",), "es": (r"traducido del [\w-]+",), "it": (r"tradotto dal(?:l'| )[\w-]+",),
+            "pt": (r"traduzido do [\w-]+",), "nl": (r"vertaald uit het [\w-]+",), "pl": (r"(?:prze)?tłumaczenie z (?:języka )?[\w-]+",),
+        },
+    ),
+    Rule(
         "credit.agency", "credit",
         why="Agency signs alone, as (dpa/AFP), 'mit dpa' or 'avec AFP', at the head or the foot.",
         match="whole", max_chars=90, where="edge", lifted_to="credits",

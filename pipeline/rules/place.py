@@ -9,8 +9,10 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 
 from pipeline.records import Block, Document, Metadata
+from pipeline.rules import cues
 from pipeline.rules.folding import fold
 from pipeline.rules.model import Rule
+from pipeline.rules.opening import headline, stems
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -52,6 +54,7 @@ _SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
 """The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
 _ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$""")
 """Nothing but a quote, or an end of a sentence within one: as the first line of a text it may be a subhead."""
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
 
@@ -121,6 +124,10 @@ class Page:
         """The blocks before the prose that only removed ones and kickers stand above."""
         if not self.is_text:
             return
+        about = self.about_story()
+        if about is not None:
+            yield about
+            return
         kickers = 0
         for i, text in enumerate(self.texts):
             if self.before[i] or kickers > MOST_KICKERS:
@@ -128,6 +135,34 @@ class Page:
             if i not in self.removed:
                 yield i
                 kickers += 1 if len(text) <= KICKER else MOST_KICKERS + 1
+
+    def about_story(self) -> int | None:
+        """The first title-like line above the story that has the story's words."""
+        candidates: list[tuple[int, str]] = []
+        for i, text in enumerate(self.texts):
+            if i in self.removed:
+                continue
+            if self.prose[i]:
+                if not self.is_prompt(i):
+                    break
+            elif is_title_like(self.blocks[i]) and not _ASIDE.search(text) and not (self.is_entry(i) or self.is_prompt(i)):
+                candidates.append((i, fold(text)))
+        return headline(candidates, self._story) if candidates else None
+
+    def is_prompt(self, i: int) -> bool:
+        """Whether words of several kinds say that a line speaks of the publisher or to the reader."""
+        return cues.count(fold(self.texts[i]))[1] >= cues.NAMED
+
+    def is_entry(self, i: int) -> bool:
+        """Whether a numbered line is an entry of a table of contents: the same words without the number are a line further down."""
+        match = _NUMBERED.match(self.texts[i])
+        return match is not None and self.texts[i][match.end() :] in self.texts[i + 1 :]
+
+    @cached_property
+    def _story(self) -> frozenset[str]:
+        """The beginnings of the prose's long words."""
+        told = (stems(fold(text)) for i, text in enumerate(self.texts) if self.prose[i] and i not in self.removed)
+        return frozenset(chain.from_iterable(told))
 
     def _titles_above_pointer(self) -> list[int]:
         """The title-like lines between the last paragraph and the first pointer to another article below it, if they are two or more."""
@@ -239,8 +274,14 @@ def _repeated(page: Page, i: int) -> bool:
 
 
 def _opening(page: Page, i: int) -> bool:
-    """First of a plain text but for what is removed and a section's name, with prose soon after it."""
-    if not page.is_text or page.titles or page.before[i] or page.headlines.intersection(range(i)):
+    """The line above the prose of a plain text that is about the story; where none is, the first but for what is removed and
+    a section's name, with prose soon after it."""
+    if not page.is_text or page.titles or page.headlines:
+        return False
+    about = page.about_story()
+    if about is not None or page.before[i]:
+        return i == about
+    if page.is_entry(i) or page.is_prompt(i):
         return False
     above = [j for j in range(i) if j not in page.removed]
     if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
@@ -311,6 +352,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "in_donation": lambda page, i: True,
     "signed": lambda page, i: page.bare(i).count(" ") > 0 and page.signed(page.bare(i)),
     "of_author": _of_author,
+    "entry": lambda page, i: page.is_text and page.is_entry(i),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

@@ -22,7 +22,7 @@ _VERBS = re.compile(
 )
 
 _AFTER_COMMA = (
-    "(?:he |she |they |i )?(?:asked|shouted|cried|answered|replied|told)|(?:le |les |me |se |nos |lhe |gli |lui |leur )?(?:preguntó|pregunta|respondió|contestó|gritó|dijo|demanda"
+    "(?:he |she |they |i )?(?:asked|shouted|cried|answered|replied|told|joked?s?)|grapte?\\b|scherzte?\\b|plaisant\\w+|bromea\\w*|scherza\\w*|brinc(?:a|ou)\\b|żartuje|zażartowa\\w+|шутит|пошутил\\w*|жартує|(?:le |les |me |se |nos |lhe |gli |lui |leur )?(?:preguntó|pregunta|respondió|contestó|gritó|dijo|demanda"
     "|répondit|lança|cria|chiese|chiede|rispose|gridò|disse|perguntou|respondeu|gritou)|fragte|rief|antwortete|meinte|vroeg|antwoordde|zapytał\\w*|odparł\\w*|krzyknął\\w*|zawołał\\w*"
     "|спросил\\w*|ответил\\w*|крикнул\\w*|запитав|відповів|sordu|says|said|reads|reading|ran|runs|went|goes|announces|announced|adds|added|(?:the|a|an|his|her|one) [\\w' ]{2,40}(?:insists|insisted|promises|promised|pleads|pleaded|warns|warned|says|said|read|reads|would"
     " say|used to say|would read)|sagt|sagte|steht|stand|liest man|las man|las|hieß es|hat [^,.]{2,60}(?:geschrieben|gesagt|gerufen)|hatte"
@@ -58,6 +58,8 @@ def is_speech(folded: str, start: int, end: int, at: int) -> bool:
     """Whether the words at a place, in the sentence or block from start to end, are inside quotation marks, reported or spoken of."""
     if '"' in folded[start:end] and folded.count('"', start, at + 1) % 2 and '"' in folded[at:end]:
         return True
+    if folded.startswith('"') and folded.count('"', 0, at + 1) == 1 and folded.find('"', at) >= end:
+        return True  # one of several sentences in quotation marks
     if end - start >= REPORTED_FROM and _VERBS.search(folded, start, end):
         return True
     after = _SENTENCE_END.search(folded, end + 1)

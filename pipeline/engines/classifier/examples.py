@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import orjson
 import tldextract
+import trafilatura
 
 from pipeline import page
 from pipeline.clean import evidence
@@ -24,7 +25,7 @@ from pipeline.engines.classifier import features, hashed, labels, pagewise
 from pipeline.records import Document, Options, RawPage, Reject, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -42,6 +43,8 @@ class Entry:
     id: str
     path: Path
     gold: dict[str, Any]
+    by: str = ""
+    """The extractor through which the page is read as a plain text; empty: as it is."""
 
     @property
     def url(self) -> str | None:
@@ -56,7 +59,9 @@ class Entry:
         body = self.path.read_bytes()
         if self.path.suffix == ".gz":
             body = gzip.decompress(body)
-        is_text = self.path.suffix == ".txt"
+        if self.by:
+            body = EXTRACTORS[self.by](body).encode()
+        is_text = bool(self.by) or self.path.suffix == ".txt"
         return RawPage(body, Source("text" if is_text else "html", self.path.name), self.url, is_text=is_text or None)
 
 
@@ -107,6 +112,33 @@ def entries(folder: Path) -> Iterator[Entry]:
             if path.exists():
                 yield Entry(folder.name, key, path, gold[key])
                 break
+
+
+def extracted(sets: Path) -> Iterator[Entry]:
+    """The pages of the other sets as plain texts, by each extractor that the set `texts` was made with; without those."""
+    held = {(entry.id, entry.gold["extractedBy"]) for entry in entries(sets / "texts")}
+    for name in ("news", "pages", "snippets"):
+        for entry in entries(sets / name):
+            for by in EXTRACTORS:
+                if (f"{name}-{entry.id}", by) not in held:
+                    yield replace(entry, set=EXTRACTED, id=f"{name}-{entry.id}-{by}", by=by)
+
+
+def _by_resiliparse(body: bytes) -> str:
+    from resiliparse.extract.html2text import extract_plain_text
+    from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+
+    html = bytes_to_str(body, detect_encoding(body) or "utf-8")
+    return str(extract_plain_text(html, main_content=True, alt_texts=False, preserve_formatting=True))
+
+
+def _by_trafilatura(body: bytes) -> str:
+    return trafilatura.extract(body, favor_recall=True, include_comments=False) or ""
+
+
+EXTRACTED = "extracted"
+EXTRACTORS: Mapping[str, Callable[[bytes], str]] = {"resiliparse": _by_resiliparse, "trafilatura": _by_trafilatura}
+"""As the texts of the set `texts` came about, word for word."""
 
 
 def read(entry: Entry, ask: bool = True) -> Example | None:

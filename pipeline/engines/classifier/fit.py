@@ -17,7 +17,7 @@ from sklearn.linear_model import SGDClassifier
 
 from pipeline.bench import score
 from pipeline.engines.classifier import features, hashed, pagewise
-from pipeline.engines.classifier.examples import Example
+from pipeline.engines.classifier.examples import EXTRACTED, Example
 from pipeline.engines.classifier.fit_net import Lesson
 from pipeline.engines.classifier.trees import Trees
 from pipeline.engines.classifier.weights import Linear
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SEED = 1
 BLOCK_TREES = {"iterations": 350, "depth": 6, "learning_rate": 0.12, "border_count": 64, "rsm": 0.4}
 PAGE_TREES = {"iterations": 150, "depth": 4, "learning_rate": 0.06, "border_count": 32}
-SET_WEIGHT = {"news": 1.6, "snippets": 1.0, "pages": 1.0, "texts": 1.0}
+SET_WEIGHT = {"news": 1.6, "snippets": 1.0, "pages": 1.0, "texts": 1.0, EXTRACTED: 0.5}
 EASY_BELOW, THIN_BY = -6.0, 4
 """Of blocks that both linear models call boilerplate, one in four is learned from, with four times its weight."""
 OTHER_WEIGHT = 0.3

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from pipeline.engines.classifier import distance, fit, fit_net, pagewise, together
-from pipeline.engines.classifier.examples import FOLDS, Example, entries, read
+from pipeline.engines.classifier.examples import EXTRACTED, FOLDS, Example, entries, extracted, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,8 +58,8 @@ def say(text: str, start: float = time.monotonic()) -> None:
 
 
 def read_all(sets: Path, workers: int) -> list[Example]:
-    """All pages of all sets, read in order whatever the workers."""
-    jobs = [entry for name in SETS for entry in entries(sets / name)]
+    """All pages of all sets, and their texts as extractors give them, read in order whatever the workers."""
+    jobs = [*(entry for name in SETS for entry in entries(sets / name)), *extracted(sets)]
     with ProcessPoolExecutor(workers) as pool:
         return [example for example in pool.map(read, jobs, chunksize=8) if example is not None]
 
@@ -71,7 +71,7 @@ BLOCK_MODELS = {"fast": False, "full": True, "text": False}
 """The block classifiers, and whether they see trafilatura's opinion."""
 NETS = {"fast": "net", "full": "net", "text": "text_net"}
 """The network beside each of them."""
-ROUNDS = {"net": 16, "text_net": 20}
+ROUNDS = {"net": 16, "text_net": 8}
 """How often each network sees all pages."""
 
 
@@ -83,7 +83,8 @@ class Training:
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.examples = examples
-        self.linear = fit.LinearByFold(examples)
+        # The pages themselves are among the examples: their texts again would only count them twice.
+        self.linear = fit.LinearByFold([e for e in examples if e.entry.set != EXTRACTED])
         self.blocks: dict[tuple[str, int | None], Trees] = {}
         self.nets: dict[tuple[str, int | None], Net] = {}
         self.keep: dict[str, dict[int, Answer]] = {}
