@@ -1,0 +1,56 @@
+"""The headline among the lines above a plain text's story, and lists and speech amid it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.clean import examine
+from pipeline.records import Article, RawPage, Source
+
+STORY = (
+    "The harbour council of Port Ansel has bought the old ferry back for one crown, nine years after it sold the boat for scrap.",
+    "The ferry had lain in the mud below the council's windows since the dealer went bankrupt, and gulls nest in it.",
+    "Nobody on the council could say where the one crown would come from. The harbour master offered to lend it.",
+)
+
+
+def article(*lines: str) -> Article:
+    found = examine(RawPage("\n".join(lines).encode(), Source("text", "a.txt"), is_text=True)).outcome.article
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Skip to content  Light  Dark  System",),
+        ("Menu   Search   Log in", "The Ansel Post is published with the support of the Quay Foundation"),
+        ("EN | DE", "Our texts may be reprinted free of charge, with a link to the source.", "Terms | Cookies"),
+    ],
+)
+def test_the_headline_is_the_line_with_the_storys_words(above: tuple[str, ...]) -> None:
+    title = "Harbour council buys the old ferry back"
+    found = article(*above, title, *STORY)
+    assert found.title == title
+    assert found.text.split("\n")[-3:] == list(STORY)
+
+
+def test_the_entries_of_a_table_of_contents_are_no_headline() -> None:
+    subheads = ("How the ferry was sold", "Who lends the crown")
+    told = (STORY[0], subheads[0], STORY[1], subheads[1], STORY[2])
+    found = article("Contents", *(f"{n} {text}" for n, text in enumerate(subheads, 1)), *told)
+    assert found.title is None
+    assert found.text.split("\n") == list(told)
+
+
+def test_a_list_announced_by_a_colon_stays() -> None:
+    items = ("- one crown for the boat", "- nine crowns for the mud", "- gulls: no charge")
+    kept = article(STORY[0], "The council's bill:", *items, *STORY[1:]).text.split("\n")
+    assert kept == [STORY[0], "The council's bill:", *(item.removeprefix("- ") for item in items), *STORY[1:]]
+
+
+@pytest.mark.parametrize(
+    "spoken", ["– Qui paie la couronne ?", "— Я заплачу, – сказал капитан.", "« Pas moi », répond le maire."]
+)
+def test_speech_stays_with_its_dash(spoken: str) -> None:
+    assert spoken in article(STORY[0], spoken, *STORY[1:]).text.split("\n")
