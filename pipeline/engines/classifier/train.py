@@ -1,7 +1,8 @@
 """Trains all models from benchmark sets: `python -m pipeline.engines.classifier.train SETS_FOLDER [--out FILE] [--folds DIR]`.
 
 Writes the shipped weights, fitted on all pages, and with `--folds` one file a fold fitted without that fold's sites:
-`clean-corpus bench SET --left-out DIR` scores every page with the file that has not seen its site.
+`clean-corpus bench SET --left-out DIR` scores every page with the file that has not seen its site. `--text` fits the models of
+plain text anew and leaves those of pages in the files as they are, for a change that pages do not see.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import hashlib
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,17 +41,20 @@ def main() -> None:
     cli.add_argument("--out", type=Path, default=Path(__file__).with_name("weights.npz"))
     cli.add_argument("--folds", type=Path, help="folder for the files fitted without each fold")
     cli.add_argument("--workers", type=int, default=2)
+    cli.add_argument("--text", action="store_true", help="only the models of plain text; the files must be there")
     args = cli.parse_args()
     if not all((args.sets / name / "ground-truth.json").exists() for name in SETS):
         sys.exit(f"{args.sets} does not hold the sets {', '.join(SETS)}, each with a ground-truth.json: nothing was trained")
-    examples = read_all(args.sets, args.workers)
+    files: dict[int | None, Path] = {fold: args.folds / f"{fold}.npz" for fold in range(FOLDS)} if args.folds else {}
+    files[None] = args.out
+    if missing := [str(path) for path in files.values() if args.text and not path.exists()]:
+        sys.exit(f"--text changes files that are there, and these are not: {', '.join(missing)}")
+    examples = read_all(args.sets, args.workers, ask=not args.text)
     say(f"{len(examples)} pages, {sum(len(e.labels) for e in examples)} blocks")
-    training = Training(examples)
-    if args.folds:
-        args.folds.mkdir(parents=True, exist_ok=True)
-        for fold in range(FOLDS):
-            write(args.folds / f"{fold}.npz", training.models(fold))
-    write(args.out, training.models(None))
+    training = Training(examples, ("text",) if args.text else tuple(BLOCK_MODELS))
+    for fold, path in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(path, training.models(fold), stored(path) if args.text else {})
     say(f"{args.out}: {args.out.stat().st_size / 1e6:.2f} MB")
 
 
@@ -57,11 +62,11 @@ def say(text: str, start: float = time.monotonic()) -> None:
     print(f"{time.monotonic() - start:6.0f} s  {text}", file=sys.stderr, flush=True)  # noqa: T201
 
 
-def read_all(sets: Path, workers: int) -> list[Example]:
-    """All pages of all sets, and their texts as extractors give them, read in order whatever the workers."""
+def read_all(sets: Path, workers: int, ask: bool = True) -> list[Example]:
+    """All pages of all sets, and their texts as extractors give them, read in order; `ask`: trafilatura too."""
     jobs = [*(entry for name in SETS for entry in entries(sets / name)), *extracted(sets)]
     with ProcessPoolExecutor(workers) as pool:
-        return [example for example in pool.map(read, jobs, chunksize=8) if example is not None]
+        return [example for example in pool.map(partial(read, ask=ask), jobs, chunksize=8) if example is not None]
 
 
 Models = dict[str, "Linear | Trees | Net"]
@@ -81,14 +86,16 @@ class Training:
     The page-wise models (type, sureness) learn from block probabilities of pages that the block models have not seen.
     """
 
-    def __init__(self, examples: Sequence[Example]) -> None:
+    def __init__(self, examples: Sequence[Example], names: Sequence[str]) -> None:
         self.examples = examples
+        self.names = names
         # The pages themselves are among the examples: their texts again would only count them twice.
         self.linear = fit.LinearByFold([e for e in examples if e.entry.set != EXTRACTED])
         self.blocks: dict[tuple[str, int | None], Trees] = {}
         self.nets: dict[tuple[str, int | None], Net] = {}
         self.keep: dict[str, dict[int, Answer]] = {}
-        for name, engine in BLOCK_MODELS.items():
+        for name in names:
+            engine = BLOCK_MODELS[name]
             pages = self.pages(name)
             keep: dict[int, Answer] = {}
             for fold in range(FOLDS):
@@ -125,14 +132,15 @@ class Training:
 
     def models(self, fold: int | None) -> Models:
         """All models without a fold; None: with everything."""
-        wording, naming = self.linear.without(*(() if fold is None else (fold,)))
-        found: Models = {"wording": wording, "naming": naming}
-        found |= page_models([e for e in self.pages("fast") if e.entry.fold != fold])
-        for name in BLOCK_MODELS:
+        found: Models = {}
+        for name in self.names:
             found[name] = self.fit_blocks(name, fold)
             found[f"sure_{name}"] = self.sureness(name, fold)
-        found |= {name: self.fit_net(name, fold) for name in ROUNDS}
-        found["kind"] = self.kind(fold)
+            found[NETS[name]] = self.fit_net(NETS[name], fold)
+        if "fast" in self.names:
+            found["wording"], found["naming"] = self.linear.without(*(() if fold is None else (fold,)))
+            found |= page_models([e for e in self.pages("fast") if e.entry.fold != fold])
+            found["kind"] = self.kind(fold)
         return found
 
     def sureness(self, name: str, fold: int | None) -> Trees:
@@ -196,12 +204,18 @@ def type_of(example: Example) -> int:
     return pagewise.TYPES.index(name) if name in pagewise.TYPES else pagewise.TYPES.index("other")
 
 
-def write(path: Path, found: Models) -> None:
-    """The models as one compressed file of arrays, named by a hash of its contents."""
+def stored(path: Path) -> dict[str, NDArray[Any]]:
+    """The arrays of a file but for its name."""
+    with np.load(path, allow_pickle=False) as file:
+        return {name: file[name] for name in file.files if name != "version"}
+
+
+def write(path: Path, found: Models, others: Mapping[str, NDArray[Any]]) -> None:
+    """The models, and the arrays of `others`, as one compressed file of arrays, named by a hash of its contents."""
     from pipeline.engines.classifier.net import ARRAYS, Net
     from pipeline.engines.classifier.weights import Linear
 
-    arrays: dict[str, NDArray[Any]] = {}
+    arrays = dict(others)
     for name, model in found.items():
         if isinstance(model, Net):
             arrays |= {f"{name}.{part}": fit_net.stored(part, getattr(model, part)) for part in ARRAYS}
