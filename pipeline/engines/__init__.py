@@ -32,6 +32,9 @@ ASK_UP_TO = 15_000
 """Blocks above which it is not asked: it takes as long again as all else, and the page would be over its time."""
 KEEP_FROM = 0.45
 """Probability of being the article's text from which a block of a page is kept."""
+KEEP_ALONE = 0.08
+"""The same for the paragraphs of a page that has hardly anything else and is small, or of which none would be kept: training
+had next to no page so small, and the classifier doubts it."""
 KEEP_PROSE, KEEP_LINE = 0.16, 0.24
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
 keeping a leftover, and rules name most leftovers."""
@@ -73,21 +76,33 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
         return _text(reader, weights)
     fast = reader.fast()
     structure = reader.page.structure
-    paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= KEEP_FROM)))
+    limits = _of_page(document, fast.keep)
+    paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= limits)))
     prose = structure.total / (float(structure.chars.sum()) or 1.0)
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, fast.keep, reader.page.structure)
-        return Judgement(_spoken(fast, f"fast {weights.version}"), "fast", confidence(fast.sure), kind, standfirst=first)
+        return Judgement(_spoken(fast, f"fast {weights.version}", limits), "fast", confidence(fast.sure), kind, standfirst=first)
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
     agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
     first = standfirst.find(document, facts, both.keep, reader.page.structure)
-    return Judgement(_spoken(both, f"full {weights.version}"), "auto", confidence(both.sure), kind, flags, first)
+    spoken = _spoken(both, f"full {weights.version}", _of_page(document, both.keep))
+    return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first)
+
+
+def _of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The probability from which each block of a page is kept."""
+    limits = np.full(len(keep), KEEP_FROM)
+    if page_type.is_small(document) or not (keep >= KEEP_FROM).any():
+        prose, share = page_type.prose_of(document)
+        if share >= page_type.ONLY_PROSE:
+            limits[prose] = KEEP_ALONE
+    return limits
 
 
 def confidence(sure: float) -> float:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.rules.place import is_prose
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,6 +22,10 @@ UNKNOWN = 0.12
 other type likelier than not, doubt is for it."""
 ONLY_PROSE = 0.8
 """Share of a page's characters in running text from which it has hardly anything else."""
+SMALL = 15
+"""Blocks up to which a page is so small that training had next to none like it."""
+ALONE = 2
+"""Kept paragraphs from which a small page of hardly anything else is an article, if it declares nothing."""
 PARAGRAPHS = 3
 """Kept paragraphs from which such a page is given the benefit of the doubt."""
 
@@ -29,9 +35,23 @@ def decide(
 ) -> PageType:
     """The page's type. `kinds`: probability of each; `paragraphs`: how many of running text the fast engine keeps; `prose`: the
     share of the page's characters in running text."""
+    if is_small(document) and not facts.page_type and paragraphs >= ALONE and prose_of(document)[1] >= ONLY_PROSE:
+        return "article"
     other = max((kind for kind in kinds if kind != "article"), key=lambda kind: kinds[kind])
     doubtful = paragraphs >= PARAGRAPHS and kinds[other] < 0.5
     return "article" if kinds["article"] >= _needed(document, facts, doubtful, prose) else other
+
+
+def is_small(document: Document) -> bool:
+    """Whether a page has hardly any blocks."""
+    return len(document.blocks) <= SMALL
+
+
+def prose_of(document: Document) -> tuple[list[int], float]:
+    """The blocks of a page that are paragraphs, and their share of the characters that are in no heading."""
+    prose = [block.number for block in document.blocks if is_prose(block)]
+    chars = sum(len(block.text) for block in document.blocks if block.kind != "heading")
+    return prose, sum(len(document.blocks[number].text) for number in prose) / chars if chars else 0.0
 
 
 def says_article(facts: Metadata) -> bool:
