@@ -16,6 +16,8 @@ from pipeline.engines import page_type, standfirst, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.records import Flag, PageType, Stage, Verdict
+from pipeline.rules.folding import fold
+from pipeline.rules.opening import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +37,13 @@ KEEP_FROM = 0.45
 KEEP_ALONE = 0.08
 """The same for the paragraphs of a page that has hardly anything else and is small, or of which none would be kept: training
 had next to no page so small, and the classifier doubts it."""
-KEEP_PROSE, KEEP_LINE = 0.16, 0.24
+KEEP_PROSE, KEEP_LINE = 0.24, 0.36
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
 keeping a leftover, and rules name most leftovers."""
+KEEP_TOPIC = 0.16
+"""The same for sentences with the story's words."""
+SENTENCE = 4
+"""Spaces in a line from which it is a sentence, if it ends like one."""
 KEEP_LEAD = 0.02
 """The same for the paragraph above the first that is kept: a standfirst, as the model takes it for, has the author below it; and
 for speech and announced lists amid the story."""
@@ -120,14 +126,34 @@ def _limits(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float
     """The probability from which each line of a plain text is kept."""
     texts = [block.text for block in document.blocks]
     if 3 * sum(len(STRANGE.findall(text)) for text in texts) < sum(map(len, texts)):
-        limits = np.where(prose, KEEP_PROSE, KEEP_LINE)
+        told = prose | np.array([text.endswith(STOPS) and text.count(" ") >= SENTENCE for text in texts])
+        limits = np.where(told, KEEP_PROSE, KEEP_LINE)
         first = int((prose & (keep >= KEEP_FROM)).argmax())
         if first and prose[first - 1 : first + 1].all():
             limits[first - 1] = KEEP_LEAD
         limits[_told(document, keep)] = KEEP_LEAD
+        limits[_topical(document, prose, keep, limits)] = KEEP_TOPIC
         return limits
     told = prose | np.array([text.endswith(STOPS) for text in texts])
     return np.where(told, 0.0, KEEP_STRANGE_LINE)
+
+
+def _topical(
+    document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32], limits: NDArray[np.float64]
+) -> list[int]:
+    """Sentences in doubt that have the story's words: a quarter of their long ones stand in its other paragraphs."""
+    doubtful = [i for i in np.flatnonzero((keep < limits) & (keep >= KEEP_TOPIC)) if document.blocks[i].text.endswith(STOPS)]
+    if not doubtful:
+        return []
+    sure = prose & (keep >= KEEP_FROM)
+    told = [stems(fold(block.text)) if sure[block.number] else set() for block in document.blocks]
+    found = []
+    for i in doubtful:
+        own = stems(fold(document.blocks[i].text))
+        others = set().union(*(said for number, said in enumerate(told) if number != i))
+        if own and 4 * len(own & others) >= len(own):
+            found.append(int(i))
+    return found
 
 
 def _told(document: Document, keep: NDArray[np.float32]) -> list[int]:

@@ -58,7 +58,7 @@ def test_a_short_article_keeps_both_paragraphs(language: str) -> None:
 
 
 def test_a_small_page_of_paragraphs_that_declares_nothing_is_an_article() -> None:
-    told = [PARAGRAPHS["en"], "Nobody on the quay knew where a second key might be. The mayor was fishing."]
+    told = [PARAGRAPHS["en"], "Nobody on the quay knew where a second key might be. The mayor had gone fishing."]
     paragraphs = "".join(f"<p>{text}</p>" for text in told)
     markup = f"<title>Ferry key lost</title><article><h1>Ferry key lost</h1>{paragraphs}</article>"
     found = examine(RawPage(markup.encode(), Source("html", "a.html"))).outcome.article

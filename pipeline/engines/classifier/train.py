@@ -144,11 +144,11 @@ class Training:
         return found
 
     def sureness(self, name: str, fold: int | None) -> Trees:
-        """Expected F1 of the kept text, learned from articles with a gold body."""
+        """Expected F1 of the kept text, learned from articles with a gold body; of texts from those that hold the article."""
         rows, scores = [], []
         for i, example in enumerate(self.pages(name)):
             gold = example.entry.gold.get("articleBody")
-            if gold and is_article(example) and example.entry.fold != fold:
+            if gold and is_article(example) and example.entry.fold != fold and example.entry.set != EXTRACTED:
                 keep, apart = self.keep[name][i]
                 rows.append(fit.page_seen(example, keep, apart, BLOCK_MODELS[name]))
                 scores.append(fit.page_f1(example, keep))
