@@ -72,12 +72,13 @@ def sureness(
     body = len(facts.article_body or "")
     return np.array(
         [
-            logged(kept, MUCH), logged(hit.sum(), MANY), kept / total, chars[hit & prose].sum() / mass,
+            logged(kept, structure.much), logged(hit.sum(), structure.many), kept / total, chars[hit & prose].sum() / mass,
             chars[~hit & prose].sum() / kept,
             1 - doubt.mean() if len(doubt) else 0.0, 1 - (doubt * chars)[hit].sum() / kept,
             1 - (doubt * chars)[inner].sum() / near,
             chars[doubt > 0.4].sum() / kept, (doubt[hit] > 0.4).mean() if hit.any() else 1.0,
-            (~hit)[inner].mean() if len(places) else 1.0, logged(len(blocks), MANY), logged(mass, MUCH), body > 0,
+            (~hit)[inner].mean() if len(places) else 1.0,
+            logged(len(blocks), structure.many), logged(mass, structure.much), body > 0,
             min(kept / body, 4.0) if body else -1.0, _said(document, facts, hit), chars[hit].max() / kept if hit.any() else 0.0,
             len(facts.titles), links[hit].sum() / kept, np.quantile(keep[hit], 0.1) if hit.any() else 0.0,
             places[0] / len(blocks) if len(places) else 1.0, places[-1] / len(blocks) if len(places) else 0.0,
