@@ -158,7 +158,7 @@ def _topical(
 
 def _told(document: Document, keep: NDArray[np.float32]) -> list[int]:
     """Lines amid the story of a plain text that are the story's whatever the model makes of their form: spoken sentences, and the
-    list that a line which is kept announces with a colon. (Of 2,000 such lines of left-out texts two are not.)"""
+    list that a line which is kept announces with a colon."""
     kept = np.flatnonzero(keep >= KEEP_FROM)
     if not len(kept):
         return []
