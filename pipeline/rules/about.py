@@ -101,4 +101,30 @@ RULES = (
         match="start", max_chars=400, where="tail", needs=("closing",),
         patterns={"pl": (r"<name> - (?:reporter\w*|dziennikar\w+|publicyst\w+|redaktor\w*|autor\w*|felietonist\w+)\b.{0,340}",), "uk": (r"<name> - (?:журналіст\w*|репортер\w*|редактор\w*|авторк?а?|кореспондент\w*)\b.{0,340}",), "ru": (r"<name> - (?:журналист\w*|репортёр\w*|редактор\w*|автор|корреспондент\w*)\b.{0,340}",), "cs": (r"<name> - (?:redaktor\w*|novinář\w*|reportér\w*)\b.{0,340}",)},
     ),
+    Rule(
+        "about.of_role", "about",
+        why="'Jo Kemp is head of fleets at Ropewalk': who wrote this, of somebody whom the story never names, with nothing after it but more of the same.",
+        match="start", max_chars=900, where="tail", needs=("unheard", "portrayed"),
+        patterns={
+            "en": (r"(?:dr\.? |prof(?:essor|\.)? )?<name>(?:, [^.,]{2,40},)? is (?:currently |now )?(?:the |an? )?[^.]{0,80}\b(?:cto|ceo|cfo|cmo|coo|vice[- ]president|president|head of|chief [a-z ]{2,30}officer|director|manager|owner|founder|partner|professor|lecturer|fellow|consultant|engineer|developer|coach|specialist|strategist|technologist|scientist|researcher|attorney|lawyer|physician|dietitian|writer|editor|journalist|reporter|blogger|author|expert|marketer|analyst|adviser|advisor)s?\b.{0,800}",), "de": (r"(?:dr\.? |prof\.? )?<name> ist [^.]{0,60}\b(?:gründer\w*|geschäftsführer\w*|professor\w*|leiter\w*|direktor\w*|berater\w*|expert\w*|entwickler\w*|wissenschaftler\w*|autor\w*|journalist\w*|redakteur\w*|dozent\w*|anwält\w*|anwalt)\b.{0,600}",),
+            "fr": (r"<name> est [^.]{0,60}\b(?:fondat\w+|direct\w+|profess\w+|consultante?|experte?|cherch\w+|ingénieure?|journaliste|aut\w+|rédact\w+|avocate?)\b.{0,600}",), "es": (r"<name> es [^.]{0,60}\b(?:fundadora?|directora?|profesora?|consultora?|expert[oa]|investigadora?|ingenier[oa]|periodista|autora?|redactora?|abogad[oa])\b.{0,600}",), "it": (r"<name> è [^.]{0,60}\b(?:fondat\w+|dirett\w+|docente|professor\w*|consulente|espert[oa]|ricerca\w+|giornalista|autore|autrice|avvocat[oa])\b.{0,600}",), "pt": (r"<name> é [^.]{0,60}\b(?:fundadora?|diretora?|professora?|consultora?|especialista|pesquisadora?|jornalista|autora?|redatora?|advogad[oa])\b.{0,600}",), "nl": (r"<name> is [^.]{0,60}\b(?:oprichter|directeur|hoogleraar|docent|adviseur|expert|onderzoeker|journalist\w*|auteur|redacteur|advocaat)\b.{0,600}",), "pl": (r"<name> (?:jest|to) [^.]{0,60}\b(?:założyciel\w*|dyrektor\w*|profesor\w*|ekspert\w*|badacz\w*|dziennikar\w*|autor\w*|redaktor\w*|prawnik\w*)\b.{0,600}",),
+        },
+        unless=(r"\bsaid\b|\btold\b|\bsays\b|\badded\b",),
+    ),
+    Rule(
+        "about.in_person", "about",
+        why="The author in the first person below the story: 'I am a running coach with ten years of experience'.",
+        match="start", max_chars=900, where="tail", needs=("late",), probability=0.7,
+        patterns={
+            "en": (r"(?:hi|hello|hey)(?: there)?[,!]? (?:i'm|i am|my name is) \w.{0,860}", r"(?:i'm|i am) an? [^.]{0,80}\b(?:coach|blogger|writer|author|mom|mum|dad|photographer|developer|engineer|dietitian|nutritionist|designer|teacher|founder|marketer|consultant|chef|baker|traveler|traveller|creator|journalist)\b.{0,700}", r"with (?:a (?:strong )?background in|(?:over|more than|nearly) [\w-]+ years of experience)\b[^.]{0,120}, (?:i|he|she|they)\b.{0,600}"),
+        },
+    ),
+    Rule(
+        "about.collaborate", "about",
+        why="'Collaborate with us', 'Get in touch with one of our experts': the site offers itself, behind the story.",
+        max_chars=80, where="tail", full_stop=False,
+        patterns={
+            "en": (r"(?:collaborate|partner|advertise|work|write) (?:with|for) (?:us|me|[\w.'-]{2,30})", r"(?:get in touch|speak|talk|connect) (?:with|to) (?:one of )?(?:our|an?) (?:experts?|team|specialists?|consultants?|advisors?)(?: (?:today|now))?", r"(?:now that|while) you're here"), "de": (r"(?:arbeiten sie|zusammenarbeit|werben sie) (?:mit|bei) uns|sprechen sie mit (?:unseren expert\w+|uns)",), "fr": (r"(?:travaillez|collaborez|faites de la publicité) (?:avec|chez) nous|parlez à (?:un|l'un) de nos experts",), "es": (r"(?:colabora|trabaja|anúnciate) con nosotros|habla con (?:uno de )?nuestros expertos",), "it": (r"(?:collabora|lavora) con noi|parla con (?:uno dei )?nostri esperti",), "pt": (r"(?:colabore|trabalhe|anuncie) (?:conosco|connosco)|fale com (?:um dos )?(?:os )?nossos especialistas",), "nl": (r"(?:werk|adverteer) (?:samen met|bij|met) ons",), "pl": (r"współpracuj z nami|(?:skontaktuj się|porozmawiaj) z (?:naszym ekspertem|naszymi ekspertami)",),
+        },
+    ),
 )

@@ -74,4 +74,23 @@ RULES = (
         match="start", max_chars=420, where="tail", needs=("closing",),
         patterns={"en": (r"(?:comments|your comments?) (?:have to|must|should|need to) be\b.{0,300}", r"we have (?:migrated|moved) to a new comment\w*\b.{0,300}", r"(?:only )?(?:registered|logged[- ]in) users can (?:comment|leave)\b.{0,80}"), "uk": (r"коментар\w+ (?:можуть|може) (?:залишати|писати)\b.{0,100}",), "ru": (r"(?:оставлять )?комментари\w+ (?:могут|можно)\b.{0,100}",), "de": (r"kommentieren können (?:nur )?(?:registrierte|angemeldete)\b.{0,100}",), "es": (r"(?:solo )?los usuarios registrados pueden comentar\b.{0,80}",), "pl": (r"komentować mogą (?:tylko )?(?:zalogowani|zarejestrowani)\b.{0,80}",)},
     ),
+    Rule(
+        "comments.readers", "comments",
+        why="Headings over what readers wrote, in more words: 'Reader interactions', 'Leserstimmen'.",
+        max_chars=60, amid=0.9, takes="rest", full_stop=False,
+        patterns={
+            "en": (r"readers?'? (?:interactions?|reactions?|responses|replies|discussion|opinions)|(?:user|visitor|community) (?:comments|reviews|responses|discussion|opinions)|comments filter|conversation starters",), "de": (r"(?:leser|nutzer)(?:stimmen|meinungen|reaktionen|interaktionen|beiträge)|stimmen (?:der|unserer) leser\w*",), "fr": (r"(?:réactions|interactions|avis|commentaires|paroles) (?:des?|du) lect\w+",), "es": (r"(?:interacciones|opiniones|reacciones|comentarios) (?:con los|de los|de nuestros) lectores",),
+            "it": (r"(?:interazioni|opinioni|reazioni|voci) (?:del|dei) lettor[ei]",), "pt": (r"(?:interações|opiniões|reações) (?:do|dos) leitor(?:es)?",), "nl": (r"(?:interacties|reacties|meningen) (?:van|met) (?:onze )?lezers|lezersreacties",), "pl": (r"(?:komentarze|opinie|głosy|interakcje) (?:naszych )?czytelników",), "ru": (r"(?:комментарии|отзывы|мнения) (?:наших )?читателей",), "uk": (r"(?:коментарі|відгуки|думки) (?:наших )?читачів",),
+            "tr": (r"(?:okur|okuyucu|kullanıcı) (?:yorumları|görüşleri)",), "ja": (r"(?:読者|みんな|ユーザー)の(?:コメント|声|感想|反応)|コメント一覧",), "zh": (r"(?:读者|讀者|网友|網友|用户|用戶)(?:评论|評論|留言|回应|回應)|(?:全部|最新|热门|熱門)(?:评论|評論|留言)",), "ko": (r"(?:독자|전체|최신) ?(?:댓글|의견|반응)|댓글 ?목록",), "ar": (r"(?:تعليقات|اراء|ردود) القراء",),
+        },
+    ),
+    Rule(
+        "comments.comment_head", "comments",
+        why="Who wrote a comment and when, or how it was rated: 'by ferryman (1204) on 3 May 2025', '(Score:3, Funny)'.",
+        match="start", max_chars=160, full_stop=False,
+        patterns={
+            "en": (r"by [\w.-]{2,30} ?[(<][^()<>]{1,40}[)>] on <when>.{0,60}", r"[^.]{0,90}\(score ?: ?-?\d(?:, ?[a-z]{2,20})?\)", r"<name> (?:replied|commented|responded|reviewed)(?: to <name>)? (?:\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)"),
+            "de": (r"(?:von )?<name> (?:schrieb|schreibt|kommentierte|meint) am <when>.{0,20}",), "fr": (r"(?:par )?<name> (?:a écrit|a dit|a commenté) le <when>.{0,20}",), "es": (r"(?:por )?<name> (?:escribió|dijo|comentó) el <when>.{0,20}",), "it": (r"(?:di )?<name> (?:ha scritto|ha commentato|scrive) il <when>.{0,20}",), "nl": (r"(?:door )?<name> (?:schreef|zei|reageerde) op <when>.{0,20}",), "pl": (r"<name> (?:napisał|napisała|pisze|skomentował) <when>.{0,20}",),
+        },
+    ),
 )

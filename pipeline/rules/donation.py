@@ -11,6 +11,7 @@ RULES = (
         "donation.appeal", "donation",
         why="The publisher asks its reader for money: 'we' and 'you' in one appeal. A story on donations tells who gave to whom.",
         match="part", max_chars=1600,
+        unless=(r"\b(?:he|she|they|who) (?:had|has|have|want(?:s|ed)|hope[sd]|decided|refused|declined|agreed|asked|did not) (?:to )?(?:become|be|join us as|sign up as) (?:a|an|our)\b",),
         patterns={
             "en": (
                 r"(?:please )?(?:consider|think about) (?:making (?:a|an|your)|donating|becoming|supporting|joining|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}(?:\bus\b|\bour\b|donation|contribution|patron|member|journalism|work|site|coverage|today)",

@@ -69,4 +69,10 @@ RULES = (
         match="start", max_chars=220,
         patterns={"en": (r"(?:please )?click here to (?:report|submit|send|suggest)\b.{0,160}(?:correction|typo|error|tip|feedback)\b.{0,80}", r"(?:send|tell|share with) us (?:your|a) (?:questions?|stor(?:y|ies)|thoughts|views|photos|tips?|experiences?)\b[^.]{0,80}(?::| by | via | on | at |whatsapp).{0,100}", r"feedback ?: (?:use|send|fill)\b.{0,200}"), "de": (r"(?:schicken|senden|stellen) sie uns (?:ihre|eine) (?:fragen?|fotos?|geschichten?|meinung)\b.{0,120}",), "fr": (r"(?:envoyez|posez)-nous (?:vos|votre) (?:questions?|photos?|témoignages?|avis)\b.{0,120}",), "es": (r"(?:envíanos|envíenos|mándanos|cuéntanos) (?:tus|tu|sus|su) (?:preguntas?|fotos?|historias?|dudas)\b.{0,120}",)},
     ),
+    Rule(
+        "feedback.votes", "feedback",
+        why="How many readers found the page helpful, and the question to them.",
+        max_chars=110, where="tail",
+        patterns={"en": (r"<n> ?%? (?:out )?of (?:<n> )?(?:people|readers|users|visitors) found this\b.{2,40}\bhelpful", r"click (?:on )?a star to (?:add|rate|vote)\b.{0,40}", r"still (?:looking for an answer|have questions)\??", r"was this (?:helpful|useful)\??"), "de": (r"<n> ?%? (?:von <n> )?(?:leser\w*|personen|nutzer\w*) fanden (?:das|diesen|diese)\b.{2,40}\bhilfreich", r"war das hilfreich\??"), "fr": (r"<n> ?%? (?:personnes|lecteurs|utilisateurs) ont trouvé\b.{2,40}\butile", r"cela vous a-t-il (?:aidé|été utile) ?\??"), "es": (r"<n> ?%? (?:personas|lectores|usuarios) (?:encontraron|consideran)\b.{2,40}\bútil", r"¿?(?:te|le) (?:ha sido|resultó|fue) útil\??"), "it": (r"<n> ?%? (?:persone|lettori|utenti) hanno trovato\b.{2,40}\butile", r"(?:ti )?è stato utile\??"), "pt": (r"<n> ?%? (?:pessoas|leitores|usuários) (?:acharam|consideraram)\b.{2,40}\bútil", r"(?:isto|isso) foi útil\??"), "nl": (r"<n> ?%? (?:mensen|lezers|bezoekers) vonden\b.{2,40}\bnuttig", r"was dit nuttig\??"), "pl": (r"czy to było (?:pomocne|przydatne)\??",), "ko": (r"이 (?:기사|글)가? (?:마음에|도움이) .{0,10}(?:좋아요|눌러).{0,20}",)},
+    ),
 )

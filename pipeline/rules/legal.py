@@ -121,4 +121,14 @@ RULES = (
         match="start", max_chars=180, where="tail",
         patterns={"sv": (r"(?:publicerat och )?ansvarig utgivare\b.{0,100}",), "no": (r"(?:ansvarlig|sjef)redaktør ?:.{0,100}",), "da": (r"ansvarshavende (?:chef)?redaktør\b.{0,100}",), "pt": (r"republique (?:nossos|nossas|este|esta|os nossos)\b.{0,120}",), "es": (r"(?:republica|publica) (?:nuestr\w+|este|esta)\b[^.]{0,60}(?:gratis|gratuitamente|libremente|licencia)\b.{0,80}",), "fr": (r"(?:republier|reprendre) (?:cet article|nos articles)\b.{0,100}",), "fi": (r"päätoimittaja ?:.{0,80}",), "de": (r"(?:verantwortlich (?:im sinne|für den inhalt)|v\.i\.s\.d\.p)\b.{0,120}",), "en": (r"disclosures? (?:&|and) polic\w+ ?:.{0,160}",)},
     ),
+    Rule(
+        "legal.foot_note", "legal",
+        why="Small print below the story: risks of investing, trademarks, endorsement, affiliate links, access for the disabled.",
+        match="start", max_chars=900, where="tail", needs=("late",),
+        patterns={
+            "en": (r"(?:all )?investing (?:is subject to|involves) risks?\b.{0,500}", r"[^.]{2,120}\b(?:is|are)(?: an?)? registered trademarks? (?:owned by|of)\b.{0,400}", r"reference (?:to|herein to) any\b[^.]{0,120}\b(?:endorsement|recommendation)\b.{0,300}", r"the owner of this website has made a commitment to accessibility.{0,300}", r"\*? ?affiliate links? (?:are|is|may be)\b.{0,300}", r"at [^,.]{2,60}, we are committed to ensuring that (?:individuals|people) with disabilities\b.{0,700}", r"all articles are reviewed and updated by\b.{0,200}", r"[^.]{2,40} requires writers to use primary sources\b.{0,500}"),
+            "de": (r"[^.]{2,120}\b(?:ist eine|sind) eingetragene (?:marken?|warenzeichen)\b.{0,300}", r"(?:die mit|mit) (?:einem )?(?:sternchen|\*)[^.]{0,60}(?:affiliate|provision)\w*.{0,300}"), "fr": (r"[^.]{2,120}\b(?:est une|sont des) marques? déposées?\b.{0,300}", r"(?:tout investissement|investir) comporte des risques\b.{0,300}"), "es": (r"[^.]{2,120}\b(?:es una|son) marcas? registradas?\b.{0,300}", r"(?:toda inversión|invertir) (?:conlleva|implica) riesgos?\b.{0,300}"), "it": (r"[^.]{2,120}\b(?:è un|sono) march(?:io|i) registrat[oi]\b.{0,300}",), "pt": (r"[^.]{2,120}\b(?:é uma|são) marcas? registr?adas?\b.{0,300}",), "nl": (r"[^.]{2,120}\b(?:is een|zijn) geregistreerde? handelsmerk(?:en)?\b.{0,300}",), "pl": (r"[^.]{2,120}\b(?:jest|są) zastrzeżonym\w* znak\w*\b.{0,300}",),
+        },
+        unless=(r"\bsaid\b|\btold\b|\bcourt\b|\bsued?\b|\blawsuit\b",),
+    ),
 )

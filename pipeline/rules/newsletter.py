@@ -339,4 +339,10 @@ RULES = (
         match="end", max_chars=320,
         patterns={"en": (r"[.!?] sign up to (?:receive|get) (?:our|the|all our)\b.{0,120}",)},
     ),
+    Rule(
+        "newsletter.password", "newsletter",
+        why="What a registration form asks of a password.",
+        match="start", max_chars=200,
+        patterns={"en": (r"(?:your )?(?:password )?(?:must|should|needs to) (?:be|contain|have|include)(?: at least| a minimum of)? \d{1,2}(?: or more)? characters\b.{0,140}\b(?:uppercase|lowercase|letter|number|symbol|digit)s?\b.{0,60}", r"(?:enter|confirm|repeat|choose) (?:a |your |the )?(?:new )?password\Z"), "de": (r"(?:das |ihr )?passwort muss (?:mindestens|aus)\b.{0,40}zeichen\b.{0,100}",), "fr": (r"(?:le |votre )?mot de passe doit (?:contenir|comporter)\b.{0,40}caractères\b.{0,100}",), "es": (r"(?:la |tu )?contraseña debe (?:tener|contener)\b.{0,40}caracteres\b.{0,100}",), "it": (r"la password deve (?:contenere|avere|essere)\b.{0,40}caratteri\b.{0,100}",), "pt": (r"a (?:sua )?(?:senha|palavra-passe) deve (?:ter|conter)\b.{0,40}caracteres\b.{0,100}",), "nl": (r"(?:het |je |uw )?wachtwoord moet (?:minimaal|minstens|uit)\b.{0,40}tekens\b.{0,100}",), "pl": (r"hasło musi (?:mieć|zawierać|składać się)\b.{0,40}znak\w*\b.{0,100}",)},
+    ),
 )

@@ -44,6 +44,9 @@ QUESTION_WORDS = 5
 BOX = 2
 """Lines that may stand between two lines of one box without being named themselves."""
 
+LATE = 3
+"""Times as much prose above a block as below it, from which it is late."""
+
 AUTHOR_WORDS = 2
 """Words of a name by which a line below the story is known to speak of its author."""
 
@@ -315,6 +318,26 @@ def _of_author(page: Page, i: int) -> bool:
     return label or page.signed(" ".join(page.bare(i).split()[:AUTHOR_WORDS]))
 
 
+def _late(page: Page, i: int) -> bool:
+    """With most of the prose above it: a text that is short is all head and tail."""
+    return page.before[i] > LATE * page.after[i]
+
+
+def _unheard(page: Page, i: int) -> bool:
+    """Begins with a name that no paragraph above it has: somebody the story does not speak of."""
+    words = page.texts[i].split()[:AUTHOR_WORDS]
+    if len(words) < AUTHOR_WORDS or not all(word[0].isupper() for word in words):
+        return False
+    name = page.bare(i).split()[AUTHOR_WORDS - 1]
+    return page.before[i] > 0 and not any(name in page.bare(j).split() for j in range(i) if page.prose[j] and j not in page.removed)
+
+
+def _portrayed(page: Page, i: int) -> bool:
+    """With nothing below it but paragraphs that have the name it begins with."""
+    names = set(page.bare(i).split()[:AUTHOR_WORDS])
+    return all(names & set(page.bare(j).split()) for j in range(i + 1, len(page.blocks)) if page.prose[j] and j not in page.removed)
+
+
 def _by_newsletter(page: Page, i: int) -> bool:
     near = range(i - BOX - 1, i + BOX + 2)
     return any(page.categories.get(j) == "newsletter" for j in near)
@@ -353,6 +376,9 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "signed": lambda page, i: page.bare(i).count(" ") > 0 and page.signed(page.bare(i)),
     "of_author": _of_author,
     "entry": lambda page, i: page.is_text and page.is_entry(i),
+    "late": _late,
+    "unheard": _unheard,
+    "portrayed": _portrayed,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

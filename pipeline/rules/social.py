@@ -140,4 +140,19 @@ RULES = (
         match="start", max_chars=200,
         patterns={"en": (r"(?:like|liked|enjoy|enjoyed|love|loved) (?:this|what you) (?:article|story|post|piece|recipe|read|reading)?\b[^?.]{0,30}\? ?(?:follow|share|like|leave|rate|give)\b.{0,140}",)},
     ),
+    Rule(
+        "social.handles", "social",
+        why="'Instagram: harbourcat' below the story: what the author is called on a network, one on each line.",
+        max_chars=90, where="tail", needs=("late",), full_stop=False,
+        patterns={"any": (r"<nets>(?: [^\W\d_]{2,14}){0,3} ?: ?@?[\w./-]{3,40}", r"<nets>(?: ?(?:\||/|•|·|,|&) ?<nets>){2,9}")},
+    ),
+    Rule(
+        "social.connect", "social",
+        why="'Other ways to connect with Amanda', 'You can also find me here': a heading over addresses.",
+        max_chars=80, where="tail", full_stop=False,
+        patterns={
+            "en": (r"(?:other |more )?(?:ways|places) to (?:connect|follow|find|reach|support)(?: (?:with )?(?:me|us|[\w.'-]{2,30}))?", r"(?:you can (?:also )?)?(?:connect|get in touch|keep in touch) with (?:me|us)(?: (?:here|below|on (?:social media|<nets>).{0,40}))?", r"(?:you can (?:also )?|come )?(?:find|follow) (?:me|us) (?:here|online|elsewhere|on social(?: media)?)\b.{0,30}", r"(?:add|follow) me on <nets>", r"(?:pin|save|bookmark) (?:this|it|the image|this post)(?: (?:image|recipe|post|pin))?(?: and save it)? for later", r"(?:want to|let's) connect\??(?: (?:add|follow|find) me on <nets>)?"),
+            "de": (r"(?:ihr findet|du findest|sie finden) (?:mich|uns) (?:auch )?(?:hier|auf <nets>|in den sozialen netzwerken)\b.{0,40}",), "fr": (r"(?:vous pouvez (?:aussi )?)?(?:me|nous) (?:retrouver|suivre) (?:ici|aussi|sur (?:<nets>|les réseaux))\b.{0,40}",), "es": (r"(?:también )?(?:puedes|podéis) (?:encontrarme|encontrarnos|seguirme|seguirnos) (?:aquí|en)\b.{0,40}",), "it": (r"(?:mi|ci) (?:trovi|trovate) (?:anche )?(?:qui|su)\b.{0,40}",), "pt": (r"(?:me encontre|nos encontre|encontre-me|encontre-nos) (?:aqui|também|no|na|em)\b.{0,40}",), "nl": (r"(?:je )?(?:vind|volg) (?:mij|me|ons) (?:ook )?(?:hier|op <nets>)\b.{0,40}",), "pl": (r"znajdziesz (?:mnie|nas) (?:też |także )?(?:tutaj|tu|na <nets>)\b.{0,40}",),
+        },
+    ),
 )

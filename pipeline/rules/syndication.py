@@ -50,4 +50,12 @@ RULES = (
         match="start", max_chars=220, where="edge", full_stop=True,
         patterns={"en": (r"[^.]{5,140} was originally (?:created and )?published (?:by|in|on) .{3,80}\Z", r"(?:published|posted|written) on <domain>\Z")},
     ),
+    Rule(
+        "syndication.broadcast", "syndication",
+        why="When and where a report was on the air: 'Dieses Thema im Programm', 'SRF 4 News, 15.4.2024, 10:05 Uhr'.",
+        match="start", max_chars=200, where="tail",
+        patterns={
+            "de": (r"(?:dieses|über dieses) thema (?:im programm|berichtet\w*)\b.{0,140}", r"sendung ?: ?\S.{2,140}", r"[^.!?]{2,80}[|,;] ?<date>(?: ?[|,;] ?| um | )<clock>;?\Z"), "fr": (r"(?:diffusé|émission diffusée) (?:le|sur)\b[^.]{0,60}<date>.{0,60}",), "en": (r"this (?:story|segment|interview|report|programme|program) (?:first |originally )?(?:aired|was broadcast|airs)\b.{2,140}",), "es": (r"(?:emitido|programa emitido) (?:el|en)\b[^.]{0,60}<date>.{0,60}",), "it": (r"(?:andato in onda|trasmesso) (?:il|su)\b[^.]{0,60}<date>.{0,60}",), "nl": (r"(?:uitgezonden|uitzending) (?:op|van)\b[^.]{0,40}<date>.{0,60}",),
+        },
+    ),
 )
