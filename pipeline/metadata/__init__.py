@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.metadata import (
+    authors,
     json_ld,
     markup,
     meta,
@@ -12,6 +13,7 @@ from pipeline.metadata import (
     opengraph,
     publication,
     text,
+    unmarked,
     url,
     visible,
     weigh,
@@ -33,7 +35,10 @@ def from_markup(document: Document) -> Metadata:
 
 def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Metadata:
     """The facts with what lifted lines add: bylines, dates, credits, agency, first publisher, and for text the title."""
-    return weigh.add_text(facts, text.read(document, verdicts), document)
+    facts = weigh.add_text(facts, text.read(document, verdicts), document)
+    if document.tree is not None and not any(map(authors.is_full, facts.authors)):
+        facts = weigh.add_unmarked(facts, unmarked.read(document.tree))
+    return facts
 
 
 def witnesses(document: Document) -> list[Statement]:

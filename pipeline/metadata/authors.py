@@ -39,10 +39,15 @@ def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
             if witness not in ("visible", "microdata") and len(found) > len(people[best]) and _keys(people[best]) <= _keys(found):
                 best = witness
         return _byline(bylines[best], bylines)
-    order = ("visible", "json-ld", "microdata", "opengraph", "meta", "json-ld page")
+    order = ("json-ld", "visible", "microdata", "opengraph", "meta", "json-ld page")
     signing = [bylines[witness] for witness in order if bylines.get(witness)]
     with_agency = [found for found in signing if any(name.kind == "agency" for name in found)]
     return _byline((with_agency or signing or [[]])[0], bylines)
+
+
+def is_full(name: str) -> bool:
+    """Whether a name is more than one word, or in a script that writes names as one: no user name."""
+    return " " in name or not name.isascii()
 
 
 def _names(statement: Statement, sites: frozenset[str]) -> list[Name]:
@@ -76,7 +81,7 @@ def _score(witness: str, people: dict[str, list[str]]) -> float:
         if other != witness and found:
             theirs = _keys(found)
             score += _WEIGHTS.get(other, 1.0) * len(mine & theirs) / len(mine | theirs)
-    full = sum(" " in name or not name.isascii() for name in people[witness])
+    full = sum(map(is_full, people[witness]))
     return score * (1.0 if full else 0.35)
 
 

@@ -152,6 +152,8 @@ def _listed(text: str, sites: frozenset[str]) -> list[Name]:
     for place, group in enumerate(groups):
         if place and len(group.split()) == 1 and not short and not agency(group):
             continue  # 'Jane Roe, Content & Marketing'
+        if place and "," not in group and words.ROLE_WITHIN.fullmatch(group.split()[-1]):
+            continue  # 'Jane Roe, Author & Garden Educator'
         found = [name for part in _parts(group) if (name := _name(part, sites))]
         # 'Jane Roe, Example News': whom she works for
         names += [name for name in found if name.kind != "organisation" or found[0].kind != "person"]

@@ -72,7 +72,7 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     Only the article's own lines count: what stands in comments, teasers, side bars and footers is passed over. What
     follows the first heading goes before what precedes it.
     """
-    view = _View()
+    view = View()
     before: list[LexborNode] = []
     after: list[LexborNode] = []
     # A node is given once for each selector that it matches.
@@ -102,7 +102,7 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     )
 
 
-class _View:
+class View:
     """What has been seen of a page so far."""
 
     def __init__(self) -> None:
@@ -205,15 +205,25 @@ def near_heading(tree: LexborHTMLParser) -> tuple[str, ...]:
 
     The texts that follow come first, then those before, nearest first.
     """
-    first = next((node for node in tree.css("h1, h2")[:_MAX_NODES] if not is_logo(node)), None)
+    first = first_heading(tree)
     if first is None:
         return ()
-    said = [*islice(_texts(first, forward=True), 60), *islice(_texts(first, forward=False), 12)]
+    said = [*islice(texts_from(first, forward=True), 60), *islice(texts_from(first, forward=False), 12)]
     return unique([text for text in said if 6 <= len(text) <= 60 and any(map(str.isdigit, text)) and "http" not in text])
 
 
-def _texts(node: LexborNode, forward: bool) -> Iterator[str]:
+def first_heading(tree: LexborHTMLParser) -> LexborNode | None:
+    """The first heading of the first two levels that is not the site's name."""
+    return next((node for node in tree.css("h1, h2")[:_MAX_NODES] if not is_logo(node)), None)
+
+
+def texts_from(node: LexborNode, forward: bool) -> Iterator[str]:
     """The texts after an element in the order of the page, or before it in the reverse order."""
+    return (plain for _, plain in nodes_from(node, forward))
+
+
+def nodes_from(node: LexborNode, forward: bool) -> Iterator[tuple[LexborNode, str]]:
+    """The nodes of text after an element in the order of the page, or before it in the reverse order, each with its text."""
     current: LexborNode | None = node
     for _ in range(_MAX_HEIGHT):
         if current is None or current.tag == "body":
@@ -225,6 +235,6 @@ def _texts(node: LexborNode, forward: bool) -> Iterator[str]:
                 if item.is_text_node and (item.parent is None or item.parent.tag not in _CODE_TAGS):
                     text = item.text(deep=False)
                     if 0 < len(text) <= _LONG and (plain := fold(text)):
-                        yield plain
+                        yield item, plain
             beside = beside.next if forward else beside.prev
         current = current.parent

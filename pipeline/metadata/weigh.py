@@ -11,6 +11,7 @@ from pipeline.metadata.json_ld import NEWS
 from pipeline.metadata.language import tag_of
 from pipeline.metadata.names import key
 from pipeline.metadata.statement import Statement, unique
+from pipeline.metadata.unmarked import spells
 from pipeline.records import Document, Metadata
 
 _MAX_TAGS = 40
@@ -66,6 +67,14 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         paywalled=any(item.paywalled for item in statements),
         live_blog=any(item.live_blog for item in statements),
     )
+
+
+def add_unmarked(facts: Metadata, said: Statement) -> Metadata:
+    """The facts with the people whom nothing marks as authors, where no other witness gives more than their accounts."""
+    byline = authors.choose([said], titles.site_keys((facts.publisher,) if facts.publisher else (), url.host(facts.url)))
+    if byline.people and all(any(spells(account, name) for name in byline.people) for account in facts.authors):
+        return replace(facts, authors=byline.people, signed=byline.signed)
+    return facts
 
 
 def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:

@@ -76,11 +76,21 @@ _ROLES = (
     "корреспондент|журналист(?:ка)?|кореспондент(?:ка)?|журналістка?|редактор|обозреватель|"
     "muhabir(?:i)?|editör|yazar(?:ı)?"
 )
+_CALLINGS = (
+    "attorney|lawyer|solicitor|barrister|educator|teacher|coach|trainer|therapist|physician|doctor|nurse|scientist|engineer|"
+    "advis[eo]r|planner|officer|president|chair(?:man|woman)?|fellow|candidate|representative|advocate|architect|designer|"
+    "developer|economist|historian|grader|sommelier|stylist|horticultur(?:al)?ist|horticulturalist|veterinarian|pharmacist|"
+    r"psychiatrist|\w+ologist|\w+ographer|rechtsanw[aä]lt(?:in)?|professorin|dozent(?:in)?|\w*forscher(?:in)?|\w*wissenschaftler(?:in)?|"
+    r"\w*leiter(?:in)?|\w*sprecher(?:in)?|ingenieur(?:in)?|\w*expert(?:e|in)|avocate?|chercheu(?:r|se)|économiste|historienn?e?|"
+    r"abogad[oa]|profesora?|investigadora?|economista|avvocat[oa]|professoressa|docente|ricercat(?:ore|rice)|advogad[oa]|"
+    r"onderzoeker|hoogleraar|advocaat"
+)
+"""What people are who write now and then: names too, so that they count only where they stand apart from one."""
 _OF = "for|of|at|in|der|für|bei|de|du|del|di|am|im"
 _ACCOUNTS = r"twitter|facebook|linkedin|instagram|bluesky|mastodon|x\.com|e-?mail|follow|rss|website|bio|profile"
 
 ROLE_ONLY = re.compile(
-    rf"(?i:(?:(?:the|our|a|an|und|and|&|for|of|at|in|{_FIELDS})\s+){{0,5}}(?:(?:{_ROLES})s?|{_FIELDS})(?:\s+(?:{_OF})\b.{{0,60}})?)"
+    rf"(?i:(?:(?:the|our|a|an|und|and|&|for|of|at|in|{_FIELDS})\s+){{0,5}}(?:(?:{_ROLES}|{_CALLINGS})s?|{_FIELDS})(?:\s+(?:{_OF})\b.{{0,60}})?)"
 )
 ROLE_BEFORE = re.compile(rf"^(?i:(?:(?:{_FIELDS})\s+){{0,3}}(?:{_ROLES})s?)[:,]?\s+{_NAME}")
 ROLE_AFTER = re.compile(
@@ -89,7 +99,7 @@ ROLE_AFTER = re.compile(
     rf"|\s+(?:in|aus|from|à)\s+{_CAPITAL}\S+(?:\s\S+)?$"
     r"|\s*(?:기자|특파원|논설위원|선임기자|記者|记者)(?:\s*외\s*\d+명)?$|\s*외\s*\d+명$"
 )
-ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES})s?\b)")
+ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES}|{_CALLINGS})s?\b)")
 ROLE_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z]\w+$)(?=(?i:{_ROLES})$)")
 """Where a role begins that ran into the name when the markup was lost: 'Jane RoeReporter'."""
 
@@ -101,7 +111,7 @@ NOBODY = frozenset(
         "autor|login|written by|posted by|contributor|contributors|home|menu|search|comments|comment|kommentare|more|mehr|"
         "weiterlesen|email|e-mail|mail|twitter|facebook|x|false|true|authors|byline|staff writer|guest author|name|text|"
         "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|"
-        "former member|text link|contact us|use case|event type|"
+        "full bio|full profile|short bio|all articles|former member|text link|contact us|use case|event type|"
         "gastautor|gastbeitrag|various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
     ).split("|")
 )
@@ -144,7 +154,7 @@ NOT_A_NAME = re.compile(
     r"[@#:;/\\|<>{}=*%$€£?!\"“”„…©]|\.\.\.|https?|www\.|\b(?:19|20)\d\d\b|"
     r"(?i:\b(?:read|size|edited|publisert|oppdatert|stand|contents|joined|member|moderator|ambassador|credit|minutes?|"
     r"updated?|published|posted|ago|comments?|share|follow|subscribe|photo|image|uhr|views?|reviewed|click|your|you|this|"
-    r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|copyright|reserved|alle|"
+    r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|copyright|reserved|licensed|certified|alle|"
     r"beiträge|artikel|ist|über|für|mit|lesezeit|teilen|drucken|folgen|kommentare?|pour|dans|avec|lire|para|sobre|más|"
     r"tutti|articoli|leggi|january|february|september|october|november|december|monday|tuesday|wednesday|thursday|"
     r"saturday|januar|februar|oktober|dezember|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b)"

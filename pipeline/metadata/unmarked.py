@@ -1,0 +1,213 @@
+"""Witness: names that no element is named for: links to an author's page, 'By' and date lines, what scripts count by.
+
+It is asked only where no other witness names a person, since each of its signs is weaker than an element named a byline.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice, pairwise, takewhile
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pipeline.metadata import dates, names, words
+from pipeline.metadata.authors import is_full
+from pipeline.metadata.statement import Signer, Statement, fold
+from pipeline.metadata.visible import View, first_heading, nodes_from
+
+Line = tuple[str, ...]
+"""The texts of one block."""
+
+_INLINE = frozenset("a span strong b em i u small time cite abbr font mark label bdi q s sup sub wbr".split())
+_MAX_LINKS = 1_500
+_MAX_TOGETHER = 6
+_LINE_CHARS = 110
+_PROSE = 160
+"""A text this long is the story: what follows it is no byline of the head."""
+_AFTER = 40
+_BEFORE = 12
+_STRONG = (
+    r"authors?|autor(?:en|in|innen|es|zy|s|i)?|auteurs?|autori|autore|forfatter|skribent(?:er)?|contributors?|journalists?|"
+    r"journalistes?|journalisten|giornalist[ai]|periodistas?|reporters?|writers?|columnists?|colunistas?|columnistas?|bylines?"
+)
+_WEAK = r"redaktion(?:en)?|redactie|redacao|redaccion|redazione|profiles?|profil|staff|team|by|users?|bio"
+_AUTHOR_PAGE = re.compile(
+    rf"/(?:[a-z]+-)?(?:(?P<strong>{_STRONG})|{_WEAK})(?:-[a-z-]+)?/(?:[\w-]+/)?(?P<slug>[^/?#]{{2,80}})/?$", re.I
+)
+"""Addresses of authors' pages. The weak ones sections and politicians have too: only a full name near the headline counts."""
+_BY_ALONE = re.compile(
+    r"(?:(?:written|text|story|words|geschrieben|texte|escrito|scritto) )?(?:by|von|par|por|di|door|av|af)\s*:?|"
+    r"(?:author|autor|autorin|auteur|autore|автор|текст|text|tekst)\s*:",
+    re.I,
+)
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_STARTS = re.compile(
+    rf"(?:(?i:(?:written|reported|words|story|text) by|by|von|par|por):? (?={_CAPITAL})|"
+    rf"(?i:de|di|door|av|af) (?={_CAPITAL}\S+ {_CAPITAL})|"
+    r"(?i:(?:autor(?:in|a|ka|/in|:in)?|author|auteure?|autore|автор|yazan|szerző|text|texte|texto|testo|tekst|текст) ?: ?)"
+    r"(?=[^\W\d_]))"
+)
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_MARK = re.compile(r"\s+[|–—·•/-]\s+|\s*[|•·]\s*|,\s+")
+_CODE = re.compile(
+    r"[\"']?\b(?:\w*[_.-])?(?:page|post|article|content|story)?(?:[_.-]|post|article)?"
+    r"(?:authors?|byline|author_?names?|writers?|reporters?)[\"']?\s*[:=,]\s*\[?\s*[\"'](?P<name>[^\"'<>{}\\]{4,60})[\"']",
+    re.I,
+)
+_CODE_CHARS = 200_000
+_MAX_SCRIPTS = 80
+
+
+def read(tree: LexborHTMLParser) -> Statement:
+    """The names, from the first of the signs that gives any."""
+    after, before = _around_heading(tree)
+    near = tuple(text for line in (*after, *before) for text in line)
+    said = _author_links(tree, near) or _lines(after) or _lines(before) or _counted(tree)
+    return Statement("unmarked", signers=tuple(Signer(name) for name in dict.fromkeys(said)))
+
+
+def _around_heading(tree: LexborHTMLParser) -> tuple[list[Line], list[Line]]:
+    """The lines between the first heading and the story, and those before it, both in the order of the page."""
+    heading = first_heading(tree)
+    if heading is None:
+        return [], []
+    after = _by_block(islice(nodes_from(heading, forward=True), _AFTER))
+    before = _by_block(islice(nodes_from(heading, forward=False), _BEFORE))
+    return list(takewhile(_no_prose, after)), [line[::-1] for line in before if _no_prose(line)][::-1]
+
+
+def _by_block(nodes: Iterator[tuple[LexborNode, str]]) -> Iterator[Line]:
+    """The texts of each block, in the order in which they come."""
+    for _, texts in groupby(nodes, lambda item: _block(item[0])):
+        yield tuple(text for _, text in texts)
+
+
+def _block(node: LexborNode) -> int:
+    parent = node.parent
+    while parent is not None and parent.tag in _INLINE:
+        parent = parent.parent
+    return parent.mem_id if parent is not None else 0
+
+
+def _no_prose(line: Line) -> bool:
+    return sum(map(len, line)) <= _PROSE
+
+
+def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
+    """Texts of links whose address is that of an author's page by this very name; those that stand with the first."""
+    view = View()
+    chosen: list[tuple[LexborNode, str]] = []
+    for link in islice(tree.css("h1, a[href]"), _MAX_LINKS):
+        if link.tag == "h1":
+            chosen = []  # what stands above the heading is the menu's, unless nothing follows
+            continue
+        match = _AUTHOR_PAGE.search(urlsplit((link.attributes.get("href") or "")[:400]).path)
+        if match is None:
+            continue
+        said = [*_texts(link), *(near if match["strong"] else ())]
+        fits = [text for text in said if spells(match["slug"], text) and names.is_person(text)]
+        name = next((text for text in fits if " " in text or match["strong"]), None)
+        if name is None or (chosen and not _together(chosen[0][0], link)):
+            continue
+        if name in near or (match["strong"] and not view.elsewhere(link)):
+            chosen.append((link, name))
+            if len(chosen) == _MAX_TOGETHER:
+                break
+    return [name for _, name in chosen]
+
+
+def _texts(link: LexborNode) -> list[str]:
+    """The texts of a link: whole without 'By', and one by one."""
+    parts = [fold(node.text(deep=False)) for node in islice(link.traverse(include_text=True), 40) if node.is_text_node]
+    return [names.strip_by(text) for text in (" ".join(parts), *parts) if 2 < len(text) <= 80]
+
+
+def spells(slug: str, name: str) -> bool:
+    """Whether the last part of an address, or an account, is this name: 'jane-roe', 'roe_jane', 'jane-roe-123' for 'Jane Roe'."""
+    if not 3 <= len(name) <= 60 or not name[0].isupper():
+        return False
+    parts = [part for part in re.split(r"[\W_]+", _plain(name)) if len(part) > 1]
+    told = _plain(unquote(slug).rsplit(".", 1)[0])
+    spelled = re.sub(r"[\W_\d]+", "", told)
+    more = 8 if len(parts) > 1 else 0
+    return bool(parts) and all(part in spelled for part in parts) and len(spelled) <= len("".join(parts)) + more
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("ł", "l").replace("đ", "d"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _together(first: LexborNode, other: LexborNode) -> bool:
+    """Whether two links stand in one line: under one parent or grandparent."""
+    above = [node.mem_id for node in _above(first)]
+    return any(node.mem_id in above for node in _above(other))
+
+
+def _above(node: LexborNode) -> Iterator[LexborNode]:
+    parent = node.parent
+    for _ in range(2):
+        if parent is None or parent.tag in ("body", "main", "article"):
+            return
+        yield parent
+        parent = parent.parent
+
+
+def _lines(said: list[Line]) -> list[str]:
+    """The names of the first line that says 'By', or holds a name beside a date and nothing else."""
+    for line, following in pairwise([*said, ()]):
+        whole, after = " ".join(line), " ".join(following)
+        if len(whole) > _LINE_CHARS:
+            continue
+        if _BY_ALONE.fullmatch(whole) and len(after) <= 60:
+            whole = f"{whole} {after}"
+        apart = [text for before, text in pairwise(line) if not _LETTERS.search(before) or dates.parse(before, "de")]
+        if found := next((people for text in (whole, *apart) if (people := _of_line(text))), None):
+            return found
+    return []
+
+
+def _of_line(line: str) -> list[str]:
+    if _STARTS.match(line):
+        found = [name.text for name in names.read(line, shown=True) if name.kind == "person"]
+        return found if all(map(is_full, found)) and names.strip_by(line) != line else []
+    if not any(map(str.isdigit, line)) or (moment := dates.parse(line, "de")) is None or len(moment.text) < 10:
+        return []
+    parts = [part.strip() for part in _MARK.split(line)]
+    people = [part for part in parts if not any(map(str.isdigit, part))]
+    people = [_said(part) for part in people if not words.ROLE_ONLY.fullmatch(part)]
+    return people if 1 <= len(people) <= 2 and all(map(_full_name, people)) else []
+
+
+def _said(part: str) -> str:
+    return names.strip_role(names.strip_by(part))
+
+
+def _full_name(text: str) -> bool:
+    """Whether this is written like a person's name of two to four words, all but its particles with capitals."""
+    read = names.read(text, shown=True)
+    parts = text.split()
+    if not 2 <= len(parts) <= 4 or any(part[0].islower() and part not in words.PARTICLES for part in parts):
+        return False
+    return [name.text for name in read if name.kind == "person"] == [text]
+
+
+def _counted(tree: LexborHTMLParser) -> list[str]:
+    """The one author that scripts for counting readers are told ('dataLayer.push({"author": "Jane Roe"})'); none if several."""
+    found: dict[str, None] = {}
+    for node in tree.css("script:not([src])")[:_MAX_SCRIPTS]:
+        code = node.text(deep=True)
+        if len(code) > _CODE_CHARS or ("uthor" not in code and "yline" not in code and "riter" not in code):
+            continue
+        found.update(dict.fromkeys(fold(match["name"]) for match in _CODE.finditer(code)))
+    return _one(list(found))
+
+
+def _one(said: Sequence[str]) -> list[str]:
+    """The people of the one value that names any; nobody where several do."""
+    people = [value for value in said if any(name.kind == "person" and " " in name.text for name in names.read(value))]
+    return people if len(people) == 1 else []

@@ -1,0 +1,89 @@
+"""Names that no element is named for: links to author pages, 'By' lines, names beside a date, what scripts count by."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import blocks, metadata
+from tests.metadata.documents import article, document, head, script
+
+STORY = "<p>" + "The bridge over the harbour opened again on Friday after a year of works, the town said. " * 3 + "</p>"
+
+
+def authors(body: str, *elements: str) -> tuple[str, ...]:
+    page = document(head(*elements, body=body))
+    blocks.segment(page)
+    return metadata.with_text(page, metadata.from_markup(page), ()).authors
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ('<div class="x1"><a href="/blog/authors/jane-roe">Jane Roe</a></div>', ("Jane Roe",)),
+        ('<div><a href="/autoren/anna-mueller-684">© Foto <span>Anna Mueller</span></a></div>', ("Anna Mueller",)),
+        ('<p><a href="/auteurs/elodie-durand/">Élodie Durand</a>, <a href="/auteurs/luc-martin/">Luc Martin</a></p>',
+         ("Élodie Durand", "Luc Martin")),
+        ('<p>Nora Dahl</p><p>Journalist</p><a href="/forfatter/nora-dahl">Flere saker</a>', ("Nora Dahl",)),
+        ('<div><span>Published May 5, 2024</span> <span>by Jane Roe</span></div>', ("Jane Roe",)),
+        ("<div>By <b>Jane Roe</b> and <b>John Doe</b></div>", ("Jane Roe", "John Doe")),
+        ("<div><span>Author:</span><span>Gábor Muster</span><span>, Datum: 03.03.2024</span></div>", ("Gábor Muster",)),
+        ("<small>04.02.2024 | 13:10 Uhr | Anna Müller</small>", ("Anna Müller",)),
+        ("<div><span>2024-12-17</span> · <a href='/team'>Trond Eksempel</a></div>", ("Trond Eksempel",)),
+        ("<div>Por María Ejemplo</div>", ("María Ejemplo",)),
+    ],
+)  # fmt: skip
+def test_signs_of_an_author(line: str, people: tuple[str, ...]) -> None:
+    assert authors(f"<main><h1>Harbour bridge opens again</h1>{line}{STORY}</main>") == people
+
+
+def test_a_line_above_the_heading() -> None:
+    assert authors(f"<main><p>by Jane Roe</p><h1>Harbour bridge opens again</h1>{STORY}</main>") == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><a href="/people/real-life">Real Life</a> | <a href="/topics/harbour">The Harbour</a></p>',
+        '<p>The government <a href="/x">of the country</a> <b>by Jane Roe</b> lost the vote on Friday</p>',
+        '<p><a href="/authors/">All Authors</a></p>',
+        '<p>5 May 2024 | Local News</p>',
+        '<p>Cloud Computing</p><p>5 May 2024</p>',
+        f'{STORY}<p>Read also</p><p>By Max Muster</p>',
+        '<p>5 May 2024 - by example courier</p>',
+    ],
+)  # fmt: skip
+def test_what_is_no_author(line: str) -> None:
+    assert authors(f"<main><h1>Harbour bridge opens again</h1>{line}{STORY}</main>") == ()
+
+
+def test_a_profile_of_whom_the_story_is_about() -> None:
+    story = STORY + '<p>The law of <a href="/profil/jane-roe">Jane Roe</a> was no help.</p>'
+    assert authors(f"<main><h1>Harbour bridge opens again</h1>{story}</main>") == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "people"),
+    [
+        ('dataLayer.push({"pagePostType": "post", "pagePostAuthor": "Jane Roe"});', ("Jane Roe",)),
+        ("ga('set', {'article_author': 'Jane Roe', 'section': 'Town'});", ("Jane Roe",)),
+        ('var page = {"authors": ["Jane Roe"], "title": "Harbour"};', ("Jane Roe",)),
+        ('var teasers = [{"author": "Jane Roe"}, {"author": "John Doe"}];', ()),
+        ('var page = {"author": "Example Courier Team"};', ()),
+    ],
+)
+def test_what_scripts_count_by(code: str, people: tuple[str, ...]) -> None:
+    body = f"<main><h1>Harbour bridge opens again</h1>{STORY}</main><script>{code}</script>"
+    assert authors(body) == people
+
+
+def test_an_account_gives_way_to_the_name_it_spells_only() -> None:
+    said = script(article(headline="Harbour bridge opens again", author="jane_roe"))
+    page = f"<main><h1>Harbour bridge opens again</h1><p>By {{}}</p>{STORY}</main>"
+    assert authors(page.format("Jane Roe"), said) == ("Jane Roe",)
+    assert authors(page.format("John Doe"), said) != ("Jane Roe",)
+
+
+def test_a_marked_author_is_believed_before() -> None:
+    said = script(article(headline="Harbour bridge opens again", author={"@type": "Person", "name": "Jane Roe"}))
+    page = f'<main><h1>Harbour bridge opens again</h1><a href="/authors/john-doe">John Doe</a>{STORY}</main>'
+    assert authors(page, said) == ("Jane Roe",)
