@@ -7,11 +7,13 @@ import re
 # Column value: spellings. A spelling of up to four capitals is a code and counts only in capitals (dpa, afp, apa, sda,
 # epd and kna sign in small letters too), since 'pa' or 'tt' are also words and initials.
 _SPELLINGS: dict[str, tuple[str, ...]] = {
-    "Reuters": ("Reuters", "Reuters.com", "Thomson Reuters", "Thomson Reuters Foundation", "RTRS", "Reuters News Agency"),
-    "AP": ("AP", "A.P.", "Associated Press", "The Associated Press", "AP News"),
-    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse", "AFP News"),
+    "Reuters": ("Reuters", "Reuters.com", "Thomson Reuters", "Thomson Reuters Foundation", "RTRS", "Reuters News Agency",
+                "Рейтер", "رويترز", "로이터", "ロイター", "ロイター通信", "路透社", "路透"),
+    "AP": ("AP", "A.P.", "Associated Press", "The Associated Press", "AP News", "AP通信", "أسوشيتد برس", "美联社"),
+    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse", "AFP News", "AFP通信", "AFP=時事",
+            "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس", "法新社"),
     "dpa": ("dpa", "DPA", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "dpa-infocom", "dpa-tmn", "dpa-AFX",
-            "dpa-afxp", "dpa-lnw", "dpa-shz", "dpa/tmn", "dpa/lno", "dpa International", "dpa-newsaktuell"),
+            "dpa-afxp", "dpa-lnw", "dpa-shz", "dpa/tmn", "dpa/lno", "dpa International", "dpa-newsaktuell", "د ب أ", "د.ب.أ"),
     "APA": ("APA", "apa", "Austria Presse Agentur", "APA.at", "APA-OTS"),
     "Keystone-SDA": ("SDA", "sda", "ATS", "Keystone-SDA", "Keystone-ATS", "Schweizerische Depeschenagentur", "Keystone"),
     "SID": ("SID", "Sport-Informations-Dienst"),
@@ -22,6 +24,10 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "ANSA": ("ANSA", "Agenzia ANSA"),
     "Adnkronos": ("Adnkronos", "AdnKronos"),
     "AGI": ("AGI", "Agenzia Italia"),
+    "askanews": ("askanews",),
+    "Italpress": ("Italpress",),
+    "Agenzia Nova": ("Agenzia Nova",),
+    "Dire": ("Agenzia Dire",),
     "LaPresse": ("LaPresse",),
     "Lusa": ("Lusa", "Agência Lusa", "LUSA"),
     "Agência Brasil": ("Agência Brasil",),
@@ -44,13 +50,16 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Interfax": ("Interfax", "Интерфакс", "Интерфакс-Украина", "Interfax-Ukraine"),
     "Ukrinform": ("Ukrinform", "Укринформ", "Укрінформ"),
     "UNIAN": ("UNIAN", "УНИАН", "УНІАН"),
-    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "Anadolu"),
+    "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "Anadolu", "الأناضول"),
     "DHA": ("DHA", "Demirören Haber Ajansı"),
     "İHA": ("İHA", "İhlas Haber Ajansı"),
-    "Xinhua": ("Xinhua", "Xinhua News Agency", "新华社", "新華社"),
+    "Xinhua": ("Xinhua", "Xinhua News Agency", "新华社", "新華社", "新华网", "新華網", "شينخوا"),
+    "CNS": ("China News Service", "中新社", "中新网"),
     "Kyodo": ("Kyodo", "Kyodo News", "共同通信"),
     "Jiji": ("Jiji", "JIJI", "Jiji Press", "時事通信"),
     "Yonhap": ("Yonhap", "Yonhap News Agency", "연합뉴스"),
+    "Newsis": ("Newsis", "뉴시스"),
+    "News1": ("News1", "뉴스1"),
     "CNA": ("Central News Agency", "中央社"),
     "Bernama": ("Bernama",),
     "Antara": ("Antara", "ANTARA"),
@@ -72,8 +81,24 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Notimex": ("Notimex",),
     "NAN": ("NAN", "News Agency of Nigeria"),
     "SAnews": ("SAnews.gov.za", "SAnews"),
-    "MENA": ("Middle East News Agency",),
-    "WAM": ("WAM", "Emirates News Agency"),
+    "MENA": ("Middle East News Agency", "أ ش أ"),
+    "WAM": ("WAM", "Emirates News Agency", "وام"),
+    "SPA": ("Saudi Press Agency", "واس"),
+    "KUNA": ("KUNA", "Kuwait News Agency", "كونا"),
+    "Petra": ("Jordan News Agency", "بترا"),
+    "QNA": ("QNA", "Qatar News Agency", "قنا"),
+    "MAP": ("Maghreb Arabe Presse", "و م ع"),
+    "APS": ("Algérie Presse Service",),
+    "GNA": ("GNA", "Ghana News Agency"),
+    "APP": ("Associated Press of Pakistan",),
+    "UNB": ("UNB", "United News of Bangladesh"),
+    "BSS": ("BSS", "Bangladesh Sangbad Sangstha"),
+    "VNA": ("TTXVN", "Vietnam News Agency"),
+    "Andina": ("Andina", "Agencia Andina"),
+    "Prensa Latina": ("Prensa Latina",),
+    "ABI": ("Agencia Boliviana de Información",),
+    "SRNA": ("SRNA", "Srna"),
+    "FENA": ("FENA", "Fena"),
     "ots": ("ots", "news aktuell"),
 }  # fmt: skip
 
@@ -90,14 +115,6 @@ _PARTS = re.compile(r"\s*(?:[/,;&|+]|\bund\b|\band\b|\bet\b|-(?=[a-z]{2,3}$)|(?<
 _WITH = re.compile(r"\s(?:mit Material von|mit|with|con|avec|met|com|z)\s+(?=\S+$|\S+ \S+$)")
 _PAPER = re.compile(r"(?:(?:the|die|der|das|le|la|les|el|il|de|het)\s.{1,40}|\S+)$", re.I)
 _SUFFIX = re.compile(r"\s+(?:nachrichtenagentur|news agency|news service|via getty images)$", re.I)
-_DATELINE = re.compile(r"^(?P<place>[^()\[\]]{0,60}?)\s*[(\[]\s*(?P<name>[^()\[\]\d]{2,40}?)\s*[)\]]\s*(?:[-–—:.,]|$)")
-# Small words that a dateline may have between its places and dates.
-_SMALL = frozenset(
-    "am an der die de da do del di du la le il el i y im bei ob und w gennaio febbraio marzo aprile maggio giugno luglio agosto "
-    "settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set ott nov dic enero febrero abril mayo junio julio "
-    "septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre octobre décembre "
-    "januari februari maart april juni juli augustus".split()
-)
 
 
 def agency(text: str) -> str | None:
@@ -126,18 +143,3 @@ def agency(text: str) -> str | None:
 def bare(text: str) -> str:
     """An agency's name as printed, without the word for what it is: 'SID Nachrichtenagentur' is 'SID'."""
     return _SUFFIX.sub("", text)
-
-
-def from_dateline(line: str) -> str | None:
-    """The agency in the dateline that opens a story, as in 'WARSAW, May 5 (Reuters) -'; None without one.
-
-    >>> from_dateline("BERLIN (dpa) - Die Koalition"), from_dateline("He said (AP) was slow - ")
-    ('dpa', None)
-    """
-    match = _DATELINE.match(line)
-    if not match:
-        return None
-    words = [word for word in re.split(r"[\s,/.-]+", match["place"]) if word]
-    if len(words) > 7 or any(word[0].islower() and word not in _SMALL for word in words):
-        return None
-    return agency(match["name"])

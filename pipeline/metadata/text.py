@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Never
 
 from pipeline.metadata import dates, names, words
-from pipeline.metadata.agencies import agency, from_dateline
+from pipeline.metadata.agencies import agency
+from pipeline.metadata.datelines import from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host, same_publisher
 from pipeline.metadata.visible import CHANGED, ISSUED

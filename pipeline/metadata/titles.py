@@ -15,6 +15,9 @@ _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/>]+\s+|\s*[|•»ㅣ｜]\s
 _SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+")
 _WORDS = re.compile(r"\w+")
 _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_QUOTED = re.compile(r'\s*"')
+_ATTRIBUTES = frozenset({"opengraph", "twitter", "meta"})
+"""Witnesses that are read from attributes."""
 _MAX_CHARS = 600
 _MAX_TITLES = 12
 """Of one witness."""
@@ -77,14 +80,20 @@ def words_of(text: str) -> Words:
 
 
 def _whole(titles: list[Title]) -> list[Title]:
-    """The titles without those cut short ('...') of which the whole is there too: who gives the one gives the other."""
+    """The titles without those cut short of which the whole is there too: who gives the one gives the other.
+
+    A title is cut by '...', or in an attribute by a quotation mark of its own, where the template did not escape it.
+    """
     kept = []
     for title in titles:
-        if not _ELLIPSIS.search(title.text):
-            kept.append(title)
-            continue
-        start = title.words[:-1]
-        longer = [other for other in titles if len(other.words) > len(title.words) and other.words[: len(start)] == start]
+        if _ELLIPSIS.search(title.text):
+            start = title.words[:-1]
+            longer = [other for other in titles if len(other.words) > len(title.words) and other.words[: len(start)] == start]
+        elif title.stated <= _ATTRIBUTES:
+            begun = [other for other in titles if other.text.startswith(title.text)]
+            longer = [other for other in begun if _QUOTED.match(other.text, len(title.text))]
+        else:
+            longer = []
         if longer:
             for witness, place in title.given:
                 longer[0].add(witness, place)

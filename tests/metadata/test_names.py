@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.metadata import names
-from pipeline.metadata.agencies import agency, from_dateline
+from pipeline.metadata.agencies import agency
+from pipeline.metadata.datelines import from_dateline
 
 PEOPLE = [
     ("By Jane Roe", ["Jane Roe"]),
@@ -149,6 +150,33 @@ def test_agency(text: str, expected: str | None) -> None:
         ("MADRID, 5 May. (EUROPA PRESS) - El ministerio", "Europa Press"),
         ("(ANSA) - ROMA, 12 GEN - Il ministero", "ANSA"),
         ("Warszawa (PAP) - Ministerstwo", "PAP"),
+        ("Budapest, 2024. május 5., vasárnap (MTI) - A minisztérium", "MTI"),
+        ("LISBOA, 05 mai 2024 (Lusa) – O ministério", "Lusa"),
+        ("ANKARA (AA) - Bakanlık", "Anadolu"),
+        ("МОСКВА, 5 мая. /ТАСС/. Министерство", "TASS"),
+        ("Москва. 5 мая. ИНТЕРФАКС - Министерство", "Interfax"),
+        ("МОСКВА, 5 мая — РИА Новости. Министерство", "RIA Novosti"),
+        ("Київ. 5 травня. УНІАН. Міністерство", "UNIAN"),
+        ("Madrid/EFE.- El ministerio", "EFE"),
+        ("EFE.- El ministerio anunció", "EFE"),
+        ("París, 5 may (EFE).- El ministerio", "EFE"),
+        ("Berlin/dpa. Das Ministerium", "dpa"),
+        ("dpa - Das Ministerium", "dpa"),
+        ("LONDON, AP: The ministry", "AP"),
+        ("（サンパウロ共同）サンパウロ市は", "Kyodo"),
+        ("【ニューヨーク＝時事】国連は", "Jiji"),
+        ("(서울=연합뉴스) 홍길동 기자 = 서울시는", "Yonhap"),
+        ("[부산=뉴시스] 홍길동 기자 = 부산시는", "Newsis"),
+        ("新华社北京5月5日电（记者张三）", "Xinhua"),
+        ("中新社上海5月5日电 上海市", "CNS"),
+        ("القاهرة (رويترز) - قالت الوزارة", "Reuters"),
+        ("باريس (أ ف ب) - قالت الوزارة", "AFP"),
+        ("नई दिल्ली, 5 मई (भाषा) मंत्रालय ने", "PTI"),
+        ("AP history - what the exam asks", None),
+        ("Berlin, Paris. AFP reported it first", None),
+        ("Petra – the rose city – was built by", None),
+        ("(Foto) Das Ministerium", None),
+        ("(map) The ministry - says", None),
         ("A US official told AFP today that the ministry", None),
         ("The party (PA) - which lost - is angry", None),
         ("Der Verein (dpa) hat mitgeteilt", None),

@@ -66,6 +66,17 @@ def test_kicker_in_the_heading() -> None:
     assert facts(head(body=body)).title == HEADLINE
 
 
+def test_a_title_cut_by_its_own_quotation_mark() -> None:
+    whole = 'Mayor calls the harbour bridge "a gift" to all of Example'
+    cut = '<meta property="og:title" content="Mayor calls the harbour bridge "a gift" to all of Example">'
+    twitter = '<meta name="twitter:title" content="Mayor calls the harbour bridge "a gift" to all of Example">'
+    assert facts(head(cut, twitter, f"<title>{whole}</title>")).title == whole
+    quoted = '"A gift", says the mayor of the harbour bridge'
+    assert facts(head(og(HEADLINE), f"<title>{quoted}</title>", body=f"<h1>{HEADLINE}</h1>")).title == HEADLINE
+    own = og("Mayor calls the harbour bridge")
+    assert facts(head(own, "<title>Mayor calls the harbour bridge a gift</title>")).title == "Mayor calls the harbour bridge"
+
+
 def test_the_logo_is_no_headline() -> None:
     body = f'<header><h1 class="site-title"><a href="/">Example Courier</a></h1></header><main><h1>{HEADLINE}</h1></main>'
     assert facts(head(body=body)).title == HEADLINE
