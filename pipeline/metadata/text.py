@@ -64,6 +64,15 @@ _PICTURED = frozenset(
 )
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
 _SECTION = re.compile(r"/(?:categor(?:y|ies)|tags?|topics?|sections?|kategorien?|themen?|rubrik|blog-categories)/", re.I)
+_TAG_LABEL = re.compile(
+    r"(?:tag(?:s|ged)?(?: (?:in|as|with))?|filed under|posted in|keywords?|topics?|categor(?:y|ies|ías?|ias?|ies?)|"
+    r"catégories?|labels?|schlag(?:worte?|wörter)|stichworte?|kategorien?|themen?|mehr zum thema|rubriken?|mots[ -]clés|"
+    r"étiquettes|sujets?|thèmes?|etiquetas?|temas?|palabras clave|argomenti|categorie|trefwoorden|onderwerpen|categorieën|"
+    r"tagi|tematy|kategorie|słowa kluczowe|теги|темы|рубрики|категории|ключевые слова|теми|мітки|emner|ämnen|avainsanat|"
+    r"etiketler|ετικέτες|タグ|标签|태그|الكلمات المفتاحية)",
+    re.I,
+)
+"""What stands over or before a list of topics and is none."""
 _TAGS = re.compile(r"^[^:]{2,30}:\s*(?P<list>.+)$")
 
 
@@ -222,5 +231,5 @@ def _datelines(lines: list[_Line]) -> list[str]:
 
 def _topics(text: str) -> list[str]:
     match = _TAGS.match(text)
-    parts = [part.strip(" #.") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
-    return [part for part in parts if 1 < len(part) <= 60]
+    parts = [part.strip(" #.:»›") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
+    return [part for part in parts if 1 < len(part) <= 60 and not _TAG_LABEL.fullmatch(part)]

@@ -25,6 +25,8 @@ _LICENSE = re.compile(r"licen[cs]|lizenz|creative commons|public domain|\b(?:A?G
 _ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
 _TAXONOMY = re.compile(r"^(?:[a-z_-]+/)+(?=\S)")
 _NOT_A_TAG = re.compile(r":|^\d+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[\w.-]+_[\w.]+$")
+_GLUED_LIST = re.compile(r"[^,]*[^\W\d](?:,[^\W\d_][^,]*)+")
+"""'Harbour,Bridges,Town': commas without a space set topics apart wherever they stand."""
 _NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
 
 
@@ -50,7 +52,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         description=descriptions[0] if descriptions else None,
         authors=byline.people,
         signed=byline.signed,
-        tags=_tags(statements, sites),
+        tags=_tags(statements, sites | {key(title or "")}),
         published=published.instant if published else None,
         modified=modified.instant if modified else None,
         published_text=published.text if published else None,
@@ -163,16 +165,16 @@ def _cut_short(text: str, others: list[str]) -> bool:
     return bool(_ELLIPSIS.search(text)) or any(len(other) > len(text) and other.startswith(start) for other in others)
 
 
-def _tags(statements: Sequence[Statement], sites: frozenset[str]) -> tuple[str, ...]:
-    """Topics, from the witness that lists them: one string of commas counts as a list."""
+def _tags(statements: Sequence[Statement], others: frozenset[str]) -> tuple[str, ...]:
+    """Topics, from the witness that lists them: a string of commas is a list too. `others` are no topics: the site, the title."""
     said = _first(statements, ("opengraph", "json-ld", "microdata", "meta", "json-ld page"), lambda item: item.tags)
     found: dict[str, str] = {}
     for text in said:
         mark = ";" if text.count(";") > text.count(",") else ","
-        listed = (len(said) == 1 or len(text) > _MAX_TAG_CHARS) and ", & " not in text
+        listed = (len(said) == 1 or len(text) > _MAX_TAG_CHARS or bool(_GLUED_LIST.fullmatch(text))) and ", & " not in text
         for part in text.split(mark) if listed else [text]:
             tag = _TAXONOMY.sub("", part.strip(" #\"'.,;|"))
-            if 1 < len(tag) <= _MAX_TAG_CHARS and not _NOT_A_TAG.search(tag) and key(tag) not in sites:
+            if 1 < len(tag) <= _MAX_TAG_CHARS and not _NOT_A_TAG.search(tag) and key(tag) not in others:
                 found.setdefault(tag.casefold(), tag)
     return tuple(found.values())[:_MAX_TAGS]
 
@@ -182,7 +184,11 @@ def _publisher(statements: Sequence[Statement]) -> str | None:
             *_first(statements, ("json-ld", "json-ld page"), lambda item: item.site_names),
             *_first(statements, ("microdata",), lambda item: item.site_names),
             *_first(statements, ("meta",), lambda item: item.site_names)]  # fmt: skip
-    return next((name for name in said if 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))), None)
+    fit = [name for name in said if 1 < len(name) <= 80 and not name.startswith(("http", "www.")) and "@" not in name]
+    best = next(iter(fit), None)
+    if best and best.islower():  # an identifier, where another witness spells the same name out
+        best = next((name for name in fit if not name.islower() and key(name) == key(best)), best)
+    return best
 
 
 def _origins(statements: Sequence[Statement]) -> tuple[str, ...]:

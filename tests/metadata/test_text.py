@@ -113,6 +113,12 @@ def test_lifted_topics() -> None:
     assert found.tags == ("Bridges", "Transport")
 
 
+@pytest.mark.parametrize("label", ["Tags", "Tags:", "Kategorien", "Schlagwörter", "Mots-clés", "Etiquetas:", "Теги", "THEMEN"])
+def test_the_label_of_the_topics_is_none(label: str) -> None:
+    found = text_facts(PROSE, label, "Bridges »", verdicts=(verdict(1, "related", "tags"), verdict(2, "related", "tags")))
+    assert found.tags == ("Bridges",)
+
+
 def test_contribution_is_a_credit() -> None:
     line = "Courier Staff contributed to this story."
     found = text_facts(PROSE, line, verdicts=(verdict(1, "credit", "credits"),))

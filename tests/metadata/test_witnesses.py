@@ -238,13 +238,30 @@ def test_small_columns() -> None:
         (["Bridge", "Harbour"], ("Bridge", "Harbour")),
         ([{"@type": "DefinedTerm", "name": "Bridge"}], ("Bridge",)),
         ("bridge; harbour, north; transport", ("bridge", "harbour, north", "transport")),
+        (["Bridge,Harbour,Town", "Transport"], ("Bridge", "Harbour", "Town", "Transport")),
+        (["Bridges, old and new", "10,000 steps"], ("Bridges, old and new", "10,000 steps")),
+        (["Harbour bridge reopens", "Bridge"], ("Bridge",)),
         (["section/transport", "type:news", "Example Courier", "98be933f-38cf-4fba-b6c6-ad438e82010a"], ("transport",)),
         (None, ()),
     ],
 )
 def test_tags(keywords: object, tags: tuple[str, ...]) -> None:
     publisher = {"@type": "Organization", "name": "Example Courier"}
-    assert facts(head(script(article(headline="A", keywords=keywords, publisher=publisher)))).tags == tags
+    assert facts(head(script(article(headline="Harbour bridge reopens", keywords=keywords, publisher=publisher)))).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("site_name", "publisher", "expected"),
+    [
+        ("examplecourier", "Example Courier", "Example Courier"),
+        ("examplecourier", "Other House Ltd", "examplecourier"),
+        ("Example Courier", "EXAMPLE COURIER", "Example Courier"),
+        ("Jane Roe info@example-courier.com", "Example Courier", "Example Courier"),
+    ],
+)
+def test_publisher(site_name: str, publisher: str, expected: str) -> None:
+    said = script(article(headline="Bridge reopens", publisher={"@type": "Organization", "name": publisher}))
+    assert facts(head(f'<meta property="og:site_name" content="{site_name}">', said)).publisher == expected
 
 
 def test_live_blog() -> None:
