@@ -111,6 +111,10 @@ RULES = (
         why="A name alone at the head may be the author, but also a section or a first subhead.",
         match="whole", max_chars=60, where="head", full_stop=False, cased=True, probability=0.7, lifted_to="authors",
         patterns={"any": (rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}(?:(?:, ?| (?:and|und|et|y|e|i|&|en) ){_WORD}(?: {_WORD}){{0,3}}){{0,3}}",)},
+        unless=(
+            r"\?", r"\b(?:details?|takeaways?|what|how|why|facts?|guide|tips|steps?|kit|list|setup|ingredients|introduction|overview|conclusion|summary|method|results|background)\b",
+            r"\b(?:einleitung|fazit|überblick|zusammenfassung|fakten|tipps|zutaten|zubereitung|hintergrund|ergebnisse|introducción|resumen|conclusión|consejos|ingredientes|preparación|pasos|résumé|conseils|ingrédients|préparation|étapes|introduzione|sintesi|consigli|ingredienti|preparazione|introdução|resumo|conclusão|dicas|preparo|inleiding|samenvatting|conclusie|ingrediënten|bereiding|wstęp|podsumowanie|składniki|przygotowanie|введение|итоги|ингредиенты|приготовление)\b",
+        ),
     ),
     Rule(
         "byline.staff", "byline",

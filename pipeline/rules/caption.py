@@ -102,10 +102,11 @@ RULES = (
         match="end", max_chars=300, cased=True, full_stop=False,
         patterns={
             "any": (
-                rf"[|–—•] ?(?:[Ff]ot|[Ff]oto|FOTO|[Pp]hotos?|PHOTO|[Bb]ild|[Фф]ото|[Φφ]ωτο)[.:/ ] ?{_CAP}[^|]{{2,60}}", rf"[.!?»”\w] ?\({_NAME}(?: ?/ ?|: ){_NAME}\)", rf"\b[A-Z]{{2,9}}/ ?{_CAP}[\w.'’-]+(?: {_CAP}[\w.'’-]+){{0,3}}",
+                rf"[|–—•] ?(?:[Ff]ot|[Ff]oto|FOTO|[Pp]hotos?|PHOTO|[Bb]ild|[Фф]ото|[Φφ]ωτο)[.:/ ] ?{_CAP}[^|]{{2,60}}", rf"[.!?»”\w] ?\({_NAME}(?: ?/ ?|: ){_NAME}\)", rf"\b[A-Z]{{2,9}}/ ?(?![A-Z]{{2}}){_CAP}[\w.'’-]+(?: {_CAP}[\w.'’-]+){{0,3}}",
                 r"\. (?:[Фф]ото|[Ff]oto|[Pp]hoto) [^.|]{2,40}",
             ),
         },
+        unless=(r"\w+'s ?/ ?\w+'s\b", r"(?:instructor|teacher|director|author|coach|trainer|lehrer|lehrerin|regie|leitung|dozent|dozentin|profesora?|insegnante|regia|realisat(?:eur|rice)|director|directora|docent|nauczyciel)\b ?:"),
     ),
     Rule(
         "caption.taken_for", "caption",
