@@ -63,6 +63,7 @@ _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
 )
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
+_REPORT = re.compile(r"This report by (?P<name>[\w .]{2,40}?) was first published\b", re.I)
 _SECTION = re.compile(r"/(?:categor(?:y|ies)|tags?|topics?|sections?|kategorien?|themen?|rubrik|blog-categories)/", re.I)
 _TAG_LABEL = re.compile(
     r"(?:tag(?:s|ged)?(?: (?:in|as|with))?|filed under|posted in|keywords?|topics?|categor(?:y|ies|ías?|ias?|ies?)|"
@@ -159,7 +160,7 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
 
 def _signing_agency(line: _Line, document: Document) -> str | None:
     """The agency that a line names as the article's source; not a picture's, nor initials beside a face."""
-    plain = _WITH.sub("", line.text)
+    plain = names.strip_by(_WITH.sub("", line.text))
     if len(line.text) > 60 or (len(plain) < 3 and plain not in ("AP", "(AP)")) or line.block.kind == "caption":
         return None
     around = document.ancestors(line.block)[:6]
@@ -220,6 +221,9 @@ def _datelines(lines: list[_Line]) -> list[str]:
     prose = [line for line in lines if not line.categories and line.block.kind in ("paragraph", "line")]
     for line in prose[:60]:
         if len(line.text) > 60 and (name := from_dateline(line.text)):
+            return [name]
+    for line in reversed(lines[-6:]):
+        if (report := _REPORT.match(line.text)) and (name := agency(report["name"])):
             return [name]
     for line in reversed(prose[-3:]):
         match = _SIGN_OFF.match(line.text[-44:]) if len(line.text) <= 44 else None

@@ -172,6 +172,8 @@ def test_agency(text: str, expected: str | None) -> None:
         ("القاهرة (رويترز) - قالت الوزارة", "Reuters"),
         ("باريس (أ ف ب) - قالت الوزارة", "AFP"),
         ("नई दिल्ली, 5 मई (भाषा) मंत्रालय ने", "PTI"),
+        ("New Delhi, May 5 (PTI) The ministry said", "PTI"),
+        ("On May 5 (AFP) the ministry said", None),
         ("AP history - what the exam asks", None),
         ("Berlin, Paris. AFP reported it first", None),
         ("Petra – the rose city – was built by", None),

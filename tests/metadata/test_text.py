@@ -68,6 +68,9 @@ def test_dateline_and_credits() -> None:
     [
         ((f"BERLIN (dpa) - {PROSE}",), "dpa"), ((f"PARIS (AFP) – {PROSE}",), "AFP"), ((f"ROMA (ANSA) - {PROSE}",), "ANSA"),
         ((f"MADRID, 5 May. (EFE) - {PROSE}",), "EFE"), ((PROSE, "(PAP)"), "PAP"), ((PROSE, f"{PROSE} (ANP)"), "ANP"),
+        (("Bridge opens again", "By The Associated Press", PROSE, PROSE), "AP"), (("El puente", "Por Agencia EFE", PROSE), "EFE"),
+        ((PROSE, "This report by The Canadian Press was first published May 5, 2024."), "The Canadian Press"),
+        ((PROSE, "This report by the city was first published in May."), None),
         ((f"{PROSE} A US official told AFP today.",), None), ((f"The agency Reuters reported it first. {PROSE}",), None),
         ((PROSE, "The bridge in rain, Monday (credit: REUTERS/JANE ROE/FILE PHOTO)", PROSE), None),
     ],
@@ -111,6 +114,11 @@ def test_tips_name_nothing() -> None:
 def test_lifted_topics() -> None:
     found = text_facts(PROSE, "Topics: Bridges, Transport", verdicts=(verdict(1, "related", "tags"),))
     assert found.tags == ("Bridges", "Transport")
+
+
+def test_an_agency_in_a_lifted_line_that_says_by() -> None:
+    found = text_facts("By The Associated Press", PROSE, PROSE, verdicts=(verdict(0, "credit", "credits"),))
+    assert (found.agency, found.authors) == ("AP", ())
 
 
 @pytest.mark.parametrize("label", ["Tags", "Tags:", "Kategorien", "Schlagwörter", "Mots-clés", "Etiquetas:", "Теги", "THEMEN"])
