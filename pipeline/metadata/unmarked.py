@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, pairwise, takewhile
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -29,13 +29,19 @@ _PROSE = 160
 """A text this long is the story: what follows it is no byline of the head."""
 _AFTER = 40
 _BEFORE = 12
-_STRONG = (
-    r"authors?|autor(?:en|in|innen|es|zy|s|i)?|auteurs?|autori|autore|forfatter|skribent(?:er)?|contributors?|journalists?|"
-    r"journalistes?|journalisten|giornalist[ai]|periodistas?|reporters?|writers?|columnists?|colunistas?|columnistas?|bylines?"
+_STRONG = frozenset(
+    "author authors autor autoren autorin autorinnen autores autorzy autors autori autore auteur auteurs forfatter skribent "
+    "skribenter contributor contributors journalist journalists journaliste journalistes journalisten giornalista giornalisti "
+    "periodista periodistas reporter reporters writer writers columnist columnists colunista colunistas columnista columnistas "
+    "byline bylines".split()
 )
-_WEAK = r"redaktion(?:en)?|redactie|redacao|redaccion|redazione|profiles?|profil|staff|team|by|users?|bio"
+_WEAK = frozenset(
+    "redaktion redaktionen redactie redacao redaccion redazione profile profiles profil staff team by user users bio".split()
+)
 _AUTHOR_PAGE = re.compile(
-    rf"/(?:[a-z]+-)?(?:(?P<strong>{_STRONG})|{_WEAK})(?:-[a-z-]+)?/(?:[\w-]+/)?(?P<slug>[^/?#]{{2,80}})/?$", re.I
+    rf"/(?:[a-z]+-)?(?:(?P<strong>{'|'.join(sorted(_STRONG, reverse=True))})|{'|'.join(sorted(_WEAK, reverse=True))})"
+    r"(?:-[a-z-]+)?/(?:[\w-]+/)?(?P<slug>[^/?#]{2,80})$",
+    re.I,
 )
 """Addresses of authors' pages. The weak ones sections and politicians have too: only a full name near the headline counts."""
 _BY_ALONE = re.compile(
@@ -57,6 +63,9 @@ _CODE = re.compile(
     r"(?:authors?|byline|author_?names?|writers?|reporters?)[\"']?\s*[:=,]\s*\[?\s*[\"'](?P<name>[^\"'<>{}\\]{4,60})[\"']",
     re.I,
 )
+_KEYS = re.compile("uthor|yline|riter", re.I)
+_KEY_CHARS = 30
+_MAX_KEYS = 200
 _CODE_CHARS = 200_000
 _MAX_SCRIPTS = 80
 
@@ -104,7 +113,7 @@ def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
         if link.tag == "h1":
             chosen = []  # what stands above the heading is the menu's, unless nothing follows
             continue
-        match = _AUTHOR_PAGE.search(urlsplit((link.attributes.get("href") or "")[:400]).path)
+        match = _author_page(link.attributes.get("href") or "")
         if match is None:
             continue
         said = [*_texts(link), *(near if match["strong"] else ())]
@@ -117,6 +126,14 @@ def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
             if len(chosen) == _MAX_TOGETHER:
                 break
     return [name for _, name in chosen]
+
+
+def _author_page(address: str) -> re.Match[str] | None:
+    path = address.partition("?")[0].partition("#")[0].rstrip("/")
+    parts = path.casefold().rsplit("/", 3)[1:-1]
+    if len(address) > 400 or not any(word in _STRONG or word in _WEAK for part in parts for word in part.split("-")):
+        return None
+    return _AUTHOR_PAGE.search(path)
 
 
 def _texts(link: LexborNode) -> list[str]:
@@ -201,9 +218,10 @@ def _counted(tree: LexborHTMLParser) -> list[str]:
     found: dict[str, None] = {}
     for node in tree.css("script:not([src])")[:_MAX_SCRIPTS]:
         code = node.text(deep=True)
-        if len(code) > _CODE_CHARS or ("uthor" not in code and "yline" not in code and "riter" not in code):
-            continue
-        found.update(dict.fromkeys(fold(match["name"]) for match in _CODE.finditer(code)))
+        if len(code) <= _CODE_CHARS and any(key in code for key in ("uthor", "yline", "riter")):
+            for key in islice(_KEYS.finditer(code), _MAX_KEYS):
+                near = code[max(0, key.start() - _KEY_CHARS) : key.end() + _KEY_CHARS + 60]
+                found.update(dict.fromkeys(fold(match["name"]) for match in _CODE.finditer(near)))
     return _one(list(found))
 
 
