@@ -151,6 +151,6 @@ def _told(block: Block, decision: Decision, said: list[Verdict], reasons: dict[s
 
 
 def _verdict(verdict: Verdict, reasons: dict[str, str]) -> dict[str, Any]:
-    row = asdict(verdict)
+    row = verdict._asdict()
     del row["block"]
     return row | {"why": reasons.get(verdict.by)}

@@ -8,7 +8,6 @@ it fills in the category of a decision that stands.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.rules import cues
@@ -51,7 +50,7 @@ def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, .
         if decision.verdict.by in BY_PLACE:
             said, total, _ = cues.count(fold(document.blocks[i].text))
             if said is not None and total >= cues.NAMED:
-                named[i] = replace(decision, verdict=replace(decision.verdict, category=said))
+                named[i] = _in_category(decision, said)
         if decision.verdict.category != "other":
             continue
         category: Category
@@ -61,8 +60,12 @@ def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, .
             category = _above(document.blocks, named, i, kept[0])
         else:
             category = _box(named, i) or (_below if i > kept[-1] else _amid)(document.blocks[i])
-        named[i] = replace(decision, verdict=replace(decision.verdict, category=category))
+        named[i] = _in_category(decision, category)
     return tuple(named)
+
+
+def _in_category(decision: Decision, category: Category) -> Decision:
+    return decision._replace(verdict=decision.verdict._replace(category=category))
 
 
 def _above(blocks: Sequence[Block], decisions: Sequence[Decision], i: int, end: int) -> Category:

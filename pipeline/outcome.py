@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from pipeline import __version__, metadata, rules
@@ -21,8 +20,7 @@ Fate = Literal["kept", "removed", "chrome"]
 WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What became of a block, and through which verdict. `cuts` are the spans that went from a kept block."""
 
     block: int

@@ -2,7 +2,8 @@
 
 A source yields `RawPage`. `pipeline.page` turns one into a `Document`, `pipeline.blocks` fills in its blocks,
 rules and engines answer with `Verdict`s, `pipeline.assemble` weighs them, and what comes out is one `Outcome`:
-an `Article` with its `Removal`s and `PageCount`, or a `Reject`.
+an `Article` with its `Removal`s and `PageCount`, or a `Reject`. Those of which a page has hundreds are named tuples: made
+several times faster than frozen dataclasses.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -81,8 +82,7 @@ class RawPage:
     """The archive says that it holds only the beginning of the page, or a part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An element of the parsed page that holds text somewhere below it."""
 
     tag: str
@@ -98,8 +98,7 @@ class Element:
     """Lower-case words of class, id, role, data-testid, data-component and itemprop of this element alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, subhead, list item, table row, caption or line: the unit that verdicts speak of."""
 
     number: int
@@ -175,8 +174,7 @@ class Document:
         return chain
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What one rule, engine or model says about one block. It cuts nothing: `assemble` decides."""
 
     block: int

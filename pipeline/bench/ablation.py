@@ -137,7 +137,7 @@ def _text(
     if not variant.standfirst:
         judgement = replace(judgement, standfirst=None)
     if not variant.model:
-        kept = tuple(replace(v, boilerplate=False, category=None, probability=0.5) for v in judgement.verdicts)
+        kept = tuple(v._replace(boilerplate=False, category=None, probability=0.5) for v in judgement.verdicts)
         judgement = replace(judgement, verdicts=kept)
     counted = [v for v in verdicts if variant.counts(v.by)]
     return text_of(document, assemble.decide(document, counted, judgement))

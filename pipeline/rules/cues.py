@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -197,7 +197,7 @@ def judge(document: Document) -> list[Verdict]:
         return found
     story = Counter(stem for block in document.blocks if len(block.text) >= STORY for stem in stems(fold(block.text)))
     return [
-        replace(verdict, probability=DOUBTFUL)
+        verdict._replace(probability=DOUBTFUL)
         if verdict.probability == LIKELY and _is_of(story, document.blocks[verdict.block].text)
         else verdict
         for verdict in found

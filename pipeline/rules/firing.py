@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
 from pipeline.rules.model import Rule, Rules
@@ -31,8 +31,7 @@ WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A rule that fires on a block, its place and neighbours considered."""
 
     rule: Rule
@@ -76,8 +75,7 @@ class _Case:
 
     def fire(self) -> None:
         page = self.page
-        hits = self.judge.text.hits
-        found = [hits(content) for content in page.texts]
+        found = self.judge.text.hits(page.texts)
         speaking = [i for i, at in enumerate(found) if at.anywhere]
         self.suspect = [any(hit.span is None for hit in at.anywhere) for at in found]
         self._settle({i for i in speaking if any(_is_sure_anywhere(hit) for hit in found[i].anywhere)})

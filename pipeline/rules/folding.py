@@ -16,18 +16,20 @@ _PLAIN = {
 }  # fmt: skip
 
 
-def _table() -> dict[int, str]:
-    table = {}
+def _table() -> dict[str, str]:
+    table: dict[int, str] = {}
     ranges = (range(0xC0, 0x250), range(0x386, 0x3D0), range(0x400, 0x530), range(0x1E00, 0x2000))
     for code in (code for codes in ranges for code in codes):
         base = unicodedata.normalize("NFD", chr(code))[0].lower()[0]
         table[code] = _KEPT.get(base, base)
     for plain, odd in _PLAIN.items():
         table.update(dict.fromkeys(map(ord, odd), plain))
-    return {code: plain for code, plain in table.items() if chr(code) != plain}
+    return {chr(code): plain for code, plain in table.items() if chr(code) != plain}
 
 
-TABLE = _table()
+_FOLDED = _table()
+_ODD = re.compile(f"[{re.escape(''.join(_FOLDED))}]")
+"""Few characters of most texts: finding them costs a fraction of looking every character up."""
 
 
 _ESCAPE = re.compile(r"\\.|[^\\]+")
@@ -42,7 +44,11 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
-    return text.replace("İ", "i").lower().translate(TABLE)
+    return _ODD.sub(_plain, text.replace("İ", "i").lower())
+
+
+def _plain(odd: re.Match[str]) -> str:
+    return _FOLDED[odd.group()]
 
 
 def fold_pattern(pattern: str) -> str:

@@ -46,7 +46,7 @@ _TOKEN = re.compile(
 )
 _DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile(r"\[[0-9-]+\]")
-_LISTED = re.compile(r"\[(?:\\?[^\w\\\]^-]|\\-)(?:\\?[^\w\\\]-]|\\-)*-?\]")
+_LISTED = re.compile(r"\[(?:-|\\?[^\w\\\]^-]|\\-)(?:\\?[^\w\\\]-]|\\-|_)*-?\]")
 _OPTIONAL = re.compile(r"[?*]|\{0|\{,")
 
 Keys = frozenset[str]
@@ -87,17 +87,32 @@ def keys_of_text(folded: str) -> set[str]:
 
 
 def first_keys(folded: str, start: int = 0) -> tuple[str, ...]:
-    """The keys that a folded text begins with, from a place on.
+    """The keys that a folded text begins with, from a place on. A short word is a key as a whole too, with a space after it.
 
     >>> first_keys('read also')
     ('r', 're', 'rea', 'read')
+    >>> first_keys('we read')
+    ('w', 'we', 'we ')
     """
-    word = _WORD.match(folded, start)
-    if word is None:
+    match = _WORD.match(folded, start)
+    if match is None:
         return (folded[start],)
-    if word.group()[0].isdigit():
+    word = match.group()
+    if word[0].isdigit():
         return (DIGIT,)
-    return tuple(dict.fromkeys(word.group()[:n] for n in range(1, KEY + 1)))
+    size = len(word)
+    if size >= KEY:
+        return word[0], word[:2], word[:3], word[:KEY]
+    return (*[word[:n] for n in range(1, size + 1)], f"{word} ")
+
+
+def _first_key(run: str) -> str:
+    """The key that a text begins with if it begins with this run of characters, whatever comes after it."""
+    word = _WORD.match(run)
+    if word is None or word.group()[0].isdigit():
+        return first_keys(run)[0]
+    ended = word.end() < len(run) and len(word.group()) < KEY
+    return f"{word.group()} " if ended else word.group()[:KEY]
 
 
 @cache
@@ -200,7 +215,7 @@ class _Sequence:
         if len(run) > 1 or not (run == " " or (run.isascii() and run.isalnum())):
             self.literals.append(frozenset((run,)))
         if self.open and self.first is not None:
-            self.first |= {first_keys(run)[-1]}
+            self.first |= {_first_key(run)}
         self.open = False
         self.word_after = not run[-1].isalnum()
         self.run = ""
@@ -273,7 +288,7 @@ class _Scan:
         if token[0] == "[" and _KEY_CLASS.fullmatch(token):
             return Needs(frozenset(token[1:-1]), frozenset(token[1:-1]), False, True)
         if literal:
-            return Needs(None, frozenset(first_keys(literal)), False, not literal.isalnum())
+            return Needs(None, frozenset((_first_key(literal),)), False, not literal.isalnum())
         return Needs(None, None, False, token not in (".", "\\w", "\\S") and token[0] != "[")
 
     def _peek(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from pipeline.rules.folding import fold, fold_pattern
 from pipeline.rules.keys import Needs, first_keys, keys_of_text, needs_of, split
@@ -21,6 +22,10 @@ _AFTER = DECORATION.replace(".", "")
 _SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]{0,2}(?=\s+["'“‘«(\[¿¡—–-]{0,2}[^\W\d_a-z])|[。！？]|[.!?…)](?=\s+[(\[])""")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
 
+_NO_KEYS: set[str] = set()
+_SYNTAX = frozenset("\\.^$*+?{}[]()|<")
+"""What a pattern without any of these matches is itself."""
+
 REMEMBERED = 120
 MOST_REMEMBERED = 20_000
 """Characters up to which a line's hits are remembered, and how many lines are."""
@@ -33,8 +38,7 @@ FIRST_SENTENCES = 3
 """How many sentences at either end of a paragraph are looked at for a prompt that was glued to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A rule that fires on a block, or on a span of it."""
 
     rule: Rule
@@ -46,7 +50,8 @@ class Unit:
     """One alternative of one rule's patterns, compiled when it is first tried."""
 
     __slots__ = (
-        "_bound", "_regex", "anchored", "any_of", "literals", "max_chars", "order", "pattern", "placed", "rule", "sentences",
+        "_bound", "_regex", "anchored", "any_of", "is_plain", "literals", "max_chars", "order", "pattern", "placed", "rule",
+        "sentences",
     )  # fmt: skip
 
     def __init__(self, rule: Rule, order: int, pattern: str, needs: Needs) -> None:
@@ -59,6 +64,8 @@ class Unit:
         self.sentences = rule.sentences
         self.placed = rule.where != "anywhere"
         self.anchored = rule.match in ("whole", "start")
+        self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
+        """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
         self._bound = False
         self._regex: re.Pattern[str] | None = None
 
@@ -74,19 +81,20 @@ class Unit:
                 return False
         return True
 
-    def match(self, words: str) -> re.Match[str] | None:
-        """The match in a text without its decoration: folded, or as it stands if the rule is cased."""
+    def find(self, words: str) -> int:
+        """Where it matches a text without its decoration, folded, or as it stands if the rule is cased; -1: nowhere."""
+        if self.is_plain:
+            return 0 if words in (self.pattern, f"{self.pattern}.") else -1
         if self._regex is None:
             self._regex = compiled(self.pattern, self.rule.match, self.rule.cased)
             self._bound = not self.rule.cased and not _UNSPACED.search(self._regex.pattern)
-        if self.rule.match == "whole":
-            return self._regex.fullmatch(words)
         if self.anchored:
-            return self._regex.match(words)
+            found = self._regex.fullmatch(words) if self.rule.match == "whole" else self._regex.match(words)
+            return -1 if found is None else 0
         match = self._regex.search(words)
         while match is not None and self._bound and not _is_bound(words, match.start()):
             match = self._regex.search(words, match.start() + 1)
-        return match
+        return -1 if match is None else match.start()
 
 
 def _by_cost(either: tuple[str, ...]) -> tuple[int, int]:
@@ -196,20 +204,26 @@ class TextRules:
         for key in keys:
             shelf[key].append(unit)
 
-    def hits(self, text: str) -> Hits:
-        """What fires on a block's text. Short lines, the same all over a site, are remembered."""
+    def hits(self, texts: Sequence[str]) -> list[Hits]:
+        """What fires on each of a page's texts. Short lines, the same all over a site, are remembered."""
+        if len(self._memory) >= MOST_REMEMBERED:
+            self._memory.clear()
+        found = [self._memory.get(text) for text in texts]
+        folded = [fold(text) if hits is None else "" for hits, text in zip(found, texts, strict=True)]
+        page = "\n".join(folded)
+        always = [unit for unit in self._always if unit.may_match(_NO_KEYS, page)]
+        return [hits or self._new(text, line, always) for hits, text, line in zip(found, texts, folded, strict=True)]
+
+    def _new(self, text: str, folded: str, always: Sequence[Unit]) -> Hits:
         if len(text) > REMEMBERED:
-            return Hits(self._line(text))
+            return Hits(self._line(text, folded, always))
         hits = self._memory.get(text)
         if hits is None:
-            if len(self._memory) >= MOST_REMEMBERED:
-                self._memory.clear()
-            hits = self._memory[text] = Hits(self._line(text))
+            hits = self._memory[text] = Hits(self._line(text, folded, always))
         return hits
 
-    def _line(self, text: str) -> Line:
-        """A block's text, with the rules that have a word in common with it."""
-        folded = fold(text)
+    def _line(self, text: str, folded: str, always: Sequence[Unit]) -> Line:
+        """A block's text, with the rules that have a word in common with it, and those of `always` that may match it."""
         start, end = core(folded)
         length = end - start
         if not length:
@@ -218,7 +232,7 @@ class TextRules:
         shelves = [self._by_word[key] for key in self._words & keys]
         units = [u for shelf in shelves for u in shelf if (length <= u.max_chars or u.sentences) and u.may_match(keys, folded)]
         units += [u for shelf in self._led(folded, start) for u in shelf if length <= u.max_chars and u.may_match(keys, folded)]
-        units += [u for u in self._always if length <= u.max_chars and u.may_match(keys, folded)]
+        units += [u for u in always if length <= u.max_chars and u.may_match(keys, folded)]
         return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
 
     def _led(self, folded: str, start: int) -> list[list[Unit]]:
@@ -281,14 +295,14 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
     """Whether a unit fires on the words between two places: those of a whole line, or of one sentence of it."""
     rule = unit.rule
     start, end = words
-    match = unit.match(text[start:end] if rule.cased else folded[start:end])
-    if match is None:
+    at = unit.find(text[start:end] if rule.cased else folded[start:end])
+    if at < 0:
         return False
     if not rule.full_stop and folded[end - 1] == ".":
         return False
     if rule.unless and any(guard.search(folded, start, end) for guard in _guards(rule)):
         return False
-    return rule.quotable or not is_speech(folded, *(sentence or (0, len(folded))), start + match.start())
+    return rule.quotable or not is_speech(folded, *(sentence or (0, len(folded))), start + at)
 
 
 def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:

@@ -28,7 +28,7 @@ def test_what_matches_may_match(category: str) -> None:
             unit = Unit(rule, 0, pattern, needs_of(pattern))
             for text in texts:
                 start, end = core(text)
-                if unit.match(text[start:end]):
+                if unit.find(text[start:end]) >= 0:
                     matched += 1
                     assert unit.may_match(keys_of_text(text), text), (rule.id, pattern, text)
     assert matched
