@@ -124,7 +124,7 @@ class _Case:
                 continue
             if not rule.full_stop and page.texts[i].rstrip(QUOTES).endswith("."):
                 continue
-            if not page.stands(i, rule.where) or not all(NEEDS[need](page, i) for need in rule.needs):
+            if not page.stands(i, rule.where) or (rule.needs and not all(NEEDS[need](page, i) for need in rule.needs)):
                 continue
             probability = rule.probability
             if rule.amid is not None and not page.stands(i, "edge"):

@@ -24,6 +24,9 @@ MOST_ALTERNATIVES = 60
 MOST_LITERALS = 12
 """How many runs of characters, of which one must be there, are looked for in a text."""
 
+MOST_BEGINNINGS = 30
+"""How many runs of characters, of which one must begin a text, are looked for there."""
+
 DIGIT = "0"
 """The key of any digit."""
 
@@ -40,6 +43,8 @@ _WORDS = re.compile(rf"(?:[^\W_]|[{_UNSPACED_RANGES}])+|[©®►▶@#▲△|•]
 _WORD = re.compile(rf"(?:[^\W_]|[{_UNSPACED_RANGES}])+")
 _SPACED_WORD = re.compile(r"[^\W_]+")
 _SIGNS = re.compile("[©®►▶@#▲△|•]")
+_MARKS = re.compile(r"""[/?()\[\]>›"_-]""")
+"""Signs that are keys of the text alone: what has no word to be filed under is filed under one of these."""
 _UNSPACED = re.compile(f"[{_UNSPACED_RANGES}]")
 _TOKEN = re.compile(
     r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>|.", re.DOTALL
@@ -66,6 +71,8 @@ class Needs:
     """Whether a word may begin after it."""
     literals: tuple[frozenset[str], ...] = ()
     """Runs of characters: any match holds one of each set, within words or across them."""
+    begins: frozenset[str] | None = None
+    """Runs of characters of which one begins any match that is not empty; None: not known."""
 
 
 def keys_of_text(folded: str) -> set[str]:
@@ -78,6 +85,7 @@ def keys_of_text(folded: str) -> set[str]:
     if _DIGIT.search(folded):
         keys.add(DIGIT)
     keys.update(_SIGNS.findall(folded))
+    keys.update(_MARKS.findall(folded))
     if unspaced:
         for word in words:
             if not word.isascii():
@@ -113,6 +121,11 @@ def _first_key(run: str) -> str:
         return first_keys(run)[0]
     ended = word.end() < len(run) and len(word.group()) < KEY
     return f"{word.group()} " if ended else word.group()[:KEY]
+
+
+def marks_of(needs: Needs) -> Keys | None:
+    """Signs of which any match holds one; None: there are none."""
+    return next((found for found in needs.literals if all(_SIGNS.fullmatch(c) or _MARKS.fullmatch(c) for c in found)), None)
 
 
 @cache
@@ -177,6 +190,7 @@ class _Sequence:
         self.found: list[Keys] = []
         self.literals: list[frozenset[str]] = []
         self.first: Keys | None = frozenset()
+        self.begins: frozenset[str] | None = frozenset()
         self.open = True
         """Whether everything so far can be empty: what comes next can come first."""
         self.run = ""
@@ -190,6 +204,7 @@ class _Sequence:
         self.end_run()
         if self.open:
             self.first = None if self.first is None or needs.first is None else self.first | needs.first
+            self.begins = None if self.begins is None or needs.begins is None else self.begins | needs.begins
             self.open = optional or needs.empty
         if needs.any_of is not None and not optional:
             self.found.append(needs.any_of)
@@ -216,6 +231,8 @@ class _Sequence:
             self.literals.append(frozenset((run,)))
         if self.open and self.first is not None:
             self.first |= {_first_key(run)}
+        if self.open and self.begins is not None:
+            self.begins |= {run}
         self.open = False
         self.word_after = not run[-1].isalnum()
         self.run = ""
@@ -223,7 +240,7 @@ class _Sequence:
     def needs(self) -> Needs:
         self.end_run()
         best = max(self.found, key=_worth, default=None)
-        return Needs(best, self.first, self.open, self.word_after, tuple(dict.fromkeys(self.literals)))
+        return Needs(best, self.first, self.open, self.word_after, tuple(dict.fromkeys(self.literals)), self.begins)
 
 
 class _Scan:
@@ -247,6 +264,7 @@ class _Scan:
             empty=any(needs.empty for needs in branches),
             word_after=all(needs.word_after for needs in branches),
             literals=_either([needs.literals for needs in branches]),
+            begins=_union([needs.begins for needs in branches]),
         )
 
     def _sequence(self, word_before: bool) -> Needs:
@@ -276,19 +294,19 @@ class _Scan:
         if token[0] == "(":
             inner = self.alternatives(word_before)
             self.at += 1
-            return Needs(None, frozenset(), True, word_before) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
+            return Needs(None, frozenset(), True, word_before, begins=frozenset()) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
         if token[0] == "<" and len(token) > 1:
             macro = needs_of(fold_pattern(MACROS[token[1:-1]]))
-            return Needs(macro.any_of if word_before else None, macro.first, macro.empty, macro.word_after, macro.literals)
+            return Needs(macro.any_of if word_before else None, macro.first, macro.empty, macro.word_after, macro.literals, macro.begins)
         if token == "\\d" or _DIGITS.fullmatch(token):
             return Needs(frozenset((DIGIT,)), frozenset((DIGIT,)), False, False)
         if _LISTED.fullmatch(token):
             listed = frozenset(token[1:-1].replace("\\", ""))
-            return Needs(listed if all(_WORDS.fullmatch(c) for c in listed) else None, listed, False, True, (listed,))
+            return Needs(listed if all(_WORDS.fullmatch(c) for c in listed) else None, listed, False, True, (listed,), listed)
         if token[0] == "[" and _KEY_CLASS.fullmatch(token):
-            return Needs(frozenset(token[1:-1]), frozenset(token[1:-1]), False, True)
+            return Needs(frozenset(token[1:-1]), frozenset(token[1:-1]), False, True, begins=frozenset(token[1:-1]))
         if literal:
-            return Needs(None, frozenset((_first_key(literal),)), False, not literal.isalnum())
+            return Needs(None, frozenset((_first_key(literal),)), False, not literal.isalnum(), begins=frozenset((literal,)))
         return Needs(None, None, False, token not in (".", "\\w", "\\S") and token[0] != "[")
 
     def _peek(self) -> str:

@@ -117,11 +117,12 @@ class Page:
             return self._titles_above_pointer() if self.is_text else ()
         if rule.needs[-1:] in (("in_newsletter",), ("in_donation",)):
             return self._within(rule.category) if self.is_text else ()
-        if "signed" in rule.needs or "of_author" in rule.needs:
+        if "signed" in rule.needs or "of_author" in rule.needs or "entry" in rule.needs:
             return self.edge if self.is_text else ()
         if "between" in rule.needs:
             return [i for i in range(1, len(self.blocks)) if not self.after[i] and i - 1 in self.removed and i not in self.removed]
-        return range(len(self.blocks)) if rule.where == "anywhere" else self.edge
+        places = range(len(self.blocks)) if rule.where == "anywhere" else self.edge
+        return [i for i in places if self.blocks[i].kind in rule.kinds] if rule.kinds else places
 
     def _openings(self) -> Iterator[int]:
         """The blocks before the prose that only removed ones and kickers stand above."""

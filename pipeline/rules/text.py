@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.rules.folding import fold, fold_pattern
-from pipeline.rules.keys import Needs, first_keys, keys_of_text, needs_of, split
+from pipeline.rules.keys import MOST_BEGINNINGS, Needs, first_keys, keys_of_text, marks_of, needs_of, split
 from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 from pipeline.rules.speech import is_speech
@@ -50,7 +50,7 @@ class Unit:
     """One alternative of one rule's patterns, compiled when it is first tried."""
 
     __slots__ = (
-        "_bound", "_regex", "anchored", "any_of", "is_plain", "literals", "max_chars", "order", "pattern", "placed", "rule",
+        "_bound", "_regex", "anchored", "any_of", "begins", "is_plain", "literals", "max_chars", "order", "pattern", "placed", "rule",
         "sentences",
     )  # fmt: skip
 
@@ -59,6 +59,10 @@ class Unit:
         self.order = order
         self.pattern = pattern
         self.any_of = needs.any_of
+        self.begins: tuple[str, ...] = ("",)
+        """Runs of characters of which one begins what an anchored pattern matches."""
+        if needs.begins and not needs.empty and len(needs.begins) <= MOST_BEGINNINGS:
+            self.begins = tuple(sorted(needs.begins))
         self.literals = tuple(sorted((tuple(sorted(found)) for found in needs.literals), key=_by_cost))
         self.max_chars = rule.max_chars
         self.sentences = rule.sentences
@@ -193,8 +197,8 @@ class TextRules:
                 unit = Unit(rule, order, pattern, needs)
                 if unit.anchored and needs.first is not None and not needs.empty:
                     self._file(unit, needs.first, self._by_first)
-                elif needs.any_of is not None:
-                    self._file(unit, needs.any_of, self._by_word)
+                elif held := needs.any_of or marks_of(needs):
+                    self._file(unit, held, self._by_word)
                 else:
                     self._always.append(unit)
         self._words = frozenset(self._by_word)
@@ -231,13 +235,14 @@ class TextRules:
         keys = keys_of_text(folded)
         shelves = [self._by_word[key] for key in self._words & keys]
         units = [u for shelf in shelves for u in shelf if (length <= u.max_chars or u.sentences) and u.may_match(keys, folded)]
-        units += [u for shelf in self._led(folded, start) for u in shelf if length <= u.max_chars and u.may_match(keys, folded)]
+        units += [u for u in self._led(folded, start) if length <= u.max_chars and u.may_match(keys, folded)]
         units += [u for u in always if length <= u.max_chars and u.may_match(keys, folded)]
         return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
 
-    def _led(self, folded: str, start: int) -> list[list[Unit]]:
-        """What is filed under the word that stands at a place."""
-        return [self._by_first[key] for key in first_keys(folded, start) if key in self._by_first]
+    def _led(self, folded: str, start: int) -> list[Unit]:
+        """What is filed under the word that stands at a place, and begins with what stands there."""
+        shelves = [self._by_first[key] for key in first_keys(folded, start) if key in self._by_first]
+        return [unit for shelf in shelves for unit in shelf if folded.startswith(unit.begins, start)]
 
     def _glued_units(self, text: str, folded: str, keys: set[str]) -> list[Unit]:
         """What may match a sentence at either end of a paragraph."""
@@ -248,8 +253,7 @@ class TextRules:
         for begin, close in dict.fromkeys((*parts[:FIRST_SENTENCES], *parts[-LAST_SENTENCES:])):
             at = begin + core(folded[begin:close])[0]
             if at < close:
-                shelves = self._led(folded, at)
-                found.update(dict.fromkeys(u for shelf in shelves for u in shelf if u.sentences and u.may_match(keys, folded)))
+                found.update(dict.fromkeys(u for u in self._led(folded, at) if u.sentences and u.may_match(keys, folded)))
         return list(found)
 
 
