@@ -204,12 +204,25 @@ def _buckets(features: list[str]) -> NDArray[np.int64]:
 
 @lru_cache(maxsize=50_000)
 def _named(tag: str, tokens: tuple[str, ...], distance: int) -> NDArray[np.int64]:
-    features = [f"t{distance} {tag}", *(f"n {token}" for token in tokens)]
+    """Of the tag `tD TAG`, of each token `n TOKEN` and, from nearby, `nD TOKEN`, where D is the distance."""
+    words = [_token(token) for token in tokens]
+    found = [hash_of(f"t{distance} {tag}") % BUCKETS, *[word[-1] for word in words]]
     if distance < 4:
-        features += [f"n{distance} {token}" for token in tokens]
+        found += [word[distance] for word in words]
     if distance == 0 and tokens:
-        features.append(f"nn {tag} {' '.join(tokens[:3])}")
-    return _buckets(features)
+        found.append(hash_of(f"nn {tag} {' '.join(tokens[:3])}") % BUCKETS)
+    return np.array(found, np.int64)
+
+
+_STARTS = tuple(crc32(start) for start in (b"n0 ", b"n1 ", b"n2 ", b"n3 ", b"n "))
+"""A checksum goes on from that of the characters before."""
+
+
+@lru_cache(maxsize=50_000)
+def _token(token: str) -> tuple[int, ...]:
+    """The indices of a name at distances 0 to 3, and at any."""
+    utf8 = token.encode("utf-8", "replace")
+    return tuple([crc32(utf8, start) % BUCKETS for start in _STARTS])
 
 
 def _own(url: str) -> tuple[str | None, str]:
