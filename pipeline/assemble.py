@@ -67,6 +67,8 @@ def decide(
         (cuts if verdict.span else rules)[verdict.block].append(verdict)
     if judgement.standfirst:
         rules[judgement.standfirst.block].append(judgement.standfirst)
+    for verdict in judgement.ending:
+        rules[verdict.block].append(verdict)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
     weighed = [weigh(rules[v.block], v, limit, own) if v.block in rules else v for v in judgement.verdicts]
     carried = copies.confirmed(document, weighed, judgement.verdicts)

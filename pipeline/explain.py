@@ -9,6 +9,7 @@ from rich.text import Text
 
 from pipeline import rules, sources
 from pipeline.clean import clean, examine
+from pipeline.engines import ending
 from pipeline.records import RawPage, Reject
 
 if TYPE_CHECKING:
@@ -153,4 +154,4 @@ def _told(block: Block, decision: Decision, said: list[Verdict], reasons: dict[s
 def _verdict(verdict: Verdict, reasons: dict[str, str]) -> dict[str, Any]:
     row = verdict._asdict()
     del row["block"]
-    return row | {"why": reasons.get(verdict.by)}
+    return row | {"why": ending.WHY if verdict.by.startswith("ending.") else reasons.get(verdict.by)}

@@ -43,6 +43,7 @@ class Variant:
     counts: Callable[[str], bool] = lambda by: True
     engine: Engine = "auto"
     standfirst: bool = True
+    ending: bool = True
     model: bool = True
     readers: Readers = "both"
 
@@ -71,6 +72,7 @@ PAGES = (
     Variant("without names of elements", lambda by: not _is_name(by)),
     Variant("without copies", lambda by: not _is_copy(by)),
     Variant("without standfirst", standfirst=False),
+    Variant("without what the ending takes along", ending=False),
     Variant("without trafilatura (--engine fast)", engine="fast"),
     Variant("without the network", readers="trees"),
     Variant("without the trees", readers="network"),
@@ -80,10 +82,11 @@ PAGES = (
 )
 TEXTS = (
     Variant("all parts"),
+    Variant("without what the ending takes along", ending=False),
     Variant("without the network", readers="trees"),
     Variant("without the trees", readers="network"),
     Variant("model only", lambda by: False),
-    Variant("rules only", model=False),
+    Variant("rules only", model=False, ending=False),
     Variant("as they come", lambda by: False, model=False),
 )
 
@@ -136,6 +139,8 @@ def _text(
     judgement = judged[key]
     if not variant.standfirst:
         judgement = replace(judgement, standfirst=None)
+    behind = tuple(v for v in judgement.ending if variant.ending and variant.counts(v.by))
+    judgement = replace(judgement, ending=behind)
     if not variant.model:
         kept = tuple(v._replace(boilerplate=False, category=None, probability=0.5) for v in judgement.verdicts)
         judgement = replace(judgement, verdicts=kept)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import page_type, standfirst, with_trafilatura
+from pipeline.engines import ending, page_type, standfirst, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.records import Flag, PageType, Stage, Verdict
@@ -68,6 +68,8 @@ class Judgement:
     page_type: PageType
     flags: frozenset[Flag] = frozenset()
     standfirst: Verdict | None = None
+    ending: tuple[Verdict, ...] = ()
+    """What stands behind the line that ends the story."""
 
 
 CALIBRATION = ((0.0, 0.6, 0.85, 0.967, 1.0), (0.0, 0.3, 0.7, 0.9, 1.0))
@@ -79,7 +81,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     weights = weights_file.load(options.weights)
     reader = Reader(document, facts, verdicts, weights)
     if document.is_text:
-        return _text(reader, weights)
+        return _text(reader, weights, verdicts)
     fast = reader.fast()
     structure = reader.page.structure
     limits = _of_page(document, fast.keep)
@@ -90,7 +92,9 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, fast.keep, reader.page.structure)
-        return Judgement(_spoken(fast, f"fast {weights.version}", limits), "fast", confidence(fast.sure), kind, standfirst=first)
+        spoken = _spoken(fast, f"fast {weights.version}", limits)
+        behind = ending.find(document, verdicts, fast.keep)
+        return Judgement(spoken, "fast", confidence(fast.sure), kind, standfirst=first, ending=behind)
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
@@ -98,7 +102,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
     first = standfirst.find(document, facts, both.keep, reader.page.structure)
     spoken = _spoken(both, f"full {weights.version}", _of_page(document, both.keep))
-    return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first)
+    return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, ending.find(document, verdicts, both.keep))
 
 
 def _of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -116,10 +120,12 @@ def confidence(sure: float) -> float:
     return float(np.interp(sure, *CALIBRATION))
 
 
-def _text(reader: Reader, weights: Weights) -> Judgement:
+def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judgement:
     estimate = reader.text()
     limits = _limits(reader.document, reader.page.structure.prose, estimate.keep)
-    return Judgement(_spoken(estimate, f"text {weights.version}", limits), "text", confidence(estimate.sure), "article")
+    spoken = _spoken(estimate, f"text {weights.version}", limits)
+    behind = ending.find(reader.document, verdicts, estimate.keep)
+    return Judgement(spoken, "text", confidence(estimate.sure), "article", ending=behind)
 
 
 def _limits(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -1,0 +1,87 @@
+"""The line that ends a story takes what stands behind it along, and nothing else."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import numpy as np
+import pytest
+
+from pipeline import blocks, page, rules
+from pipeline.engines import ending
+from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
+
+TOLD = "The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again."
+SAID = "I was there on Monday and it was open, so I do not know what all of this is about, but thank you anyway."
+
+
+def document(*lines: str) -> Document:
+    found = page.parse(RawPage("\n".join(lines).encode(), Source("text", "story.txt"), is_text=True), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    return found
+
+
+def behind(lines: list[str], keep: list[float], *verdicts: Verdict) -> list[tuple[int, str, str | None]]:
+    found = ending.find(document(*lines), verdicts, np.array(keep, np.float32))
+    return [(v.block, v.by, v.category) for v in found]
+
+
+def says(block: int, by: str, probability: float = 1.0, span: tuple[int, int] | None = None) -> Verdict:
+    return Verdict(block, True, by, "text", "comments" if by.startswith("comments") else "byline", probability, span)
+
+
+LINES = [TOLD, TOLD, TOLD, "14 Comments", SAID, SAID]
+KEEP = [0.99, 0.99, 0.99, 0.1, 0.8, 0.5]
+
+
+def test_what_stands_behind_goes_along() -> None:
+    found = behind(LINES, KEEP, says(3, "comments.heading"))
+    assert found == [(4, "ending.comments", "comments"), (5, "ending.comments", "comments")]
+
+
+def test_an_opener_that_names_no_box_leaves_the_category_open() -> None:
+    assert behind(LINES, KEEP, says(3, "byline.date_line"))[0] == (4, "ending.byline", "other")
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        says(3, "comments.heading", 0.7),
+        says(3, "comments.heading", span=(0, 4)),
+        says(3, "newsletter.invitation"),
+        says(0, "comments.heading"),
+    ],
+    ids=["likely only", "a part of a line", "a rule that ends nothing", "with the story below it"],
+)
+def test_nothing_goes(verdict: Verdict) -> None:
+    assert behind(LINES, KEEP, verdict) == []
+
+
+def test_a_story_that_goes_on_stays() -> None:
+    assert behind(LINES, [0.99, 0.99, 0.99, 0.1, 0.95, 0.5], says(3, "comments.heading")) == []
+
+
+def test_a_line_that_the_model_is_sure_of_opens_nothing() -> None:
+    assert behind(LINES, [0.99, 0.99, 0.99, 0.95, 0.8, 0.5], says(3, "comments.heading")) == []
+
+
+def test_a_short_certain_line_stays_behind_the_ending() -> None:
+    lines = [*LINES, "Yes, it was so."]
+    assert [block for block, _, _ in behind(lines, [*KEEP, 0.97], says(3, "comments.heading"))] == [4, 5]
+
+
+def test_what_a_rule_names_keeps_its_name() -> None:
+    found = behind(LINES, KEEP, says(3, "comments.heading"), says(5, "byline.by_name"))
+    assert [block for block, _, _ in found] == [4]
+
+
+def test_nothing_told_nothing_ended() -> None:
+    assert behind(LINES, [0.1] * 6, says(3, "comments.heading")) == []
+
+
+def test_openers_are_rules_that_exist() -> None:
+    known = {rule.id for rule in rules.BUILT_IN}
+    named = {by for by in ending.ON_TEXTS | ending.ON_PAGES if by.startswith("named.")}
+    assert (ending.ON_TEXTS | ending.ON_PAGES) - named <= known
+    assert {by.partition(".")[2] for by in named} <= set(get_args(Category))
