@@ -93,7 +93,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, fast.keep, reader.page.structure)
         spoken = _spoken(fast, f"fast {weights.version}", limits)
-        behind = ending.find(document, verdicts, fast.keep)
+        behind = ending.find(document, verdicts, fast.keep, fast.keep >= limits)
         return Judgement(spoken, "fast", confidence(fast.sure), kind, standfirst=first, ending=behind)
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
@@ -101,8 +101,10 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
     first = standfirst.find(document, facts, both.keep, reader.page.structure)
-    spoken = _spoken(both, f"full {weights.version}", _of_page(document, both.keep))
-    return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, ending.find(document, verdicts, both.keep))
+    limits = _of_page(document, both.keep)
+    spoken = _spoken(both, f"full {weights.version}", limits)
+    behind = ending.find(document, verdicts, both.keep, both.keep >= limits)
+    return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, behind)
 
 
 def _of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -124,7 +126,7 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     estimate = reader.text()
     limits = _limits(reader.document, reader.page.structure.prose, estimate.keep)
     spoken = _spoken(estimate, f"text {weights.version}", limits)
-    behind = ending.find(reader.document, verdicts, estimate.keep)
+    behind = ending.find(reader.document, verdicts, estimate.keep, estimate.keep >= limits)
     return Judgement(spoken, "text", confidence(estimate.sure), "article", ending=behind)
 
 

@@ -2,7 +2,8 @@
 
 What readers wrote, teasers and a second box on the author read like a story line by line, and a model takes some of them for
 one. But they stand behind a line that a rule is sure of: '109 Comments', 'Written by', a bar of networks. Where such a line has
-the better part of the story above it and next to nothing below it that the model is certain of, the rest goes with it.
+the better part of the story above it and next to nothing below it that the model is certain of, the rest goes with it. A line of
+a kind that stands amid the story too, as times do in a live blog, ends nothing.
 """
 
 from __future__ import annotations
@@ -32,24 +33,27 @@ SURE = 0.9
 BOTH = frozenset((
     "comments.heading", "comments.readers", "comments.comment_head", "about.author_link", "about.of_author",
     "about.signed_again", "about.of_role", "about.me", "about.greeting", "about.collaborate", "byline.author_label",
-    "byline.date_line", "paywall.notice", "paywall.unlock", "legal.copyright_line", "legal.foot_note", "newsletter.form_field",
-    "newsletter.form_answer", "newsletter.password", "related.shelf_told", "syndication.first_published",
+    "byline.date_line", "legal.copyright_line", "legal.foot_note", "related.shelf_told", "syndication.first_published",
     "syndication.broadcast", "feedback.rating", "feedback.votes",
 ))  # fmt: skip
-"""Rules whose lines end a story: behind them, in its second half, gold has next to nothing."""
+"""Rules whose lines end a story: behind them, in its second half, gold has next to nothing. Letters and appeals are not among
+them: their boxes stand amid stories too."""
 ON_TEXTS = BOTH | {
     "comments.form", "social.share_bar", "social.connect", "social.handles", "related.shelf", "related.adjacent",
-    "related.tags", "donation.title", "donation.appeal",
+    "related.tags",
 }  # fmt: skip
 ON_PAGES = BOTH | {"named.social", "named.byline", "consent.link"}
 """The same where they differ: on pages a bar of buttons may stand amid a story, but what elements call themselves is known."""
 WHY = "It stands behind the line that ends the story."
-BOXES: frozenset[Category] = frozenset(("comments", "about", "related", "donation", "paywall"))
-"""Categories of openers that name what stands behind them too."""
 
 
-def find(document: Document, verdicts: Sequence[Verdict], keep: NDArray[np.float32]) -> tuple[Verdict, ...]:
-    """Verdicts on the lines behind the first one that ends the story."""
+def find(
+    document: Document, verdicts: Sequence[Verdict], keep: NDArray[np.float32], kept: NDArray[np.bool_]
+) -> tuple[Verdict, ...]:
+    """Verdicts on the lines, of those that the engine has `kept`, behind the first one that ends the story.
+
+    What else was said of a line names its category; behind readers' comments are more of them.
+    """
     gone = {v.block for v in verdicts if v.boilerplate and v.probability >= SURE and not v.span and keep[v.block] < CERTAIN}
     openers = ON_TEXTS if document.is_text else ON_PAGES
     opening = [(v.block, v) for v in verdicts if v.by in openers and v.probability >= SURE and v.block in gone and not v.span]
@@ -58,10 +62,15 @@ def find(document: Document, verdicts: Sequence[Verdict], keep: NDArray[np.float
     sizes = [0 if b.number in gone else len(b.text) for b in document.blocks]
     told = list(accumulate(size if p >= STORY else 0 for size, p in zip(sizes, keep, strict=True)))
     certain = list(accumulate(size if p >= CERTAIN else 0 for size, p in zip(sizes, keep, strict=True)))
+    fired = [(block, v.by) for block, v in opening]
     for at, opener in sorted(opening, key=lambda found: found[0]):
+        if any(rule == opener.by and 0 < told[above] < told[at] for above, rule in fired):
+            continue
         if told[-1] and told[at] >= TOLD * told[-1] and certain[-1] - certain[at] <= MOST * told[-1]:
-            category = opener.category if opener.category in BOXES else "other"
+            said: dict[int, Category | None] = {v.block: v.category for v in verdicts if v.boilerplate and not v.span}
+            if opener.category == "comments":
+                said = dict.fromkeys(range(len(sizes)), "comments")
             by = f"ending.{opener.by.partition('.')[0]}"
-            behind = (i for i in range(at + 1, len(sizes)) if keep[i] < CERTAIN and i not in gone)
-            return tuple(Verdict(i, True, by, "text", category, SURE) for i in behind)
+            behind = (i for i in range(at + 1, len(sizes)) if kept[i] and keep[i] < CERTAIN and i not in gone)
+            return tuple(Verdict(i, True, by, "text", said.get(i) or "other", SURE) for i in behind)
     return ()

@@ -23,7 +23,7 @@ def document(*lines: str) -> Document:
 
 
 def behind(lines: list[str], keep: list[float], *verdicts: Verdict) -> list[tuple[int, str, str | None]]:
-    found = ending.find(document(*lines), verdicts, np.array(keep, np.float32))
+    found = ending.find(document(*lines), verdicts, np.array(keep, np.float32), np.array(keep) >= 0.3)
     return [(v.block, v.by, v.category) for v in found]
 
 
@@ -62,6 +62,13 @@ def test_a_story_that_goes_on_stays() -> None:
     assert behind(LINES, [0.99, 0.99, 0.99, 0.1, 0.95, 0.5], says(3, "comments.heading")) == []
 
 
+def test_a_line_of_a_kind_that_stands_amid_the_story_ends_nothing() -> None:
+    lines = [TOLD, "13:40", TOLD, "09:05", SAID]
+    keep = [0.99, 0.1, 0.99, 0.1, 0.8]
+    assert behind(lines, keep, says(3, "byline.date_line")) == [(4, "ending.byline", "other")]
+    assert behind(lines, keep, says(1, "byline.date_line"), says(3, "byline.date_line")) == []
+
+
 def test_a_line_that_the_model_is_sure_of_opens_nothing() -> None:
     assert behind(LINES, [0.99, 0.99, 0.99, 0.95, 0.8, 0.5], says(3, "comments.heading")) == []
 
@@ -74,6 +81,15 @@ def test_a_short_certain_line_stays_behind_the_ending() -> None:
 def test_what_a_rule_names_keeps_its_name() -> None:
     found = behind(LINES, KEEP, says(3, "comments.heading"), says(5, "byline.by_name"))
     assert [block for block, _, _ in found] == [4]
+
+
+def test_what_else_was_said_names_the_category() -> None:
+    lines = says(3, "byline.date_line"), says(5, "comments.form", 0.7)
+    assert behind(LINES, KEEP, *lines)[1] == (5, "ending.byline", "comments")
+
+
+def test_what_the_engine_removes_is_left_to_it() -> None:
+    assert behind(LINES, [*KEEP[:5], 0.2], says(3, "comments.heading")) == [(4, "ending.comments", "comments")]
 
 
 def test_nothing_told_nothing_ended() -> None:
