@@ -60,7 +60,8 @@ def article(
     words = WORD.findall(text)
     return Article(
         id=article_id(raw, facts, text), url=url, canonical_url=facts.canonical_url,
-        host=_host(facts.canonical_url or url), title=facts.title, description=facts.description,
+        host=_host(facts.canonical_url or url), title=facts.title,
+        description=facts.description or _lifted(document, decisions, "description"),
         authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
         modified=facts.modified, published_text=facts.published_text,
         language=metadata.language_of(text, facts.language), publisher=facts.publisher, agency=facts.agency,
@@ -70,6 +71,12 @@ def article(
         page_type=judgement.page_type, engine=judgement.engine, flags=tuple(sorted(flags)), fetched_at=raw.fetched_at,
         source=raw.source, pipeline_version=__version__, rules_version=rules.version(options),
     )  # fmt: skip
+
+
+def _lifted(document: Document, decisions: Sequence[Decision], column: str) -> str | None:
+    """The first line that was removed for a column."""
+    lines = (document.blocks[d.block].line for d in decisions if d.fate == "removed" and d.verdict.lifted_to == column)
+    return next(lines, None)
 
 
 def removals(document: Document, decisions: Sequence[Decision], article_id: str) -> tuple[Removal, ...]:

@@ -123,11 +123,12 @@ def confidence(sure: float) -> float:
 
 
 def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judgement:
-    estimate = reader.text()
-    limits = _limits(reader.document, reader.page.structure.prose, estimate.keep)
+    document, estimate = reader.document, reader.text()
+    limits = _limits(document, reader.page.structure.prose, estimate.keep)
     spoken = _spoken(estimate, f"text {weights.version}", limits)
-    behind = ending.find(reader.document, verdicts, estimate.keep, estimate.keep >= limits)
-    return Judgement(spoken, "text", confidence(estimate.sure), "article", ending=behind)
+    first = standfirst.above_byline(document, verdicts, estimate.keep, limits)
+    behind = ending.find(document, verdicts, estimate.keep, estimate.keep >= limits)
+    return Judgement(spoken, "text", confidence(estimate.sure), "article", standfirst=first, ending=behind)
 
 
 def _limits(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -20,7 +20,7 @@ ALIKE = np.arange(BLOCKS) * 7 % 5
 PARENTS = np.arange(BLOCKS) // 3
 
 
-def some_net(seed: int = 3) -> Net:
+def some_net(sides: bool, seed: int = 3) -> Net:
     random = np.random.default_rng(seed)
 
     def of(*shape: int) -> NDArray[np.float64]:
@@ -29,7 +29,8 @@ def some_net(seed: int = 3) -> Net:
     return Net(
         mean=of(FEATURES), scale=np.full(FEATURES, 0.5), enter=of(FEATURES, WIDTH), enter_bias=of(WIDTH),
         gains=of(len(STEPS), WIDTH),
-        layers=of(len(STEPS), 6 * WIDTH, WIDTH), biases=of(len(STEPS), WIDTH), leave=of(WIDTH, WIDTH), leave_bias=of(WIDTH),
+        layers=of(len(STEPS), (8 if sides else 6) * WIDTH, WIDTH),
+        biases=of(len(STEPS), WIDTH), leave=of(WIDTH, WIDTH), leave_bias=of(WIDTH),
         out=of(WIDTH, 1), out_bias=of(1),
     )  # fmt: skip
 
@@ -50,6 +51,8 @@ def by_hand(net: Net, rows: NDArray[np.float32], alike: NDArray[np.int64], paren
             after = seen[at + step] if at + step < count else np.zeros(width)
             means = [np.mean([seen[i] for i in range(count) if held[i] == held[at]], axis=0) for held in (alike, parents)]
             means.append(np.mean(seen, axis=0))
+            if len(net.layers[layer]) == 8 * width:
+                means += [np.mean(part, axis=0) if part else np.zeros(width) for part in (seen[:at], seen[at + 1 :])]
             around = np.concatenate([before, seen[at], after, *means])
             new.append(state[at] + np.maximum(around @ net.layers[layer] + net.biases[layer], 0))
         state = new
@@ -57,17 +60,19 @@ def by_hand(net: Net, rows: NDArray[np.float32], alike: NDArray[np.int64], paren
     return [float((h @ net.out + net.out_bias)[0]) for h in hidden]
 
 
-def test_each_block_sees_what_it_should() -> None:
-    found = some_net().raw(some_rows(), ALIKE, PARENTS)
+@pytest.mark.parametrize("sides", [False, True])
+def test_each_block_sees_what_it_should(sides: bool) -> None:
+    found = some_net(sides).raw(some_rows(), ALIKE, PARENTS)
     assert np.std(found) > 0.1
-    assert found == pytest.approx(by_hand(some_net(), some_rows(), ALIKE, PARENTS), abs=0.02)
+    assert found == pytest.approx(by_hand(some_net(sides), some_rows(), ALIKE, PARENTS), abs=0.02)
 
 
-def test_sums_are_exact(monkeypatch: pytest.MonkeyPatch) -> None:
-    net, rows = some_net(), some_rows()
+@pytest.mark.parametrize("sides", [False, True])
+def test_sums_are_exact(monkeypatch: pytest.MonkeyPatch, sides: bool) -> None:
+    net, rows = some_net(sides), some_rows()
     once = net.raw(rows, ALIKE, PARENTS)
     order = np.random.default_rng(5).permutation(WIDTH)
-    blocks = np.concatenate([order + part * WIDTH for part in range(6)])
+    blocks = np.concatenate([order + part * WIDTH for part in range(net.layers.shape[1] // WIDTH)])
     shuffled = replace(
         net, enter=net.enter[:, order], enter_bias=net.enter_bias[order], gains=net.gains[:, order],
         layers=net.layers[:, blocks][:, :, order], biases=net.biases[:, order], leave=net.leave[order][:, order],
@@ -78,25 +83,29 @@ def test_sums_are_exact(monkeypatch: pytest.MonkeyPatch) -> None:
     assert net.raw(rows, ALIKE, PARENTS).tobytes() == once.tobytes()
 
 
-def test_names_of_groups_do_not_matter() -> None:
-    net, rows = some_net(), some_rows()
+@pytest.mark.parametrize("sides", [False, True])
+def test_names_of_groups_do_not_matter(sides: bool) -> None:
+    net, rows = some_net(sides), some_rows()
     assert net.raw(rows, 90 - 3 * ALIKE, PARENTS + 8).tobytes() == net.raw(rows, ALIKE, PARENTS).tobytes()
 
 
-def test_a_page_without_blocks() -> None:
+@pytest.mark.parametrize("sides", [False, True])
+def test_a_page_without_blocks(sides: bool) -> None:
     none = np.zeros(0, np.int64)
-    assert some_net().raw(np.zeros((0, FEATURES), np.float32), none, none).shape == (0,)
+    assert some_net(sides).raw(np.zeros((0, FEATURES), np.float32), none, none).shape == (0,)
 
 
 def test_shipped_networks_have_exact_weights() -> None:
     shipped = weights.load()
-    for net in (shipped.net, shipped.text_net):
+    assert len(shipped.nets) == len(shipped.text_nets) == weights.NETS
+    for net in (*shipped.nets, *shipped.text_nets):
         for part in (net.enter, net.layers, net.leave, net.out, net.gains, net.biases):
             assert np.array_equal(part, part.astype(np.float16))
 
 
+@pytest.mark.parametrize("sides", [False, True])
 @pytest.mark.soak  # JAX has threads, and a process with threads should not start workers as other tests do
-def test_training_fits_the_same_network() -> None:
+def test_training_fits_the_same_network(sides: bool) -> None:
     pytest.importorskip("jax", reason="fitting needs requirements-train.txt")
     from pipeline.engines.classifier import fit_net
 
@@ -106,6 +115,6 @@ def test_training_fits_the_same_network() -> None:
         rows = random.normal(size=(BLOCKS, FEATURES)).astype(np.float32)
         answers = (np.roll(rows[:, 0], 1) > 0).astype(np.float32)  # it takes the block before to know
         lessons.append(fit_net.Lesson(rows, ALIKE, PARENTS, answers, np.ones(BLOCKS, np.float32)))
-    net = fit_net.fit(lessons, rounds=150)
+    net = fit_net.fit(lessons, fit_net.Plan(150, sides))
     right = [np.mean((net.raw(x.rows, x.alike, x.parents) > 0)[1:] == (x.answers > 0)[1:]) for x in lessons]
     assert np.mean(right) > 0.9

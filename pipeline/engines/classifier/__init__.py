@@ -1,4 +1,4 @@
-"""The trained engine: block classifiers (trees, and a network beside them), and two models of the page.
+"""The trained engine: block classifiers (trees, and networks beside them), and two models of the page.
 
 Inference needs numpy and the weights file only.
 """
@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.engines.classifier import features, hashed, pagewise, trees
+from pipeline.engines.classifier.weights import NETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from pipeline.engines.classifier.net import Net
     from pipeline.engines.classifier.weights import Weights
     from pipeline.engines.with_trafilatura import Opinion
     from pipeline.records import Document, Metadata, PageType, Verdict
@@ -33,15 +35,26 @@ class Estimate:
     """The page's features of `pagewise.SURE`."""
 
 
-def together(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The probability that trees and network come to: the mean of their log odds, since they err on different blocks."""
-    return trees.sigmoid((trees_say + net_says) * np.float32(0.5))
+def together(trees_say: NDArray[np.float32], nets_say: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The probability that trees and networks come to: the mean of their log odds, since they err on different blocks.
+
+    `nets_say`: the mean log odds of the networks.
+    """
+    return trees.sigmoid((trees_say + NETS * nets_say) * np.float32(1 / (1 + NETS)))
 
 
-def distance(trees_say: NDArray[np.float32], net_says: NDArray[np.float32]) -> NDArray[np.float32]:
+def distance(trees_say: NDArray[np.float32], nets_say: NDArray[np.float32]) -> NDArray[np.float32]:
     """How far their probabilities lie apart: where they do not agree, neither is to be trusted."""
-    apart: NDArray[np.float32] = np.abs(trees.sigmoid(trees_say) - trees.sigmoid(net_says))
+    apart: NDArray[np.float32] = np.abs(trees.sigmoid(trees_say) - trees.sigmoid(nets_say))
     return apart
+
+
+def around(
+    nets: Sequence[Net], rows: NDArray[np.float32], alike: NDArray[np.int64], parents: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """The mean log odds of networks, which see each block among the others."""
+    total = sum((net.raw(rows, alike, parents).astype(np.float64) for net in nets), np.zeros(len(rows)))
+    return (total / len(nets)).astype(np.float32)
 
 
 class Reader:
@@ -62,9 +75,9 @@ class Reader:
 
     @cached_property
     def around(self) -> NDArray[np.float32]:
-        """Log odds by the network, which sees each block among the others."""
-        net = self.weights.text_net if self.document.is_text else self.weights.net
-        return net.raw(self.rows, self.page.structure.kin, self.page.structure.parents)
+        """Log odds by the networks, which see each block among the others."""
+        nets = self.weights.text_nets if self.document.is_text else self.weights.nets
+        return around(nets, self.rows, self.page.structure.kin, self.page.structure.parents)
 
     def fast(self) -> Estimate:
         """By the page alone."""

@@ -16,7 +16,7 @@ import scipy.sparse
 from sklearn.linear_model import SGDClassifier
 
 from pipeline.bench import score
-from pipeline.engines.classifier import features, hashed, pagewise
+from pipeline.engines.classifier import around, features, hashed, pagewise
 from pipeline.engines.classifier.examples import EXTRACTED, Example
 from pipeline.engines.classifier.fit_net import Lesson
 from pipeline.engines.classifier.trees import Trees
@@ -128,9 +128,9 @@ class Scored:
         answers = (example.labels >= 0.5).astype(np.float32)
         return Lesson(self.rows(False), structure.kin, structure.parents, answers, weights_of(example).astype(np.float32))
 
-    def around(self, net: Net) -> NDArray[np.float32]:
-        """What a network says of the page."""
-        return net.raw(self.rows(False), self.example.page.structure.kin, self.example.page.structure.parents)
+    def around(self, nets: Sequence[Net]) -> NDArray[np.float32]:
+        """What the networks say of the page."""
+        return around(nets, self.rows(False), self.example.page.structure.kin, self.example.page.structure.parents)
 
 
 class LinearByFold:

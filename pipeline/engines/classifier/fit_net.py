@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 SIZE = 4096
 """Blocks in a batch."""
 GAP = max(STEPS)
+GROUPS = 3
+"""Groups over whose blocks a layer takes means: those alike, those under one parent, the page."""
 WIDTH = 64
-SEED = 1
 RATE, DECAY, DROP, CLIP = 2e-3, 1e-2, 0.35, 5.0
 """Learning rate at its highest, weight decay, share of numbers left out in training, longest gradient."""
 WARM, REMEMBER = 50, 0.995
@@ -30,6 +31,9 @@ WARM, REMEMBER = 50, 0.995
 FORGET = (0.9, 0.99)
 """Adam's (Kingma and Ba 2015)."""
 SCALE = 300.0
+
+SKIP_FROM = 8
+"""Blocks a page must have for some to be left out."""
 
 Parameters = dict[str, Any]
 
@@ -45,21 +49,35 @@ class Lesson:
     weights: NDArray[np.float32]
 
 
-def fit(lessons: Sequence[Lesson], rounds: int) -> Net:
-    """The network, after so many rounds over all pages. The same pages in the same order give the same network."""
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a network is fitted: rounds over all pages, and what was worth something on plain texts and nothing on pages.
+
+    `sides`: each block sees the means of all blocks before it and of all that follow. `skip`: the largest share of its blocks
+    that every second page is seen without, each time others.
+    """
+
+    rounds: int
+    sides: bool = False
+    skip: float = 0.0
+
+
+def fit(lessons: Sequence[Lesson], plan: Plan, seed: int = 1) -> Net:
+    """The network, fitted from a beginning of its own for each `seed`. The same pages in the same order give the same network."""
     import jax
 
     sample = np.concatenate([lesson.rows[::7] for lesson in lessons]).astype(np.float64)
     mean, scale = sample.mean(axis=0), 1.0 / (sample.std(axis=0) + 1e-3)
-    random = np.random.default_rng(SEED)
-    key = jax.random.PRNGKey(SEED)
-    now = _start(key, len(mean))
+    random = np.random.default_rng(seed)
+    key = jax.random.PRNGKey(seed)
+    now = _start(key, len(mean), GROUPS + 2 * plan.sides)
     state = (now, *(jax.tree.map(np.zeros_like, now) for _ in FORGET))
     kept = now
     steps, step = 0, _stepper()
-    total = rounds * len(list(_batches(lessons, np.arange(len(lessons)), mean, scale, random)))
-    for _ in range(rounds):
-        for batch in _batches(lessons, random.permutation(len(lessons)), mean, scale, random):
+    total = plan.rounds * len(list(_filled(lessons, np.arange(len(lessons)))))
+    for _ in range(plan.rounds):
+        for chosen in _filled(lessons, random.permutation(len(lessons))):
+            batch = _batch(chosen, mean, scale, plan.skip, random)
             steps += 1
             key, own = jax.random.split(key)
             rate = RATE * min(1.0, steps / WARM) * 0.5 * (1 + np.cos(np.pi * min(1.0, steps / total)))
@@ -67,7 +85,7 @@ def fit(lessons: Sequence[Lesson], rounds: int) -> Net:
     return _net(kept, mean, scale)
 
 
-def _start(key: Any, features: int) -> Parameters:
+def _start(key: Any, features: int, means: int) -> Parameters:
     import jax
 
     keys = iter(jax.random.split(key, 64))
@@ -76,41 +94,44 @@ def _start(key: Any, features: int) -> Parameters:
         return jax.random.normal(next(keys), (rows, columns)) * scale * (2 / (rows + columns)) ** 0.5
 
     blank = np.zeros((len(STEPS), WIDTH), np.float32)
-    layers = [np.concatenate([matrix(3 * WIDTH, WIDTH), *(matrix(WIDTH, WIDTH, 0.5) for _ in range(3))]) for _ in STEPS]
+    layers = [np.concatenate([matrix(3 * WIDTH, WIDTH), *(matrix(WIDTH, WIDTH, 0.5) for _ in range(means))]) for _ in STEPS]
     return {
         "enter": matrix(features, WIDTH), "enter_bias": blank[0], "gains": blank + 1, "layers": np.stack(layers), "biases": blank,
         "leave": matrix(WIDTH, WIDTH), "leave_bias": blank[0], "out": matrix(WIDTH, 1, 0.3), "out_bias": np.zeros(1, np.float32),
     }  # fmt: skip
 
 
-def _batches(
-    lessons: Sequence[Lesson], order: NDArray[np.int64], mean: Any, scale: Any, random: np.random.Generator
-) -> Iterator[tuple[NDArray[Any], ...]]:
-    """The pages in this order, in batches of `SIZE` blocks."""
+def _filled(lessons: Sequence[Lesson], order: NDArray[np.int64]) -> Iterator[list[Lesson]]:
+    """The pages in this order, as many at a time as fill a batch of `SIZE` blocks."""
     chosen: list[int] = []
     room = SIZE
     for number in order.tolist():
         count = min(len(lessons[number].rows), SIZE - GAP) + GAP
         if count > room:
-            yield _batch([lessons[i] for i in chosen], mean, scale, random)
+            yield [lessons[i] for i in chosen]
             chosen, room = [], SIZE
         chosen.append(number)
         room -= count
     if chosen:
-        yield _batch([lessons[i] for i in chosen], mean, scale, random)
+        yield [lessons[i] for i in chosen]
 
 
-def _batch(lessons: Sequence[Lesson], mean: Any, scale: Any, random: np.random.Generator) -> tuple[NDArray[Any], ...]:
-    """Features, answers, weights, which places hold a block, and the three groups of each place; the last group is of none."""
+def _batch(
+    lessons: Sequence[Lesson], mean: Any, scale: Any, skip: float, random: np.random.Generator
+) -> tuple[NDArray[Any], ...]:
+    """Features, answers, weights, which places hold a block, the groups of each place, of which the last is of none, and the
+    first place of its page and how many that page has."""
     rows = np.zeros((SIZE, len(mean)), np.float32)
     answers, weights, there = (np.zeros(SIZE, np.float32) for _ in range(3))
-    groups = np.full((3, SIZE), SIZE - 1, np.int32)
+    groups = np.full((GROUPS, SIZE), SIZE - 1, np.int32)
+    pages = np.array([[SIZE - 1], [0]], np.int32).repeat(SIZE, 1)
     at = 0
     used = [0, 0]
     for number, lesson in enumerate(lessons):
-        count = min(len(lesson.rows), SIZE - GAP)
-        first = int(random.integers(0, len(lesson.rows) - count + 1))  # of an enormous page a stretch
-        here, part = slice(at, at + count), slice(first, first + count)
+        part = _seen(len(lesson.rows), skip, random)
+        count = len(part)
+        here = slice(at, at + count)
+        pages[:, here] = [[at], [count]]
         rows[here] = np.clip((lesson.rows[part] - mean) * scale, -LIMIT, LIMIT)
         answers[here], weights[here], there[here] = lesson.answers[part], lesson.weights[part], 1.0
         groups[2, here] = number
@@ -119,10 +140,22 @@ def _batch(lessons: Sequence[Lesson], mean: Any, scale: Any, random: np.random.G
             groups[which, here] = own + used[which]
             used[which] += int(own.max()) + 1
         at += count + GAP
-    return rows, answers, weights, there, groups
+    return rows, answers, weights, there, groups, pages
 
 
-def _forward(p: Parameters, rows: Any, there: Any, groups: Any, key: Any) -> Any:
+def _seen(blocks: int, skip: float, random: np.random.Generator) -> NDArray[np.int64]:
+    """The blocks of a page that a batch sees: of an enormous page a stretch, and with `skip` of every second page not all."""
+    count = min(blocks, SIZE - GAP)
+    first = int(random.integers(0, blocks - count + 1))
+    part = np.arange(first, first + count)
+    if skip and count > SKIP_FROM and random.random() < 0.5:
+        stays = random.random(count) >= skip * random.random()
+        stays[0] = True
+        part = part[stays]
+    return part
+
+
+def _forward(p: Parameters, rows: Any, there: Any, groups: Any, pages: Any, key: Any) -> Any:
     """Log odds of each place; `net.Net.raw` is the same without what training leaves out."""
     import jax
     import jax.numpy as jnp
@@ -136,12 +169,22 @@ def _forward(p: Parameters, rows: Any, there: Any, groups: Any, key: Any) -> Any
         sums = jax.ops.segment_sum(values, held, SIZE)
         return (sums / jnp.maximum(jax.ops.segment_sum(there, held, SIZE), 1)[:, None])[held]
 
+    place, (first, count) = jnp.arange(SIZE), pages
+
+    def sides(values: Any) -> list[Any]:
+        upto = jnp.concatenate([jnp.zeros((1, WIDTH)), jnp.cumsum(values, 0)])
+        before, after = jnp.maximum(place - first, 1), jnp.maximum(first + count - 1 - place, 1)
+        behind = upto[first + count] - upto[place + 1]
+        return [mask * (upto[place] - upto[first]) / before[:, None], mask * behind / after[:, None]]
+
     mask = there[:, None]
     state = jax.nn.relu(some(rows, keys[-1], DROP / 2) @ p["enter"] + p["enter_bias"]) * mask
     for number, by in enumerate(STEPS):
         size = jax.lax.rsqrt(jnp.mean(state * state, -1, keepdims=True) + 1e-5)
         seen = state * size * p["gains"][number] * mask
         parts = [jnp.roll(seen, by, 0), seen, jnp.roll(seen, -by, 0), *(mean(seen, held) for held in groups)]
+        if p["layers"].shape[1] > (3 + GROUPS) * WIDTH:
+            parts += sides(seen)
         new = jax.nn.relu(jnp.concatenate(parts, 1) @ p["layers"][number] + p["biases"][number])
         state = (state + some(new, keys[number])) * mask
     hidden = jax.nn.relu(some(state, keys[-2]) @ p["leave"] + p["leave_bias"])
@@ -153,8 +196,8 @@ def _stepper() -> Any:
     import jax
     import jax.numpy as jnp
 
-    def loss(p: Parameters, rows: Any, answers: Any, weights: Any, there: Any, groups: Any, key: Any) -> Any:
-        found = _forward(p, rows, there, groups, key)
+    def loss(p: Parameters, rows: Any, answers: Any, weights: Any, there: Any, groups: Any, pages: Any, key: Any) -> Any:
+        found = _forward(p, rows, there, groups, pages, key)
         return jnp.sum(weights * (jax.nn.softplus(found) - answers * found)) / SCALE
 
     def step(state: Any, kept: Any, count: Any, rate: Any, key: Any, *batch: Any) -> Any:

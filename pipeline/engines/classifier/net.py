@@ -2,7 +2,8 @@
 
 A block's features become a few dozen numbers. Four layers follow, in each of which a block also sees the numbers of the
 blocks 1, 2, 4 and 8 places before and after it, and their means over the blocks that look like it in the markup, over those
-under its parent, and over the page. Trained by `fit_net.py`, which this module does not need.
+under its parent, and over the page. A network of plain texts also sees the means of all that stands before and of all that
+follows: without markup, that is what tells where the story ends. Trained by `fit_net.py`, which this module does not need.
 
 All sums are exact, so that a page has the same log odds on every machine, whatever order a matrix product adds in: activations
 are rounded to multiples of 2**-12 and weights are half-precision floats, and float64 holds each product and each sum of them.
@@ -38,7 +39,8 @@ class Net:
     """Arrays of float64 for `f` features and a width of `w`.
 
     `mean`, `scale`: (f,); `enter`: (f, w); `gains`, `biases`: (layers, w); `layers`: (layers, 6 * w, w), whose rows stand for the
-    blocks before, the block, the blocks after, those alike, those under its parent, the page; `leave`: (w, w); `out`: (w, 1).
+    blocks before, the block, the blocks after, those alike, those under its parent, the page; with 8 * w, for all blocks before
+    and all that follow, too; `leave`: (w, w); `out`: (w, 1).
     """
 
     mean: Floats
@@ -96,14 +98,31 @@ def _layer(state: Floats, means: Sequence[_Means], step: int, gain: Floats, laye
     seen = _rounded(state / size * gain)
     around = np.zeros((count + 2 * step, width))
     around[step : step + count] = seen
-    held = [(group.of(seen), group.groups) for group in means]
+    weights = layer.reshape(-1, width, width)
+    # What is the same for a whole group is multiplied once. No order of sums changes them: they are exact.
+    held = [(group.of(seen) @ part, group.groups) for group, part in zip(means, weights[3:], strict=False)]
+    sides = _sides(seen) if len(weights) > 3 + len(means) else []
     out = np.empty_like(state)
     for at in range(0, count, CHUNK):
         to = min(at + CHUNK, count)
-        parts = [around[at + by : to + by] for by in (0, step, 2 * step)]
-        parts += [rows[groups[at:to]] for rows, groups in held]
-        out[at:to] = state[at:to] + np.maximum(np.concatenate(parts, axis=1) @ layer + bias, 0.0)
+        new = bias + around[at:to] @ weights[0]
+        new += seen[at:to] @ weights[1]
+        new += around[at + 2 * step : to + 2 * step] @ weights[2]
+        for rows, groups in held:
+            new += rows[groups[at:to]]
+        for side, part in zip(sides, weights[3 + len(means) :], strict=False):
+            new += side[at:to] @ part
+        out[at:to] = state[at:to] + np.maximum(new, 0.0)
     return _rounded(out)
+
+
+def _sides(seen: Floats) -> list[Floats]:
+    """For each block the mean of all blocks before it, and of all that follow; zeros where there are none."""
+    upto = np.cumsum(seen, axis=0)
+    order = np.arange(len(seen), dtype=np.float64)[:, None]
+    before = (upto - seen) / np.maximum(order, 1.0)
+    after = (upto[-1] - upto) / np.maximum(order[::-1], 1.0)
+    return [_rounded(before), _rounded(after)]
 
 
 def _rounded(values: Floats) -> Floats:

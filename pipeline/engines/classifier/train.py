@@ -20,6 +20,7 @@ import numpy as np
 
 from pipeline.engines.classifier import distance, fit, fit_net, pagewise, together
 from pipeline.engines.classifier.examples import EXTRACTED, FOLDS, Example, entries, extracted, read
+from pipeline.engines.classifier.weights import NETS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,10 +75,9 @@ Answer = tuple["NDArray[np.float32]", "NDArray[np.float32]"]
 """Of a page's blocks, the probabilities and how far trees and network lie apart."""
 BLOCK_MODELS = {"fast": False, "full": True, "text": False}
 """The block classifiers, and whether they see trafilatura's opinion."""
-NETS = {"fast": "net", "full": "net", "text": "text_net"}
-"""The network beside each of them."""
-ROUNDS = {"net": 16, "text_net": 8}
-"""How often each network sees all pages."""
+BESIDE = {"fast": "net", "full": "net", "text": "text_net"}
+"""The networks beside each of them."""
+PLANS = {"net": fit_net.Plan(16), "text_net": fit_net.Plan(8, sides=True, skip=0.3)}
 
 
 class Training:
@@ -92,22 +92,22 @@ class Training:
         # The pages themselves are among the examples: their texts again would only count them twice.
         self.linear = fit.LinearByFold([e for e in examples if e.entry.set != EXTRACTED])
         self.blocks: dict[tuple[str, int | None], Trees] = {}
-        self.nets: dict[tuple[str, int | None], Net] = {}
+        self.nets: dict[tuple[str, int | None], list[Net]] = {}
         self.keep: dict[str, dict[int, Answer]] = {}
         for name in names:
             engine = BLOCK_MODELS[name]
             pages = self.pages(name)
             keep: dict[int, Answer] = {}
             for fold in range(FOLDS):
-                model, net = self.fit_blocks(name, fold), self.fit_net(NETS[name], fold)
+                model, nets = self.fit_blocks(name, fold), self.fit_nets(BESIDE[name], fold)
                 for i, example in enumerate(pages):
                     if example.entry.fold == fold:
                         scored = self.linear.score(example)
-                        said = model.raw(scored.rows(engine))[:, 0], scored.around(net)
+                        said = model.raw(scored.rows(engine))[:, 0], scored.around(nets)
                         keep[i] = together(*said), distance(*said)
             self.keep[name] = keep
             self.fit_blocks(name, None)
-            self.fit_net(NETS[name], None)
+            self.fit_nets(BESIDE[name], None)
 
     def pages(self, name: str) -> list[Example]:
         return [e for e in self.examples if e.document.is_text == name.startswith("text")]
@@ -121,12 +121,13 @@ class Training:
             say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
         return self.blocks[name, fold]
 
-    def fit_net(self, name: str, fold: int | None) -> Net:
-        """The network without a fold; None: with everything."""
+    def fit_nets(self, name: str, fold: int | None) -> list[Net]:
+        """The networks without a fold; None: with everything."""
         if (name, fold) not in self.nets:
             out = () if fold is None else (fold,)
             used = [self.linear.score(e, *out) for e in self.pages(name) if e.entry.fold != fold]
-            self.nets[name, fold] = fit_net.fit([page.lesson() for page in used], ROUNDS[name])
+            lessons = [page.lesson() for page in used]
+            self.nets[name, fold] = [fit_net.fit(lessons, PLANS[name], seed) for seed in range(1, NETS + 1)]
             say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
         return self.nets[name, fold]
 
@@ -136,7 +137,8 @@ class Training:
         for name in self.names:
             found[name] = self.fit_blocks(name, fold)
             found[f"sure_{name}"] = self.sureness(name, fold)
-            found[NETS[name]] = self.fit_net(NETS[name], fold)
+            nets = self.fit_nets(BESIDE[name], fold)
+            found |= {f"{BESIDE[name]}{number}": net for number, net in enumerate(nets, 1)}
         if "fast" in self.names:
             found["wording"], found["naming"] = self.linear.without(*(() if fold is None else (fold,)))
             found |= page_models([e for e in self.pages("fast") if e.entry.fold != fold])

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+NETS = 2
+"""Networks beside each block classifier, fitted from different beginnings: they err on different blocks."""
 SHIPPED = Path(__file__).with_name("weights.npz")
 
 
@@ -38,8 +40,8 @@ class Weights:
     fast: Trees
     full: Trees
     text: Trees
-    net: Net
-    text_net: Net
+    nets: tuple[Net, ...]
+    text_nets: tuple[Net, ...]
     sure_fast: Trees
     sure_full: Trees
     sure_text: Trees
@@ -65,11 +67,14 @@ def _read(arrays: Mapping[str, NDArray[np.float32]]) -> Weights:
     def linear(name: str) -> Linear:
         return Linear(arrays[name].astype(np.float32), float(arrays[f"{name}.base"]))
 
+    def nets(name: str) -> tuple[Net, ...]:
+        return tuple(Net.load(arrays, f"{name}{number}") for number in range(1, NETS + 1))
+
     trees = {name: Trees.load(arrays, name) for name in TREES}
     return Weights(
         version=str(arrays["version"]), wording=linear("wording"), naming=linear("naming"), address=linear("address"),
-        page_words=linear("page_words"), page_names=linear("page_names"), net=Net.load(arrays, "net"),
-        text_net=Net.load(arrays, "text_net"), **trees,
+        page_words=linear("page_words"), page_names=linear("page_names"), nets=nets("net"),
+        text_nets=nets("text_net"), **trees,
     )  # fmt: skip
 
 
