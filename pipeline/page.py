@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from pipeline.markup import repair, sniff
+from pipeline.markup import embedded, repair, sniff
 from pipeline.markup.charset import Decoded, decode
 from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
 from pipeline.markup.scrub import control_share, is_clean, normalise, scrub
@@ -127,8 +127,11 @@ def _is_text(page: RawPage, text: str) -> bool:
     return sniff.kind(text, page.content_type) == "text" if page.is_text is None else not sniff.has_tags(text)
 
 
-def _grow(document: Document, utf8: bytes) -> None:
-    """Parses the markup, and repairs it first, and again after, where that is needed. Mutates the document."""
+def _grow(document: Document, utf8: bytes, look: bool = True) -> None:
+    """Parses the markup, and repairs it first, and again after, where that is needed. Mutates the document.
+
+    `look`: where the markup has no text, for one in its scripts.
+    """
     markup = document.markup
     repaired = False
     if repair.is_long(utf8):
@@ -151,6 +154,10 @@ def _grow(document: Document, utf8: bytes) -> None:
     if repaired:
         document.flags.add("repaired_markup")
     document.markup, document.tree = markup, tree
+    if look and (whole := embedded.with_story(markup, tree)) is not None:
+        document.markup = whole
+        document.flags.add("repaired_markup")
+        _grow(document, whole.encode(), look=False)
 
 
 def _flatten(document: Document, markup: str) -> str:

@@ -1,0 +1,107 @@
+"""The story of a page whose markup has none: sites that draw their pages by script send the text along as data.
+
+Looked for only where the markup has hardly any prose. What is found is HTML in a string of a script's JSON (`__NEXT_DATA__`,
+`self.__next_f`, `window.__INITIAL_STATE__` and whatever a site calls it), or else JSON-LD's `articleBody`. It goes into the page
+as an `<article>`, and is judged there like all other markup.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from selectolax.lexbor import LexborHTMLParser
+
+PROSE, RUN = 300, 80
+"""Characters of visible text, in runs of at least `RUN` between two tags, from which a page has a text of its own."""
+STORY, PARAGRAPHS = 400, 2
+"""Characters in paragraphs, and how many of these, that data must have to be a story."""
+DEPTH = 3
+"""How often a string may hold JSON that is looked into again."""
+MAX_CHARS, MAX_STRINGS = 2_000_000, 200
+"""Characters of scripts that are searched, and strings with paragraphs that are compared."""
+
+_SILENT = re.compile(r"<(script|style|noscript|template|head)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
+_TAG = re.compile(r"<[^>]*>")
+_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)  # one that is cut off takes all the rest, once
+_PARAGRAPH = re.compile(r"(?:<|\\+u003c)p(?:[\s>]|\\+u003e)", re.I)
+_BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)
+
+
+def with_story(markup: str, tree: LexborHTMLParser) -> str | None:
+    """The markup with the story that its scripts hold, as an `<article>` at the end of the body; None where the markup has prose
+    of its own, or the scripts no story.
+
+    >>> paragraph = "<p>" + "The ferry left Kos at noon with forty lorries on board. " * 4 + "</p>"
+    >>> page = '<body><script>x = {"html": "' + paragraph * 2 + '"}</script></body>'
+    >>> (with_story(page, LexborHTMLParser(page)) or "").endswith("</p></article></body>")
+    True
+    """
+    if _has_prose(markup, tree):
+        return None
+    story = _story(tree)
+    if story is None:
+        return None
+    end = markup.lower().rfind("</body")
+    end = len(markup) if end < 0 else end
+    return f"{markup[:end]}<article>{story}</article>{markup[end:]}"
+
+
+def _has_prose(markup: str, tree: LexborHTMLParser) -> bool:
+    total = 0
+    for node in tree.css("p"):  # most pages are through after a few of them
+        text = node.text()
+        total += len(text) if len(text) >= RUN else 0
+        if total >= PROSE:
+            return True
+    runs = (run.strip() for run in _TAG.split(_SILENT.sub("<>", markup)))
+    return sum(len(run) for run in runs if len(run) >= RUN) >= PROSE
+
+
+def _story(tree: LexborHTMLParser) -> str | None:
+    scripts: list[str] = []
+    room = MAX_CHARS
+    for node in tree.css("script"):
+        text = node.text()
+        if len(text) <= room:
+            scripts.append(text)
+            room -= len(text)
+    candidates = [found for script in scripts for found in _strings(script, DEPTH)][:MAX_STRINGS]
+    best = max(candidates, key=_mass, default="")
+    if _mass(best) >= STORY:
+        return best
+    bodies = [_decoded(raw) or "" for script in scripts for raw in _BODY.findall(script)]
+    body = max(bodies, key=len, default="")
+    lines = [line.strip() for line in html.unescape(_TAG.sub("\n", body)).splitlines() if line.strip()]
+    return "".join(f"<p>{html.escape(line)}</p>" for line in lines) if sum(map(len, lines)) >= STORY else None
+
+
+def _strings(text: str, depth: int) -> Iterator[str]:
+    """The strings of a script's data that hold paragraphs; of one that is JSON itself, its strings."""
+    if not _PARAGRAPH.search(text):
+        return
+    for raw in _STRING.findall(text):
+        if len(raw) < STORY or not _PARAGRAPH.search(raw):
+            continue
+        value = _decoded(raw)
+        if value is None:
+            continue
+        inner = list(_strings(value, depth - 1)) if depth > 1 and not value.lstrip().startswith("<") else []
+        yield from inner or [value]
+
+
+def _decoded(raw: str) -> str | None:
+    """The text of a JSON string, given without its quotation marks."""
+    try:
+        return cast("str", json.loads(f'"{raw}"', strict=False))
+    except ValueError:
+        return None
+
+
+def _mass(value: str) -> int:
+    """Characters in the paragraphs of a piece of HTML, nothing if there are too few of them."""
+    lengths = [len(node.text().strip()) for node in LexborHTMLParser(value).css("p")]
+    return sum(lengths) if sum(length > 0 for length in lengths) >= PARAGRAPHS else 0
