@@ -32,12 +32,14 @@ ASK_BELOW = 0.9
 """Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
 ASK_UP_TO = 15_000
 """Blocks above which it is not asked: it takes as long again as all else, and the page would be over its time."""
-KEEP_FROM = 0.45
+KEEP_FROM = 0.4
 """Probability of being the article's text from which a block of a page is kept."""
 KEEP_ALONE = 0.08
 """The same for the paragraphs of a page that has hardly anything else and is small, or of which none would be kept: training
 had next to no page so small, and the classifier doubts it."""
-KEEP_PROSE, KEEP_LINE = 0.24, 0.36
+KEEP_LISTED = 0.25
+"""The same for all blocks of a page that is no article, where none would be kept: a listing's items are its text."""
+KEEP_PROSE, KEEP_LINE = 0.2, 0.3
 """The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
 keeping a leftover, and rules name most leftovers."""
 KEEP_TOPIC = 0.16
@@ -72,7 +74,7 @@ class Judgement:
     """What stands behind the line that ends the story."""
 
 
-CALIBRATION = ((0.0, 0.6, 0.85, 0.967, 1.0), (0.0, 0.3, 0.7, 0.9, 1.0))
+CALIBRATION = ((0.0, 0.6, 0.85, 0.966, 1.0), (0.0, 0.3, 0.7, 0.9, 1.0))
 """Expected F1 to confidence: from 0.9 on, left-out pages had a mean F1 of 0.98 (docs/quality.md has the table)."""
 
 
@@ -88,6 +90,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= limits)))
     prose = structure.total / (float(structure.chars.sum()) or 1.0)
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
+    limits = _of_other(fast.keep, limits, kind)
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
@@ -101,7 +104,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
     first = standfirst.find(document, facts, both.keep, reader.page.structure)
-    limits = _of_page(document, both.keep)
+    limits = _of_other(both.keep, _of_page(document, both.keep), kind)
     spoken = _spoken(both, f"full {weights.version}", limits)
     behind = ending.find(document, verdicts, both.keep, both.keep >= limits)
     return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, behind)
@@ -115,6 +118,11 @@ def _of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float6
         if share >= page_type.ONLY_PROSE:
             limits[prose] = KEEP_ALONE
     return limits
+
+
+def _of_other(keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageType) -> NDArray[np.float64]:
+    """The limits, lowered on a page that is no article where no block would be kept."""
+    return limits if kind == "article" or (keep >= limits).any() else np.minimum(limits, KEEP_LISTED)
 
 
 def confidence(sure: float) -> float:

@@ -32,12 +32,12 @@ _BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\
 
 
 def with_story(markup: str, tree: LexborHTMLParser) -> str | None:
-    """The markup with the story that its scripts hold, as an `<article>` at the end of the body; None where the markup has prose
-    of its own, or the scripts no story.
+    """The markup with the story that its scripts hold as an `<article>`, named for what it is, at the end of the body; None where
+    the markup has prose of its own, or the scripts no story.
 
     >>> paragraph = "<p>" + "The ferry left Kos at noon with forty lorries on board. " * 4 + "</p>"
     >>> page = '<body><script>x = {"html": "' + paragraph * 2 + '"}</script></body>'
-    >>> (with_story(page, LexborHTMLParser(page)) or "").endswith("</p></article></body>")
+    >>> (with_story(page, LexborHTMLParser(page)) or "").endswith("</p></article></main></body>")
     True
     """
     if _has_prose(markup, tree):
@@ -47,7 +47,7 @@ def with_story(markup: str, tree: LexborHTMLParser) -> str | None:
         return None
     end = markup.lower().rfind("</body")
     end = len(markup) if end < 0 else end
-    return f"{markup[:end]}<article>{story}</article>{markup[end:]}"
+    return f'{markup[:end]}<main><article class="article-body">{story}</article></main>{markup[end:]}'
 
 
 def _has_prose(markup: str, tree: LexborHTMLParser) -> bool:

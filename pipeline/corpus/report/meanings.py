@@ -59,7 +59,7 @@ FLAG: Final[dict[Flag, str]] = {
     "live_blog": "a live blog",
     "low_agreement": "the engines disagreed",
     "deep_tree": "markup nested very deeply",
-    "repaired_markup": "markup had to be repaired",
+    "repaired_markup": "markup had to be repaired, or had no text and the story was taken from the page's scripts",
     "guessed_charset": "the charset was guessed",
 }
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.engines.classifier import features, hashed, pagewise, trees
-from pipeline.engines.classifier.weights import NETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +35,10 @@ class Estimate:
 
 
 def together(trees_say: NDArray[np.float32], nets_say: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The probability that trees and networks come to: the mean of their log odds, since they err on different blocks.
-
-    `nets_say`: the mean log odds of the networks.
+    """The probability that trees and networks come to: the mean of the trees' log odds and of the networks' mean, since they err
+    on different blocks. Networks that weigh more lose list items and subheads that trees know for the story's.
     """
-    return trees.sigmoid((trees_say + NETS * nets_say) * np.float32(1 / (1 + NETS)))
+    return trees.sigmoid((trees_say + nets_say) * np.float32(0.5))
 
 
 def distance(trees_say: NDArray[np.float32], nets_say: NDArray[np.float32]) -> NDArray[np.float32]:
