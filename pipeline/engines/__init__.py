@@ -51,6 +51,10 @@ KEEP_LEAD = 0.02
 for speech and announced lists amid the story."""
 SPOKEN = re.compile(r"""["“„«‘–—]|- [^\W\d_]""")
 """How speech begins: with a quotation mark or a dash."""
+CODE = re.compile(r"[^\w\n]*[{}()\[\];][^\w\n]*|(?://|/\*|\*/)[^\w\n]*")
+"""Lines of code without a word: brackets, signs of a comment. Training has no opinion of them: its gold is words."""
+CODE_LINE = 120
+"""Characters of such a line at most."""
 STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 """Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
 STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
@@ -174,8 +178,8 @@ def _topical(
 
 
 def _told(document: Document, keep: NDArray[np.float32]) -> list[int]:
-    """Lines amid the story of a plain text that are the story's whatever the model makes of their form: spoken sentences, and the
-    list that a line which is kept announces with a colon."""
+    """Lines amid the story of a plain text that are the story's whatever the model makes of their form: spoken sentences, code
+    without words, and the list that a line which is kept announces with a colon."""
     kept = np.flatnonzero(keep >= KEEP_FROM)
     if not len(kept):
         return []
@@ -183,7 +187,8 @@ def _told(document: Document, keep: NDArray[np.float32]) -> list[int]:
     for i in range(int(kept[0]) + 1, int(kept[-1])):
         above, text = blocks[i - 1], blocks[i].text
         listed = blocks[i].marker > 0 and (listed or (above.text.endswith(":") and keep[i - 1] >= KEEP_LINE))
-        if listed or (SPOKEN.match(text) and text.endswith(STOPS)):
+        code = len(text) <= CODE_LINE and CODE.fullmatch(text)
+        if listed or code or (SPOKEN.match(text) and text.endswith(STOPS)):
             found.append(i)
     return found
 
