@@ -27,7 +27,7 @@ MAX_CHARS, MAX_STRINGS = 2_000_000, 200
 _SILENT = re.compile(r"<(script|style|noscript|template|head)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _TAG = re.compile(r"<[^>]*>")
 _STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)  # one that is cut off takes all the rest, once
-_PARAGRAPH = re.compile(r"(?:<|\\+u003c)p(?:[\s>]|\\+u003e)", re.I)
+_PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003c)p(?:[\s>]|\\{1,9}u003e)", re.I)
 _BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)
 
 

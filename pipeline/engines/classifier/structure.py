@@ -24,11 +24,11 @@ LONGEST = 30_000
 """Characters that a block counts for at most. No real page has a longer paragraph (the longest of 1,800 is 25,002); beside
 one of megabytes every other would be nothing, and go."""
 
-MUCH, MANY = 30_000, 500
-"""Characters and blocks at which the models take a page, or a part of one, for as large as they come. 98 % of what training
-saw is smaller; asked about figures they had never seen, they took nearly every paragraph of a long read for boilerplate."""
+MUCH, MANY = 20_000, 300
+"""Characters and blocks at which the models take a page, or a part of one, for as large as they come. What is larger in training
+is mostly lists of products: asked without a cap, or with a higher one, they took the paragraphs of a long read for boilerplate."""
 
-MUCH_TEXT, MANY_LINES = 12_000, 150
+MUCH_TEXT, MANY_LINES = 10_000, 120
 """The same of plain texts, which in training were shorter: with these a text of 500 lines is as sure as one of 50."""
 
 
