@@ -26,7 +26,7 @@ one of megabytes every other would be nothing, and go."""
 
 MUCH, MANY = 20_000, 300
 """Characters and blocks at which the models take a page, or a part of one, for as large as they come. What is larger in training
-is mostly lists of products: asked without a cap, or with a higher one, they took the paragraphs of a long read for boilerplate."""
+is mostly lists of products: asked without a cap, or with a higher one they took the paragraphs of a long read for boilerplate."""
 
 MUCH_TEXT, MANY_LINES = 10_000, 120
 """The same of plain texts, which in training were shorter: with these a text of 500 lines is as sure as one of 50."""
