@@ -11,6 +11,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import cast
 
 from selectolax.lexbor import LexborHTMLParser
@@ -25,7 +26,7 @@ MAX_CHARS, MAX_STRINGS = 2_000_000, 200
 """Characters of scripts that are searched, and strings with paragraphs that are compared."""
 
 _SILENT = re.compile(r"<(script|style|noscript|template|head)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")  # not over another `<`: a page of nothing else would take forever
 _STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)  # one that is cut off takes all the rest, once
 _PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003c)p(?:[\s>]|\\{1,9}u003e)", re.I)
 _BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)
@@ -69,9 +70,9 @@ def _story(tree: LexborHTMLParser) -> str | None:
         if len(text) <= room:
             scripts.append(text)
             room -= len(text)
-    candidates = [found for script in scripts for found in _strings(script, DEPTH)][:MAX_STRINGS]
-    best = max(candidates, key=_mass, default="")
-    if _mass(best) >= STORY:
+    candidates = islice((found for script in scripts for found in _strings(script, DEPTH)), MAX_STRINGS)
+    mass, best = max(((_mass(found), found) for found in candidates), key=lambda found: found[0], default=(0, ""))
+    if mass >= STORY:
         return best
     bodies = [_decoded(raw) or "" for script in scripts for raw in _BODY.findall(script)]
     body = max(bodies, key=len, default="")

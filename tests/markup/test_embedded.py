@@ -106,3 +106,11 @@ def test_hostile_data_takes_no_time(bad: str) -> None:
     start = time.process_time()
     with_story(page, tree)
     assert time.process_time() - start < 5
+
+
+def test_nothing_but_angles_takes_no_time() -> None:
+    page = "<body>" + "< " * 300_000
+    tree = LexborHTMLParser("<body></body>")
+    start = time.process_time()
+    assert with_story(page, tree) is None
+    assert time.process_time() - start < 5
