@@ -38,11 +38,11 @@ def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
         for witness, found in people.items():  # the witness that names them all, where another names a part of them
             if witness not in ("visible", "microdata") and len(found) > len(people[best]) and _keys(people[best]) <= _keys(found):
                 best = witness
-        return _byline(bylines[best], bylines)
+        return _byline(bylines[best], bylines, sites)
     order = ("json-ld", "visible", "microdata", "opengraph", "meta", "json-ld page")
     signing = [bylines[witness] for witness in order if bylines.get(witness)]
     with_agency = [found for found in signing if any(name.kind == "agency" for name in found)]
-    return _byline((with_agency or signing or [[]])[0], bylines)
+    return _byline((with_agency or signing or [[]])[0], bylines, sites)
 
 
 def is_full(name: str) -> bool:
@@ -85,12 +85,14 @@ def _score(witness: str, people: dict[str, list[str]]) -> float:
     return score * (1.0 if full else 0.35)
 
 
-def _byline(chosen: list[Name], bylines: dict[str, list[Name]]) -> Byline:
+def _byline(chosen: list[Name], bylines: dict[str, list[Name]], sites: frozenset[str]) -> Byline:
     every = [name for found in [chosen, *bylines.values()] for name in found if name.kind == "agency"]
     seen: dict[str, str] = {}
     for name in chosen:
         seen.setdefault(names.key(name.text), name.text)
     people = dict.fromkeys(name.text for name in chosen if name.kind == "person")
+    if people:  # the paper itself beside the one who wrote in it
+        seen = {folded: name for folded, name in seen.items() if folded not in sites}
     unique = {names.key(name): name for name in reversed(people)}
     return Byline(
         people=tuple(name for name in people if unique[names.key(name)] == name),

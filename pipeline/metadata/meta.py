@@ -17,7 +17,7 @@ _MAX_CHARS = 10_000
 _TITLES = ("parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "citation_title", "hdl",
            "headline", "title")  # fmt: skip
 _AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author", "authors",
-            "article.author", "dc.creator", "dcterms.creator", "byline", "vr:author",
+            "article.author", "articleauthor", "author_name", "dc.creator", "dcterms.creator", "byline", "vr:author",
             "shareaholic:article_author_name")  # fmt: skip
 _PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
               "datepublished", "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued",

@@ -244,6 +244,8 @@ def is_person(text: str) -> bool:
         return False
     if len(parts) == 1:
         return len(text) <= 30
+    if len(parts) > 2 and all(len(part) < 3 for part in parts):
+        return False  # 'DE FR IT EN'
     capital = [part for part in parts if part.casefold() not in words.PARTICLES]
     small = [part for part in capital if part[0].islower()]
     return bool(capital) and (not small or (len(small) == len(parts) <= 3))

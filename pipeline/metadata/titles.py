@@ -15,6 +15,7 @@ _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/>]+\s+|\s*[|•»ㅣ｜]\s
 _SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+")
 _WORDS = re.compile(r"\w+")
 _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_GLUED = re.compile(r"[-–—_:|]\w+")
 _QUOTED = re.compile(r'\s*"')
 _ATTRIBUTES = frozenset({"opengraph", "twitter", "meta"})
 """Witnesses that are read from attributes."""
@@ -94,12 +95,24 @@ def _whole(titles: list[Title]) -> list[Title]:
             longer = [other for other in begun if _QUOTED.match(other.text, len(title.text))]
         else:
             longer = []
+        longer = longer or _without_section(title, titles)
         if longer:
             for witness, place in title.given:
                 longer[0].add(witness, place)
         else:
             kept.append(title)
     return kept
+
+
+def _without_section(title: Title, titles: list[Title]) -> list[Title]:
+    """The same title as another witness gives it, where this one has the section's name glued on: 'Rain at last-News'."""
+    size = len(title.words) - 1
+    return [
+        other
+        for other in titles
+        if size >= 3 and other.stated and len(other.words) == size and other.words == title.words[:size]
+        and title.text.startswith(other.text) and _GLUED.fullmatch(title.text, len(other.text))
+    ]  # fmt: skip
 
 
 def site_keys(names: Iterable[str], host: str | None) -> frozenset[str]:

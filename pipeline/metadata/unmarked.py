@@ -56,6 +56,12 @@ _STARTS = re.compile(
     r"(?i:(?:autor(?:in|a|ka|/in|:in)?|author|auteure?|autore|автор|yazan|szerző|text|texte|texto|testo|tekst|текст) ?: ?)"
     r"(?=[^\W\d_]))"
 )
+_SET_APART = "p > em, p > i, p > b, p > strong, p > font, p[align=right], p[style*=right]"
+_MAX_MARKS = 300
+_SIGNED_CHARS = 60
+_TOLD = frozenset("ul ol dl table figure blockquote pre h2 h3 h4 h5 h6 img iframe video".split())
+_PARAGRAPH = 100
+"""Characters of the paragraph above a signature, at least."""
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _MARK = re.compile(r"\s+[|–—·•/-]\s+|\s*[|•·]\s*|,\s+")
 _CODE = re.compile(
@@ -74,7 +80,7 @@ def read(tree: LexborHTMLParser) -> Statement:
     """The names, from the first of the signs that gives any."""
     after, before = _around_heading(tree)
     near = tuple(text for line in (*after, *before) for text in line)
-    said = _author_links(tree, near) or _lines(after) or _lines(before) or _counted(tree)
+    said = _author_links(tree, near) or _lines(after) or _lines(before) or _signed_off(tree) or _counted(tree)
     return Statement("unmarked", signers=tuple(Signer(name) for name in dict.fromkeys(said)))
 
 
@@ -211,6 +217,35 @@ def _full_name(text: str) -> bool:
     if not 2 <= len(parts) <= 4 or any(part[0].islower() and part not in words.PARTICLES for part in parts):
         return False
     return [name.text for name in read if name.kind == "person"] == [text]
+
+
+def _signed_off(tree: LexborHTMLParser) -> list[str]:
+    """The name that stands alone, set apart, below the last paragraph of the story, as on paper."""
+    for mark in reversed(tree.css(_SET_APART)[-_MAX_MARKS:]):
+        line = mark.parent if mark.tag != "p" else mark
+        if line is None or len(said := fold(line.text(deep=True))) > _SIGNED_CHARS:
+            continue
+        name = names.strip_by(said.strip("()[]+-–— "))
+        if _full_name(name) and _is_story(_beside(line, forward=False)) and _ends(_beside(line, forward=True)):
+            return [name]
+    return []
+
+
+def _beside(line: LexborNode, forward: bool) -> LexborNode | None:
+    """The next element after or before one that is not empty."""
+    node = line.next if forward else line.prev
+    while node is not None and (not node.is_element_node or not fold(node.text(deep=True))):
+        node = node.next if forward else node.prev
+    return node
+
+
+def _ends(following: LexborNode | None) -> bool:
+    """Whether what follows is no more of the story: not the paragraph or list that a subhead stands over."""
+    return following is None or (following.tag not in _TOLD and not _is_story(following))
+
+
+def _is_story(node: LexborNode | None) -> bool:
+    return node is not None and node.tag == "p" and len(fold(node.text(deep=True))) >= _PARAGRAPH
 
 
 def _counted(tree: LexborHTMLParser) -> list[str]:

@@ -154,7 +154,7 @@ NOT_A_NAME = re.compile(
     r"[@#:;/\\|<>{}=*%$€£?!\"“”„…©]|\.\.\.|https?|www\.|\b(?:19|20)\d\d\b|"
     r"(?i:\b(?:read|size|edited|publisert|oppdatert|stand|contents|joined|member|moderator|ambassador|credit|minutes?|"
     r"updated?|published|posted|ago|comments?|share|follow|subscribe|photo|image|uhr|views?|reviewed|click|your|you|this|"
-    r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|copyright|reserved|licensed|certified|alle|"
+    r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|directory|strategy|api|courses|inhalte|autorenseite|wortlaut|journalism|tests|review|copyright|reserved|licensed|certified|alle|"
     r"beiträge|artikel|ist|über|für|mit|lesezeit|teilen|drucken|folgen|kommentare?|pour|dans|avec|lire|para|sobre|más|"
     r"tutti|articoli|leggi|january|february|september|october|november|december|monday|tuesday|wednesday|thursday|"
     r"saturday|januar|februar|oktober|dezember|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b)"

@@ -87,6 +87,7 @@ NOBODY = [
     "Redação", "Redactie", "Redakcja", "Редакция", "The Example Courier", "example-courier.com", "https://example.com/author/jane",
     "jane@example.com", "@janeroe", "By Our Correspondent", "Senior Editor", "5 minutes read", "Updated 3 hours ago", "null",
     "Example Media GmbH", "View all posts", "31 May 2024", "Guest Author", "abc", "LTO", "Share this article",
+    "DE FR IT EN", "Vendor Directory", "Autorenseite von",
 ]  # fmt: skip
 
 

@@ -77,6 +77,13 @@ def test_a_title_cut_by_its_own_quotation_mark() -> None:
     assert facts(head(own, "<title>Mayor calls the harbour bridge a gift</title>")).title == "Mayor calls the harbour bridge"
 
 
+def test_a_section_glued_to_the_title_goes() -> None:
+    glued = f"{HEADLINE}-Town"
+    assert facts(head(og(glued), f"<title>{glued}</title>", f'<meta name="title" content="{HEADLINE}">')).title == HEADLINE
+    longer = f"{HEADLINE}-Town and country"
+    assert facts(head(og(longer), f"<title>{longer}</title>", f'<meta name="title" content="{HEADLINE}">')).title == longer
+
+
 def test_the_logo_is_no_headline() -> None:
     body = f'<header><h1 class="site-title"><a href="/">Example Courier</a></h1></header><main><h1>{HEADLINE}</h1></main>'
     assert facts(head(body=body)).title == HEADLINE

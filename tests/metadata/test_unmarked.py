@@ -62,6 +62,23 @@ def test_a_profile_of_whom_the_story_is_about() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("<p><em>Jane Roe</em></p>", ("Jane Roe",)),
+        ("<p>&nbsp;</p><p align='right'>(Jane Roe)</p><div>Share</div>", ("Jane Roe",)),
+        ("<p><b><i>Von Anna Müller</i></b></p>", ("Anna Müller",)),
+        (f"<p><strong>Jane Roe</strong></p>{STORY}", ()),
+        ("<p><strong>Open Questions</strong></p><ul><li>Who pays</li></ul>", ()),
+        ("<p>Jane Roe</p>", ()),
+        ("<p><em>Subscribe Now</em></p><p><em>Jane Roe</em></p>", ()),
+        ("<p><em>Example Courier Team</em></p>", ()),
+    ],
+)
+def test_a_name_set_apart_below_the_story(line: str, people: tuple[str, ...]) -> None:
+    assert authors(f"<main><h1>Harbour bridge opens again</h1>{STORY}{line}</main>") == people
+
+
+@pytest.mark.parametrize(
     ("code", "people"),
     [
         ('dataLayer.push({"pagePostType": "post", "pagePostAuthor": "Jane Roe"});', ("Jane Roe",)),

@@ -68,10 +68,18 @@ def test_newsrooms_sign_but_are_no_authors() -> None:
     assert (found.authors, found.signed) == ((), ("Redaktion Beispiel-Kurier",))
 
 
+def test_the_paper_does_not_sign_beside_its_writer() -> None:
+    paper, writer = '<meta name="author" content="Beispiel-Kurier">', '<meta name="author" content="Jane Roe">'
+    named = '<meta property="og:site_name" content="Beispiel-Kurier">'
+    assert facts(head(named, paper, writer)).signed == ("Jane Roe",)
+    assert facts(head(named, paper)).signed == ("Beispiel-Kurier",)
+
+
 @pytest.mark.parametrize(
     "element",
     [
         '<meta name="author" content="Jane Roe">', '<meta name="parsely-author" content="Jane Roe">',
+        '<meta name="articleAuthor" content="Jane Roe">',
         '<meta name="dc.creator" content="Roe, Jane M.">', '<meta name="sailthru.author" content="Jane Roe">',
         '<meta property="article:author" content="Jane Roe">', '<meta name="byl" content="By Jane Roe">',
         '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">',
