@@ -9,6 +9,7 @@ Scripts written without spaces are filed by characters and pairs of characters.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,7 +48,7 @@ _MARKS = re.compile(r"""[/?()\[\]>›"_-]""")
 """Signs that are keys of the text alone: what has no word to be filed under is filed under one of these."""
 _UNSPACED = re.compile(f"[{_UNSPACED_RANGES}]")
 _TOKEN = re.compile(
-    r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>|.", re.DOTALL
+    r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>|[^][(){}|?*+.^$<>\\]+(?![?*+{])|.", re.DOTALL
 )
 _DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile(r"\[[0-9-]+\]")
@@ -114,6 +115,7 @@ def first_keys(folded: str, start: int = 0) -> tuple[str, ...]:
     return (*[word[:n] for n in range(1, size + 1)], f"{word} ")
 
 
+@cache
 def _first_key(run: str) -> str:
     """The key that a text begins with if it begins with this run of characters, whatever comes after it."""
     word = _WORD.match(run)
@@ -168,11 +170,7 @@ def _branches(tokens: list[str]) -> list[list[str]]:
 def _multiplied(tokens: list[str]) -> list[list[str]]:
     if not tokens or tokens[0] != "(?:":
         return [tokens]
-    depth = end = 0
-    for end, token in enumerate(tokens):  # noqa: B007 - the place where the loop ended is wanted
-        depth += (token[0] == "(") - (token == ")")
-        if depth == 0:
-            break
+    end = _closing(tokens, 1)
     rest = tokens[end + 1 :]
     if rest and _is_quantifier(rest[0]):
         return [tokens]
@@ -181,6 +179,21 @@ def _multiplied(tokens: list[str]) -> list[list[str]]:
 
 def _is_quantifier(token: str) -> bool:
     return token[0] in "?*+" or (token[0] == "{" and len(token) > 2)
+
+
+@cache
+def _best_key(run: str, word_before: bool) -> str:
+    """The key of the most telling word of a run of characters; empty where none is surely a word's beginning."""
+    best = ""
+    for match in _WORDS.finditer(run):
+        word = match.group()
+        if _UNSPACED.match(word):
+            key = word[:2]
+        else:
+            fits = (match.start() > 0 or word_before) and (len(word) > 1 or not word.isalnum())
+            key = word[:KEY] if fits else ""
+        best = max(best, key, key=lambda k: (bool(k), k not in _COMMON, len(k)))
+    return best
 
 
 class _Sequence:
@@ -197,8 +210,8 @@ class _Sequence:
         self.word_after = word_before
         """Whether a word may begin at what comes next: 'letter' in 'news(?:letter|desk)' is none."""
 
-    def literal(self, character: str) -> None:
-        self.run += character
+    def literal(self, characters: str) -> None:
+        self.run += characters
 
     def part(self, needs: Needs, optional: bool) -> None:
         self.end_run()
@@ -216,16 +229,7 @@ class _Sequence:
         run = self.run
         if not run:
             return
-        best = ""
-        for match in _WORDS.finditer(run):
-            word = match.group()
-            if _UNSPACED.match(word):
-                key = word[:2]
-            else:
-                fits = (match.start() > 0 or self.word_after) and (len(word) > 1 or not word.isalnum())
-                key = word[:KEY] if fits else ""
-            best = max(best, key, key=lambda k: (bool(k), k not in _COMMON, len(k)))
-        if best:
+        if best := _best_key(run, self.word_after):
             self.found.append(frozenset((best,)))
         if len(run) > 1 or not (run == " " or (run.isascii() and run.isalnum())):
             self.literals.append(frozenset((run,)))
@@ -246,7 +250,7 @@ class _Sequence:
 class _Scan:
     """One pass over the tokens of a pattern, in the subset of the syntax that rules use."""
 
-    def __init__(self, tokens: list[str]) -> None:
+    def __init__(self, tokens: Sequence[str]) -> None:
         self.tokens = tokens
         self.at = 0
 
@@ -292,8 +296,9 @@ class _Scan:
     def _part(self, token: str, literal: str, word_before: bool) -> Needs:
         """A group, a macro, or a single thing that is quantified or no literal."""
         if token[0] == "(":
-            inner = self.alternatives(word_before)
-            self.at += 1
+            end = _closing(self.tokens, self.at)
+            inner = _group(tuple(self.tokens[self.at : end]), word_before)
+            self.at = end + 1
             return Needs(None, frozenset(), True, word_before, begins=frozenset()) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
         if token[0] == "<" and len(token) > 1:
             macro = needs_of(fold_pattern(MACROS[token[1:-1]]))
@@ -311,6 +316,21 @@ class _Scan:
 
     def _peek(self) -> str:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
+
+
+def _closing(tokens: Sequence[str], start: int) -> int:
+    """Where the bracket is that closes the group which begins at a place; the end where none does."""
+    depth = 1
+    for at in range(start, len(tokens)):
+        depth += (tokens[at][0] == "(") - (tokens[at] == ")")
+        if depth == 0:
+            return at
+    return len(tokens)
+
+
+@cache  # a group that stands before others is multiplied out: those others come back with each of its alternatives
+def _group(tokens: tuple[str, ...], word_before: bool) -> Needs:
+    return _Scan(tokens).alternatives(word_before)
 
 
 _KEY_CLASS = re.compile(rf"\[(?:[©®►▶@#▲△|•]|[{_UNSPACED_RANGES}])+\]")
@@ -343,4 +363,4 @@ def _literal(token: str) -> str:
         return token[1]
     if len(token) == 2 and token[0] == "\\":
         return "" if token[1].isalnum() else token[1]
-    return token if len(token) == 1 and token != "." else ""
+    return token if token[0] not in "[(<\\." or token == "<" or token == "(" else ""
