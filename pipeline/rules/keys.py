@@ -363,4 +363,4 @@ def _literal(token: str) -> str:
         return token[1]
     if len(token) == 2 and token[0] == "\\":
         return "" if token[1].isalnum() else token[1]
-    return token if token[0] not in "[(<\\." or token == "<" or token == "(" else ""
+    return token if token[0] not in "[(<\\." or token in {"<", "("} else ""
