@@ -48,7 +48,14 @@ def test_article_or_not() -> None:
 def test_snippets() -> None:
     gold = {"a": {"with": ["one two", "six"], "without": ["seven", "eight"]}}
     found = score.snippets(gold, {"a": page("one  two three seven")})
-    assert found == {"f1": pytest.approx(2 / 4), "precision": 0.5, "kept_in": 0.5, "kept_out": 0.5}
+    halves = {"precision": 0.5, "kept_in": 0.5, "kept_in_any_marks": 0.5, "kept_out": 0.5}
+    assert found == {"f1": pytest.approx(2 / 4), **halves}
+
+
+def test_snippets_printed_with_other_quotation_marks() -> None:
+    gold = {"a": {"with": ["it isn't", "“all”"], "without": []}}
+    found = score.snippets(gold, {"a": page("Here it isn’t \"all\"")})
+    assert (found["kept_in"], found["kept_in_any_marks"]) == (0.0, 1.0)
 
 
 def test_residue_is_looked_for_as_words() -> None:
