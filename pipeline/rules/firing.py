@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
 from pipeline.rules.model import Rule, Rules
-from pipeline.rules.place import NEEDS, Page, is_title_like
+from pipeline.rules.needs import NEEDS
+from pipeline.rules.place import Page, is_title_like
 from pipeline.rules.text import Hit, TextRules
 
 ROUNDS = 2

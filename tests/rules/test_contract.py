@@ -12,7 +12,7 @@ import pytest
 from pipeline.records import Category
 from pipeline.rules import BUILT_IN
 from pipeline.rules.model import Rule
-from pipeline.rules.place import NEEDS
+from pipeline.rules.needs import NEEDS
 from pipeline.rules.text import alternatives, patterns_of
 
 RULES = [pytest.param(rule, id=rule.id) for rule in BUILT_IN]

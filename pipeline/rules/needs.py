@@ -1,0 +1,139 @@
+"""What a rule may need of a block besides its words: its neighbours, its place, and what the page says elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, is_title_like
+
+OPENING = 8
+"""Blocks after a headline within which the prose begins."""
+
+MOST_REPEATED = 2
+"""Texts that may stand twice at the head of a document whose headline does: the headline, and the author or a date."""
+
+QUESTION_WORDS = 5
+"""Spaces in a question from which it is a headline and no subhead."""
+
+LATE = 3
+"""Times as much prose above a block as below it, from which it is late."""
+
+AUTHOR_WORDS = 2
+"""Words of a name by which a line below the story is known to speak of its author."""
+
+
+def _repeated(page: Page, i: int) -> bool:
+    """One line of the head that stands there twice. Where two more do, they are a table of contents and its subheads."""
+    copies = page.copies.get(page.texts[i], ())
+    again = [places[0] for places in page.copies.values() if sum(j in page.head for j in places) > 1]
+    if len(again) > MOST_REPEATED or (again and copies and copies[0] != min(again)):
+        return False
+    return 1 < len(copies) <= 4 and copies[0] in page.head and sum(j in page.head for j in copies) > 1
+
+
+def _opening(page: Page, i: int) -> bool:
+    """The line above the prose of a plain text that is about the story; where none is, the first but for what is removed and
+    a section's name, with prose soon after it."""
+    if not page.is_text or page.titles or page.headlines:
+        return False
+    about = page.about_story()
+    if about is not None or page.before[i]:
+        return i == about
+    if page.is_entry(i) or page.is_prompt(i):
+        return False
+    above = [j for j in range(i) if j not in page.removed]
+    if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
+        return False
+    text = page.texts[i]
+    if ASIDE.search(text) or (text.endswith("?") and text.count(" ") < QUESTION_WORDS):
+        return False
+    following = range(i + 1, min(i + 1 + OPENING, len(page.blocks)))
+    return any(page.prose[j] and j not in page.removed for j in following)
+
+
+def _near_title(page: Page, i: int) -> bool:
+    words = set(page.bare(i).split())
+    if len(words) < 3:
+        return False
+    return any(len(words & other) / len(words | other) >= 0.6 for other in (set(t.split()) for t in page.titles))
+
+
+def _between(page: Page, i: int) -> bool:
+    """Removed blocks on both sides, or on one and the end of the document on the other; no prose beyond."""
+    if page.after[i]:
+        return False
+    left = i > 0 and i - 1 in page.removed
+    right = i + 1 in page.removed or i + 1 == len(page.blocks)
+    return left and right
+
+
+def _of_author(page: Page, i: int) -> bool:
+    """Begins with the author's name, or stands right below that name or a label of the author's box."""
+    label = page.categories.get(i - 1) == "about" and len(page.texts[i - 1]) <= PROSE
+    return label or page.signed(" ".join(page.bare(i).split()[:AUTHOR_WORDS]))
+
+
+def _late(page: Page, i: int) -> bool:
+    """With most of the prose above it: a text that is short is all head and tail."""
+    return page.before[i] > LATE * page.after[i]
+
+
+def _unheard(page: Page, i: int) -> bool:
+    """Begins with a name that no paragraph above it has: somebody the story does not speak of."""
+    words = page.texts[i].split()[:AUTHOR_WORDS]
+    if len(words) < AUTHOR_WORDS or not all(word[0].isupper() for word in words):
+        return False
+    name = page.bare(i).split()[AUTHOR_WORDS - 1]
+    return page.before[i] > 0 and not any(name in page.bare(j).split() for j in range(i) if page.prose[j] and j not in page.removed)
+
+
+def _portrayed(page: Page, i: int) -> bool:
+    """With nothing below it but paragraphs that have the name it begins with."""
+    names = set(page.bare(i).split()[:AUTHOR_WORDS])
+    return all(names & set(page.bare(j).split()) for j in range(i + 1, len(page.blocks)) if page.prose[j] and j not in page.removed)
+
+
+def _by_newsletter(page: Page, i: int) -> bool:
+    near = range(i - BOX - 1, i + BOX + 2)
+    return any(page.categories.get(j) == "newsletter" for j in near)
+
+
+def _beside(page: Page, i: int) -> bool:
+    return i - 1 in page.removed or i + 1 in page.removed
+
+
+def _bylined(page: Page, i: int) -> bool:
+    return any(page.categories.get(j) == "byline" for j in (i - 1, i + 1))
+
+
+def _above_byline(page: Page, i: int) -> bool:
+    """Right above the page's date or author, with the headline known: in plain text a short headline looks like a name."""
+    return page.categories.get(i + 1) == "byline" and (not page.is_text or any(j < i for j in page.headlines))
+
+
+NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
+    "title": lambda page, i: page.bare(i) in page.titles,
+    "near_title": _near_title,
+    "title_like": lambda page, i: not page.prose[i] and is_title_like(page.blocks[i]),
+    "repeated": _repeated,
+    "opening": _opening,
+    "beside": _beside,
+    "between": _between,
+    "link": lambda page, i: page.blocks[i].link_share >= 0.5,
+    "unmarked": lambda page, i: page.blocks[i].marker == 0,
+    "closing": lambda page, i: not page.after[i],
+    "bylined": _bylined,
+    "above_byline": _above_byline,
+    "above_pointer": lambda page, i: True,
+    "by_newsletter": _by_newsletter,
+    "in_newsletter": lambda page, i: True,
+    "in_donation": lambda page, i: True,
+    "signed": lambda page, i: page.bare(i).count(" ") > 0 and page.signed(page.bare(i)),
+    "of_author": _of_author,
+    "entry": lambda page, i: page.is_text and page.is_entry(i),
+    "late": _late,
+    "unheard": _unheard,
+    "portrayed": _portrayed,
+    "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
+}
+"""What a rule may need besides its words: each is a question about a block and its page."""
