@@ -240,7 +240,9 @@ class _Walk:
             self._separate(" ")
 
     def _line_break(self) -> None:
-        if self.pieces:
+        if self.frames and self.frames[-1].preformatted:
+            self._flush()
+        elif self.pieces:
             self.breaks += 1
 
     def _resolve_break(self, following: str) -> None:
