@@ -19,10 +19,10 @@ def lines(bench: Bench, name: str, worst: int) -> Iterator[str]:
     scores = bench.scores()
     columns = list(scores)
     yield f"{name}: {len(bench.gold)} pages"
-    yield "  ".join([f"{'':<22}", *(f"{column:>22}" for column in columns)])
+    yield "  ".join([f"{'':<28}", *(f"{column:>22}" for column in columns)])
     for figure in scores["ours"]:
         cells = (f"{scores[column][figure]:>22.4g}" if figure in scores[column] else f"{'':>22}" for column in columns)
-        yield "  ".join([f"{figure:<22}", *cells])
+        yield "  ".join([f"{figure:<28}", *cells])
     yield from speed(bench)
     yield from calibration(bench)
     if worst:
