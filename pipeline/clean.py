@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline import assemble, blocks, engines, metadata, page, rules
 from pipeline.engines import copies
 from pipeline.records import Options, Outcome, Reject
-from pipeline.rules import cues, dom, footnotes
+from pipeline.rules import cues, dom, marks
 
 if TYPE_CHECKING:
     from pipeline.outcome import Decision
@@ -59,4 +59,4 @@ def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, 
     facts = metadata.from_markup(document)
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
-    return facts, [*verdicts, *dom.judge(document), *footnotes.judge(document), *copies.judge(document), *cues.judge(document)]
+    return facts, [*verdicts, *dom.judge(document), *marks.judge(document), *copies.judge(document), *cues.judge(document)]

@@ -11,7 +11,7 @@ from pipeline import rules, sources
 from pipeline.clean import clean, examine
 from pipeline.engines import ending
 from pipeline.records import RawPage, Reject
-from pipeline.rules import footnotes
+from pipeline.rules import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +131,7 @@ def _blocks(examination: Examination, options: Options) -> Iterator[dict[str, An
     document = examination.document
     if document is None:
         return
-    reasons = {rule.id: rule.why for rule in (*rules.BUILT_IN, *(options.site_rules or ()))} | {footnotes.ID: footnotes.WHY}
+    reasons = {rule.id: rule.why for rule in (*rules.BUILT_IN, *(options.site_rules or ()))} | marks.WHYS
     said: dict[int, list[Verdict]] = {}
     for verdict in examination.verdicts:
         said.setdefault(verdict.block, []).append(verdict)

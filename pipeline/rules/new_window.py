@@ -1,0 +1,57 @@
+"""What links tell screen readers of themselves: 'opens in a new tab', set beside every link of a story and shown to nobody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.records import Block, Document, Verdict
+
+ID = "navigation.new_window"
+WHY = "A note for screen readers that the link before it opens in a new window is no word of the sentence."
+_SAID = (
+    r"(?:(?:this )?link )?opens? (?:in|into) (?:a |an )?(?:new|another|external) (?:browser )?(?:window|tab|site)",
+    r"(?:link )?öffnet (?:sich )?(?:in |im |ein |einen |einem )*(?:neue[nms]? )(?:fenster|tab)|in neuem (?:fenster|tab) öffnen",
+    r"link wird in einem neuen (?:fenster|tab) geöffnet",
+    r"(?:le lien |lien )?s['’]ouvre dans une? (?:nouvelle fenêtre|nouvel onglet)",
+    r"se abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)",
+    r"(?:si )?apre in (?:una )?nuova (?:finestra|scheda)",
+    r"abre (?:em|numa|em uma) (?:nova )?(?:janela|aba|guia)|abre num novo separador",
+    r"opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt (?:fönster|flik)",
+    r"(?:lenken )?åpnes i (?:et )?nytt vindu|åbner i (?:et )?nyt vindue|otwiera się w nowy(?:m oknie|m)|otwiera się w nowej karcie",
+    r"otevře se v novém okně|avautuu uuteen (?:ikkunaan|välilehteen)|yeni (?:pencerede|sekmede) açılır",
+    r"(?:откроется|открывается) в нов(?:ом окне|ой вкладке)|відкри(?:ється|вається) (?:у|в) нов(?:ому вікні|ій вкладці)",
+)
+_NAMED = (
+    r"(?:new|external) (?:window|tab)|external (?:link|site|website)|link to external (?:site|website)|externer link|neues fenster",
+    r"nouvelle fenêtre|nouvel onglet|lien externe|enlace externo|link esterno|externe link|siirryt toiseen palveluun",
+)
+"""Said without a verb: notes in brackets alone, as words of the story stand so too."""
+_BRACKETED = re.compile(rf"\s?[(\[](?:{'|'.join((*_SAID, *_NAMED))})[.!]?[)\]]", re.I)
+_AT_THE_END = re.compile(rf"[\s,;–-]*(?:(?<!\w)|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÖ])))(?:{'|'.join(_SAID)})[.!]?$", re.I)
+_STOPS = frozenset(",.;:!?)")
+
+
+def judge(document: Document) -> list[Verdict]:
+    """A sure verdict on each such note, as a span of its block; none where a block has no link."""
+    return [
+        Verdict(block.number, True, ID, "dom", "navigation", span=span)
+        for block in document.blocks
+        if block.links and len(block.text) > block.link_chars
+        for span in _notes(block)
+    ]
+
+
+def _notes(block: Block) -> Iterator[tuple[int, int]]:
+    """Notes in brackets wherever they stand; without brackets at the end of a link."""
+    text, last = block.text, 0
+    found = [match.span() for match in _BRACKETED.finditer(text)] if "(" in text or "[" in text else []
+    for begin, stop, _ in block.links:
+        match = _AT_THE_END.search(text, begin, stop)
+        if match is not None and match.start() > begin:
+            found.append(match.span())
+    for start, end in sorted(found):
+        if start >= last:
+            # 'the harbour (opens in a new tab) , they said'
+            last = end + 1 if text[end : end + 1] == " " and text[end + 1 : end + 2] in _STOPS else end
+            yield start, last
