@@ -121,6 +121,8 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         if line.categories & {"credit", "syndication", "byline"} and (name := _signing_agency(line, document)):
             agencies.append(name)
     agencies = [*_datelines(lines), *agencies]
+    if not published and not document.is_text:
+        published += _labelled(document, verdicts)
     return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
@@ -132,6 +134,12 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         origins=unique(origins),
         tags=unique([tag for line in lines if "tags" in line.lifted for tag in _topics(line.text)]),
     )
+
+
+def _labelled(document: Document, verdicts: Sequence[Verdict]) -> list[str]:
+    """The first line of a page that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's date."""
+    said = [document.blocks[v.block].text for v in verdicts if v.lifted_to == "published" and v.span is None]
+    return [text for text in said if _is_date(text) and not (CHANGED.search(text) and not ISSUED.search(text))][:1]
 
 
 def _edges(lines: list[_Line]) -> tuple[int, int]:

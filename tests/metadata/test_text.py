@@ -111,6 +111,20 @@ def test_tips_name_nothing() -> None:
     assert text_facts("Jane Roe", PROSE, PROSE, verdicts=(verdict(0, "byline", "authors"),)).authors == ("Jane Roe",)
 
 
+def test_a_date_that_a_rule_is_not_sure_of_counts_where_no_other_is_there() -> None:
+    labelled = "<ul><li><span>Datum:</span>26. Januar 2022</li></ul>"
+    page = document(head(body=f"<nav>Presse</nav><p>Die Brücke ist offen.</p>{labelled}<p>Es war der 3. Mai 2019 in Ort.</p>"), None)
+    blocks.segment(page)
+    number = next(block.number for block in page.blocks if block.text.startswith("Datum"))
+    facts = metadata.from_markup(page)
+    assert facts.published is None
+    assert metadata.with_text(page, facts, ()).published is None
+    tip = verdict(number, "byline", "published", 0.7)
+    assert metadata.with_text(page, facts, (tip,)).published_text == "2022-01-26"
+    elsewhere = verdict(number + 1, "byline", "published", 0.7)
+    assert metadata.with_text(page, facts, (elsewhere,)).published is None, "a sentence is no date line"
+
+
 def test_lifted_topics() -> None:
     found = text_facts(PROSE, "Topics: Bridges, Transport", verdicts=(verdict(1, "related", "tags"),))
     assert found.tags == ("Bridges", "Transport")
