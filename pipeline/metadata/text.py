@@ -137,7 +137,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
 
 
 def _labelled(document: Document, verdicts: Sequence[Verdict]) -> list[str]:
-    """The first line of a page that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's date."""
+    """The first line that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's."""
     said = [document.blocks[v.block].text for v in verdicts if v.lifted_to == "published" and v.span is None]
     return [text for text in said if _is_date(text) and not (CHANGED.search(text) and not ISSUED.search(text))][:1]
 

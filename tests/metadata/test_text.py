@@ -113,7 +113,8 @@ def test_tips_name_nothing() -> None:
 
 def test_a_date_that_a_rule_is_not_sure_of_counts_where_no_other_is_there() -> None:
     labelled = "<ul><li><span>Datum:</span>26. Januar 2022</li></ul>"
-    page = document(head(body=f"<nav>Presse</nav><p>Die Brücke ist offen.</p>{labelled}<p>Es war der 3. Mai 2019 in Ort.</p>"), None)
+    story = "<p>Es war der 3. Mai 2019, als die Brücke für immer schloss.</p>"
+    page = document(head(body=f"<nav>Presse</nav><p>Die Brücke ist offen.</p>{labelled}{story}"), None)
     blocks.segment(page)
     number = next(block.number for block in page.blocks if block.text.startswith("Datum"))
     facts = metadata.from_markup(page)
