@@ -93,12 +93,12 @@ def test_a_likely_rule_does_not_decide_against_trafilatura() -> None:
 @pytest.mark.parametrize(
     ("declared", "url", "article", "listing", "paragraphs", "found"),
     [
-        ("NewsArticle", "https://a.example/1", 0.25, 0.7, 0, "article"),
-        ("NewsArticle", "https://a.example/1", 0.23, 0.7, 9, "listing"),
-        ("website", "https://a.example/1", 0.66, 0.4, 9, "listing"),
-        ("website", "https://a.example/1", 0.68, 0.4, 0, "article"),
-        (None, "https://a.example/1", 0.39, 0.4, 0, "article"),
-        (None, "https://a.example/1", 0.37, 0.4, 9, "listing"),
+        ("NewsArticle", "https://a.example/1", 0.33, 0.7, 0, "article"),
+        ("NewsArticle", "https://a.example/1", 0.31, 0.7, 9, "listing"),
+        ("website", "https://a.example/1", 0.57, 0.4, 9, "listing"),
+        ("website", "https://a.example/1", 0.59, 0.4, 0, "article"),
+        (None, "https://a.example/1", 0.35, 0.4, 0, "article"),
+        (None, "https://a.example/1", 0.33, 0.4, 9, "listing"),
         (None, None, 0.13, 0.4, 3, "article"),
         (None, None, 0.13, 0.4, 2, "listing"),
         (None, None, 0.13, 0.6, 3, "listing"),
@@ -110,6 +110,20 @@ def test_how_sure_a_page_must_be(
     document = read("<p>Rain.</p>")
     kinds: dict[PageType, float] = {"article": article, "listing": listing, "forum": 0.0}
     assert page_type.decide(kinds, document, Metadata(page_type=declared, canonical_url=url), paragraphs, 0.5) == found
+
+
+@pytest.mark.parametrize(
+    ("declared", "article", "paragraphs", "found"),
+    [
+        ("website", 0.79, 1, "listing"), ("website", 0.81, 1, "article"), ("website", 0.79, 2, "article"),
+        (None, 0.5, 1, "listing"), (None, 0.5, 2, "article"), ("NewsArticle", 0.5, 0, "article"),
+    ],
+)  # fmt: skip
+def test_a_page_with_hardly_a_paragraph_must_be_surer(declared: str | None, article: float, paragraphs: int, found: str) -> None:
+    document = read("".join(f"<p>Teaser {number}</p>" for number in range(page_type.SMALL + 1)))
+    kinds: dict[PageType, float] = {"article": article, "listing": 1 - article}
+    facts = Metadata(page_type=declared, canonical_url="https://a.example/1")
+    assert page_type.decide(kinds, document, facts, paragraphs, 0.5) == found
 
 
 @pytest.mark.parametrize(("prose", "found"), [(0.79, "listing"), (0.81, "article")])

@@ -1,7 +1,8 @@
-"""Text that a page shows or hides more than once: hidden twins of visible lines, and pull quotes.
+"""Text that a page shows or hides more than once: hidden twins of visible lines, pull quotes, and a story told twice over.
 
-A responsive page carries a line twice, once for wide and once for narrow screens; a pull quote repeats a sentence that stands
-in the story. Neither is new text. A refrain, a chant or a table's repeated cell is: two visible lines alike are left alone.
+A responsive page carries a line twice, once for wide and once for narrow screens, or all of the story; a pull quote repeats a
+sentence that stands in the story. None of it is new text. A refrain, a chant or a table's repeated cell is: of two visible lines
+alike neither goes unless many paragraphs in a row come again in their order.
 """
 
 from __future__ import annotations
@@ -19,21 +20,41 @@ if TYPE_CHECKING:
 
 SHORTEST = 25
 """Letters from which a repetition is no accident."""
+PARAGRAPH, IN_A_ROW = 80, 6
+"""Characters of a paragraph, and how many in a row must come again for the story to be told twice."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
 APART = frozenset(("blockquote", "aside", "figure", "q"))
 LETTERS = re.compile(r"\w+")
 
 
 def judge(document: Document) -> list[Verdict]:
-    """Verdicts on hidden twins and pull quotes; none in plain text."""
+    """Verdicts on hidden twins, pull quotes and second tellings; in plain text on the last alone."""
+    told = _told_again(document.blocks)
     if document.is_text:
-        return []
+        return told
     hidden = any(block.hidden for block in document.blocks)
     quotes = [b for b in document.blocks if len(b.text) >= SHORTEST and _is_set_apart(document, b)]
     if not hidden and not quotes:
-        return []
+        return told
     letters = [_letters(block) if len(block.text) >= SHORTEST else "" for block in document.blocks]
-    return [*(_twins(document, letters) if hidden else ()), *_pull_quotes(quotes, letters)]
+    return [*told, *(_twins(document, letters) if hidden else ()), *_pull_quotes(quotes, letters)]
+
+
+def _told_again(blocks: Sequence[Block]) -> list[Verdict]:
+    """Verdicts on the copies of runs of paragraphs that come again in the same order, with the short copies among them."""
+    found: list[Block] = []
+    run: list[Block] = []
+    last, paragraphs = -1, 0
+    for block in blocks:
+        first, is_long = block.copy_of, len(block.text) >= PARAGRAPH
+        if first is not None and not block.hidden and not blocks[first].hidden and (first > last or not is_long):
+            run.append(block)
+            last, paragraphs = (first, paragraphs + 1) if is_long else (last, paragraphs)
+        elif is_long:  # a paragraph that is new, or comes out of turn
+            found += run if paragraphs >= IN_A_ROW else ()
+            run, last, paragraphs = [], -1, 0
+    found += run if paragraphs >= IN_A_ROW else ()
+    return [Verdict(block.number, True, "copies.told_again", "dom", "other") for block in found]
 
 
 def _twins(document: Document, letters: list[str]) -> list[Verdict]:

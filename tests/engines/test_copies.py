@@ -1,0 +1,59 @@
+"""A story that a page tells twice over is kept once; what merely repeats itself stays."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from pipeline.clean import clean
+from pipeline.engines.copies import IN_A_ROW
+from pipeline.records import Article, Options, Outcome, RawPage, Source
+from tests.stress.make_pages import sentence
+
+CHOOSE = random.Random(7)
+STORY = [f"{sentence(number, CHOOSE)} {sentence(number + 500, CHOOSE)}" for number in range(1_000, 1_000 + 2 * IN_A_ROW)]
+
+
+def cleaned(lines: list[str], is_text: bool) -> Outcome:
+    if is_text:
+        return clean(RawPage("\n\n".join(lines).encode(), Source("text", "story.txt"), is_text=True))
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<html><body><main><h1>Harbour bridge opens again</h1>{body}</main></body></html>"
+    return clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
+
+
+def text_of(outcome: Outcome) -> list[str]:
+    assert isinstance(outcome.article, Article)
+    return outcome.article.text.split("\n")
+
+
+@pytest.mark.parametrize("is_text", [False, True])
+def test_a_story_told_twice(is_text: bool) -> None:
+    outcome = cleaned([*STORY, "In brief", *STORY], is_text)
+    kept = text_of(outcome)
+    assert [line for line in kept if line in STORY] == STORY
+    gone = [row.text for row in outcome.removals if row.by == "copies.told_again"]
+    assert gone == STORY
+
+
+@pytest.mark.parametrize("is_text", [False, True])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*STORY, *STORY[: IN_A_ROW - 1]],
+        [*STORY, *reversed(STORY)],
+        [line for pair in zip(STORY, STORY[:1] * len(STORY), strict=True) for line in pair],
+    ],
+    ids=["a few lines", "in another order", "a refrain"],
+)
+def test_what_repeats_itself_stays(lines: list[str], is_text: bool) -> None:
+    outcome = cleaned(lines, is_text)
+    assert not [row for row in outcome.removals if row.by == "copies.told_again"]
+
+
+def test_the_copy_that_is_shown_stays() -> None:
+    hidden = "".join(f"<p>{line}</p>" for line in STORY)
+    page = f"<html><body><main><h1>Harbour bridge opens again</h1><div hidden>{hidden}</div>{hidden}</main></body></html>"
+    outcome = clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
+    assert [line for line in text_of(outcome) if line in STORY] == STORY
