@@ -26,6 +26,8 @@ MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ 
 SPEECH = re.compile(r"[–—]\s.*[.!?…][\"'”’»)]*$", re.DOTALL)
 """A sentence after a dash is somebody's speech, in French, Polish, Russian and others: its dash is no list marker."""
 """A list, heading or quote marker of plain text or Markdown."""
+BREAKS = frozenset(("br", "linebreak", "line-break"))
+"""What an empty element calls itself that stands for a line break."""
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\W\d_a-zA-Z]+")
@@ -173,7 +175,7 @@ class _Walk:
             self._flush()
             return False
         if node.first_child is None:
-            return False
+            return self._empty(node, tag)
         above = self.frames[-1] if self.frames else None
         frame = _Frame(node, tag, above, tag not in tags.INLINE and self._breaks_line(tag, above))
         if tag == "tr" and not frame.row:
@@ -195,6 +197,12 @@ class _Walk:
                 self._separate(" | ")
         self.frames.append(frame)
         return True
+
+    def _empty(self, node: LexborNode, tag: str) -> bool:
+        """Takes in an element that holds nothing; there is nowhere to go down to."""
+        if tag == "span" and not BREAKS.isdisjoint((node.attributes.get("class") or "").split()):
+            self._line_break()
+        return False
 
     def _breaks_line(self, tag: str, above: _Frame | None) -> bool:
         """Whether an element that is not inline ends the line before and after it."""

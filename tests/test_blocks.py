@@ -28,6 +28,8 @@ def texts(body: str) -> list[str]:
         ("<p>The first sentence.<br>The second one.</p>", ["The first sentence.", "The second one."]),
         ("<p>A line that the editor<br>wrapped softly.</p>", ["A line that the editor wrapped softly."]),
         ("<p>A verse ends<br><br>and one begins</p>", ["A verse ends", "and one begins"]),
+        ("<div><b>A Subhead</b><span class='x br'></span><span class='br'></span>The story</div>", ["A Subhead", "The story"]),
+        ("<p>One <span class='icon'></span>line</p>", ["One line"]),
         ("<p>Before<hr>After</p>", ["Before", "After"]),
         ("<pre>import os\nprint(1)</pre>", ["import os", "print(1)"]),
         ("<pre>import os<br>print(1)<br><br>done()</pre>", ["import os", "print(1)", "done()"]),
