@@ -23,7 +23,8 @@ _FREE = 32 << 20
 def read(content: Content, stream: Stream, start: int = 0) -> Iterator[RawPage | Reject]:
     """A page, or a reject, for each row from `start` on; `Source.offset` is the row's number in the file, from 0.
 
-    `stream` must be seekable. A row group that cannot be read is one reject, and the next one is tried.
+    `stream` must be seekable. A row group that cannot be read is one reject, and the next one is tried; so is a footer that
+    does not agree with itself on how many rows there are.
     """
     fields = Fields.of(content.options)
     try:
@@ -39,7 +40,10 @@ def read(content: Content, stream: Stream, start: int = 0) -> Iterator[RawPage |
         rows = table.metadata.row_group(group).num_rows
         if first + rows > start:
             yield from _group(content, table, group, first, columns, fields)
-        first += rows
+        first += max(rows, 0)
+    if first != table.metadata.num_rows:
+        detail = f"the file counts {table.metadata.num_rows} rows, its row groups {first}"
+        yield Reject(content.source("parquet", first), "corrupt_record", detail)
 
 
 def lacking(stream: Stream, fields: Fields) -> str | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import io
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,6 +112,24 @@ def test_a_column_that_unpacks_beyond_the_ratio_is_refused(tmp_path: Path) -> No
     pages, rejects = read(tmp_path)
     assert not pages
     assert [(reject.reason, "beyond 250 times" in reject.detail) for reject in rejects] == [("too_large", True)]
+
+
+def test_a_footer_that_miscounts_its_rows_is_a_reject(tmp_path: Path) -> None:
+    """Rows that a damaged footer hides must not be lost in silence."""
+    whole = table(12)
+    miscounted = []
+    for place in range(4, len(whole)):
+        damaged = bytearray(whole)
+        damaged[place] = 3
+        with contextlib.suppress(pa.ArrowException, OSError, ValueError):
+            footer = pq.ParquetFile(io.BytesIO(bytes(damaged))).metadata
+            if footer.num_rows != sum(max(footer.row_group(i).num_rows, 0) for i in range(footer.num_row_groups)):
+                miscounted.append(bytes(damaged))
+    assert miscounted
+    for number, damaged_file in enumerate(miscounted):
+        put(tmp_path / f"{number}" / "a.parquet", damaged_file)
+        _, rejects = read(tmp_path / f"{number}")
+        assert [reject.reason for reject in rejects][-1] == "corrupt_record"
 
 
 @given(data=st.data())
