@@ -23,9 +23,9 @@ INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphen, zero-width space, word joiner, byte order mark: no reader sees them, every comparison trips on them."""
 
 MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ xX]\]|#{1,6}|>)\s+(?=\S)")
+"""A list, heading or quote marker of plain text or Markdown."""
 SPEECH = re.compile(r"[–—]\s.*[.!?…][\"'”’»)]*$", re.DOTALL)
 """A sentence after a dash is somebody's speech, in French, Polish, Russian and others: its dash is no list marker."""
-"""A list, heading or quote marker of plain text or Markdown."""
 BREAKS = frozenset(("br", "linebreak", "line-break"))
 """What an empty element calls itself that stands for a line break."""
 

@@ -10,20 +10,21 @@ from pipeline.records import Block, Document, Verdict
 ID = "navigation.new_window"
 WHY = "A note for screen readers that the link before it opens in a new window is no word of the sentence."
 _SAID = (
-    r"(?:(?:this )?link )?opens? (?:in|into) (?:a |an )?(?:new|another|external) (?:browser )?(?:window|tab|site)",
-    r"(?:link )?öffnet (?:sich )?(?:in |im |ein |einen |einem )*(?:neue[nms]? )(?:fenster|tab)|in neuem (?:fenster|tab) öffnen",
+    r"(?:(?:this )?link )?opens? (?:in|into) (?:a |an )?(?:new|another|external) (?:browser )?(?:window|tab)",
+    r"(?:link )?öffnet (?:sich )?(?:im|in|in einem) neue[nm] (?:fenster|tab)|in neuem (?:fenster|tab) öffnen",
     r"link wird in einem neuen (?:fenster|tab) geöffnet",
     r"(?:le lien |lien )?s['’]ouvre dans une? (?:nouvelle fenêtre|nouvel onglet)",
     r"se abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)",
     r"(?:si )?apre in (?:una )?nuova (?:finestra|scheda)",
     r"abre (?:em|numa|em uma) (?:nova )?(?:janela|aba|guia)|abre num novo separador",
-    r"opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt (?:fönster|flik)",
+    r"opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:(?:ett )?nytt fönster|(?:en )?ny flik)",
     r"(?:lenken )?åpnes i (?:et )?nytt vindu|åbner i (?:et )?nyt vindue|otwiera się w nowy(?:m oknie|m)|otwiera się w nowej karcie",
     r"otevře se v novém okně|avautuu uuteen (?:ikkunaan|välilehteen)|yeni (?:pencerede|sekmede) açılır",
     r"(?:откроется|открывается) в нов(?:ом окне|ой вкладке)|відкри(?:ється|вається) (?:у|в) нов(?:ому вікні|ій вкладці)",
 )
 _NAMED = (
     r"(?:new|external) (?:window|tab)|external (?:link|site|website)|link to external (?:site|website)|externer link|neues fenster",
+    r"opens (?:in )?(?:an )?(?:another|external) (?:site|website)|öffnet (?:ein )?neue[ns] (?:fenster|tab)",
     r"nouvelle fenêtre|nouvel onglet|lien externe|enlace externo|link esterno|externe link|siirryt toiseen palveluun",
 )
 """Said without a verb: notes in brackets alone, as words of the story stand so too."""
