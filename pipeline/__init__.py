@@ -1,5 +1,6 @@
 """clean-corpus: raw pages in, clean and audited article records out.
 
+    from pipeline import one_thread  # before numpy is loaded
     from pipeline import Corpus, read
     from pipeline.clean import clean
 

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from pipeline import rules, sources
 from pipeline.clean import clean, examine
-from pipeline.engines import ending
+from pipeline.engines import ending, shelf
 from pipeline.records import RawPage, Reject
 from pipeline.rules import marks
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pipeline.records import Block, Options, Verdict
     from pipeline.sources import SourceOptions
 
+ENGINES = {"ending": ending.WHY, "shelf": shelf.WHY}
+"""Why, of what is no rule's: by the first word of the verdict's name."""
 STYLES = {"kept": "green", "removed": "red", "lifted": "cyan", "chrome": "dim"}
 SHOWN = ("title", "description", "authors", "credits", "published_text", "language", "publisher", "agency",
          "syndicated_from", "tags", "image", "license", "page_type", "engine", "confidence", "flags")  # fmt: skip
@@ -155,4 +157,4 @@ def _told(block: Block, decision: Decision, said: list[Verdict], reasons: dict[s
 def _verdict(verdict: Verdict, reasons: dict[str, str]) -> dict[str, Any]:
     row = verdict._asdict()
     del row["block"]
-    return row | {"why": ending.WHY if verdict.by.startswith("ending.") else reasons.get(verdict.by)}
+    return row | {"why": ENGINES.get(verdict.by.partition(".")[0]) or reasons.get(verdict.by)}

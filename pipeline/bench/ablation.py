@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from unittest.mock import patch
 
-from pipeline import assemble, engines, page
+from pipeline import assemble, engines, one_thread, page  # noqa: F401 - one_thread, before numpy is loaded
 from pipeline.bench import score
 from pipeline.clean import evidence
 from pipeline.engines import classifier

@@ -16,7 +16,7 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from pipeline import assemble, blocks, engines, metadata, page, rules
+from pipeline import assemble, blocks, engines, metadata, one_thread, page, rules  # noqa: F401 - one_thread, before numpy is loaded
 from pipeline.clean import clean
 from pipeline.engines import copies, standfirst, with_trafilatura
 from pipeline.engines.classifier import Reader, features, hashed

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import ending, page_type, standfirst, with_trafilatura
+from pipeline.engines import ending, page_type, shelf, standfirst, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.records import Flag, PageType, Stage, Verdict
@@ -100,7 +100,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, fast.keep, reader.page.structure)
         spoken = _spoken(fast, f"fast {weights.version}", limits)
-        behind = ending.find(document, verdicts, fast.keep, fast.keep >= limits)
+        behind = _behind(reader, verdicts, fast.keep, limits)
         return Judgement(spoken, "fast", confidence(fast.sure), kind, standfirst=first, ending=behind)
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
@@ -110,8 +110,17 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     first = standfirst.find(document, facts, both.keep, reader.page.structure)
     limits = _of_other(both.keep, _of_page(document, both.keep), kind)
     spoken = _spoken(both, f"full {weights.version}", limits)
-    behind = ending.find(document, verdicts, both.keep, both.keep >= limits)
+    behind = _behind(reader, verdicts, both.keep, limits)
     return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, behind)
+
+
+def _behind(
+    reader: Reader, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64]
+) -> tuple[Verdict, ...]:
+    """What stands behind the story: after the line that ends it, and links to others after its last paragraph."""
+    kept = keep >= limits
+    ended = ending.find(reader.document, verdicts, keep, kept)
+    return (*ended, *shelf.find(reader.document, reader.facts, verdicts, kept, reader.page.structure.prose))
 
 
 def _of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -139,7 +148,7 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     limits = _limits(document, reader.page.structure.prose, estimate.keep)
     spoken = _spoken(estimate, f"text {weights.version}", limits)
     first = standfirst.above_byline(document, verdicts, estimate.keep, limits)
-    behind = ending.find(document, verdicts, estimate.keep, estimate.keep >= limits)
+    behind = _behind(reader, verdicts, estimate.keep, limits)
     return Judgement(spoken, "text", confidence(estimate.sure), "article", standfirst=first, ending=behind)
 
 

@@ -128,9 +128,11 @@ class _Case:
             if not page.stands(i, rule.where) or (rule.needs and not all(NEEDS[need](page, i) for need in rule.needs)):
                 continue
             probability = rule.probability
-            if rule.amid is not None and not page.stands(i, "edge"):
+            # A pointer that is a link to its end needs no place to be told from a story's line.
+            pointer = rule.category == "related" and hit.span is None and page.leads_on(i)
+            if rule.amid is not None and not pointer and not page.stands(i, "edge"):
                 probability = rule.amid
-            if probability == 1.0 and ((page.listed[i] and not self._in_company(i)) or (rule.category != "headline" and page.is_subhead(i))):
+            if probability == 1.0 and not pointer and ((page.listed[i] and not self._in_company(i)) or (rule.category != "headline" and page.is_subhead(i))):
                 probability = WEAK
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 

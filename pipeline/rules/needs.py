@@ -134,6 +134,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "late": _late,
     "unheard": _unheard,
     "portrayed": _portrayed,
+    "leads_on": lambda page, i: page.leads_on(i),
+    "labelled_list": lambda page, i: True,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 
 from pipeline.records import Block, Document, Metadata
-from pipeline.rules import cues
+from pipeline.rules import cues, leading
 from pipeline.rules.folding import fold
 from pipeline.rules.model import Rule
 from pipeline.rules.opening import headline, stems
@@ -54,6 +54,7 @@ class Page:
         self.is_text = document.is_text
         self.facts = facts
         self.elements = document.elements
+        self.address = leading.address(document, facts)
         self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
         self._weights = [len(block.text) if prose else 0 for block, prose in zip(self.blocks, self.prose, strict=True)]
@@ -96,6 +97,8 @@ class Page:
             return self._as_long_as_titles
         if "repeated" in rule.needs:
             return () if self.titles or not self.is_text else sorted(i for places in self.copies.values() for i in places if i in self.head)
+        if "labelled_list" in rule.needs:
+            return () if self.is_text else leading.labelled_lists(self.blocks, self.address)
         if "opening" in rule.needs:
             return self._openings()
         if "above_pointer" in rule.needs:
@@ -193,6 +196,10 @@ class Page:
         if where == "head":
             return i in self.head
         return i in self.tail or (where == "edge" and i in self.head)
+
+    def leads_on(self, i: int) -> bool:
+        """Whether a line is nothing but a link to another page of the site, a label before it aside."""
+        return leading.leads_on(self.blocks[i], self.address)
 
     def is_subhead(self, i: int) -> bool:
         """Whether a block is marked as a heading amid the story: prose before it, and a paragraph right below."""

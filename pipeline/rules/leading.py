@@ -1,0 +1,86 @@
+"""Lines that lead to another page of the same site, told by the link and not by their words."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from pipeline.metadata.url import domain, front_page, host
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.records import Block, Document, Metadata
+
+MOST_LABEL = 40
+"""Characters that may stand before the link: 'Read also:', a kicker."""
+TITLE = 25
+"""Characters from which a link's words are as long as a headline; two fifths of it in scripts like Chinese."""
+SHELF = 3
+"""Lines of links, one below the other, that are a shelf of articles."""
+NOWHERE = "https://page.invalid/"
+"""Stands for the address of a page that has none: only relative links are its site's."""
+
+_LABEL_END = (":", "：", "|", ">", "»", "–", "—", "+++", "→", "▶", "►", "👉")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def address(document: Document, facts: Metadata) -> str:
+    """The page's own address, or one that no link shares."""
+    return document.page.url or facts.canonical_url or NOWHERE
+
+
+def leads_on(block: Block, base: str) -> bool:
+    """Whether a line is one link to another page of the site, alone or behind a label: 'Read also: <link>'."""
+    return _link(block) is not None and _is_near(block.links[0][2], base)
+
+
+def is_title(block: Block, base: str, labelled: bool = False) -> bool:
+    """Whether such a line is as long as a headline without its label; `labelled`: and has a label."""
+    link = _link(block)
+    if link is None or (labelled and not link[0]):
+        return False
+    words = link[1]
+    return len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE and _is_near(block.links[0][2], base)
+
+
+def labelled_lists(blocks: Sequence[Block], base: str) -> list[int]:
+    """Blocks of lists within a story that are teasers: three items and more, each a kicker with a colon and a linked title
+    ('Sleep: What helps at night'), which no heading and no line with a colon announces."""
+    found: list[int] = []
+    for listed, run in groupby(blocks, key=lambda block: block.kind == "item"):
+        items = list(run) if listed else []
+        if len(items) < SHELF or not all(is_title(item, base, labelled=True) for item in items):
+            continue
+        at = items[0].number
+        if at and blocks[at - 1].kind != "heading" and not blocks[at - 1].text.endswith((":", "：")):
+            found += [item.number for item in items]
+    return found
+
+
+def _link(block: Block) -> tuple[str, str] | None:
+    """Label and linked words of a line that is nothing else; None: it is more than that."""
+    if not block.links or len({href for _, _, href in block.links}) > 1:
+        return None
+    start, end = block.links[0][0], block.links[-1][1]
+    label, words, rest = block.text[:start].strip(), block.text[start:end].strip(), block.text[end:].strip(" .»›>→")
+    if rest or not words or len(label) > MOST_LABEL or (label and not label.endswith(_LABEL_END)):
+        return None
+    return label, words
+
+
+def _is_near(href: str, base: str) -> bool:
+    """Whether a link leads to another page of the site at `base`: not to a place on this page, not to the front page."""
+    if href.startswith("#"):
+        return False
+    try:
+        there = urljoin(base, href)
+        parts = urlsplit(there)
+    except ValueError:
+        return False
+    if parts.scheme not in ("http", "https") or front_page(there) or there.partition("#")[0] == base.partition("#")[0]:
+        return False
+    near, far = host(base) or "", host(there) or ""
+    return far == near or f".{far}".endswith(f".{near}") or domain(near)[1] == domain(far)[1]
