@@ -65,9 +65,7 @@ def decide(
     cuts: dict[int, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         (cuts if verdict.span else rules)[verdict.block].append(verdict)
-    if judgement.standfirst:
-        rules[judgement.standfirst.block].append(judgement.standfirst)
-    for verdict in judgement.ending:
+    for verdict in (*judgement.standfirst, *judgement.ending):
         rules[verdict.block].append(verdict)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
     weighed = [weigh(rules[v.block], v, limit, own) if v.block in rules else v for v in judgement.verdicts]

@@ -138,7 +138,7 @@ def _text(
             judged[key] = engines.judge(document, facts, verdicts, replace(options, engine=variant.engine))
     judgement = judged[key]
     if not variant.standfirst:
-        judgement = replace(judgement, standfirst=None)
+        judgement = replace(judgement, standfirst=())
     behind = tuple(v for v in judgement.ending if variant.ending and variant.counts(v.by))
     judgement = replace(judgement, ending=behind)
     if not variant.model:

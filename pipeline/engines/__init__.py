@@ -73,7 +73,7 @@ class Judgement:
     confidence: float
     page_type: PageType
     flags: frozenset[Flag] = frozenset()
-    standfirst: Verdict | None = None
+    standfirst: tuple[Verdict, ...] = ()
     ending: tuple[Verdict, ...] = ()
     """What stands behind the line that ends the story."""
 
@@ -98,7 +98,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if options.engine == "trafilatura":
         return _trafilatura(document, with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
-        first = standfirst.find(document, facts, fast.keep, reader.page.structure)
+        first = standfirst.find(document, facts, fast.keep, limits, reader.page.structure)
         spoken = _spoken(fast, f"fast {weights.version}", limits)
         behind = _behind(reader, verdicts, fast.keep, limits)
         return Judgement(spoken, "fast", confidence(fast.sure), kind, standfirst=first, ending=behind)
@@ -107,8 +107,8 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
     agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
-    first = standfirst.find(document, facts, both.keep, reader.page.structure)
     limits = _of_other(both.keep, _of_page(document, both.keep), kind)
+    first = standfirst.find(document, facts, both.keep, limits, reader.page.structure)
     spoken = _spoken(both, f"full {weights.version}", limits)
     behind = _behind(reader, verdicts, both.keep, limits)
     return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, behind)

@@ -1,13 +1,14 @@
 """The standfirst: the summary that a newspaper prints between headline and story, and repeats as the page's description.
 
-It is a column of its own (`description`), so it goes from the text where it is certain: the first line of the text, set apart by
-its markup from the paragraphs below, and the page's own description says the same. In plain text, the one paragraph above the
+It is a column of its own (`description`), so it goes from the text where it is certain: the first lines of the text, set apart by
+their markup from the paragraphs below, and the page's own description says the same. In plain text, the one paragraph above the
 byline.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w+")
 SHORTEST = 20
 """Letters a standfirst has at least."""
+SHORTEST_STORY = 3
+"""Lines a page must have for its first ones to be its standfirst."""
+DOUBTED, DOUBTED_HEADING = 0.8, 0.9
+"""Probability of being the story's up to which the first line is a standfirst outside newspapers, and as a heading within."""
 LONGEST = 400
 """Characters a standfirst of a plain text has at most."""
 STORY, FAR = 5, 6
@@ -37,38 +42,48 @@ LONELY = 0.25
 """Share of the page's prose in markup like its own, from which a line is one of the story's paragraphs."""
 
 
-def find(document: Document, facts: Metadata, keep: NDArray[np.float32], structure: Structure) -> Verdict | None:
-    """The verdict on the standfirst, on pages of newspapers; blogs open their stories with the sentence they describe them by."""
-    if not (facts.description or facts.descriptions) or not is_newspaper(facts):
-        return None
-    kept = [b for b in document.blocks if keep[b.number] >= 0.5 and b.kind != "heading"]
-    if len(kept) < 3:
-        return None
+def find(
+    document: Document, facts: Metadata, keep: NDArray[np.float32], limits: NDArray[np.float64], structure: Structure
+) -> tuple[Verdict, ...]:
+    """The verdicts on the standfirst's lines: the first ones that are kept, in markup of their own, and the description says the
+    same. `limits`: the probability from which each block is kept. Blogs open their stories with the sentence they describe them
+    by: outside newspapers the model must doubt the first line."""
+    descriptions = [_letters(text) for text in (facts.description or "", *facts.descriptions)]
+    kept = [b for b in document.blocks if keep[b.number] >= limits[b.number]]
+    if not any(descriptions) or len(kept) < SHORTEST_STORY:
+        return ()
     first = kept[0]
-    mass = structure.mass[structure.kin == structure.kin[first.number]].sum() / structure.total
-    said = _letters(first.text)
-    if len(said) < SHORTEST or mass >= LONELY:
-        return None
-    if any(_same(said, _letters(text)) for text in (facts.description or "", *facts.descriptions)):
-        return Verdict(first.number, True, "standfirst.description", "dom", "headline", lifted_to="description")
-    return None
+    alike = structure.kin == structure.kin[first.number]
+    if structure.mass[alike].sum() / structure.total >= LONELY:
+        return ()
+    doubted = DOUBTED if not is_newspaper(facts) else DOUBTED_HEADING if first.kind == "heading" else 1.0
+    if keep[first.number] > doubted:
+        return ()
+    said, told = "", 0
+    for count, block in enumerate(takewhile(lambda b: alike[b.number], kept), start=1):
+        said += _letters(block.text)
+        if any(_same(said, text) for text in descriptions):
+            told = count
+    return tuple(
+        Verdict(block.number, True, "standfirst.description", "dom", "headline", lifted_to="description") for block in kept[:told]
+    )
 
 
 def above_byline(
     document: Document, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64]
-) -> Verdict | None:
+) -> tuple[Verdict, ...]:
     """The verdict on the standfirst of a plain text: the first line that is kept, alone above a byline or a date, and the story
     below. `limits`: the probability from which each line is kept."""
     said = {verdict.block: verdict.category for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span}
     kept = [b for b in document.blocks if keep[b.number] >= limits[b.number] and b.number not in said]
     if len(kept) < STORY:
-        return None
+        return ()
     first, second = kept[0].number, kept[1].number
     between = [said.get(number) for number in range(first + 1, second)]
     sure = keep[first] >= OPENING or len(kept[0].text) > LONGEST
     if sure or not 0 < len(between) <= FAR or "byline" not in between:
-        return None
-    return Verdict(first, True, "standfirst.above_byline", "text", "headline", 0.75, lifted_to="description")
+        return ()
+    return (Verdict(first, True, "standfirst.above_byline", "text", "headline", 0.75, lifted_to="description"),)
 
 
 def is_newspaper(facts: Metadata) -> bool:

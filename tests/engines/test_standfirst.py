@@ -1,4 +1,4 @@
-"""The standfirst of a plain text: the one paragraph above the byline, and no other."""
+"""The standfirst: what the description says too, in markup of its own; in a plain text, the one paragraph above the byline."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from pipeline.clean import clean, evidence
-from pipeline.engines.standfirst import above_byline
+from pipeline.engines.classifier import features
+from pipeline.engines.standfirst import above_byline, find
 from pipeline.page import parse
 from pipeline.records import Document, Options, RawPage, Source, Verdict
 
@@ -30,9 +31,9 @@ def read(lines: tuple[str, ...]) -> tuple[Document, list[Verdict]]:
 def found(lines: tuple[str, ...], first: float = 0.8) -> int | None:
     document, verdicts = read(lines)
     keep = np.array([first if line == FIRST else 0.97 for line in lines], np.float32)
-    verdict = above_byline(document, verdicts, keep, np.full(len(lines), 0.3))
-    assert verdict is None or (verdict.boilerplate and verdict.lifted_to == "description")
-    return verdict.block if verdict else None
+    said = above_byline(document, verdicts, keep, np.full(len(lines), 0.3))
+    assert all(verdict.boilerplate and verdict.lifted_to == "description" for verdict in said)
+    return said[0].block if said else None
 
 
 def test_above_the_byline() -> None:
@@ -62,3 +63,51 @@ def test_it_becomes_the_description() -> None:
     kept = article.text.split("\n")
     assert kept[-len(STORY) :] == list(STORY)
     assert (article.description == FIRST) != (FIRST in kept), "in the column or in the text, once"
+
+
+def lifted(top: str, description: str, first: float = 0.7, kind: str = "Article") -> list[int]:
+    """The blocks of a page that are its standfirst: some lines above a story."""
+    about = f'<meta name="description" content="{description}"><meta property="og:type" content="{kind}">'
+    story = "".join(f"<div class=c1><p>{line}</p></div>" for line in STORY * 2)
+    raw = RawPage(f"<html><head>{about}</head><body><main>{top}{story}</main></body></html>".encode(), Source("html", "x.html"))
+    document = parse(raw, Options())
+    assert isinstance(document, Document)
+    facts, verdicts = evidence(document)
+    above = len(document.blocks) - 2 * len(STORY)
+    keep = np.array([first if block.number < above else 0.97 for block in document.blocks], np.float32)
+    structure = features.read(document, facts, verdicts).structure
+    return [verdict.block for verdict in find(document, facts, keep, np.full(len(keep), 0.4), structure)]
+
+
+LINES = ("Forty lorries wait on the quay of Kos.", "The council blames the weather.", "The drivers blame the council.")
+TOLD = " ".join(LINES)
+
+
+def test_what_the_description_says_in_markup_of_its_own() -> None:
+    assert lifted(f"<section class=lead>{FIRST}</section>", FIRST) == [0]
+    assert lifted(f"<section class=lead>{FIRST}</section>", FIRST[:80] + "...") == [0]
+    assert lifted(f"<h2>{FIRST}</h2>", FIRST, kind="NewsArticle") == [0]
+
+
+def test_all_its_lines_go() -> None:
+    assert lifted("<section>" + "".join(f"<p class=s>{line}</p>" for line in LINES) + "</section>", TOLD) == [0, 1, 2]
+    assert lifted("<section>" + "".join(f"<p class=s>{line}</p>" for line in LINES) + "</section>", STORY[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("top", "description", "first", "kind"),
+    [
+        (f"<section class=lead>{FIRST}</section>", "The weather in the islands, day by day", 0.7, "Article"),
+        (f"<section class=lead>{FIRST}</section>", FIRST, 0.9, "Article"),
+        (f"<h2>{FIRST}</h2>", FIRST, 0.95, "NewsArticle"),
+        (f"<div class=c1><p>{STORY[0]}</p></div>", STORY[0], 0.7, "NewsArticle"),
+        ("<section class=lead>Lorries wait.</section>", "Lorries wait.", 0.7, "Article"),
+    ],
+    ids=["another summary", "a blog's first sentence", "a lead in heading's markup", "a paragraph like the others", "too short"],
+)
+def test_the_first_line_of_a_story_stays(top: str, description: str, first: float, kind: str) -> None:
+    assert lifted(top, description, first, kind) == []
+
+
+def test_a_newspaper_needs_no_doubt() -> None:
+    assert lifted(f"<section class=lead>{FIRST}</section>", FIRST, 0.95, "NewsArticle") == [0]
