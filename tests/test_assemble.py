@@ -94,7 +94,7 @@ def test_a_likely_rule_does_not_decide_against_trafilatura() -> None:
     ("declared", "url", "article", "listing", "paragraphs", "found"),
     [
         ("NewsArticle", "https://a.example/1", 0.33, 0.7, 0, "article"),
-        ("NewsArticle", "https://a.example/1", 0.31, 0.7, 9, "listing"),
+        ("NewsArticle", "https://a.example/1", 0.31, 0.7, 1, "listing"),
         ("website", "https://a.example/1", 0.57, 0.4, 9, "listing"),
         ("website", "https://a.example/1", 0.59, 0.4, 0, "article"),
         (None, "https://a.example/1", 0.35, 0.4, 0, "article"),
@@ -110,6 +110,32 @@ def test_how_sure_a_page_must_be(
     document = read("<p>Rain.</p>")
     kinds: dict[PageType, float] = {"article": article, "listing": listing, "forum": 0.0}
     assert page_type.decide(kinds, document, Metadata(page_type=declared, canonical_url=url), paragraphs, 0.5) == found
+
+
+@pytest.mark.parametrize(
+    ("blocks", "facts", "paragraphs", "prose", "found"),
+    [
+        (9, Metadata(page_type="NewsArticle"), 2, 0.5, "article"),
+        (9, Metadata(published_text="2026-03-10"), 2, 0.5, "article"),
+        (9, Metadata(page_type="NewsArticle"), 1, 0.5, "service"),
+        (9, Metadata(page_type="WebPage"), 2, 0.5, "service"),
+        (30, Metadata(page_type="NewsArticle"), 3, 0.86, "article"),
+        (30, Metadata(page_type="NewsArticle"), 3, 0.84, "service"),
+        (30, Metadata(page_type="NewsArticle"), 2, 0.86, "service"),
+    ],
+)
+def test_a_stripped_page_that_says_what_it_is_needs_no_menu(
+    blocks: int, facts: Metadata, paragraphs: int, prose: float, found: str
+) -> None:
+    document = read("".join(f"<p>Line {number}</p>" for number in range(blocks)))
+    kinds: dict[PageType, float] = {"article": 0.1, "service": 0.6}
+    assert page_type.decide(kinds, document, facts, paragraphs, prose) == found
+
+
+def test_a_door_is_no_article() -> None:
+    document = read("<p>Line</p><form><input type=password></form>")
+    kinds: dict[PageType, float] = {"article": 0.1, "listing": 0.6, "service": 0.3}
+    assert page_type.decide(kinds, document, Metadata(page_type="NewsArticle"), 3, 0.9) == "service"
 
 
 @pytest.mark.parametrize(

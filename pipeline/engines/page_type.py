@@ -27,6 +27,9 @@ ONLY_PROSE = 0.8
 """Share of a page's characters in running text from which it has hardly anything else."""
 SMALL = 15
 """Blocks up to which a page is so small that training had next to none like it."""
+MOSTLY_PROSE = 0.85
+"""The same for a page that says or dates what it is: with some paragraphs it is an article, whatever its address and without a
+menu. Archives of stripped pages look so."""
 ALONE = 2
 """Kept paragraphs from which a small page of hardly anything else is an article, if it declares nothing."""
 PARAGRAPHS = 3
@@ -43,6 +46,10 @@ def decide(
     other = max((kind for kind in kinds if kind != "article"), key=lambda kind: kinds[kind])
     if is_small(document) and document.tree is not None and document.tree.css_matches("input[type=password i]"):
         other = "service"  # hardly anything but a door
+    elif (says_article(facts) or facts.published_text) and (
+        (is_small(document) and paragraphs >= ALONE) or (paragraphs >= PARAGRAPHS and prose >= MOSTLY_PROSE)
+    ):
+        return "article"
     doubtful = paragraphs >= PARAGRAPHS and kinds[other] < 0.5
     needed = _needed(document, facts, doubtful, prose)
     if paragraphs < ALONE and not is_small(document) and not says_article(facts):

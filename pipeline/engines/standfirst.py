@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.records import Verdict
+from pipeline.rules.dom import leads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +29,11 @@ SHORTEST = 20
 """Letters a standfirst has at least."""
 SHORTEST_STORY = 3
 """Lines a page must have for its first ones to be its standfirst."""
-DOUBTED, DOUBTED_HEADING = 0.8, 0.9
-"""Probability of being the story's up to which the first line is a standfirst outside newspapers, and as a heading within."""
+DOUBTED = 0.1
+"""Probability of being the story's from which the paragraph below the headline may be the standfirst."""
+STOPS = (".", "!", "?", "…", "。", "।", "؟", "”", '"', "»", "“")
+LIKE_A_LEAD = 0.9
+"""Probability of being the story's from which a heading is its first paragraph."""
 LONGEST = 400
 """Characters a standfirst of a plain text has at most."""
 STORY, FAR = 5, 6
@@ -43,21 +47,27 @@ LONELY = 0.25
 
 
 def find(
-    document: Document, facts: Metadata, keep: NDArray[np.float32], limits: NDArray[np.float64], structure: Structure
+    document: Document,
+    facts: Metadata,
+    verdicts: Sequence[Verdict],
+    keep: NDArray[np.float32],
+    limits: NDArray[np.float64],
+    structure: Structure,
 ) -> tuple[Verdict, ...]:
     """The verdicts on the standfirst's lines: the first ones that are kept, in markup of their own, and the description says the
-    same. `limits`: the probability from which each block is kept. Blogs open their stories with the sentence they describe them
-    by: outside newspapers the model must doubt the first line."""
+    same. On pages of newspapers only: others open their stories with the sentence they describe them by. `limits`: the
+    probability from which each block is kept."""
+    if not (facts.description or facts.descriptions):
+        return _below_headline(document, verdicts, keep, limits)
     descriptions = [_letters(text) for text in (facts.description or "", *facts.descriptions)]
     kept = [b for b in document.blocks if keep[b.number] >= limits[b.number]]
-    if not any(descriptions) or len(kept) < SHORTEST_STORY:
+    if not any(descriptions) or len(kept) < SHORTEST_STORY or not is_newspaper(facts):
         return ()
     first = kept[0]
     alike = structure.kin == structure.kin[first.number]
     if structure.mass[alike].sum() / structure.total >= LONELY:
         return ()
-    doubted = DOUBTED if not is_newspaper(facts) else DOUBTED_HEADING if first.kind == "heading" else 1.0
-    if keep[first.number] > doubted:
+    if first.kind == "heading" and keep[first.number] > LIKE_A_LEAD:
         return ()
     said, told = "", 0
     for count, block in enumerate(takewhile(lambda b: alike[b.number], kept), start=1):
@@ -67,6 +77,17 @@ def find(
     return tuple(
         Verdict(block.number, True, "standfirst.description", "dom", "headline", lifted_to="description") for block in kept[:told]
     )
+
+
+def _below_headline(
+    document: Document, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64]
+) -> tuple[Verdict, ...]:
+    """Of a page without a description: the paragraph below the headline, if no engine keeps it and no rule names it."""
+    named = {verdict.block for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span}
+    first = int((keep >= limits).argmax())
+    found = [i for i in sorted(leads(document)) if i < first and i not in named and keep[i] >= DOUBTED]
+    told = [i for i in found if document.blocks[i].text.endswith(STOPS)]
+    return tuple(Verdict(i, True, "standfirst.below_headline", "dom", "headline", 0.9, lifted_to="description") for i in told[:1])
 
 
 def above_byline(

@@ -236,7 +236,7 @@ def count(text: str) -> tuple[Category | None, int, bool]:
     ('newsletter', 4, True)
     """
     words = WORD.findall(text)
-    known = [_word(word) for word in words]
+    known = [_word(word[: _longest()]) for word in words]
     found = {cue for word in known for cue in word.cues}
     for at, word in enumerate(known[:-1]):
         if word.pairs:
@@ -272,6 +272,13 @@ def _table() -> tuple[dict[str, list[Cue]], dict[str, list[Cue]], frozenset[str]
                 table = begun if word.endswith("*") else whole
                 table.setdefault(fold(word).rstrip("*"), []).append((category, group))
     return whole, begun, frozenset(word.partition("+")[0] for word in whole if "+" in word)
+
+
+@cache
+def _longest() -> int:
+    """One character more than the longest cue has: where no spaces are, a word may be as long as the page."""
+    whole, begun, _ = _table()
+    return 1 + max(map(len, (*whole, *begun)))
 
 
 @cache

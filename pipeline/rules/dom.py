@@ -23,6 +23,10 @@ SENTENCE = 90
 REACH = 6
 """Elements above a block that may speak of it."""
 DECIDES, NAMES_ONLY = 0.9, 0.7
+LEAD, LEAD_CHARS = 3, 40
+"""Blocks below the headline within which a paragraph is the standfirst, and its characters at least."""
+LEAD_NAMES = frozenset(("related", "advert"))
+"""What the name of such a paragraph does not say: editors' systems call it 'teaser' and 'promo'."""
 
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
@@ -37,17 +41,32 @@ def judge(document: Document) -> list[Verdict]:
         return []
     mass, total = _mass(document)
     found = []
+    lead = leads(document)
     for block in document.blocks:
         index, reach = block.element, 0
         while index >= 0 and reach < REACH:
             category = said[index]
-            if category is not None and mass[index] <= LARGEST_SHARE * total:
+            if category is not None and mass[index] <= LARGEST_SHARE * total and not (block.number in lead and category in LEAD_NAMES):
                 sure = category in SURE and reach < 4
                 probability = DECIDES if sure else NAMES_ONLY
                 found.append(Verdict(block.number, True, f"named.{category}", "dom", category, probability))
                 break
             index = document.elements[index].parent
             reach += 1
+    return found
+
+
+def leads(document: Document) -> set[int]:
+    """The paragraphs right below the one main heading of the page, with no other heading between."""
+    tops = [block.number for block in document.blocks if document.elements[block.element].tag == "h1"]
+    if len(tops) != 1:
+        return set()
+    found = set()
+    for block in document.blocks[tops[0] + 1 : tops[0] + 1 + LEAD]:
+        if block.kind == "heading":
+            break
+        if block.kind == "paragraph" and len(block.text) >= LEAD_CHARS and not block.links:
+            found.add(block.number)
     return found
 
 

@@ -65,7 +65,7 @@ def test_it_becomes_the_description() -> None:
     assert (article.description == FIRST) != (FIRST in kept), "in the column or in the text, once"
 
 
-def lifted(top: str, description: str, first: float = 0.7, kind: str = "Article") -> list[int]:
+def lifted(top: str, description: str, first: float = 0.7, kind: str = "NewsArticle") -> list[int]:
     """The blocks of a page that are its standfirst: some lines above a story."""
     about = f'<meta name="description" content="{description}"><meta property="og:type" content="{kind}">'
     story = "".join(f"<div class=c1><p>{line}</p></div>" for line in STORY * 2)
@@ -76,7 +76,7 @@ def lifted(top: str, description: str, first: float = 0.7, kind: str = "Article"
     above = len(document.blocks) - 2 * len(STORY)
     keep = np.array([first if block.number < above else 0.97 for block in document.blocks], np.float32)
     structure = features.read(document, facts, verdicts).structure
-    return [verdict.block for verdict in find(document, facts, keep, np.full(len(keep), 0.4), structure)]
+    return [verdict.block for verdict in find(document, facts, verdicts, keep, np.full(len(keep), 0.4), structure)]
 
 
 LINES = ("Forty lorries wait on the quay of Kos.", "The council blames the weather.", "The drivers blame the council.")
@@ -86,7 +86,8 @@ TOLD = " ".join(LINES)
 def test_what_the_description_says_in_markup_of_its_own() -> None:
     assert lifted(f"<section class=lead>{FIRST}</section>", FIRST) == [0]
     assert lifted(f"<section class=lead>{FIRST}</section>", FIRST[:80] + "...") == [0]
-    assert lifted(f"<h2>{FIRST}</h2>", FIRST, kind="NewsArticle") == [0]
+    assert lifted(f"<section class=lead>{FIRST}</section>", FIRST, 0.95) == [0]
+    assert lifted(f"<h2>{FIRST}</h2>", FIRST) == [0]
 
 
 def test_all_its_lines_go() -> None:
@@ -97,17 +98,41 @@ def test_all_its_lines_go() -> None:
 @pytest.mark.parametrize(
     ("top", "description", "first", "kind"),
     [
-        (f"<section class=lead>{FIRST}</section>", "The weather in the islands, day by day", 0.7, "Article"),
-        (f"<section class=lead>{FIRST}</section>", FIRST, 0.9, "Article"),
+        (f"<section class=lead>{FIRST}</section>", "The weather in the islands, day by day", 0.7, "NewsArticle"),
+        (f"<section class=lead>{FIRST}</section>", FIRST, 0.7, "Article"),
         (f"<h2>{FIRST}</h2>", FIRST, 0.95, "NewsArticle"),
         (f"<div class=c1><p>{STORY[0]}</p></div>", STORY[0], 0.7, "NewsArticle"),
-        ("<section class=lead>Lorries wait.</section>", "Lorries wait.", 0.7, "Article"),
+        ("<section class=lead>Lorries wait.</section>", "Lorries wait.", 0.7, "NewsArticle"),
     ],
-    ids=["another summary", "a blog's first sentence", "a lead in heading's markup", "a paragraph like the others", "too short"],
+    ids=["another summary", "a blog", "a lead as a heading", "a paragraph like the others", "too short"],
 )
 def test_the_first_line_of_a_story_stays(top: str, description: str, first: float, kind: str) -> None:
     assert lifted(top, description, first, kind) == []
 
 
-def test_a_newspaper_needs_no_doubt() -> None:
-    assert lifted(f"<section class=lead>{FIRST}</section>", FIRST, 0.95, "NewsArticle") == [0]
+def page(lead: str) -> str:
+    story = "".join(f"<p>{line}</p>" for line in STORY * 2)
+    return f"<html lang=en><body><main><h1>Forty lorries stranded on Kos</h1>{lead}{story}</main></body></html>"
+
+
+@pytest.mark.parametrize("name", ["teaser", "teaser-text", "article__promo", "article-teaser"])
+def test_an_editor_may_call_it_a_teaser(name: str) -> None:
+    article = clean(RawPage(page(f"<p class={name}>{FIRST}</p>").encode(), Source("html", "x.html"))).article
+    assert article is not None
+    assert FIRST in (article.description, article.text.split("\n")[0])
+
+
+def below(lead: str, first: float) -> list[int]:
+    document = parse(RawPage(page(lead).encode(), Source("html", "x.html")), Options())
+    assert isinstance(document, Document)
+    facts, verdicts = evidence(document)
+    keep = np.array([0.0, first, *[0.97] * (len(document.blocks) - 2)], np.float32)
+    structure = features.read(document, facts, verdicts).structure
+    return [verdict.block for verdict in find(document, facts, verdicts, keep, np.full(len(keep), 0.4), structure)]
+
+
+def test_without_a_description_the_paragraph_below_the_headline_that_nobody_keeps_is_one() -> None:
+    assert below(f"<p class=intro>{FIRST}</p>", 0.2) == [1]
+    assert below(f"<p class=intro>{FIRST}</p>", 0.7) == []
+    assert below(f"<p class=intro>{FIRST}</p>", 0.05) == []
+    assert below("<p>By Maria Kotsis, our correspondent in the islands</p>", 0.2) == []

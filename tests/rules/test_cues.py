@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pipeline import blocks, page
@@ -70,3 +72,9 @@ def test_pages_are_not_asked() -> None:
 def test_each_group_counts_once() -> None:
     assert cues.count("newsletter newsletter newsletter")[1] == 1
     assert cues.count("newsletter, weekly")[1] == 2
+
+
+def test_a_word_as_long_as_a_page_takes_no_longer_than_its_beginning() -> None:
+    start = time.process_time()
+    assert cues.count("子" * 400_000) == (None, 0, False)
+    assert time.process_time() - start < 1.0

@@ -1,0 +1,159 @@
+"""The probability from which each block is kept: losing a paragraph is worse than keeping a leftover, most of all where the model
+has seen little of what it judges."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.engines import page_type
+from pipeline.rules.folding import fold
+from pipeline.rules.opening import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from pipeline.records import Block, Document, PageType
+
+KEEP_FROM = 0.4
+"""Probability of being the article's text from which a block of a page is kept."""
+KEEP_ALONE = 0.08
+"""The same for the paragraphs of a page that has hardly anything else and is small, or of which none would be kept: training
+had next to no page so small, and the classifier doubts it."""
+KEEP_ROW, KEEP_QUOTE, KEEP_ANNOUNCED = 0.2, 0.3, 0.1
+"""The same for rows, quotes and lists that a colon announces, amid the story below a line of it: of left-out rows between 0.2
+and 0.3 gold had 65 of 71."""
+KEEP_ITEM = 0.15
+"""The same for the items of a list amid the story whose mean is kept: a list is one thing."""
+UNLINKED = 0.2
+"""Share of links up to which a row, a quote or an item is the story's own."""
+KEEP_LISTED = 0.25
+"""The same for all blocks of a page that is no article, where none would be kept: a listing's items are its text."""
+KEEP_PROSE, KEEP_LINE = 0.2, 0.3
+"""The same for sentences and for other lines of plain text, which is mostly article already: losing a paragraph is worse than
+keeping a leftover, and rules name most leftovers."""
+KEEP_TOPIC = 0.16
+"""The same for sentences with the story's words."""
+SENTENCE = 4
+"""Spaces in a line from which it is a sentence, if it ends like one."""
+KEEP_LEAD = 0.02
+"""The same for the paragraph above the first that is kept: a standfirst, as the model takes it for, has the author below it; and
+for speech and announced lists amid the story."""
+SPOKEN = re.compile(r"""["“„«‘–—]|- [^\W\d_]""")
+"""How speech begins: with a quotation mark or a dash."""
+CODE = re.compile(r"[^\w\n]*[{}()\[\];][^\w\n]*|(?://|/\*|\*/)[^\w\n]*")
+"""Lines of code without a word: brackets, signs of a comment. Training has no opinion of them: its gold is words."""
+CODE_LINE = 120
+"""Characters of such a line at most."""
+STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
+"""Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
+STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
+KEEP_STRANGE_LINE = 0.1
+"""In texts of such scripts the model's doubts are worth little: sentences go only where a rule says so, others below this."""
+
+
+def of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The probability from which each block of a page is kept."""
+    limits = np.full(len(keep), KEEP_FROM)
+    if page_type.is_small(document) or not (keep >= KEEP_FROM).any():
+        prose, share = page_type.prose_of(document)
+        if share >= page_type.ONLY_PROSE:
+            limits[prose] = KEEP_ALONE
+    story = np.flatnonzero(keep >= limits)
+    if len(story):
+        for kind, group in groupby(document.blocks[story[0] + 1 : story[-1]], key=lambda block: block.kind):
+            if kind in ("row", "quote", "item"):
+                _lower(document, list(group), keep, limits)
+    return limits
+
+
+def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
+    """Lowers the limits of a table, a quote or a list amid the story, if it stands below a line of it."""
+    own = [block.number for block in run if block.link_share <= UNLINKED]
+    above = document.blocks[run[0].number - 1]
+    if not own or keep[above.number] < limits[above.number] or (keep[own] >= limits[own]).all():
+        return
+    if is_strange(block.text for block in document.blocks):
+        limit = KEEP_ITEM
+    elif run[0].kind == "row":
+        limit = KEEP_ROW
+    elif run[0].kind == "quote":
+        limit = KEEP_QUOTE
+    elif above.text.endswith((":", "：")):
+        limit = KEEP_ANNOUNCED
+    elif len(own) == len(run) > 1 and keep[own].mean() >= KEEP_FROM:
+        limit = KEEP_ITEM
+    else:
+        return
+    limits[own] = np.minimum(limits[own], limit)
+
+
+def is_strange(texts: Iterable[str]) -> bool:
+    """Whether a third of the characters are of scripts that next to no text of the training had."""
+    strange = size = 0
+    for text in texts:
+        strange += len(STRANGE.findall(text))
+        size += len(text)
+    return 3 * strange >= size > 0
+
+
+
+
+def of_other(keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageType) -> NDArray[np.float64]:
+    """The limits, lowered on a page that is no article where no block would be kept."""
+    return limits if kind == "article" or (keep >= limits).any() else np.minimum(limits, KEEP_LISTED)
+
+
+def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The probability from which each line of a plain text is kept."""
+    texts = [block.text for block in document.blocks]
+    if not is_strange(texts):
+        told = prose | np.array([text.endswith(STOPS) and text.count(" ") >= SENTENCE for text in texts])
+        limits = np.where(told, KEEP_PROSE, KEEP_LINE)
+        first = int((prose & (keep >= KEEP_FROM)).argmax())
+        if first and prose[first - 1 : first + 1].all():
+            limits[first - 1] = KEEP_LEAD
+        limits[_told(document, keep)] = KEEP_LEAD
+        limits[_topical(document, prose, keep, limits)] = KEEP_TOPIC
+        return limits
+    told = prose | np.array([text.endswith(STOPS) for text in texts])
+    return np.where(told, 0.0, KEEP_STRANGE_LINE)
+
+
+def _topical(
+    document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32], limits: NDArray[np.float64]
+) -> list[int]:
+    """Sentences in doubt that have the story's words: a quarter of their long ones stand in its other paragraphs."""
+    doubtful = [i for i in np.flatnonzero((keep < limits) & (keep >= KEEP_TOPIC)) if document.blocks[i].text.endswith(STOPS)]
+    if not doubtful:
+        return []
+    sure = prose & (keep >= KEEP_FROM)
+    told = [stems(fold(block.text)) if sure[block.number] else set() for block in document.blocks]
+    found = []
+    for i in doubtful:
+        own = stems(fold(document.blocks[i].text))
+        others = set().union(*(said for number, said in enumerate(told) if number != i))
+        if own and 4 * len(own & others) >= len(own):
+            found.append(int(i))
+    return found
+
+
+def _told(document: Document, keep: NDArray[np.float32]) -> list[int]:
+    """Lines amid the story of a plain text that are the story's whatever the model makes of their form: spoken sentences, code
+    without words, and the list that a line which is kept announces with a colon."""
+    kept = np.flatnonzero(keep >= KEEP_FROM)
+    if not len(kept):
+        return []
+    blocks, found, listed = document.blocks, [], False
+    for i in range(int(kept[0]) + 1, int(kept[-1])):
+        above, text = blocks[i - 1], blocks[i].text
+        listed = blocks[i].marker > 0 and (listed or (above.text.endswith(":") and keep[i - 1] >= KEEP_LINE))
+        code = len(text) <= CODE_LINE and CODE.fullmatch(text)
+        if listed or code or (SPOKEN.match(text) and text.endswith(STOPS)):
+            found.append(i)
+    return found

@@ -1,0 +1,64 @@
+"""Tables, quotes and lists amid a story stay where the model doubts them, and nothing else does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from pipeline import blocks, page
+from pipeline.engines.limits import KEEP_FROM, is_strange, of_page
+from pipeline.records import Document, Options, RawPage, Source
+
+TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
+ANNOUNCED = "<p>Three things are sure, says the harbour master of Port Ansel, who has seen many winters come and go:</p>"
+LIST = "<ul><li>The chain is broken.</li><li>The buoy is gone.</li><li>The tide is late.</li></ul>"
+TABLE = "<table><tr><td>Monday</td><td>closed</td></tr><tr><td>Tuesday</td><td>closed</td></tr></table>"
+QUOTE = "<blockquote><p>We shall see.</p></blockquote>"
+
+
+def limits(html: str, doubt: float, last: float = 0.97) -> list[float]:
+    """The limits of the blocks between the first three paragraphs and the last."""
+    found = page.parse(RawPage(f"<main>{html}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array([0.97 if block.kind == "paragraph" else doubt for block in found.blocks], np.float32)
+    keep[-1] = last
+    return [round(float(limit), 2) for limit in of_page(found, keep)[3:-1]]
+
+
+@pytest.mark.parametrize(
+    ("html", "doubt", "expected"),
+    [
+        (TOLD * 3 + TABLE + TOLD * 20, 0.25, [0.2] * 2),
+        (TOLD * 3 + QUOTE + TOLD * 20, 0.35, [0.3]),
+        (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.12, [0.1] * 3),
+        (TOLD * 3 + LIST + TOLD * 20, 0.35, [KEEP_FROM] * 3),
+        (TOLD * 3 + LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>") + TOLD * 20, 0.12, [KEEP_FROM] * 3),
+        (TOLD * 3 + "<h2>Notes</h2>" + TABLE + TOLD * 20, 0.25, [KEEP_FROM] * 3),
+    ],
+    ids=["table", "quote", "announced list", "list", "linked list", "below a line that goes"],
+)
+def test_limits_amid_the_story(html: str, doubt: float, expected: list[float]) -> None:
+    assert limits(html, doubt)[: len(expected)] == expected
+
+
+def test_a_list_is_kept_as_a_whole_or_not_at_all() -> None:
+    found = page.parse(RawPage(f"<main>{TOLD * 3}{LIST}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3:6] = (0.3, 0.45, 0.5)
+    assert (of_page(found, keep)[3:6] <= keep[3:6]).all()
+    keep[3:6] = (0.2, 0.3, 0.5)
+    assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
+
+
+def test_behind_the_story_nothing_is_lowered() -> None:
+    assert limits(TOLD * 20 + TABLE, 0.25, last=0.25)[-1] == KEEP_FROM
+
+
+def test_scripts_that_training_hardly_had() -> None:
+    assert is_strange(["Η πλατεία της πόλης"])
+    assert is_strange(["गंगा घाट पर नाव"])
+    assert not is_strange(["The square of the town", "Площадь"])
+    assert not is_strange([])
