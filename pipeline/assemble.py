@@ -75,8 +75,9 @@ def decide(
     for block, verdict in zip(document.blocks, carried, strict=True):
         number = block.number
         if not verdict.boilerplate:
-            parts = tuple(cut for cut in cuts[number] if cut.probability >= SURE) if number in cuts else ()
-            if parts and not outcome.kept_text(block, parts):
+            sure = [cut for cut in cuts[number] if cut.probability >= SURE] if number in cuts else []
+            parts = outcome.fitted(block, sure)
+            if parts and outcome.kept_text(block, parts) in ("", block.text[: block.marker].strip()):
                 decisions.append(Decision(number, "removed", _whole(parts)))
             else:
                 decisions.append(Decision(number, "kept", verdict, parts))

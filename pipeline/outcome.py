@@ -21,7 +21,7 @@ WORD = re.compile(r"\w+")
 
 
 class Decision(NamedTuple):
-    """What became of a block, and through which verdict. `cuts` are the spans that went from a kept block."""
+    """What became of a block, and through which verdict. `cuts` are the spans that went from a kept block, as `fitted` gives."""
 
     block: int
     fate: Fate
@@ -35,14 +35,47 @@ def text_of(document: Document, decisions: Sequence[Decision]) -> str:
 
 
 def kept_text(block: Block, cuts: Sequence[Verdict]) -> str:
-    """A kept block's line: without its bullet, cut spans taken out, white space at the seams folded."""
+    """A kept block's line: without its bullet, cut spans taken out with the white space at their seams."""
     if not cuts:
         return block.line
+    at, kept = block.formatting, []
+    for cut in fitted(block, cuts):
+        start, end = cut.span or (at, at)
+        kept.append(block.text[at:start])
+        at = end
+    return "".join(kept) + block.text[at:]
+
+
+def fitted(block: Block, cuts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """The cuts of a block in their order, none over another, with white space so that what is left needs no folding.
+
+    The line is the block's text without them, to the character, so that they can be put back. A bullet, which is not in the
+    line either, is no part of a cut. What stands at the beginning or after white space takes along the white space after
+    it; what then stands at the end, that before it.
+    """
     text = block.text
-    for start, end in sorted((cut.span for cut in cuts if cut.span), reverse=True):
-        text = text[:start] + text[end:]
-    marker = block.formatting if text[: block.formatting] == block.text[: block.formatting] else 0
-    return " ".join(text[marker:].split())
+    at = block.formatting
+    parts: list[tuple[Verdict, int, int]] = []
+    before = " "  # the last character kept
+    for cut in sorted((cut for cut in cuts if cut.span), key=lambda cut: (cut.span[0], -cut.span[1]) if cut.span else (0, 0)):
+        start, end = cut.span or (0, 0)
+        start, end = max(start, at), min(end, len(text))
+        if start >= end:
+            continue
+        before = text[start - 1] if start > at else before
+        while before.isspace() and end < len(text) and text[end].isspace():
+            end += 1
+        parts.append((cut, start, end))
+        at = end
+    for place in range(len(parts) - 1, -1, -1):
+        cut, start, end = parts[place]
+        if end != (parts[place + 1][1] if place + 1 < len(parts) else len(text)):
+            break
+        floor = parts[place - 1][2] if place else block.formatting
+        while start > floor and text[start - 1].isspace():
+            start -= 1
+        parts[place] = cut, start, end
+    return tuple(cut._replace(span=(start, end)) for cut, start, end in parts)
 
 
 def article(
@@ -86,14 +119,17 @@ def removals(document: Document, decisions: Sequence[Decision], article_id: str)
     for decision in decisions:
         if decision.fate == "chrome":
             continue
-        text = document.blocks[decision.block].text
+        block = document.blocks[decision.block]
         for verdict in (decision.verdict,) if decision.fate == "removed" else decision.cuts:
             start, end = verdict.span or (None, None)
+            text = block.text[start:end]
+            if start is not None and end is not None:
+                start, end = start - block.formatting, end - block.formatting  # the line has no bullet
             rows.append(
                 Removal(
                     article_id=article_id, category=verdict.category or "other", by=verdict.by,
                     probability=round(verdict.probability, 3), stage=verdict.stage, position=position,
-                    start=start, end=end, text=text[start:end], lifted_to=verdict.lifted_to,
+                    start=start, end=end, text=text, lifted_to=verdict.lifted_to,
                 )
             )  # fmt: skip
         position += 1
@@ -101,14 +137,14 @@ def removals(document: Document, decisions: Sequence[Decision], article_id: str)
 
 
 def count(document: Document, decisions: Sequence[Decision], article_id: str) -> PageCount:
-    """The row of `pages`: chars_in = kept + removed + chrome, in characters of block text."""
+    """The row of `pages`: chars_in = kept + removed + chrome, in characters of block text, without bullets of kept lines."""
     kept = removed = chrome = 0
     by_stage: dict[Stage, list[int]] = {}
     for decision in decisions:
         size = len(document.blocks[decision.block].text)
         cut = _cut_chars(decision)
         if decision.fate == "kept":
-            kept, removed = kept + size - cut, removed + cut
+            kept, removed = kept + len(document.blocks[decision.block].line) - cut, removed + cut
         elif decision.fate == "removed":
             removed += size
         else:

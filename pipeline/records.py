@@ -277,8 +277,9 @@ class Removal:
     """The block's number among the blocks of the main content, in the order of the page, from 0."""
     start: int | None
     end: int | None
-    """Characters within the block when only part of it went, else None."""
+    """Characters within the block's line (a bullet is not counted) when only part of it went, else None."""
     text: str
+    """What went, with the white space that went with it."""
     lifted_to: Lift | None = None
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from itertools import pairwise
 
-from pipeline import blocks, page
-from pipeline.assemble import weigh
-from pipeline.engines import copies, page_type
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline import blocks, outcome, page
+from pipeline.assemble import decide, weigh
+from pipeline.engines import Judgement, copies, page_type
 from pipeline.outcome import kept_text
 from pipeline.records import Block, Document, Metadata, Options, PageType, RawPage, Source, Verdict
+from pipeline.store.restore import Gone, restore
 
 
 @pytest.mark.parametrize(
@@ -29,6 +34,66 @@ def test_a_number_stays_before_what_a_cut_leaves() -> None:
     block = Block(0, "3. Bread and salt. Share this.", "line", -1, marker=3)
     cut = Verdict(0, True, "social.share", "text", "social", span=(18, 30))
     assert kept_text(block, (cut,)) == "3. Bread and salt."
+
+
+TEXT = st.lists(st.sampled_from(["a", "b.", " ", "  ", "\t", "(x)", "\u00a0", "。"]), min_size=1, max_size=16)
+MARKERS = st.sampled_from(["", "- ", "•  ", "3. "])
+
+
+@st.composite
+def blocks_with_cuts(draw: st.DrawFn) -> tuple[Block, list[Verdict]]:
+    """A line of a plain text, and spans anywhere in it, one over the other too."""
+    marker = draw(MARKERS)
+    text = f"{marker}{''.join(draw(TEXT)).strip() or 'x'}"
+    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))
+    spans = [tuple(sorted(span)) for span in draw(st.lists(ends, max_size=5))]
+    cuts = [Verdict(0, True, "social.share", "text", "social", span=(start, end)) for start, end in spans]
+    return Block(0, text, "line", -1, marker=len(marker)), cuts
+
+
+@given(st.lists(blocks_with_cuts(), min_size=1, max_size=6))
+def test_whatever_is_cut_can_be_put_back(cases: list[tuple[Block, list[Verdict]]]) -> None:
+    document = read("")
+    document.is_text = True
+    document.blocks = [block._replace(number=number) for number, (block, _) in enumerate(cases)]
+    verdicts = [cut._replace(block=number) for number, (_, cuts) in enumerate(cases) for cut in cuts]
+    engine = tuple(Verdict(number, False, "fast", "model", None, 0.9) for number in range(len(cases)))
+    decisions = decide(document, verdicts, Judgement(engine, 0.9, "article", "fast"))
+    text = outcome.text_of(document, decisions)
+    gone = outcome.removals(document, decisions, "id")
+    whole = {row.position for row in gone if row.start is None}
+    restored = restore(text, [Gone(row.position, row.start, row.end, row.text) for row in gone])
+    assert restored == [block.text if block.number in whole else block.line for block in document.blocks]
+    count = outcome.count(document, decisions, "id")
+    lines = text.split("\n")
+    assert (count.chars_kept, count.chars_removed) == (sum(map(len, lines)), sum(len(row.text) for row in gone))
+    assert count.chars_in == count.chars_kept + count.chars_removed == sum(map(len, restored))
+    for decision in decisions:
+        block, spans = document.blocks[decision.block], [cut.span for cut in decision.cuts if cut.span]
+        line = outcome.kept_text(block, decision.cuts)
+        if decision.fate == "kept" and decision.cuts:
+            assert line == line.strip() != ""
+            assert all(first[1] <= second[0] for first, second in pairwise(spans))
+            assert outcome.fitted(block, decision.cuts) == decision.cuts
+
+
+@pytest.mark.parametrize(
+    ("text", "cuts", "line", "gone"),
+    [
+        ("It rained. Sign up here.", ["Sign up here."], "It rained.", [" Sign up here."]),
+        ("Sign up here. It rained.", ["Sign up here."], "It rained.", ["Sign up here. "]),
+        ("It rained. Sign up here. It stopped.", ["Sign up here."], "It rained. It stopped.", ["Sign up here. "]),
+        ("It rained. Sign up. Share it.", ["Sign up.", "Share it."], "It rained.", [" Sign up. ", "Share it."]),
+        ("The harbour1 is shut. Share it.", ["1", "Share it."], "The harbour is shut.", ["1", " Share it."]),
+        ("It rained. Sign up here. Share it.", ["Sign up here.", "here. Share"], "It rained. it.", ["Sign up here. ", "Share "]),
+        ("- It rained. Sign up here.", ["Sign up here."], "It rained.", [" Sign up here."]),
+    ],
+)
+def test_white_space_at_a_seam_goes_with_the_cut(text: str, cuts: list[str], line: str, gone: list[str]) -> None:
+    block = Block(0, text, "line", -1, marker=2 if text.startswith("- ") else 0)
+    spans = [Verdict(0, True, "social.share", "text", "social", span=(text.index(c), text.index(c) + len(c))) for c in cuts]
+    assert outcome.kept_text(block, spans) == line
+    assert [text[slice(*cut.span)] for cut in outcome.fitted(block, spans) if cut.span] == gone
 
 
 SENTENCE = "The bridge will stay closed until the river has fallen by another metre."

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from pipeline.clean import clean
-from pipeline.records import Options, Removal
+from pipeline.records import Options
+from pipeline.store.restore import Gone, restore
 from tests.gate import judge
 from tests.gate.cases import FIXTURES, cases, examined, expectation, pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from pipeline.records import Block, Outcome
     from tests.gate.cases import Case
 
 
@@ -86,55 +84,10 @@ def test_text_and_removals_give_the_main_content_back(case: Case) -> None:
         assert seen.outcome.removals == ()
         return
     assert seen.document is not None
-    main = [seen.document.blocks[d.block] for d in seen.decisions if d.fate != "chrome"]
-    assert [block.text for block in put_together(seen.outcome, main)] == [block.text for block in main]
-
-
-def put_together(outcome: Outcome, main: Sequence[Block]) -> Iterator[Block]:
-    """The blocks whose text the outcome gives back, stopping at the first that it does not.
-
-    Removals say their position among the blocks of the main content; the lines of the text fill the positions that are
-    free. A line's bullet is not in the text, and white space at the seams of a cut is folded.
-    """
-    assert outcome.article is not None
-    rows: dict[int, list[Removal]] = defaultdict(list)
-    for removal in outcome.removals:
-        rows[removal.position].append(removal)
-    assert all(0 <= position < len(main) for position in rows)
-    free = iter(outcome.article.text.split("\n"))
-    for position, block in enumerate(main):
-        cuts = sorted(rows[position], key=lambda r: (r.start or 0, r.end or 0))
-        if [cut.start for cut in cuts] == [None]:
-            assert cuts[0].text == block.text
-        elif "".join(cut.text for cut in cuts).split() == block.content.split():
-            pass  # cut away piece by piece: no line of the text is left of it
-        else:
-            assert block.text in spliced(block.text[: block.formatting] + next(free), cuts)
-        yield block
-    assert list(free) == []
-
-
-def spliced(line: str, cuts: Sequence[Removal]) -> Iterator[str]:
-    """The line with its cuts put back at their places, once for each way the seams can have been folded."""
-    for spaces in product(("", " "), repeat=len(cuts)):
-        out, rest = "", line
-        for cut, space in zip(cuts, spaces, strict=True):
-            need = (cut.start or 0) - len(out)
-            out = (out + rest[:need]).ljust(cut.start or 0) + cut.text + space
-            rest = rest[max(need, 0) :]
-        yield (out + rest).rstrip() if not rest else out + rest
-
-
-def test_contract_sees_a_cut_and_a_shift() -> None:
-    whole = "A line. Follow us! And on. Share it."
-    cuts = [made(0, 8, 18, "Follow us!"), made(0, 27, 36, "Share it.")]
-    assert whole in spliced("A line. And on.", cuts)
-    assert whole not in spliced("A line. And so on.", cuts)
-    assert whole not in spliced("A line. And on.", cuts[:1])
-
-
-def made(position: int, start: int, end: int, text: str) -> Removal:
-    return Removal("id", "social", "social.test", 1.0, "text", position, start, end, text)
+    article = seen.outcome.article
+    main = [(seen.document.blocks[d.block], d.fate) for d in seen.decisions if d.fate != "chrome"]
+    rows = [Gone(row.position, row.start, row.end, row.text) for row in seen.outcome.removals]
+    assert restore(article.text, rows) == [block.text if fate == "removed" else block.line for block, fate in main]
 
 
 @pytest.mark.parametrize("case", params(STORIES))
@@ -147,15 +100,13 @@ def test_counts_add_up(case: Case) -> None:
     count = outcome.count
     assert count.article_id == outcome.article.id
     assert count.blocks == len(document.blocks)
-    assert count.chars_in == sum(len(block.text) for block in document.blocks)
+    bullets = sum(document.blocks[d.block].formatting for d in seen.decisions if d.fate == "kept")
+    assert count.chars_in == sum(len(block.text) for block in document.blocks) - bullets
     assert count.chars_in == count.chars_kept + count.chars_removed + count.chars_chrome
     assert count.chars_removed == sum(len(removal.text) for removal in outcome.removals)
     assert count.chars_removed == outcome.article.removed_chars
     assert count.chars_chrome == sum(part.chars for part in count.chrome)
-    text = sum(map(len, outcome.article.text.split("\n")))
-    seams = 2 * sum(removal.start is not None for removal in outcome.removals)
-    markers = sum(block.marker for block in document.blocks)
-    assert text <= count.chars_kept <= text + seams + markers
+    assert count.chars_kept == sum(map(len, outcome.article.text.split("\n")))
     assert all(removal.article_id == outcome.article.id for removal in outcome.removals)
 
 

@@ -1,8 +1,9 @@
-"""Whether a corpus is what its manifest says: files, bytes, schema, counts, and rows that belong together."""
+"""Whether a corpus is what its manifest says: files, bytes, schema, counts, rows that belong together, cuts that go back in."""
 
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections import Counter
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.store import lock, manifest, parts
+from pipeline.store import lock, manifest, parts, restore
 from pipeline.store.changes import file_hash
 from pipeline.store.counts import Counts
 from pipeline.store.errors import CorpusError
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from pipeline.store.manifest import File, Manifest
 
 COLUMNS: dict[TableName, list[str]] = {
-    "articles": ["id", "removed_chars"],
-    "removals": ["article_id", "text"],
+    "articles": ["id", "removed_chars", "text"],
+    "removals": ["article_id", "position", "start", "end", "text"],
     "rejects": ["reason"],
     "pages": ["article_id", "chars_in", "chars_kept", "chars_removed", "chars_chrome"],
 }
@@ -47,8 +48,9 @@ def check(layout: Layout, progress: Callable[[str], None] = lambda _: None) -> l
     Raises CorpusError if there is no manifest to check against.
     """
     with manifest.opened(layout.manifest, write=False) as opened, closing(sqlite3.connect("")) as ids:
-        ids.execute("CREATE TABLE articles (id TEXT, removed INTEGER, place TEXT)")
+        ids.execute("CREATE TABLE articles (id TEXT, removed INTEGER, place TEXT, lines BLOB)")
         ids.execute("CREATE TABLE evidence (id TEXT, chars INTEGER, kind TEXT, place TEXT)")
+        ids.execute("CREATE TABLE gone (id TEXT, position INTEGER, first INTEGER, last INTEGER, chars INTEGER)")
         return list(_Check(layout, opened, ids, progress).findings())
 
 
@@ -82,6 +84,7 @@ class _Check:
                 yield from self._file(name, file)
         yield from self._counts()
         yield from self._together()
+        yield from self._restored()
 
     def _around(self) -> Iterator[Finding]:
         """The manifest itself, the published schema, and what lies in the folders."""
@@ -124,10 +127,16 @@ class _Check:
     def _note(self, name: TableName, path: str, data: pa.Table) -> Iterator[Finding]:
         """Puts aside what is compared across files."""
         if name == "articles":
-            rows = ((row["id"], row["removed_chars"], path) for row in data.to_pylist())
-            self._ids.executemany("INSERT INTO articles VALUES (?, ?, ?)", rows)
+            told = (data.column(column) for column in COLUMNS[name])
+            rows = ((i.as_py(), n.as_py(), path, _lengths(text.as_py())) for i, n, text in zip(*told, strict=True))
+            self._ids.executemany("INSERT INTO articles VALUES (?, ?, ?, ?)", rows)
         elif name == "removals":
             sizes = pc.utf8_length(data.column("text"))
+            cut = pc.unique(data.filter(pc.is_valid(data.column("start"))).column("article_id"))
+            gone = data.set_column(data.schema.get_field_index("text"), "chars", sizes)
+            gone = gone.filter(pc.is_in(gone.column("article_id"), value_set=cut))
+            spans = zip(*(column.to_pylist() for column in gone.columns), strict=True)
+            self._ids.executemany("INSERT INTO gone VALUES (?, ?, ?, ?, ?)", spans)
             grouped = data.append_column("chars", sizes).group_by("article_id").aggregate([("chars", "sum")])
             self._evidence(name, path, grouped.column("article_id"), grouped.column("chars_sum"))
         elif name == "pages":
@@ -196,3 +205,24 @@ class _Check:
         ):
             told = f"articles whose removed characters are not those in removals: {n}, first {first}"
             yield Finding(place, f"{told} ({removed}, {found} in removals)")
+
+    def _restored(self) -> Iterator[Finding]:
+        """Articles of which parts were cut that cannot be put back: all others have whole lines alone, in their places."""
+        sql = self._ids
+        sql.execute("CREATE INDEX gone_by_id ON gone (id)")
+        found: dict[str, list[str]] = {}
+        for article_id, place, lines in sql.execute(
+            "SELECT id, max(place), lines FROM articles WHERE id IN (SELECT id FROM gone) GROUP BY id ORDER BY id"
+        ):
+            rows = sql.execute("SELECT position, first, last, chars FROM gone WHERE id = ?", (article_id,))
+            try:
+                restore.fit(array("I", lines), rows)
+            except ValueError as error:
+                found.setdefault(place, []).append(f"{article_id} ({error})")
+        for place, told in found.items():
+            yield Finding(place, f"articles that their removals do not fit: {len(told)}, first {told[0]}")
+
+
+def _lengths(text: str) -> bytes:
+    """The lengths of a text's lines."""
+    return array("I", map(len, text.split("\n") if text else ())).tobytes()

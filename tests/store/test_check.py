@@ -78,6 +78,18 @@ def column(name: str, value: object) -> Callable[[pa.Table], pa.Table]:
     return change
 
 
+def cut_at(start: int) -> Callable[[pa.Table], pa.Table]:
+    """Shifts the first cut."""
+
+    def change(table: pa.Table) -> pa.Table:
+        rows = table.to_pylist()
+        row = next(row for row in rows if row["start"] is not None)
+        row["start"], row["end"] = start, start + len(row["text"])
+        return pa.Table.from_pylist(rows, schema=table.schema)
+
+    return change
+
+
 def change_state(root: Path, statement: str) -> None:
     with sqlite3.connect(root / "_state/manifest.sqlite") as sql:
         sql.execute(statement)
@@ -99,6 +111,8 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
     "no page": (lambda root: rewrite(root, "pages", column("article_id", None)), "articles without a row in pages: 1, first"),
     "sums": (lambda root: rewrite(root, "pages", column("chars_in", 1)), "characters do not add up"),
     "removed": (lambda root: rewrite(root, "articles", column("removed_chars", 3)), "(3, 17 in removals)"),
+    "offsets": (lambda root: rewrite(root, "removals", cut_at(900)), "do not fit: 1, first"),
+    "position": (lambda root: rewrite(root, "removals", column("position", 99)), "position 99 lies beyond the 3 blocks"),
     "fewer rows": (lambda root: rewrite(root, "rejects", lambda table: table.slice(1)), "wrote 10 rows of rejects, 9"),
     "rows": (lambda root: change_state(root, "UPDATE files SET rows = rows + 1"), "rows, where the manifest has"),
     "figures": (lambda root: change_state(root, "UPDATE shards SET counts = '{}'"), "figures of a shard cannot be read"),

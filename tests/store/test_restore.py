@@ -45,6 +45,8 @@ def test_everything_comes_back(case: tuple[list[str], str, list[Gone]]) -> None:
         ("a", [Gone(0, None, None, "b"), Gone(0, None, None, "c")], "twice"),
         ("a", [Gone(0, 0, 3, "b")], "holds 1 characters"),
         ("a", [Gone(0, 7, 8, "b")], "beyond its 1 characters"),
+        ("a", [Gone(0, 0, 1, "b"), Gone(0, None, None, "c")], "and a part of it too"),
+        ("a", [Gone(0, 0, 2, "bc"), Gone(0, 1, 2, "d")], "within another"),
     ],
 )
 def test_what_does_not_belong_together(text: str, gone: list[Gone], message: str) -> None:
