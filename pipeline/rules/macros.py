@@ -61,6 +61,7 @@ MACROS = {
     "n": r"\d[\d.,' ]*[km]?",
     "email": r"(?:[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+|\[email[\w ]*protected\])",
     "nets": r"(?:facebook(?: messenger)?|twitter|x(?: ?\(twitter\))?|instagram|linkedin|pinterest|whats ?app|telegram|tik ?tok|you ?tube|reddit|viber|messenger|threads|bluesky|mastodon|snapchat|tumblr|flipboard|google (?:news|\+|plus|discover)|google-news|e-?mail|mail|vk(?:ontakte)?|ok|odnoklassniki|одноклассники|вконтакте|телеграм|фейсбук|ватсап|вайбер|line|xing|weibo|wechat|kakaotalk|signal|print|rss|copy link|pocket|digg|sms|apple news|msn|discord|twitch|spotify)",
+    "told": r"(?:(?:kata|ujar\w*|mengatakan|imbau\w*|mengimbau|meminta|nói|cho biết|khuyến cáo|kêu gọi|είπε|δήλωσε|ανέφερε|κάλεσε|каза|заяви|призова|rekao|rekla|kaže|pozvao|рекао|рекла|dedi|söyledi|açıkladı|sanoi|kertoi|mondta|közölte|a spus|a declarat|řekl|uvedl\w*|אמר\w*|הודיע\w*|ביקש\w*|قال|قالت|اعلن\w*|دعا|دعت|اضاف\w*|گفت|اعلام کرد|خواست|توصیه کرد)\b|कहा|बताया|अपील|सलाह|अनुरोध|বলেন|বলেছেন|জানিয়েছেন|আহ্বান|অনুরোধ|கூறின|தெரிவித்த|என்றார்|கேட்டுக்|کہا|بتایا|اپیل|\w{0,40}(?:กล่าว|ระบุ|说|說|表示|呼吁|呼籲|提醒|と話|と述|呼びかけ|말했|밝혔|당부))",
 }  # fmt: skip
 """Name to expression. Folded like any pattern, after they are put in."""
 
