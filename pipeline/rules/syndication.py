@@ -28,9 +28,15 @@ RULES = (
         why="'Source: Reuters' at the head or the foot of an article.",
         match="whole", max_chars=110, where="edge", lifted_to="syndicated_from",
         patterns={
-            "any": (r"[(\[]?(?:via|source|news source|story source|article source|original source|with agencies|quelle|fuente|fonte|bron|źródło|источник|джерело|по материалам|за матеріалами|kilde|källa|lähde|zdroj|forrás|sursa|kaynak|πηγή|المصدر|מקור|स्रोत|来源|來源|出典|引用元|출처)[:：|] ?[^.!?]{2,80}[)\]]?",),
+            "any": (r"[(\[]?(?:via|source|news source|story source|article source|original source|with agencies|quelle|fuente|fonte|bron|źródło|источник|джерело|по материалам|за матеріалами|kilde|källa|lähde|zdroj|forrás|sursa|kaynak|πηγή|πηγές|المصدر|المصادر|نقلا عن|מקור|स्रोत|सोर्स|来源|來源|新闻来源|资料来源|資料來源|文章来源|稿源|转载自|轉載自|综合自|转自|轉自|出典|引用元|転載元|출처|자료 ?출처|منبع|منابع|ماخذ|সূত্র|তথ্যসূত্র|উৎস|ஆதாரம்|ذریعہ|بشکریہ|nguồn(?: tin)?|sumber|ที่มา|แหล่งที่มา|ขอบคุณ(?:ข้อมูล|ที่มา)(?:จาก)?|izvor|извор|източник|izvori) ?[:：|ঃ] ?[^.!?]{2,80}[)\]]?", r"(?:lähteet|kilder|källor|zdroje|források|surse) ?: ?[^.!?]{2,80}"),
         },
         unless=(r".{45,}[^.]\.\Z",),
+    ),
+    Rule(
+        "syndication.after_source", "syndication",
+        why="'Theo <paper>' below the last paragraph: after whom it is told. Above a story the word may begin a headline.",
+        match="whole", max_chars=60, where="tail", needs=("closing",), full_stop=False, cased=True, lifted_to="syndicated_from",
+        patterns={"vi": (r"\(?(?:Theo|THEO) (?:báo |Báo |tạp chí )?[^\Wa-z\d_][\w.]*(?:[ ,/-]{1,2}[^\Wa-z\d_][\w.]*){0,5}\)?",), "th": (r"(?:ที่มา|ขอบคุณข้อมูล(?:จาก)?|ขอบคุณที่มา) .{2,50}",)},
     ),
     Rule(
         "syndication.chart_source", "syndication",
