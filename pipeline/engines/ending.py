@@ -31,7 +31,7 @@ SURE = 0.9
 """Probability from which a rule is sure."""
 
 BOTH = frozenset((
-    "comments.heading", "comments.readers", "comments.comment_head", "about.author_link", "about.of_author",
+    "comments.heading", "comments.said", "comments.readers", "comments.comment_head", "about.author_link", "about.of_author",
     "about.signed_again", "about.of_role", "about.me", "about.greeting", "about.collaborate", "byline.author_label",
     "byline.date_line", "legal.copyright_line", "legal.foot_note", "related.shelf_told", "syndication.first_published",
     "syndication.broadcast", "feedback.rating", "feedback.votes",
@@ -39,8 +39,8 @@ BOTH = frozenset((
 """Rules whose lines end a story: behind them, in its second half, gold has next to nothing. Letters and appeals are not among
 them: their boxes stand amid stories too."""
 ON_TEXTS = BOTH | {
-    "comments.form", "social.share_bar", "social.connect", "social.handles", "related.shelf", "related.adjacent",
-    "related.tags",
+    "comments.form", "comments.notice", "social.share_bar", "social.connect", "social.handles", "related.shelf",
+    "related.adjacent", "related.tags",
 }  # fmt: skip
 ON_PAGES = BOTH | {"named.social", "named.byline", "consent.link"}
 """The same where they differ: on pages a bar of buttons may stand amid a story, but what elements call themselves is known."""

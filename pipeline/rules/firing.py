@@ -9,7 +9,7 @@ from pipeline.records import Block, Document, Metadata, Stage, Verdict
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.needs import NEEDS
 from pipeline.rules.place import Page, is_title_like
-from pipeline.rules.text import Hit, TextRules
+from pipeline.rules.text import FULL_STOPS, Hit, TextRules
 
 ROUNDS = 2
 """How often neighbours are asked again: what one round removes may be what the next one's rules need beside them."""
@@ -25,7 +25,7 @@ PLACED = 30_000
 """Added to the order of a rule for a list that it takes along, for all that it takes to the end, and of a rule that
 goes by the place alone: what the block itself says names the category before any of them."""
 
-QUOTES = "\"'”’»)]"
+QUOTES = "\"'”’»)]」』）"
 """What may stand after the full stop of a sentence."""
 
 WEAK = 0.7
@@ -123,7 +123,7 @@ class _Case:
                 continue
             if hit.span is None and len(page.texts[i]) > rule.max_chars + DECORATED:
                 continue
-            if not rule.full_stop and page.texts[i].rstrip(QUOTES).endswith("."):
+            if not rule.full_stop and page.texts[i].rstrip(QUOTES).endswith(FULL_STOPS):
                 continue
             if not page.stands(i, rule.where) or (rule.needs and not all(NEEDS[need](page, i) for need in rule.needs)):
                 continue

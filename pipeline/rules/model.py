@@ -24,7 +24,7 @@ Where = Literal["anywhere", "head", "tail", "edge"]
 
 Need = Literal["title", "near_title", "title_like", "repeated", "opening", "beside", "between", "link", "item", "unmarked",
                "closing", "bylined", "above_byline", "above_pointer", "by_newsletter", "in_newsletter", "in_donation", "signed",
-               "of_author", "entry", "late", "unheard", "portrayed", "leads_on", "labelled_list"]  # fmt: skip
+               "of_author", "entry", "late", "unheard", "portrayed", "leads_on", "labelled_list", "threaded", "wordless"]  # fmt: skip
 """Questions about the block's place that must be answered with yes; `needs.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]
@@ -51,7 +51,7 @@ class Rule:
     needs: tuple[Need, ...] = ()
     takes: Takes = "nothing"
     full_stop: bool = True
-    """Whether it fires on a line that ends in a full stop, as sentences do."""
+    """Whether it fires on a line that ends in a full stop of any script, as sentences do."""
     cased: bool = False
     """The patterns are matched against the text as it stands, not folded."""
     quotable: bool = False

@@ -80,7 +80,7 @@ RULES = (
     Rule(
         "navigation.stray", "navigation",
         why="A short line after the last paragraph with nothing but removed lines around it: the site's name, a label.",
-        needs=("between",), max_chars=80, where="tail", full_stop=False,
+        needs=("between", "wordless"), max_chars=80, where="tail", full_stop=False,
     ),
     Rule(
         "navigation.button_word", "navigation",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
+from pipeline.rules.folding import fold
+from pipeline.rules.macros import expand
 from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, is_title_like
 
 OPENING = 8
@@ -17,6 +20,11 @@ QUESTION_WORDS = 5
 
 LATE = 3
 """Times as much prose above a block as below it, from which it is late."""
+
+_WHEN = re.compile(expand(r"(?:<when>|<n> ?\w{1,12} ago|(?:vor|il y a|hace|há) <n> \w{1,12}).{0,20}"))
+_ENDED = re.compile(r"""[.。！？!?؟।॥։።۔…:：;；][\"'”’»」』)）\]]*\Z""")
+_STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer: their sentences end without a stop."""
 
 AUTHOR_WORDS = 2
 """Words of a name by which a line below the story is known to speak of its author."""
@@ -56,6 +64,18 @@ def _near_title(page: Page, i: int) -> bool:
     if len(words) < 3:
         return False
     return any(len(words & other) / len(words | other) >= 0.6 for other in (set(t.split()) for t in page.titles))
+
+
+def _threaded(page: Page, i: int) -> bool:
+    """With a date right below it, or behind a line of the comment section that has the better part of the story above it."""
+    if i + 1 < len(page.blocks) and _WHEN.fullmatch(fold(page.texts[i + 1])):
+        return True
+    return any(page.categories[j] == "comments" and page.before[j] > page.after[j] for j in page.removed if j < i)
+
+
+def _wordless(page: Page, i: int) -> bool:
+    """No sentence: it ends in no mark that ends one or leads to the next line, in a script whose sentences end in marks."""
+    return not (_ENDED.search(page.texts[i]) or _STOPLESS.search(page.texts[i]))
 
 
 def _between(page: Page, i: int) -> bool:
@@ -136,6 +156,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "portrayed": _portrayed,
     "leads_on": lambda page, i: page.leads_on(i),
     "labelled_list": lambda page, i: True,
+    "threaded": _threaded,
+    "wordless": _wordless,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

@@ -30,6 +30,9 @@ REMEMBERED = 120
 MOST_REMEMBERED = 20_000
 """Characters up to which a line's hits are remembered, and how many lines are."""
 
+FULL_STOPS = (".", "。", "｡", "．", "।", "॥", "۔", "։", "።", "။", "។")
+"""What ends a sentence and no headline, script by script. Question and exclamation marks end both."""
+
 GLUED_FROM = 60
 """Characters from which a block may be a paragraph with a prompt glued to it."""
 
@@ -302,7 +305,7 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
     at = unit.find(text[start:end] if rule.cased else folded[start:end])
     if at < 0:
         return False
-    if not rule.full_stop and folded[end - 1] == ".":
+    if not rule.full_stop and folded[end - 1] in FULL_STOPS:
         return False
     if rule.unless and any(guard.search(folded, start, end) for guard in _guards(rule)):
         return False

@@ -1,0 +1,75 @@
+"""Stories whose lines look like prompts by their place: what stands between two removed lines, and what leads to a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.clean import examine
+from pipeline.records import RawPage, Source
+
+STORY = (
+    "The council of Port Ansel voted to close the jackdaw's bridge to lorries, after engineers had found its footings gone.",
+    "Members argued for three hours about the quarry, which pays a third of the road tax, and about the bus that crosses daily.",
+    "The bridge was built in 1931 and carries four thousand vehicles a day, many of them from the quarry and from the farms.",
+    "A public hearing on the repair will be held at the library on March 18, and the state will pay, the clerk said.",
+)
+BETWEEN = {
+    "hi": (
+        "गंगा घाट पर नाव बनाने वाले आखिरी कारीगर",
+        "नदी के किनारे बसे इस मोहल्ले में अब सिर्फ तीन कारीगर बचे हैं, जो हाथ से लकड़ी की नाव बनाते हैं और उन्हें सावन से पहले तैयार करते हैं।",
+        "रामधनी निषाद ने बताया कि एक नाव बनाने में डेढ़ महीने लगते हैं और उसमें साल की लकड़ी, लोहे की कीलें और अलकतरा लगता है।",
+        "यह भी पढ़ें: घाटों की सफाई शुरू",
+        "जिला प्रशासन ने कहा है कि कारीगरों को हर महीने पांच हजार रुपये दिए जाएंगे।",
+        "हमारे व्हाट्सएप चैनल से जुड़ें।",
+    ),
+    "th": (
+        "ช่างทำเรือคนสุดท้ายของหมู่บ้าน",
+        "ลุงสมชายทำเรือไม้ด้วยมือมาสี่สิบปีแล้วที่ริมแม่น้ำในหมู่บ้านเล็กๆ และลูกค้าของเขามาจากทั่วทุกภาคของประเทศ",
+        "เรือหนึ่งลำใช้เวลาทำราวสองเดือนและใช้ไม้สักเก่าจากบ้านหลังเก่าในหมู่บ้านกับช่างอีกสองคน",
+        "อ่านเพิ่มเติม: ตลาดน้ำเปิดใหม่",
+        "ลุงสมชายจะหยุดทำเรือในปีหน้า",
+        "ติดตามเรา",
+    ),
+    "zh": (
+        "石板巷最后的修表匠",
+        "石板巷里只剩下一家修表铺，店主老周今年七十三岁，每天早上六点半开门，晚上八点关门，已经这样过了四十八年。",
+        "他说，现在来修机械表的人越来越少，一个月也就十来个，大多是住在附近的老人，也有从外地寄来的旧怀表。",
+        "相关阅读：老城区改造启动",
+        "石板巷明年将整体修缮，修表铺会保留下来。",
+        "关注我们的微信公众号",
+    ),
+}
+QUOTED = (
+    "Residents reacted within the hour.", "Jane Roe wrote:", "“I drove over it this morning. I will not do it again.”",
+    "Omar Fields said:", "“My grandfather built it. He would be ashamed.”", "Ines Barrow said:", "“Nobody should drive a gravel truck over it.”",
+)  # fmt: skip
+
+
+def kept(lines: tuple[str, ...]) -> list[str]:
+    article = examine(RawPage("\n".join(lines).encode(), Source("text", "story.txt"), is_text=True)).outcome.article
+    assert article is not None
+    return article.text.split("\n")
+
+
+@pytest.mark.parametrize("language", BETWEEN)
+def test_a_sentence_between_two_pointers_is_the_storys(language: str) -> None:
+    lines = BETWEEN[language]
+    text = kept(lines)
+    assert lines[4] in text
+    assert lines[3] not in text
+
+
+def test_who_said_it_stays_with_what_was_said() -> None:
+    assert set(QUOTED) <= set(kept(("Council closes the jackdaw's bridge", *STORY, *QUOTED)))
+
+
+@pytest.mark.parametrize("at", range(1, 5))
+def test_a_name_that_leads_to_a_quotation(at: int) -> None:
+    lines = ("Mayor Jane Roe said:", "“We will not wait for somebody to drown.”")
+    assert set(lines) <= set(kept(("Council closes the jackdaw's bridge", *STORY[:at], *lines, *STORY[at:])))
+
+
+def test_a_name_above_a_date_heads_a_comment() -> None:
+    comments = ("Jane Roe says:", "March 3, 2025 at 10:12 am", "Close it.", "Omar Fields says:", "March 3, 2025 at 9 pm", "Keep.")
+    text = kept(("Council closes the jackdaw's bridge", *STORY, "2 Comments", *comments))
+    assert not {"Jane Roe says:", "Omar Fields says:"} & set(text)
