@@ -41,7 +41,8 @@ BETWEEN = {
 }
 QUOTED = (
     "Residents reacted within the hour.", "Jane Roe wrote:", "“I drove over it this morning. I will not do it again.”",
-    "Omar Fields said:", "“My grandfather built it. He would be ashamed.”", "Ines Barrow said:", "“Nobody should drive a gravel truck over it.”",
+    "Omar Fields said:", "“My grandfather built it. He would be ashamed.”",
+    "Ines Barrow said:", "“Nobody should drive a gravel truck over it.”",
 )  # fmt: skip
 
 
