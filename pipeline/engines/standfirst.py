@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.engines.classifier.structure import Structure
-    from pipeline.records import Document, Metadata
+    from pipeline.records import Block, Document, Metadata
 
 WORD = re.compile(r"\w+")
 SHORTEST = 20
@@ -31,6 +31,8 @@ SHORTEST_STORY = 3
 """Lines a page must have for its first ones to be its standfirst."""
 DOUBTED = 0.1
 """Probability of being the story's from which the paragraph below the headline may be the standfirst."""
+MOST_DECKS = 5
+"""Lines below a headline at most."""
 STOPS = (".", "!", "?", "…", "。", "।", "؟", "”", '"', "»", "“")
 LIKE_A_LEAD = 0.9
 """Probability of being the story's from which a heading is its first paragraph."""
@@ -57,13 +59,17 @@ def find(
     """The verdicts on the standfirst's lines: the first ones that are kept, in markup of their own, and the description says the
     same. On pages of newspapers only: others open their stories with the sentence they describe them by. `limits`: the
     probability from which each block is kept."""
+    kept = [b for b in document.blocks if keep[b.number] >= limits[b.number]]
+    if len(kept) < SHORTEST_STORY:
+        return ()
+    if is_newspaper(facts) and (decks := _decks(kept, verdicts)):
+        return decks
     if not (facts.description or facts.descriptions):
         return _below_headline(document, verdicts, keep, limits)
     descriptions = [_letters(text) for text in (facts.description or "", *facts.descriptions)]
-    kept = [b for b in document.blocks if keep[b.number] >= limits[b.number]]
-    if not any(descriptions) or len(kept) < SHORTEST_STORY or not is_newspaper(facts):
-        return ()
     first = kept[0]
+    if not is_newspaper(facts):
+        return ()
     alike = structure.kin == structure.kin[first.number]
     if structure.mass[alike].sum() / structure.total >= LONELY:
         return ()
@@ -76,6 +82,22 @@ def find(
             told = count
     return tuple(
         Verdict(block.number, True, "standfirst.description", "dom", "headline", lifted_to="description") for block in kept[:told]
+    )
+
+
+def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Headings without a full stop above the story, with a picture, a byline or the like between them and its first paragraph:
+    the lines that newspapers print below the headline. A subhead stands right above its paragraph."""
+    named = {verdict.block for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span}
+    found = list(takewhile(lambda b: b.kind == "heading" or b.number in named, kept))
+    found = [block for block in found if block.number not in named]
+    if not found or len(found) > MOST_DECKS or any(block.text.endswith(STOPS) for block in found):
+        return ()
+    after = next((block for block in kept if block.number > found[-1].number and block.number not in named), None)
+    if after is None or after.number == found[-1].number + 1:
+        return ()
+    return tuple(
+        Verdict(block.number, True, "standfirst.deck", "dom", "headline", 0.9, lifted_to="description") for block in found
     )
 
 

@@ -136,3 +136,28 @@ def test_without_a_description_the_paragraph_below_the_headline_that_nobody_keep
     assert below(f"<p class=intro>{FIRST}</p>", 0.7) == []
     assert below(f"<p class=intro>{FIRST}</p>", 0.05) == []
     assert below("<p>By Maria Kotsis, our correspondent in the islands</p>", 0.2) == []
+
+
+DECKS = "<h2>Second ferry was sold in spring</h2><h2>Island waits for Thursday</h2>"
+PICTURE = "<p class=caption>The quay on Monday</p>"
+
+
+def decked(top: str, between: str, kind: str = "NewsArticle") -> list[int]:
+    """The decks of a page of a newspaper, with something between them and the story."""
+    about = f'<meta name="description" content="The weather in the islands"><meta property="og:type" content="{kind}">'
+    story = "".join(f"<p>{line}</p>" for line in STORY * 2)
+    html = f"<html><head>{about}</head><body><main>{top}{between}{story}</main></body></html>"
+    raw = RawPage(html.encode(), Source("html", "x.html"))
+    document = parse(raw, Options())
+    assert isinstance(document, Document)
+    facts, _ = evidence(document)
+    keep = np.array([0.1 if block.text.startswith("The quay on") else 0.9 for block in document.blocks], np.float32)
+    structure = features.read(document, facts, []).structure
+    return [verdict.block for verdict in find(document, facts, [], keep, np.full(len(keep), 0.4), structure)]
+
+
+def test_lines_below_the_headline_with_a_picture_behind_them_are_decks() -> None:
+    assert decked(DECKS, PICTURE) == [0, 1]
+    assert decked(DECKS, "") == []
+    assert decked(DECKS, PICTURE, "Article") == []
+    assert decked(f"<h2>{FIRST}</h2>", PICTURE) == []
