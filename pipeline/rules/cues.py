@@ -251,6 +251,15 @@ def count(text: str) -> tuple[Category | None, int, bool]:
     return best, totals[best] + (addressed and best in ADDRESSED), addressed
 
 
+def turns_to_reader(text: str) -> bool:
+    """Whether folded text turns to the reader or speaks for the publisher.
+
+    >>> turns_to_reader("write to us"), turns_to_reader("write to the mayor")
+    (True, False)
+    """
+    return not _readers().isdisjoint(WORD.findall(text))
+
+
 @lru_cache(maxsize=50_000)
 def _word(word: str) -> _Word:
     whole, begun, first = _table()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -30,6 +31,15 @@ QUOTES = "\"'”’»)]」』）"
 
 WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
+
+
+DOUBTED = 0.5
+"""How sure a rule is of the headline of a plain text: the title goes first."""
+
+_NAMED = r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+_AUTHORS = re.compile(rf"(?:{_NAMED}, |(?:.*\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd][ie]|[Dd]oor|[Aa][fv]|Του|Της) |[^:]{{2,40}}: ?){_NAMED}(?:\W|\Z))")
+_NO_AUTHOR = re.compile(r"(?:interview|story|text|protokoll|report(?:er)?|writers?)\b(?! (?:by|von|par|por|di|door)\b)", re.IGNORECASE)
+"""Of the first line: a whole name with its role or with what leads to it, and words that lead a headline as well as a name."""
 
 
 class Finding(NamedTuple):
@@ -134,6 +144,8 @@ class _Case:
                 probability = rule.amid
             if probability == 1.0 and not pointer and ((page.listed[i] and not self._in_company(i)) or (rule.category != "headline" and page.is_subhead(i))):
                 probability = WEAK
+            if probability == 1.0 and i == 0 and rule.category != "headline" and page.first_line and not _is_plain(hit, page.texts[i]):
+                probability = DOUBTED
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 
     def _in_company(self, i: int) -> bool:
@@ -217,6 +229,14 @@ class _Case:
                 if whole is None or finding.probability > whole.probability
             ]
         return found
+
+
+def _is_plain(hit: Hit, text: str) -> bool:
+    """Whether a rule means just these words of the first line of a text: 'Skip to content' does, 'Subscribe to a theory' does not.
+    Of authors it must have whole names: 'By Jane Roe', not 'By Land and Sea'."""
+    if hit.rule.category != "byline":
+        return not hit.loose or hit.rule.category in ("caption", "credit", "syndication")
+    return any(map(str.isdigit, text)) or (_AUTHORS.match(text) is not None and _NO_AUTHOR.match(text) is None)
 
 
 def _leads_away(block: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
-from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, is_title_like
+from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page
 
 OPENING = 8
 """Blocks after a headline within which the prose begins."""
@@ -134,7 +134,7 @@ def _above_byline(page: Page, i: int) -> bool:
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "title": lambda page, i: page.bare(i) in page.titles,
     "near_title": _near_title,
-    "title_like": lambda page, i: not page.prose[i] and is_title_like(page.blocks[i]),
+    "title_like": lambda page, i: not page.prose[i] and page.may_head(i),
     "repeated": _repeated,
     "opening": _opening,
     "beside": _beside,

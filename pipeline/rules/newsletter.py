@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
+_ASKS = (
+    r"(?:\A(?:(?:please|and|so|then|just|simply|also|or|but|now|oh|click here to|tap here to|you can(?: also)?|why not|don't forget to|remember to"
+    r"|be sure to|make sure (?:to|you)|if you[^.]{2,100}?|(?:to|for) [^.]{2,60}?|(?:follow|like|join|visit|share|check out|donate|read|listen|download|become|support|consider)\b[^.]{0,120}?),? (?:and |please |or )?)?"
+    r"|\b(?:please|you can|you may|and don't forget to) |[!?:] )"
+)
+"""What asks the reader to: a story tells of who was asked to subscribe, an invitation asks."""
+
 RULES = (
     Rule(
         "newsletter.invitation", "newsletter",
@@ -21,6 +28,7 @@ RULES = (
                 r"we invite you to (?:become|join|subscribe|sign up)",
                 r"(?:click|tap) here (?:to (?:sign up|subscribe|get|receive)|for) [^.]{0,80}(?:newsletters?|alerts|updates|e-?mails)",
                 r"(?:to )?(?:sign up|subscribe) (?:to|for) (?:the )?[^.,]{2,60} newsletters?,? (?:click|tap|go|visit|by|at)\b",
+                r"(?:sign[ -]?up|subscribe|register)(?: now| today| here| below| free| for free)* to (?:get|receive) [^.?!]{0,80}(?:newsletters?|alerts|updates|e-?mails?|headlines|notifications)\b[^.?!]{0,60}",
                 r"(?:our|the) (?:free |daily |weekly )*newsletter (?:delivers|brings you|gives you|keeps you)",
                 r"(?:for more|if you) [^.]{0,100} (?:sign up|subscribe) (?:for|to) (?:our|the|my)\b[^.]{0,60}(?:newsletter|list|alerts)",
                 r"(?:please )?bookmark <domain> and sign up",
@@ -103,17 +111,20 @@ RULES = (
         patterns={
             "en": (
                 r"(?:delivered|sent)(?: \w+){0,3} (?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)", r"straight (?:in|to|into) your (?:e-?mail )?inbox",
-                r"sign up (?:for|to) our (?:free |daily |weekly |e-?mail )*newsletters?",
-                r"subscribe to (?:our|my) (?:free |daily |weekly |monthly |e-?mail |youtube )*(?:newsletters?|channel|podcast|mailing list|blog)",
+                rf"{_ASKS}(?:sign up (?:for|to) our (?:free |daily |weekly |e-?mail )*newsletters?|subscribe to (?:our|my) (?:free |daily |weekly |monthly |e-?mail |youtube )*(?:newsletters?|channel|podcast|mailing list|blog))",
             ),
-            "de": (r"(?:direkt|kostenlos|bequem) (?:in|per) (?:ihr(?:em|en)?|dein(?:em|en)?|euer|eure[mn]) (?:privaten )?(?:e-?mail-)?(?:postfach|inbox|handy|briefkasten|e-?mail)", r"newsletter informiert (?:sie|dich|euch)", r"direkt auf (?:dein|ihr) handy", r"hier geht'?s zur anmeldung"),
+            "de": (r"(?:direkt|kostenlos|bequem) (?:in|per) (?:dein(?:em|en)?|euer|eure[mn]) (?:privaten )?(?:e-?mail-)?(?:postfach|inbox|handy|briefkasten|e-?mail)", r"(?:newsletter|morgenpost|nachrichten|news|\bsie\b)[^.]{0,120}(?:direkt|kostenlos|bequem) (?:in|per) ihr(?:em|en)? (?:privaten )?(?:e-?mail-)?(?:postfach|inbox|handy|e-?mail)", r"newsletter informiert (?:sie|dich|euch)", r"direkt auf (?:dein|ihr) handy", r"hier geht'?s zur anmeldung"),
             "fr": (r"(?:directement )?dans votre boîte (?:mail|e-?mail|de réception|aux lettres électronique)",),
-            "es": (r"(?:directamente )?en (?:tu|su) (?:bandeja de entrada|correo electrónico cada)",),
+            "es": (r"en tu (?:bandeja de entrada|correo electrónico cada)", r"\b(?:reciba|suscr[ií]base|bolet[ií]n|newsletter)\b[^.]{0,120}en su (?:bandeja de entrada|correo electrónico)"),
             "it": (r"direttamente nella (?:tua|vostra) (?:casella|posta|inbox|e-?mail)",),
-            "pt": (r"(?:diretamente |direto )?(?:na|em) sua caixa de (?:entrada|e-?mail|correio)",),
+            "pt": (r"\b(?:receba|assine|inscreva-se|newsletter|boletim)\b[^.]{0,120}(?:na|em) sua caixa de (?:entrada|e-?mail|correio)",),
             "nl": (r"(?:direct|gratis|dagelijks|elke \w+) in (?:je|uw) (?:mailbox|inbox|mail\b)",),
             "pl": (r"(?:prosto|bezpośrednio) na (?:twoj[aą]|swoj[aą]) (?:skrzynk\w+|e-?mail)",),
         },
+        unless=(
+            r"(?:had|has|have|was|were) (?:been )?(?:delivered|sent)", r"(?:that|which|who) (?:is|are|was|were|gets?|lands?|arrives?|promis\w+|offer\w*|lets?)\b",
+            r"(?:promis(?:ed|es)|offer(?:ed|s)|sold|sells|lets|founded|launched|invented|used to) (?!by (?:us|our))[^.]{0,100}(?:delivered|sent|straight)",
+        ),
     ),
     Rule(
         "newsletter.stay_updated", "newsletter",

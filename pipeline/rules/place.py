@@ -12,7 +12,8 @@ from pipeline.records import Block, Document, Metadata
 from pipeline.rules import cues, leading
 from pipeline.rules.folding import fold
 from pipeline.rules.model import Rule
-from pipeline.rules.opening import headline, stems
+from pipeline.rules.opening import LONG, headline, stems
+from pipeline.rules.speech import is_speech
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -29,6 +30,10 @@ KICKER = 30
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
 
+SHORT_TITLE = 2
+FAR_STORY = 4
+"""Words of the shortest headline, and lines between the headline of a plain text and its story."""
+
 LONG_TITLE = 30
 """Characters from which a line at the foot is a headline, not a line of a list or a poem that ends the story."""
 
@@ -42,6 +47,12 @@ _SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
 """The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
 ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$""")
 """Nothing but a quote, or an end of a sentence within one: as the first line of a text it may be a subhead."""
+_STARTS = re.compile(r"[^\W_a-z]|[\"“„«‘'¿¡]")
+_LABELLED = re.compile(r"[|©@<>»›•→/]|https?:|www\.|[\w)]:(?!\s[^\W\d_a-z])|\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d$|[.!]$")
+"""Signs of a menu, an address, a time, a date or a sentence: no headline has them as a rule."""
+_BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f) |\d")
+_SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests?|said|claims?)$")
+"""Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
@@ -137,13 +148,50 @@ class Page:
             if self.prose[i]:
                 if not self.is_prompt(i):
                     break
-            elif is_title_like(self.blocks[i]) and not ASIDE.search(text) and not (self.is_entry(i) or self.is_prompt(i)):
+            elif self.may_head(i) and not ASIDE.search(text) and not (self.is_entry(i) or self.is_prompt(i)):
                 candidates.append((i, fold(text)))
         return headline(candidates, self._story) if candidates else None
 
+    def may_head(self, i: int) -> bool:
+        """Whether a line could be a headline; the first of the text may be two short words, if the story has them in small letters."""
+        if is_title_like(self.blocks[i]):
+            return True
+        if i or not self.is_text or len(self.blocks) == 1 or not (self.prose[1] or _BYLINE.search(self.texts[1])):
+            return False
+        words = self.texts[0].split()
+        return len(words) == SHORT_TITLE and min(map(len, words)) >= LONG and stems(fold(self.texts[0])) <= self._common
+
+    @cached_property
+    def first_line(self) -> bool:
+        """Whether a plain text begins with the one line above its story that could be the headline: no prompt, nothing labelled, and
+        all below it down to the story an author's line, a date, a label or the like."""
+        if not self.is_text or self.titles or not self.blocks or self.prose[0] or not self.may_head(0):
+            return False
+        text = self.texts[0]
+        if not _STARTS.match(text) or _LABELLED.search(text) or ASIDE.search(text) or self.is_entry(0) or self.is_prompt(0):
+            return False
+        if cues.turns_to_reader(fold(text)) and not _SAYS.search(fold(text)):
+            return False
+        return self._alone
+
+    @cached_property
+    def _alone(self) -> bool:
+        """Whether the first line of a text has the story right below it, or no more than authors' lines and the like between."""
+        story = next((i for i, prose in enumerate(self.prose) if prose), len(self.blocks))
+        between = range(1, story)
+        return story <= FAR_STORY and not any(is_title_like(self.blocks[i]) and not _BYLINE.search(self.texts[i]) for i in between)
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """The beginnings of the long words that the story has in small letters: they are no names."""
+        told = (text for text, prose in zip(self.texts, self.prose, strict=True) if prose)
+        small = (word for text in told for word in _WORD.findall(text) if word.islower())
+        return frozenset(stems(fold(" ".join(small))))
+
     def is_prompt(self, i: int) -> bool:
-        """Whether words of several kinds say that a line speaks of the publisher or to the reader."""
-        return cues.count(fold(self.texts[i]))[1] >= cues.NAMED
+        """Whether words of several kinds say that a line speaks of the publisher or to the reader, and nobody says it."""
+        folded = fold(self.texts[i])
+        return cues.count(folded)[1] >= cues.NAMED and not (_SAYS.search(folded) or is_speech(folded, 0, len(folded), 0))
 
     def is_entry(self, i: int) -> bool:
         """Whether a numbered line is an entry of a table of contents: the same words without the number are a line further down."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from pipeline.rules import cues
 from pipeline.rules.folding import fold, fold_pattern
 from pipeline.rules.keys import MOST_BEGINNINGS, Needs, first_keys, keys_of_text, marks_of, needs_of, split
 from pipeline.rules.macros import expand
@@ -23,6 +24,8 @@ _SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]{0,2}(?=\s+["'“‘«(\[¿¡�
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
 
 _NO_KEYS: set[str] = set()
+_OPEN = re.compile(r"(?<!\\)\.[{*+]|\[\^|\\[wSW]|<(?:names?|site|dated|domain)>|\]\{")
+"""What lets a pattern match words that it does not have."""
 _SYNTAX = frozenset("\\.^$*+?{}[]()|<")
 """What a pattern without any of these matches is itself."""
 
@@ -32,6 +35,12 @@ MOST_REMEMBERED = 20_000
 
 FULL_STOPS = (".", "。", "｡", "．", "।", "॥", "۔", "։", "።", "။", "។")
 """What ends a sentence and no headline, script by script. Question and exclamation marks end both."""
+
+SPOKEN_TO = frozenset(("newsletter", "comments", "feedback", "social", "donation"))
+"""Categories whose prompts turn to the reader all along."""
+LONG_SENTENCE, TOLD_FROM = 50, 80
+"""Characters of a story's sentence, and of those behind a prompt, from which they are a story's."""
+_ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net|example)\b|\b(?:click|newsletters?|inbox|subscri\w+|unsubscri\w+|sign up|e-?mails?|comments?|moderat\w+|donat\w+)\b")
 
 GLUED_FROM = 60
 """Characters from which a block may be a paragraph with a prompt glued to it."""
@@ -47,14 +56,16 @@ class Hit(NamedTuple):
     rule: Rule
     span: tuple[int, int] | None = None
     """Characters of the text given; None: all of it."""
+    loose: bool = False
+    """Whether the rule leaves open what some of the words are: 'subscribe to' and whatever it is."""
 
 
 class Unit:
     """One alternative of one rule's patterns, compiled when it is first tried."""
 
     __slots__ = (
-        "_bound", "_regex", "anchored", "any_of", "begins", "is_plain", "literals", "max_chars", "order", "pattern", "placed", "rule",
-        "sentences",
+        "_bound", "_regex", "anchored", "any_of", "begins", "is_plain", "literals", "loose", "max_chars", "order", "pattern", "placed",
+        "rule", "sentences",
     )  # fmt: skip
 
     def __init__(self, rule: Rule, order: int, pattern: str, needs: Needs) -> None:
@@ -73,6 +84,7 @@ class Unit:
         self.anchored = rule.match in ("whole", "start")
         self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
         """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
+        self.loose = rule.match != "whole" or _OPEN.search(pattern) is not None
         self._bound = False
         self._regex: re.Pattern[str] | None = None
 
@@ -285,17 +297,43 @@ def _hits(line: Line, placed: bool) -> tuple[Hit, ...]:
     if not units and not line.glued:
         return ()
     length = line.end - line.start
-    whole: dict[int, Rule] = {}
+    whole: dict[int, Hit] = {}
     for unit in units:
-        if unit.order not in whole and length <= unit.max_chars and _fires(unit, line.text, line.folded, (line.start, line.end)):
-            whole[unit.order] = unit.rule
-    found = [Hit(whole[order]) for order in sorted(whole)]
+        hit = whole.get(unit.order)
+        if (hit is not None and (unit.loose or not hit.loose)) or length > unit.max_chars:
+            continue
+        if _fires(unit, line.text, line.folded, (line.start, line.end)):
+            whole[unit.order] = Hit(unit.rule, loose=unit.loose)
+    found = [hit for order in sorted(whole) if (hit := _within(whole[order], line, units)) is not None]
     if not any(hit.rule.probability == 1.0 for hit in found):
         by_sentence = [unit for unit in units if unit.sentences and not unit.anchored]
         by_sentence += [unit for unit in line.glued if unit.placed is placed]
         if by_sentence:
             found += _glued(by_sentence, line.text, line.folded)
     return tuple(found)
+
+
+def _within(hit: Hit, line: Line, units: list[Unit]) -> Hit | None:
+    """A hit of a rule that goes by how a line begins, cut where the story goes on: behind the prompt, in sentences that speak neither
+    to the reader nor of the site. None if the rule does not fire on what is left."""
+    if hit.rule.match != "start" or hit.rule.category not in SPOKEN_TO or len(line.text) < GLUED_FROM:
+        return hit
+    parts = sentences(line.text)
+    told = len(parts)
+    while told and _is_told(line.folded[slice(*parts[told - 1])]):
+        told -= 1
+    if told == len(parts) or line.end - parts[told][0] < TOLD_FROM or not told:
+        return hit
+    start, end = line.start, parts[told - 1][1]
+    words = (start, start + core(line.folded[start:end])[1])
+    rule = hit.rule
+    fires = any(_fires(u, line.text, line.folded, words, (start, end)) for u in units if u.rule is rule)
+    return Hit(rule, (parts[0][0], end), hit.loose) if fires else None
+
+
+def _is_told(sentence: str) -> bool:
+    """Whether a folded sentence is a story's: it is long, ends in a full stop, and has no reader, no site and no address in it."""
+    return len(sentence) >= LONG_SENTENCE and sentence.endswith(".") and not (cues.turns_to_reader(sentence) or _ADDRESS.search(sentence))
 
 
 def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence: tuple[int, int] | None = None) -> bool:

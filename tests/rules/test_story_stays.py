@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.clean import examine
-from pipeline.records import RawPage, Source
+from pipeline.records import Article, RawPage, Source
 
 STORY = (
     "The council of Port Ansel voted to close the jackdaw's bridge to lorries, after engineers had found its footings gone.",
@@ -46,10 +46,14 @@ QUOTED = (
 )  # fmt: skip
 
 
-def kept(lines: tuple[str, ...]) -> list[str]:
+def cleaned(lines: tuple[str, ...]) -> Article:
     article = examine(RawPage("\n".join(lines).encode(), Source("text", "story.txt"), is_text=True)).outcome.article
     assert article is not None
-    return article.text.split("\n")
+    return article
+
+
+def kept(lines: tuple[str, ...]) -> list[str]:
+    return cleaned(lines).text.split("\n")
 
 
 @pytest.mark.parametrize("language", BETWEEN)
@@ -74,3 +78,55 @@ def test_a_name_above_a_date_heads_a_comment() -> None:
     comments = ("Jane Roe says:", "March 3, 2025 at 10:12 am", "Close it.", "Omar Fields says:", "March 3, 2025 at 9 pm", "Keep.")
     text = kept(("Council closes the jackdaw's bridge", *STORY, "2 Comments", *comments))
     assert not {"Jane Roe says:", "Omar Fields says:"} & set(text)
+
+
+HEADLINES = (
+    "Privacy notices are unreadable, study finds", "Comments that cost a mayor his job", "Contact tracing is back",
+    "Subscribe to a theory",
+    "By Land and Sea", "Written By Hand", "Interview: Jane Roe", "Donate your old bikes, says council", "Bridge Closed",
+    "The Grey Harbour",
+    "Read more poetry, doctors say", "Advertise less, sell more", "Kommentare ohne Ende", "Datenschutz ist Luxus, sagt Studie",
+    "Von Land und Meer", "Commentaires et silence au village", "Por Amor ao rio", "Leer in plaats van kijken",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("byline", [(), ("By Omar Fields",)])
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_the_one_line_above_a_text_is_its_headline(headline: str, byline: tuple[str, ...]) -> None:
+    story = (*STORY[:3], "The bridge has been closed before, in 1952.")
+    article = cleaned((headline, *byline, *story))
+    assert article.title == headline
+    assert article.authors == (("Omar Fields",) if byline else ())
+    assert article.text.split("\n") == list(story)
+
+
+@pytest.mark.parametrize("line", ["By Jane Roe", "Von Jane Roe", "Written by Jane Roe"])
+def test_a_whole_name_above_a_text_is_its_authors(line: str) -> None:
+    article = cleaned((line, *STORY))
+    assert (article.title, article.authors) == (None, ("Jane Roe",))
+
+
+@pytest.mark.parametrize("line", ["Skip to main content", "Subscribe to our newsletter", "Share this article on Facebook"])
+def test_a_button_above_a_text_is_no_headline(line: str) -> None:
+    assert cleaned((line, *STORY)).title is None
+
+
+LETTER = "In 2015 I asked eleven friends to subscribe to my newsletter. Nine did. One unsubscribed the same day."
+CLERK = (
+    "For more information, call the clerk at 555-0142. The bridge will be inspected again on Friday by a crew from the "
+    "state, which has sent two divers, and the result will be read at the library on Monday night."
+)
+PROMPTED = (
+    "Do you have a tip? Write to us at news@ansel.example. The bridge will be inspected again on Friday by a crew from the "
+    "state, which has sent two divers, and the result will be read at the library on Monday night."
+)
+
+
+@pytest.mark.parametrize("at", [0, 2, 4])
+@pytest.mark.parametrize("paragraph", [LETTER, CLERK])
+def test_a_paragraph_that_speaks_of_letters_and_clerks_stays(paragraph: str, at: int) -> None:
+    assert paragraph in kept(("Council closes the jackdaw's bridge", *STORY[:at], paragraph, *STORY[at:]))
+
+
+def test_a_prompt_is_cut_and_its_paragraph_stays() -> None:
+    assert PROMPTED[PROMPTED.index("The bridge") :] in kept(("Council closes the jackdaw's bridge", *STORY, PROMPTED))
