@@ -33,7 +33,7 @@ AllPages = Annotated[bool, typer.Option("--all-pages", help="Take pages that are
 RulesFile = Annotated[Path | None, typer.Option("--rules", metavar="FILE.toml", help="Rules beside the built-in ones.")]
 Rate = Annotated[float, typer.Option(min=0, max=1, metavar="R", help="A larger share of rejects is exit code 1.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, all else on standard error.")]
-Runner = Annotated[Literal["pool", "ray"], typer.Option(help="What the workers run on.")]
+Runner = Annotated[Literal["pool", "ray"], typer.Option(help="What the workers run on: pool; ray is planned and refused yet.")]
 Field = Annotated[str | None, typer.Option(metavar="NAME", help="In JSONL and Parquet; found by itself if usual.")]
 
 

@@ -159,7 +159,7 @@ def forget(
 ) -> None:
     """Takes pages out of every table and archive, for takedowns, and keeps them out of later runs.
 
-    Input files outside the corpus are not touched.
+    Input files outside the corpus are not touched. Exit code 1 if there was nothing of an address or host.
     """
     from pipeline.run import forget as forgetting
     from pipeline.store.writing import writing
@@ -171,10 +171,15 @@ def forget(
             taken = forgetting.forget(store, url or [], host or [])
         if as_json:
             print_line(json.dumps({"command": "forget", "rows": dict(taken.rows), "archived": taken.archived,
-                                   "files": taken.files, "urls": taken.urls}, ensure_ascii=False))  # fmt: skip
-            return
-        rows = ", ".join(f"{taken.rows[name]} {name}" for name in ("articles", "removals", "rejects", "pages"))
-        print_line("\n".join([f"taken out: {rows}, {taken.archived} archived records", *taken.urls]))
+                                   "files": taken.files, "urls": taken.urls, "unmatched": taken.unmatched},
+                                  ensure_ascii=False))  # fmt: skip
+        else:
+            rows = ", ".join(f"{taken.rows[name]} {name}" for name in ("articles", "removals", "rejects", "pages"))
+            print_line("\n".join([f"taken out: {rows}, {taken.archived} archived records", *taken.urls]))
+        for asked in taken.unmatched:
+            say(f"clean-corpus: nothing of {asked} was here; it is kept out from now on")
+        if taken.unmatched:
+            raise typer.Exit(FOUND)
 
 
 @app.command(epilog="Example: clean-corpus check corpus/ && echo sound")
@@ -200,7 +205,8 @@ def check(corpus: Place, as_json: Json = False) -> None:
 @app.command(epilog="Example: clean-corpus explain page.html")
 def explain(
     page: Annotated[str, typer.Argument(metavar="FILE_OR_URL", help="A page; a URL is fetched as the crawler would.")],
-    record: Annotated[int, typer.Option(min=0, metavar="N", help="Of a file with many: which one, from 0.")] = 0,
+    record: Annotated[int, typer.Option(min=0, metavar="N", help="Of a file with many: which one, counted from 0 as"
+                                              " they are read (blank lines of JSONL are none).")] = 0,
     url: Annotated[str | None, typer.Option(help="Of a file with many: the one with this address.")] = None,
     contact: Annotated[str, typer.Option(help="For a URL: how its owner can reach you; an address.")] = "",
     engine: EngineOption = "auto",

@@ -41,7 +41,7 @@ LATEST = 100
 """Runs that are read back."""
 LARGEST = 32 << 20
 """Bytes of the file; past them its older half goes."""
-REFUSED = ("robots", "robots_unreachable", "robots_delay", "opt_out")
+REFUSED = ("robots", "robots_unreachable", "robots_delay")
 CLEANED = ("articles", "known", "rejected")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
@@ -158,7 +158,7 @@ def _line(host: str, counts: Mapping[str, int]) -> str:
     parts = [f"{counts.get(name, 0)} {name}" for name in ("new", "changed", "unchanged")]
     parts.append(f"{sum(counts.get(name, 0) for name in FAILED)} failed")
     parts.append(f"{sum(counts.get(name, 0) for name in REFUSED)} robots")
-    parts += [f"{counts[name]} {name}" for name in ("vanished", "304") if counts.get(name)]
+    parts += [f"{counts[name]} {name}" for name in ("opt_out", "vanished", "304") if counts.get(name)]
     if any(counts.get(name) for name in CLEANED):
         parts += cleaned
     return f"{host}: {counts.get('requests', 0)} requests: {', '.join(parts)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -128,6 +129,13 @@ def test_other_options_are_refused(corpus: Path, inputs: Path, capsys: pytest.Ca
     code, _, error = command(capsys, *process.arguments(inputs, corpus), "--all-pages")
     assert code == 2
     assert "made with other all pages; choose another --out, or give --force" in error
+
+
+def test_a_takedown_that_finds_nothing_is_told(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = shutil.copytree(corpus, tmp_path / "corpus")
+    code, out, error = command(capsys, "forget", own, "--url", "https://nowhere.example/1", "--json")
+    assert (code, json.loads(out)["unmatched"]) == (1, ["https://nowhere.example/1"])
+    assert "nothing of https://nowhere.example/1 was here" in error
 
 
 def test_check(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -93,6 +93,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for page in fixtures:
         shutil.copy(page, folder / "pages")
     shutil.copy(fixtures[0], folder / "page.html")
+    shutil.copy(ROOT / "fixtures" / "pages" / "related" / "cards-en.html", folder / "pages" / "story.html")
+    (folder / "pages" / "story.html.json").write_text('{"url": "https://news.example/story"}')
     run = [sys.executable, "-c", "from pipeline.cli import main; main()", "run", "pages/", "--out", "corpus/"]
     done = subprocess.run([*run, "--workers", "1"], cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.store import archive, chunks, selection
 from pipeline.store.counts import Counts
 from pipeline.store.errors import ConflictError
-from pipeline.store.ledger import host_key, keys_of, url_key
+from pipeline.store.ledger import host_key, keys_of, page_key, url_key
 from pipeline.store.lock import held
 from pipeline.store.manifest import File
 
@@ -42,12 +42,15 @@ class Forgotten:
     """Files rewritten."""
     urls: list[str] = field(default_factory=list)
     """Addresses of the articles and rejects that went, sorted."""
+    unmatched: list[str] = field(default_factory=list)
+    """Of what was asked for, the addresses and hosts of which nothing was there."""
 
 
 def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten:
     """Takes out the pages at these addresses, and every page of these hosts and of the hosts below them.
 
-    An address is matched whatever its scheme, fragment or order of parameters, against `url` and `canonical_url`. A
+    An address is matched against `url` and `canonical_url` as the crawler tells pages apart: whatever its scheme, `www.`,
+    fragment, trackers or order of parameters; and with or without a slash at its end. A
     reader sees each file before or after the change, never in between; a kill at any instant is completed by the next
     writer. What is asked here is remembered as hashes, so that the pages stay out when their input is read again;
     input files outside the corpus are not touched. Raises LockedError while a crawl is at work, ConflictError where
@@ -59,7 +62,8 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
         raise ConflictError(
             f"{root}: an interrupted crawl left {place}; run the crawl again, which seals it, then forget"
         )
-    wanted = {url_key(url) for url in urls} | {host_key(host.removeprefix("*.")) for host in hosts}
+    asked = {url: {url_key(url), page_key(url)} for url in urls} | {host: {host_key(host.removeprefix("*."))} for host in hosts}
+    wanted = set().union(*asked.values())
     store.changes.tidy()
     work = _Work(store, wanted)
     with ExitStack() as crawls:
@@ -68,6 +72,7 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
         _forget(store, work, wanted)
     store.manifest.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     work.found.urls = sorted(set(work.found.urls))
+    work.found.unmatched = [text for text, keys in asked.items() if work.met.isdisjoint(keys)]
     return work.found
 
 
@@ -92,6 +97,8 @@ class _Work:
 
     def __init__(self, store: Store, wanted: set[bytes]) -> None:
         self.found = Forgotten()
+        self.met: set[bytes] = set()
+        """Of the keys that are wanted, those that something was there of."""
         self.ids: set[str] = set()
         self.shards: dict[tuple[int, int], Counts] = {}
         self._store = store
@@ -125,7 +132,9 @@ class _Work:
         return [self._is_wanted(pair, host) for *pair, host in zip(urls, canonical, hosts, strict=True)]
 
     def _is_wanted(self, urls: Iterable[str | None], host: str | None) -> bool:
-        return not self._wanted.isdisjoint(keys_of(urls, host))
+        found = self._wanted.intersection(keys_of(urls, host))
+        self.met |= found
+        return bool(found)
 
     def _count(self, file: File, gone: pa.Table) -> None:
         """Notes what goes: for the report, for the shard's figures, and for the tables that follow."""
@@ -151,7 +160,7 @@ class _Work:
                     counts.chars[name] += sum(column(f"chars_{name}"))
 
     def _blank(self, path: Path) -> Move | None:
-        spans = archive.matching(path, self._wanted)
+        spans = archive.matching(path, self._wanted, self.met)
         if not spans:
             return None
         self.found.archived += len(spans)

@@ -1,7 +1,8 @@
 """The small file beside a saved page that says where the page is from.
 
-`page.html.json`, or `page.json` beside `page.html`, is a JSON object with `url`, and if known `fetched_at` (ISO 8601)
-and `content_type`; `page.html.url` or `page.url` is an Internet shortcut (a line `URL=...`), or the bare URL.
+`page.html.json`, or `page.json` beside `page.html`, is a JSON object with `url`, and if known `fetched_at` (ISO 8601, or
+seconds or milliseconds since 1970) and `content_type`; `page.html.url` or `page.url` is an Internet shortcut (a line
+`URL=...`), or the bare URL.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ PACKED_ENDINGS = (".gz", ".zst", ".br", ".bz2", ".xz")
 _ENDINGS = (".json", ".url")
 _URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S+)\s*$", re.I | re.M)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\x00-\x20\x7f]+", re.I)
+_EPOCH = re.compile(r"\d{9,13}(?:\.\d+)?")
+_FIRST, _LAST = 631_152_000, 4_102_444_800
+"""1990 and 2100 in seconds."""
 PAGE_SCHEMES = ("http", "https", "ftp", "file")
 """Of addresses that a page can have. A `javascript:` is none, and nothing that those who read a corpus should click."""
 
@@ -89,7 +93,15 @@ def address(value: object) -> str | None:
 
 
 def moment(value: object) -> datetime | None:
-    """A time of fetching, in UTC, from ISO 8601 text or a datetime; without an offset it is taken to be UTC."""
+    """A time of fetching, in UTC, from ISO 8601 text, a datetime, or seconds or milliseconds since 1970.
+
+    Without an offset it is taken to be UTC. A number that as neither lies between 1990 and 2100 is none.
+    """
+    if isinstance(value, str) and _EPOCH.fullmatch(value.strip()):
+        value = float(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        unit = next((unit for unit in (1, 1000) if _FIRST * unit <= value < _LAST * unit), None)
+        value = datetime.fromtimestamp(value / unit, UTC) if unit else None
     if isinstance(value, str):
         try:
             value = datetime.fromisoformat(value.strip())

@@ -31,14 +31,20 @@ def segments(folder: Path) -> Iterator[Path]:
     return iter(sorted(path for path in folder.rglob(f"*{SUFFIX}") if path.is_file()))
 
 
-def matching(segment: Path, wanted: set[bytes]) -> list[tuple[int, int]]:
-    """(start, end) in bytes of every record whose target address or host is wanted. Raises CorpusError."""
+def matching(segment: Path, wanted: set[bytes], met: set[bytes] | None = None) -> list[tuple[int, int]]:
+    """(start, end) in bytes of every record whose target address or host is wanted; what is wanted of them goes to `met`.
+
+    Raises CorpusError.
+    """
+    met = set() if met is None else met
     starts: list[tuple[int, bool]] = []
     try:
         with segment.open("rb") as file:
             for record in ArchiveIterator(file, parse_http=False):
                 address = (record.headers.get("WARC-Target-URI") or "").strip("<>")
-                starts.append((record.stream_pos, bool(address) and not wanted.isdisjoint(keys_of([address]))))
+                found = wanted.intersection(keys_of([address])) if address else ()
+                met.update(found)
+                starts.append((record.stream_pos, bool(found)))
     except Exception as error:
         raise CorpusError(f"{segment}: cannot be read: {error}") from error
     ends = [start for start, _ in starts[1:]] + [segment.stat().st_size]

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from w3lib.url import canonicalize_url
 
 from pipeline.records import RawPage
+from pipeline.store import addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,6 +59,11 @@ def url_key(url: str) -> bytes:
     return _key("url", url.partition("://")[2] or url)
 
 
+def page_key(url: str) -> bytes:
+    """16 bytes for a page, whatever else its address can vary in and be the same page: `www.`, trackers, a slash at the end."""
+    return _key("page", addresses.of_page(url))
+
+
 def host_key(host: str) -> bytes:
     return _key("host", host.lower().rstrip("."))
 
@@ -79,6 +85,7 @@ def keys_of(urls: Iterable[str | None], host: str | None = None) -> Iterator[byt
     for url in urls:
         if url:
             yield url_key(url)
+            yield page_key(url)
             hosts |= {found} if (found := host_of(url)) else set()
     for name in hosts:
         labels = name.lower().rstrip(".").split(".")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -25,8 +26,7 @@ from pipeline.store.schema import PARTITION, TABLES, TableName
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterator, Sequence
 
     from pipeline.records import Article
     from pipeline.store.manifest import Run
@@ -210,6 +210,7 @@ class ShardSink(Sink):
     def commit(self, digest: bytes) -> Counts:
         """Brings the shard's rows into the corpus, or holds them back if the run replaces another one's."""
         moves = self.stage()
+        moves = [*self._empty(moves), *moves]
         run, changes = self._slip.run, self._store.changes
         state, bring = ("held", changes.hold) if run.replaces else ("moving", changes.commit)
 
@@ -223,3 +224,14 @@ class ShardSink(Sink):
         bring(moves, note)
         self.clear()
         return self.counts
+
+    def _empty(self, moves: Sequence[Move]) -> Iterator[Move]:
+        """A file without rows for each table that would have none, beside the first rows: readers may count on all four."""
+        run, manifest = self._slip.run, self._store.manifest
+        days = sorted(move.file.path.partition(f"{PARTITION}=")[2].partition("/")[0] for move in moves)
+        for name in ORDER if days else ():
+            there = any(move.file.dataset == name for move in moves) or (
+                self._slip.shard > 0 if run.replaces else any(True for _ in manifest.files(name))
+            )
+            if not there:
+                yield self._stage_part(name, date.fromisoformat(days[0]), 0, [TABLES[name].schema.empty_table()])

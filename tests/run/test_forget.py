@@ -61,6 +61,30 @@ def test_a_page(out: Path) -> None:
     assert check(Layout(out)) == []
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.a.example/5?x=1&y=2", "a.example/5?x=1&y=2", "www.a.example/5?y=2&x=1", "https://a.example/5/?x=1&y=2",
+        "https://a.example/5?utm_source=post&x=1&y=2&fbclid=abc", "https://a.example:443/5?x=1&y=2#c",
+    ],
+)  # fmt: skip
+def test_a_page_by_another_of_its_addresses(out: Path, address: str) -> None:
+    taken = take(out, address)
+    assert (taken.urls, taken.unmatched) == (["https://a.example/5?x=1&y=2"], [])
+
+
+def test_what_was_forgotten_by_one_address_does_not_come_back_by_another(out: Path, memory: Path) -> None:
+    take(out, "www.a.example/5/?y=2&x=1")
+    page = {"url": "http://a.example/5?x=1&y=2&utm_medium=x", "text": "Story\n- Share\nEnd."}
+    (memory / "more.jsonl").write_text(json.dumps(page))
+    assert simple.run(out, Request((str(memory / "more.jsonl"),))).counts.forgotten == 1
+
+
+def test_another_page_is_another_page(out: Path) -> None:
+    taken = take(out, "https://a.example/5", "https://m.a.example/5?x=1&y=2", hosts=("nowhere.example", "c.example"))
+    assert taken.unmatched == ["https://a.example/5", "https://m.a.example/5?x=1&y=2", "nowhere.example"]
+
+
 def test_a_host_with_all_below_it(out: Path) -> None:
     taken = take(out, hosts=("B.example.",))
     assert dict(taken.rows) == {"articles": 12, "removals": 12, "pages": 12, "rejects": 2}
@@ -91,6 +115,7 @@ def test_what_is_not_there(out: Path) -> None:
     before = seen.hashes(out)
     taken = take(out, "https://nowhere.example/")
     assert (dict(taken.rows), taken.archived, taken.files) == ({}, 0, 0)
+    assert taken.unmatched == ["https://nowhere.example/"]
     assert seen.hashes(out) == before
 
 
@@ -118,7 +143,7 @@ def test_archived_records_are_blanked_and_the_others_stay_where_they_are(out: Pa
     places = archive(segment)
     size = segment.stat().st_size
     taken = take(out, "https://a.example/5", hosts=("b.example",))
-    assert taken.archived == 6
+    assert (taken.archived, taken.unmatched) == (6, [])
     assert segment.stat().st_size == size
     with segment.open("rb") as file:
         found = [(r.headers.get("WARC-Target-URI"), r.stream_pos) for r in ArchiveIterator(file, parse_http=False)]

@@ -30,7 +30,7 @@ def test_a_line_a_host_and_what_a_cap_or_trap_kept_out() -> None:
         ]
     )  # fmt: skip
     told = replace(made("1"), hosts=hosts, examples=examples).lines()
-    assert told[0] == "a.org: 30 requests: 13 new, 0 changed, 9 unchanged, 3 failed, 4 robots"
+    assert told[0] == "a.org: 30 requests: 13 new, 0 changed, 9 unchanged, 3 failed, 3 robots, 1 opt_out"
     assert told[1].startswith("b.org: 0 requests")
     assert "a.org: 7 addresses kept out by depth, such as https://a.org/x" in told
     assert any(line.startswith("b.org: the start page redirects to https://c.org/") for line in told)

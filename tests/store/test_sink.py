@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from pipeline.records import Outcome
 from pipeline.store import sink as sinks
 from pipeline.store.ledger import Ledger, record_key, url_key
 from pipeline.store.manifest import Run
+from pipeline.store.schema import TABLES
 from pipeline.store.sink import ShardSink
 from pipeline.store.writing import Store, writing
 from tests.store import made, seen
@@ -119,6 +121,17 @@ def test_files_that_are_no_unicode_can_be_named(store: Store) -> None:
 )
 def test_one_address_in_two_spellings(one: str, other: str) -> None:
     assert url_key(one) == url_key(other)
+
+
+def test_a_table_without_rows_has_a_file_without_rows(store: Store) -> None:
+    """Readers glob all four; once is enough."""
+    commit(store, made.start(store), [made.outcome(1)])
+    files = {name: list((store.layout.root / TABLES[name].folder).rglob("*.parquet")) for name in TABLES}
+    assert {name: len(found) for name, found in files.items()} == {"articles": 1, "removals": 1, "rejects": 1, "pages": 1}
+    assert pq.read_table(files["rejects"][0], partitioning=None).schema.equals(TABLES["rejects"].schema)
+    assert files["rejects"][0].parent.name == files["articles"][0].parent.name
+    commit(store, made.start(store, "bbbbbbbbbbbb"), [made.outcome(2)])
+    assert len(seen.data_files(store.layout.root)) == 7
 
 
 def test_other_addresses_are_others() -> None:
