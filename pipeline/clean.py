@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline import assemble, blocks, engines, metadata, page, rules
 from pipeline.engines import copies
 from pipeline.records import Options, Outcome, Reject
-from pipeline.rules import cues, dom, marks
+from pipeline.rules import cues, dom, forms, marks
 
 if TYPE_CHECKING:
     from pipeline.outcome import Decision
@@ -59,4 +59,5 @@ def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, 
     facts = metadata.from_markup(document)
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
-    return facts, [*verdicts, *dom.judge(document), *marks.judge(document), *copies.judge(document), *cues.judge(document)]
+    markup = (*dom.judge(document), *forms.judge(document), *marks.judge(document))
+    return facts, [*verdicts, *markup, *copies.judge(document), *cues.judge(document)]

@@ -67,19 +67,21 @@ def of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64
     story = np.flatnonzero(keep >= limits)
     if len(story):
         for kind, group in groupby(document.blocks[story[0] + 1 : story[-1]], key=lambda block: block.kind):
-            if kind in ("row", "quote", "item"):
+            if kind in ("row", "quote", "item", "heading"):
                 _lower(document, list(group), keep, limits)
     return limits
 
 
 def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
-    """Lowers the limits of a table, a quote or a list amid the story, if it stands below a line of it."""
+    """Lowers the limits of a table, a quote or a list amid the story, below a line of it; in strange scripts of subheads too."""
     own = [block.number for block in run if block.link_share <= UNLINKED]
     above = document.blocks[run[0].number - 1]
     if not own or keep[above.number] < limits[above.number] or (keep[own] >= limits[own]).all():
         return
     if is_strange(block.text for block in document.blocks):
         limit = KEEP_ITEM
+    elif run[0].kind == "heading":
+        return
     elif run[0].kind == "row":
         limit = KEEP_ROW
     elif run[0].kind == "quote":

@@ -26,6 +26,9 @@ PLACED = 30_000
 """Added to the order of a rule for a list that it takes along, for all that it takes to the end, and of a rule that
 goes by the place alone: what the block itself says names the category before any of them."""
 
+POINTER = "related.read_also"
+"""The rule on 'Read also' alone."""
+
 QUOTES = "\"'”’»)]」』）"
 """What may stand after the full stop of a sentence."""
 
@@ -106,12 +109,21 @@ class _Case:
             for i in sorted(self.whole):
                 self._take(i)
             self._settle()
+            self._point()
             for hit in self.judge.structural:
                 for i in page.candidates(hit.rule):
                     self._consider(i, (hit,))
             self._settle()
             if self.sure == sure:
                 break
+
+    def _point(self) -> None:
+        """'Read also' and a link to another page of the site to the end of the line, glued together or with any sign between."""
+        labels = self.page.labels
+        for i, said in zip(labels, self.judge.text.hits(list(labels.values())), strict=True):
+            for hit in said.anywhere:
+                if hit.rule.id == POINTER and hit.span is None:
+                    self._note(i, Finding(hit.rule, self.judge.order[POINTER], "text", 1.0))
 
     @property
     def sure(self) -> set[int]:

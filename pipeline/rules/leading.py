@@ -37,6 +37,14 @@ def leads_on(block: Block, base: str) -> bool:
     return _link(block) is not None and _is_near(block.links[0][2], base)
 
 
+def label_of(block: Block, base: str) -> str | None:
+    """What stands before the link of a line that is one link to another page of the site but for that; None: no such line."""
+    if not block.links or not 0 < block.links[0][0] <= MOST_LABEL or block.text[block.links[-1][1] :].strip(" .»›>→"):
+        return None
+    one = len({href for _, _, href in block.links}) == 1
+    return block.text[: block.links[0][0]] if one and _is_near(block.links[0][2], base) else None
+
+
 def is_title(block: Block, base: str, labelled: bool = False) -> bool:
     """Whether such a line is as long as a headline without its label; `labelled`: and has a label."""
     link = _link(block)

@@ -249,6 +249,12 @@ class Page:
         """Whether a line is nothing but a link to another page of the site, a label before it aside."""
         return leading.leads_on(self.blocks[i], self.address)
 
+    @cached_property
+    def labels(self) -> Mapping[int, str]:
+        """The words before the link of each line that is one link to another page of the site but for them."""
+        found = ((i, leading.label_of(block, self.address)) for i, block in enumerate(self.blocks) if block.links)
+        return {i: label for i, label in found if label}
+
     def is_subhead(self, i: int) -> bool:
         """Whether a block is marked as a heading amid the story: prose before it, and a paragraph right below."""
         block, below = self.blocks[i], i + 1

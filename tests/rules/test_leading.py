@@ -119,5 +119,18 @@ def test_without_the_link_it_may_be_the_story(line: str) -> None:
 
 
 def test_an_item_or_a_subhead_that_is_a_pointer_goes_too() -> None:
-    assert by("<h3>Read also: <a href='/b'>The bridge will stay closed</a></h3>") == ["related.read_also_title"]
-    assert by("<h3>Read also: the bridge will stay closed</h3>") != ["related.read_also_title"]
+    assert by("<h3>Read also: <a href='/b'>The bridge will stay closed</a></h3>") == ["related.read_also"]
+    assert by("<h3>Read also: the bridge will stay closed</h3>") not in (["related.read_also"], ["related.read_also_title"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["READ ALSO<a href=/b>The bridge will stay closed</a>", "À LIRE AUSSI. <a href=/b>Le pont reste fermé</a>",
+     "Lesen Sie auch <a href=/b>Die Brücke bleibt zu</a>", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ<a href=/b>Η γέφυρα μένει κλειστή</a>"],
+)  # fmt: skip
+def test_the_words_may_be_glued_to_the_link(line: str) -> None:
+    assert by(f"<p>{line}</p>") == ["related.read_also"]
+
+
+def test_other_words_before_a_link_are_the_storys() -> None:
+    assert by("<p>The mayor also read <a href=/b>the letter of the bridge's engineer</a></p>") == [""]

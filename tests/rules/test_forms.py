@@ -1,0 +1,59 @@
+"""A small box around a field for an e-mail address is an invitation to a letter, in any language; a story is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import blocks, page
+from pipeline.records import Document, Options, RawPage, Source
+from pipeline.rules import forms
+
+TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
+FIELD = "<input type=email placeholder='you@harbour.example'>"
+
+
+def boxed(html: str) -> list[str]:
+    found = page.parse(RawPage(f"<html><body>{html}</body></html>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    verdicts = forms.judge(found)
+    assert all(v.category == "newsletter" and v.boilerplate for v in verdicts)
+    return [found.blocks[v.block].text for v in verdicts]
+
+
+@pytest.mark.parametrize(
+    ("heading", "pitch"),
+    [
+        ("Two walks a month, no spam", "Promised!"),
+        ("Einmal die Woche das Beste vom Hafen", "Kostenlos und ohne Werbung."),
+        ("מכתב אחד בחודש", "שלוש המלצות ואפס ספאם"),
+        ("매주 금요일 아침에 만나요", "항구 소식을 보내 드립니다"),
+    ],
+)
+def test_the_box_goes_whatever_its_words(heading: str, pitch: str) -> None:
+    box = f"<div><h3>{heading}</h3><p>{pitch}</p><form>{FIELD}<button>OK</button></form></div>"
+    assert boxed(f"<main>{TOLD * 3}{box}{TOLD * 3}</main>") == [heading, pitch, "OK"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<main>{TOLD * 3}{FIELD}{TOLD * 3}</main>",
+        f"<main><div>{TOLD * 3}<form>{FIELD}</form></div></main>",
+        f"<article><p>Rain.</p><form>{FIELD}</form></article>",
+        f"<div><h1>Rain</h1><p>It rained.</p>{FIELD}</div>",
+        f"<div><p>What do you think?</p>{FIELD}<textarea></textarea></div>",
+        f"<div><p>Log in</p>{FIELD}<input type=password></div>",
+        "<div><p>Search the archive</p><input type=search></div>",
+    ],
+    ids=["bare", "beside three paragraphs", "article", "headline", "comment form", "door", "search"],
+)
+def test_what_is_no_box_stays(html: str) -> None:
+    assert boxed(html) == []
+
+
+def test_plain_text_has_no_fields() -> None:
+    found = page.parse(RawPage(b"Your e-mail address", Source("text", "x.txt"), is_text=True), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert forms.judge(found) == []
