@@ -28,6 +28,12 @@ RULES = (
         },
     ),
     Rule(
+        "about.covers", "about",
+        why="'Jo Kemp covers the schools. Reach her at jo@paper.example': who wrote this and where to write to, below the story.",
+        match="start", max_chars=400, where="tail", needs=("closing",),
+        patterns={"en": (r"<name> (?:covers|reports on|writes about|is an? [^.]{0,60}(?:reporter|writer|editor|columnist|journalist))\b[^.]{0,160}\. (?:you can )?(?:reach|contact|e-?mail|follow|find) (?:him|her|them|<name>) (?:at|on|via|by)\b[^.]{0,60}(?:<email>|@\w+|\b<nets>\b).{0,160}",)},
+    ),
+    Rule(
         "about.site", "about",
         why="The site on itself: who funds it, who runs it, what it is for.",
         match="start", max_chars=900, where="edge",

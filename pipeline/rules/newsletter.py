@@ -137,7 +137,7 @@ RULES = (
                 r"(?:get|receive) (?:all )?(?:the |our )?(?:latest|top|breaking|more|daily|most important)(?: <site>)? (?:news|headlines|stories|updates|notifications|alerts)[^.]{0,60}\Z",
                 r"get (?:instant|real-?time|live) (?:alerts|updates|notifications)\b",
             ),
-            "de": (r"(?:bleiben sie|bleib|bleibt) (?:immer )?(?:informiert|auf dem laufenden|auf dem neuesten stand|up to date)", r"(?:verpassen sie|verpass|verpasse) (?:nichts|keine[nrs]?)\b[^.]{0,50}(?:mehr|nachricht\w*|news|beitr\w+|artikel)?\Z"),
+            "de": (r"(?:möchten|wollen|möchtest|willst) (?:sie|du|ihr) (?:auch )?(?:nichts|keine \w+)(?: mehr)? verpassen\??\Z", r"(?:bleiben sie|bleib|bleibt) (?:immer )?(?:informiert|auf dem laufenden|auf dem neuesten stand|up to date)", r"(?:verpassen sie|verpass|verpasse) (?:nichts|keine[nrs]?)\b[^.]{0,50}(?:mehr|nachricht\w*|news|beitr\w+|artikel)?\Z"),
             "fr": (r"restez (?:informé|connecté|à jour|au courant)\w*", r"ne (?:manquez|ratez) (?:rien|plus rien|aucune? (?:info|actualité|article|nouvelle))"),
             "es": (r"(?:mantente|manténgase) (?:informad|actualizad|al d[ií]a|al tanto)\w*", r"no te pierdas (?:nada|ninguna noticia|las últimas noticias|lo último)"),
             "it": (r"(?:resta|rimani|restate) (?:sempre )?(?:aggiornat|informat|connesso)\w*", r"non perder(?:ti|e) (?:nessuna|le ultime|neanche)"),

@@ -58,6 +58,15 @@ _BRACKETED = ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
 
 RULES = (
     Rule(
+        "related.more_to_love", "related",
+        why="'More soups you'll love': a heading over what the reader may like, by the site's own guess.",
+        max_chars=70, takes="list", full_stop=False, amid=0.7,
+        patterns={
+            "en": (r"more (?:[\w'-]+ ){1,4}(?:you'll|you will|you might|you may|to)(?: also)? (?:love|like|enjoy)",), "de": (r"(?:mehr|weitere) \w+,? die (?:ihnen|dir|euch) (?:auch )?(?:gefallen|schmecken)(?: könnten)?",), "fr": (r"(?:plus|d'autres) (?:de |d')?\w+ que vous (?:allez aimer|aimerez)(?: aussi)?",), "es": (r"más \w+ que te (?:gustarán|encantarán|pueden gustar)",), "it": (r"altr[ei] \w+ che (?:ti piaceranno|amerai)",),
+            "pt": (r"vídeos: (?:mais assistid\w+|assista|veja|tudo|os mais) .{2,50}", r"mais \w+ que você vai (?:amar|gostar)"),
+        },
+    ),
+    Rule(
         "related.read_also", "related",
         why="'Read also' alone on a line points away from the article, and so does the list that it heads.",
         max_chars=70, takes="list",

@@ -6,6 +6,15 @@ from pipeline.rules.model import Rule
 
 RULES = (
     Rule(
+        "social.made_it", "social",
+        why="'Did you make this recipe? Tag us': who cooked it is to show it on a network.",
+        match="start", max_chars=220,
+        patterns={
+            "en": (r"did you (?:make|try|cook|bake) (?:this|it|these|our)\b[^?]{0,40}\? ?(?:please )?(?:tag|mention|share|show|leave|rate|let (?:us|me)|tell)\b.{0,140}",), "de": (r"(?:hast du|habt ihr|haben sie) (?:das|dieses) (?:rezept|gericht) [^?]{0,30}\? ?(?:markier|verlink|tagge?|zeig|teil)\w*\b.{0,120}",),
+            "tr": (r"abone ol google news|google news'?(?:e|te|den)? ?(?:abone ol|takip et)\w*",),
+        },
+    ),
+    Rule(
         "social.share_bar", "social",
         why="Buttons to share: names of networks with 'share', 'tweet', 'copy link' and counts. No sentence is only that.",
         max_chars=160,
