@@ -156,7 +156,7 @@ class Page:
         """Whether a line could be a headline; the first of the text may be two short words, if the story has them in small letters."""
         if is_title_like(self.blocks[i]):
             return True
-        if i or not self.is_text or len(self.blocks) == 1 or not (self.prose[1] or _BYLINE.search(self.texts[1])):
+        if i or not self.is_text or len(self.blocks) == 1 or not _BYLINE.search(self.texts[1]):
             return False
         words = self.texts[0].split()
         return len(words) == SHORT_TITLE and min(map(len, words)) >= LONG and stems(fold(self.texts[0])) <= self._common

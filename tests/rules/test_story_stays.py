@@ -83,7 +83,7 @@ def test_a_name_above_a_date_heads_a_comment() -> None:
 HEADLINES = (
     "Privacy notices are unreadable, study finds", "Comments that cost a mayor his job", "Contact tracing is back",
     "Subscribe to a theory",
-    "By Land and Sea", "Written By Hand", "Interview: Jane Roe", "Donate your old bikes, says council", "Bridge Closed",
+    "By Land and Sea", "Written By Hand", "Interview: Jane Roe", "Donate your old bikes, says council",
     "The Grey Harbour",
     "Read more poetry, doctors say", "Advertise less, sell more", "Kommentare ohne Ende", "Datenschutz ist Luxus, sagt Studie",
     "Von Land und Meer", "Commentaires et silence au village", "Por Amor ao rio", "Leer in plaats van kijken",
@@ -98,6 +98,11 @@ def test_the_one_line_above_a_text_is_its_headline(headline: str, byline: tuple[
     assert article.title == headline
     assert article.authors == (("Omar Fields",) if byline else ())
     assert article.text.split("\n") == list(story)
+
+
+def test_two_words_of_the_story_above_an_author_are_the_headline() -> None:
+    article = cleaned(("Bridge Closed", "By Omar Fields", *STORY))
+    assert (article.title, article.authors) == ("Bridge Closed", ("Omar Fields",))
 
 
 @pytest.mark.parametrize("line", ["By Jane Roe", "Von Jane Roe", "Written by Jane Roe"])
