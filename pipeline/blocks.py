@@ -2,7 +2,8 @@
 
 For markup this is one walk over the tree. Inline elements join a line, all others end it; `<br>` ends it too, unless the
 sentence plainly runs on. Each block knows the innermost element that holds all of it, so that class names on an inline
-element that makes up a whole line are not lost. For a plain text document each non-empty line is a block.
+element that makes up a whole line are not lost. For a plain text document each non-empty line is a block,
+and each paragraph of one that was wrapped at a fixed width.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline import tags
+from pipeline.markup.wrapped import unwrapped
 from pipeline.records import Block, BlockKind, Document, Element
 
 if TYPE_CHECKING:
@@ -102,7 +104,7 @@ def _lines(markup: str) -> Iterator[Block]:
     gap = 0
     number = 0
     seen: dict[str, int] = {}
-    for raw in markup.splitlines():
+    for raw in unwrapped(markup.splitlines()):
         line = INVISIBLE.sub("", raw)
         text = line.strip()
         if not text:
