@@ -12,6 +12,7 @@ from pipeline.metadata import (
     microdata,
     opengraph,
     publication,
+    signatures,
     text,
     unmarked,
     url,
@@ -38,6 +39,8 @@ def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) 
     facts = weigh.add_text(facts, text.read(document, verdicts), document)
     if document.tree is not None and not any(map(authors.is_full, facts.authors)):
         facts = weigh.add_unmarked(facts, unmarked.read(document.tree))
+    if not any(map(authors.is_full, facts.authors)):
+        facts = weigh.add_unmarked(facts, signatures.read(document, verdicts))
     return facts
 
 

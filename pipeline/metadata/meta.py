@@ -18,7 +18,8 @@ _TITLES = ("parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "
            "headline", "title")  # fmt: skip
 _AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author", "authors",
             "article.author", "articleauthor", "author_name", "dc.creator", "dcterms.creator", "byline", "vr:author",
-            "shareaholic:article_author_name")  # fmt: skip
+            "shareaholic:article_author_name", "dable:author", "og:article:author", "article:author_name", "writer",
+            "reporter")  # fmt: skip
 _PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
               "datepublished", "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued",
               "dcterms.issued", "dc.date.created", "dcterms.created", "pubdate", "publish-date", "publish_date",
@@ -40,7 +41,10 @@ _ORIGINS = ("syndication-source", "original-source")
 # The label beside which the WordPress SEO plugin puts the author's name, in the languages it speaks.
 _WRITTEN_BY = re.compile(
     r"(written|posted|authored) by|author|verfasst von|geschrieben von|[ée]crit par|escrito por|scritto da|"
-    r"geschreven door|auteur|autor|napisane przez|skrevet af|skrevet av|skriven av|написано|автор",
+    r"geschreven door|auteur|autor|napisane przez|skrevet af|skrevet av|"
+    r"skriven av|написано|автор|napsal\(a\)|szerző|scris de|kirjoittanut|"
+    r"yazan|συντάχθηκε από|συντάκτης|написано от|написао|كُتب بواسطة|كتب بواسطة|الكاتب|نویسنده|نوشته شده توسط|נכתב על ידי|מאת|"
+    r"द्वारा लिखित|লিখেছেন|เขียนโดย|được viết bởi|tác giả|ditulis oleh|作者|执笔者|執筆者|投稿者|글쓴이|작성자",
     re.I,
 )
 

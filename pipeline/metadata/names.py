@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from pipeline.metadata import words
+from pipeline.metadata import eastern, words
 from pipeline.metadata.agencies import agency, bare
 from pipeline.metadata.months import MONTHS
 
@@ -50,10 +50,17 @@ _LEADING_DATE = re.compile(
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+(?:@|\[at\]|\(at\))\S+\.\w+|(?<!\S)@\w+", re.I)
 _BRACKETED = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _AND = re.compile(
-    r"\s*(?:;|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*"
-    r"|\s+(?:and|AND|und|UND|et|ET|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit|avec|con|com|met|med)\s+"
+    r"\s*(?:[;؛]|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*"
+    r"|\s+(?:and|AND|und|UND|et|ET|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit|avec|con|com|met|med|"
+    r"ve|oraz|és|și|şi|dan|và|και|ΚΑΙ|a(?=\s[A-ZÀ-ÞĀ-Ž]\w+\s[A-ZÀ-ÞĀ-Ž])|і|й|و|اور|और|एवं|व|এবং|ও|และ)\s+"
 )
-_WEAK_AND = re.compile(r"\s+(?:y|e|i|en|ed)\s+")
+_WEAK_AND = re.compile(r"\s+(?:y|e|i|en|ed|a(?=\s[A-ZÀ-ÞĀ-Ž]\w+\s[A-ZÀ-ÞĀ-Ž])|ve|dan|і|й|и|و|व|ও)\s+")
+_GLUED_AND = re.compile(
+    r"\s(?:و(?!(?:ليد|ائل|سام|فاء|سيم|جدي|داد|حيد|ديع|جيه|هيب|صفي|لاء|"
+    r"ئام|ضاح|اصف|هبة|رد|سن|ردة|نيس|حيدة)\s)(?=[ء-ي]{2,} [ء-ي]{2})|"
+    r"ו(?!(?:רד|יקטור|לדימיר|יולט|יקי|רוניקה|נסה|לרי|רדה|יטלי)\s)(?=[א-ת]{2,} [א-ת]{2}))"
+)
+"""'And' that is one word with the name after it, in Arabic and Hebrew."""
 _SLASHED = re.compile(
     r"(?P<wire>\b(?:dpa|afp|AFP|AP|APA|apa|SDA|sda|Reuters|EFE|ANSA|PAP|Lusa|ANP))\s?/\s?(?P<name>[^\W\d_]\w+ \w+)"
 )
@@ -63,8 +70,8 @@ _DESK = re.compile(r"(?:[^\W\d_][\w. -]{1,24}|[\w-]+\.[a-z]{2,3})/[a-zäöü]{2,
 _INITIALS = re.compile(r"(?<!\S)([A-ZÀ-Þ])([A-ZÀ-Þ])\s+(?=(\1[^\W\d_]*)(?:\s+\S+){0,2}?\s+\2[^\W\d_])")
 """What an account's picture shows in place of a face: 'JR Jane Roe'."""
 _HEAD_MARKS = "【[「『"
-_TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in)$", re.I)
-_SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
+_TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in|द्वारा|tarafından|ile)$", re.I)
+_SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -91,13 +98,22 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return (Name(bare(text), "agency"),)
     if key(text) in sites:
         return (Name(text, "organisation"),)
+    if not text.isascii() and eastern.CJK.search(text) and (told_names := eastern.people(_ADDRESS.sub(" ", text))) is not None:
+        return tuple(name for said in told_names if (name := _name(said, sites)))[:_MAX_NAMES]
     text = text.removesuffix("】").lstrip(_HEAD_MARKS) if text[0] in _HEAD_MARKS else text
     wire = [Name(inner.strip("()[]{}<>"), "agency") for inner in _BRACKETED.findall(text) if agency(inner)]
     plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", text))
     plain = _LEADING_DATE.sub("", _INITIALS.sub(", ", " ".join(plain.split())).strip(" ,"))
+    plain = plain.replace("،", ",")
+    if words.NO_AUTHOR.match(plain) and not words.LATER_LABEL.search(plain):
+        return ()
+    plain = words.OTHER_BY.sub("", plain)
     if ":" in plain:
         label = words.LATER_LABEL.search(plain)
-        plain = words.OTHER_LABEL.sub("", plain[label.start() :] if label else plain)
+        plain = plain[label.start() :] if label else plain
+        by = words.BY.match(plain)
+        other = words.OTHER_LABEL.search(plain, by.end() if by else 0)  # not in 'Text und Foto: ...'
+        plain = plain[: other.start()] if other else plain
     told, plain = plain, strip_by(plain)
     if (again := _REPEATED.match(plain)) is not None:
         plain = again[1]
@@ -178,6 +194,8 @@ def _aside(part: str) -> bool:
 
 def _split_and(text: str) -> list[str]:
     """The text split at 'and' in its languages; at 'y', 'e', 'i' and 'en' only between full names (Ortega y Gasset)."""
+    if not text.isascii():
+        text = _GLUED_AND.sub(lambda match: "; " if " " in match.string[: match.start()].strip() else match[0], text)
     sides = _WEAK_AND.split(text)
     if len(sides) > 1 and any(len(side.split()) < 2 for side in sides):
         text = _WEAK_AND.sub(lambda match: match[0].replace(" ", "\ue000"), text)
@@ -201,7 +219,7 @@ def _name(text: str, sites: frozenset[str]) -> Name | None:
     plain = strip_role(plain)
     if not plain or plain.casefold() in words.NOBODY or words.ACCOUNT.fullmatch(plain):
         return None
-    if _of_site(plain, sites) or _organisation(plain):
+    if _of_site(plain, sites) or _organisation(plain) or (not plain.isascii() and eastern.is_body(plain)):
         return Name(plain, "organisation")
     if " " not in plain and len(plain) < 5 and plain.islower() and plain.isascii():
         return Name(plain, "organisation")  # a desk's or an editor's initials: a signature, but nobody's name
@@ -223,7 +241,7 @@ def strip_role(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _organisation(text: str) -> bool:
-    return bool(words.ORGANISATION.search(text))
+    return bool(words.ORGANISATION.search(text) or words.NEWSROOM.search(text))
 
 
 def _full_name(text: str) -> bool:

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.metadata import dates, names, words
+from pipeline.metadata import dates, eastern, names, words
 from pipeline.metadata.authors import is_full
 from pipeline.metadata.statement import Signer, Statement, fold
 from pipeline.metadata.visible import View, first_heading, nodes_from
@@ -46,7 +46,8 @@ _AUTHOR_PAGE = re.compile(
 """Addresses of authors' pages. The weak ones sections and politicians have too: only a full name near the headline counts."""
 _BY_ALONE = re.compile(
     r"(?:(?:written|text|story|words|geschrieben|texte|escrito|scritto) )?(?:by|von|par|por|di|door|av|af)\s*:?|"
-    r"(?:author|autor|autorin|auteur|autore|автор|текст|text|tekst)\s*:",
+    rf"(?:{words.LABELS})\s*[:：]|(?:بقلم|מאת|נכתב על ידי|লিখেছেন|โดย|"
+    rf"απ[όο]|γράφει(?: ο| η)?|द्वारा|oleh|penulis|yazan|記者|记者|기자명)",
     re.I,
 )
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -96,8 +97,18 @@ def _around_heading(tree: LexborHTMLParser) -> tuple[list[Line], list[Line]]:
 
 def _by_block(nodes: Iterator[tuple[LexborNode, str]]) -> Iterator[Line]:
     """The texts of each block, in the order in which they come."""
-    for _, texts in groupby(nodes, lambda item: _block(item[0])):
+    told = (item for item in nodes if not _captioned(item[0]))
+    for _, texts in groupby(told, lambda item: _block(item[0])):
         yield tuple(text for _, text in texts)
+
+
+def _captioned(node: LexborNode) -> bool:
+    """Whether a text stands in a caption, which names who took the picture."""
+    parent = node.parent
+    while parent is not None and parent.tag in _INLINE:
+        parent = parent.parent
+    above = parent.parent if parent is not None else None
+    return any(node is not None and node.tag == "figcaption" for node in (parent, above))
 
 
 def _block(node: LexborNode) -> int:
@@ -195,9 +206,12 @@ def _lines(said: list[Line]) -> list[str]:
 
 
 def _of_line(line: str) -> list[str]:
-    if _STARTS.match(line):
+    if _STARTS.match(line) or words.SAYS_BY.match(line):
         found = [name.text for name in names.read(line, shown=True) if name.kind == "person"]
         return found if all(map(is_full, found)) and names.strip_by(line) != line else []
+    if not line.isascii() and eastern.CJK.search(line):
+        told = names.read(line, shown=True) if eastern.names_role(line) else []
+        return [name.text for name in told if name.kind == "person"]
     if not any(map(str.isdigit, line)) or (moment := dates.parse(line, "de")) is None or len(moment.text) < 10:
         return []
     parts = [part.strip() for part in _MARK.split(line)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω]"
+_CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐЂЈЉЊЋЏΑ-ΩΆΈΉΊΌΎΏ]"
 _NAME = rf"(?={_CAPITAL}\S+ {_CAPITAL})"
 """What must follow the short prepositions, since 'Di Maio', 'De Vries' and 'Von Miller' begin with them too."""
 
@@ -12,7 +12,8 @@ _BY = (
     r"(?i:(?:(?:written|posted|authored|reported|reviewed|published|compiled|text|story|words|interview|article|opinion|"
     r"analysis|report|photos?|pictures|added|submitted|created|medically reviewed|edited|an? \w+ article) )?by\b ?:? ?)",
     rf"[Bb]y(?={_CAPITAL}[\w.]+ {_CAPITAL})",  # glued to the name where the markup was lost
-    r"(?i:(?:authors?|contributors?|byline|writer|reporter|editor|written|posted) ?: ?)",
+    r"(?i:(?:authors?|contributors?|byline|writer|reporter|written|posted) ?: ?)",
+    r"(?i:curated by ?:? )",
     rf"(?i:authors? )(?={_CAPITAL})",
     r"(?i:(?:view )?(?:all |more |alle |mehr )?(?:posts|articles|stories|beiträge|artikel) (?:by|von) )",
     r"(?i:(?:text|interview|bericht|story|words|report|reportage|kommentar|analyse|protokoll|recherche|entrevista|"
@@ -28,29 +29,66 @@ _BY = (
     r"(?i:(?:[ée]crit|publi[ée]|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
     rf"[Pp]ar:? (?={_CAPITAL})",
     r"(?i:auteure?s? ?: ?)",
+    rf"De (?={_CAPITAL}\w+ {_CAPITAL}\w+$)",
     r"(?i:(?:escrito|publicado|texto|redactado|redacción) por\b ?:? ?|por ?: ?)",
     rf"[Pp]or (?={_CAPITAL})",
     r"(?i:a cura di ?:? ?|scritto da ?:? ?|pubblicato da ?:? ?|articolo di ?:? ?|di ?: ?)",
     rf"[Dd]i {_NAME}",
     r"(?i:(?:geschreven |gepubliceerd )?door\b ?:? )",
-    r"(?i:(?:oprac(?:owa[łl]a?|owanie)?\.?|napisa[łl]a?|przygotowa[łl]a?) ?:? )",
+    r"(?i:(?:oprac(?:owa[łl]a?|owanie)?\.?|napisa[łl]a?|przygotowa[łl]a?|připravila?|zpracovala?) ?:? )",
     rf"(?i:przez )(?={_CAPITAL})",
     r"(?i:(?:skrevet|publisert|publicerad|skriven) (?:af|av) )",
     rf"A[fv]:? (?={_CAPITAL})",
     rf"a[fv]:? {_NAME}",
-    r"(?i:автор(?:ы|и|ка)? ?: ?|текст ?: ?)",
+    r"(?i:автор(?:ы|и|ка|ки)?(?: (?:текста|статьи|тексту|статті))? ?: ?|текст ?: ?|корреспондент ?: ?|кореспондент(?:ка)? ?: ?|"
+    r"репорт[её]р ?: ?|журналист(?:ка)? ?: ?|журналістка? ?: ?|новинар ?: ?)",
     r"Автор (?=[А-ЯІЇЄ])",
-    r"(?i:yazan ?: ?|yazar ?: ?|haber ?: ?|muhabir ?: ?|szerző ?: ?|írta ?: ?|kirjoittaja ?: ?|teksti ?: ?|toimittaja ?: ?)",
-    r"(?i:συντάκτης ?: ?|γράφ(?:ει|ουν)(?: ο| η| οι)?:? |κείμενο ?: ?|(?:του|της) )(?=[Α-ΩΆΈΉΊΌΎΏ])",
-    r"(?i:(?:scris|publicat) de ?:? ?|napsala? ?:? ?|piše ?: ?|пише ?: ?|аутор ?: ?|tác giả ?:? ?|penulis ?: ?|oleh(?: ?: ?| ))",
+    r"(?i:(?:подготовил[аи]?|підготу(?:вав|вала|вали)|беседовал[аи]?|записал[аи]?|записа(?:в|ла)|розмовля(?:в|ла)|спілкува(?:вся|лас[яь])|"
+    r"интервью взял[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|разговор водио|разговарала?) ?:? ?)(?=[А-ЯІЇЄҐЂЈЉЊЋЏ])",
+    r"(?:от|ОТ|От) (?=[А-Я]\S+ [А-Я])",
+    r"(?i:yazan ?: ?|yazar(?:ı)? ?: ?|haber ?: ?|muhabir ?: ?|röportaj ?: ?|szerző(?:k)? ?: ?|írta ?: ?|riporter ?: ?|"
+    r"kirjoittaja ?: ?|tekst[ij] ?: ?|toimittaja ?: ?)",
+    r"(?i:συντάκτ(?:ης|ρια) ?: ?|γρ[άα]φ(?:ει|ουν)(?: ο| η| οι)?:? |"
+    r"κε[ίι]μενο ?: ?|ρεπορτ[άα]ζ ?: ?|επιμέλεια ?: ?|αρθρογράφος ?: ?|"
+    r"συνέντευξη ?: ?|(?:(?:απ[όο] )?(?:τον|την|τη|τους|το)|απ[όο]|του|της|των):? )(?=[Α-ΩΆΈΉΊΌΎΏ])",
+    r"(?i:(?:scris|publicat|realizat) de ?:? ?|de către |napsala? ?:? ?|piše ?: ?|пише ?: ?|аутор(?:ка)? ?: ?|tác giả ?:? ?|"
+    r"(?:bài|tin)(?:(?:,| và|,? -) (?:ảnh|clip|video))? ?: ?|thực hiện "
+    r"?: ?|phóng viên ?: ?|penulis ?: ?|pewarta ?: ?|jurnalis ?: ?|"
+    r"wartawan ?: ?|laporan ?: ?|kontributor ?: ?|oleh(?: ?: ?| ))",
+    rf"(?:Penulis|Pewarta|Reporter|Theo|Oleh) {_NAME}",
     rf"unsere[rmn]? [\w-]+ {_NAME}",
-    r"(?:بقلم|كتب(?:ت)?(?: ?:)?|إعداد|تحرير|الكاتب) ?[:：]? (?=\S)|(?:מאת|כתבת?) ?[:：]? ?(?=\S)",
-    r"(?:द्वारा|लेखक|रिपोर्ट(?:र)?|लेखिका) ?[:：]? ?(?=\S)|(?:โดย|ผู้เขียน|เรื่อง) ?[:：]? ?(?=\S)",
+    r"(?:بقلم|كتب(?:ت)?(?: ?:)?|إعداد|أعد(?:ه|ها|ته)|تحرير|الكاتب(?:ة)?|حوار|تقرير)(?: ?[:：/-] ?| )(?=\S)",
+    r"(?:(?:خبرنگار|نویسنده|گزارشگر|گزارش|تحریر|رپورٹ|رپورٹر|مصنف|کالم نگار|از قلم) ?[:：/-] ?)(?=\S)",
+    # A place or a role: 'القاهرة: سامي حداد'
+    r"(?:(?:[\u0620-\u06ff]+ ){0,2}[\u0620-\u06ff]+ ?: ?|[\u0620-\u06ff]+ [-–—] )(?=[\u0620-\u06ff]+ [\u0620-\u06ff])",
+    r"(?:נכתב (?:על ידי|ע\"י)|מאת|כתבת?|כתבו|סופר(?:ת)?) ?[:：]? ?(?=\S)",
+    r"(?:(?:द्वारा|लेखक|रिपोर्टर|रिपोर्ट|लेखिका|संवाददाता|प्रस्तुति) ?[:：-]? ?|(?:লেখক|লিখেছেন|প্রতিবেদক|প্রতিবেদন) ?[:：-]? ?)(?=\S)",
+    r"(?:โดย|ผู้เขียน|เรื่อง|ผู้สื่อข่าว|เขียนโดย|ผู้เรียบเรียง|เรียบเรียง) ?[:：]? ?(?=\S)",
     r"(?:取材・)?文 ?[/／:：=＝] ?",
     r"(?:著者|執筆|ライター|撰文) ?[:：/／=＝] ?",
-    r"(?:記者|记者|作者|责任编辑|編輯|编辑) ?[:：/／]? ?",
+    r"(?:記者|记者|作者) ?[:：/／]? ?",
 )
 BY = re.compile(f"^(?:{'|'.join(_BY)})")
+
+LABELS = (
+    r"(?i:autor(?:in|a|ka|ul|i|y|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|аутор(?:ка)?|текст|text|texte|texto|testo|tekst[ij]?|yazan|haber|muhabir|"
+    r"szerző|írta|kirjoittaja|toimittaja|συντάκτ(?:ης|ρια)|ρεπορτάζ|κείμενο|αρθρογράφος|репорт[её]р|корреспондент|кореспондент(?:ка)?|"
+    r"журналист(?:ка)?|журналістка?|новинар|пише|piše|tác giả|bài(?:, ảnh| "
+    r"và ảnh)?|thực hiện|phóng viên|penulis|pewarta|reporter|jurnalis|oleh|"
+    r"scris de|written by|reported by|curated by)|"
+    "بقلم|كتب(?:ت)?|إعداد|الكاتب(?:ة)?|خبرنگار|نویسنده|گزارشگر|تحریر|رپورٹ|از قلم|"
+    "כתבת?|מאת|נכתב על ידי|लेखक|लेखिका|रिपोर्ट|रिपोर्टर|লেখক|প্রতিবেদক|লিখেছেন|"
+    "ผู้เขียน|เรื่อง|โดย|ผู้สื่อข่าว"
+)
+"""What says, before a colon, that the names of authors follow."""
+_WORD = r"[\w’'-]+"
+SAYS_BY = re.compile(
+    rf"(?:{LABELS}) ?[:：] ?(?=\S)|(?:بقلم|מאת|נכתב על ידי|লিখেছেন|ผู้เขียน|โดย) (?=\S)|"
+    rf"(?i:written by|curated by|γρ[άα]φ(?:ει|ουν)(?: ο| η| οι)?|απ[όο](?: "
+    rf"τον| την| τη)?|του|της|των|подготовил[аи]?|підготу(?:вав|вала|вали)|"
+    rf"беседовал[аи]?|розмовля(?:в|ла)|připravila?|przygotowa[łl]a?|penulis|oleh) (?={_CAPITAL}{_WORD} {_CAPITAL}{_WORD})"
+)
+"""How the line of an author begins, in languages that a capital and 'By' do not tell it in."""
 
 _FIELDS = (
     "staff|senior|chief|lead|deputy|managing|executive|associate|assistant|contributing|guest|special|foreign|political|"
@@ -86,6 +124,12 @@ _CALLINGS = (
     r"onderzoeker|hoogleraar|advocaat"
 )
 """What people are who write now and then: names too, so that they count only where they stand apart from one."""
+_CASELESS_ROLES = (
+    "مراسل(?:ة)?|صحفي(?:ة)?|محرر(?:ة)?|كاتب(?:ة)?|إعلامي(?:ة)?|خبرنگار|"
+    "نویسنده|روزنامه[‌ ]?نگار|نامہ نگار|صحافی|כתבת?|עיתונאית?|פרשנית?|עורכת?|"
+    "संवाददाता|पत्रकार|रिपोर्टर|ब्यूरो|प्रतिनिधि|নিজস্ব প্রতিবেদক|প্রতিবেদক|প্রতিনিধি|সাংবাদিক|রিপোর্টার|ผู้สื่อข่าว|นักเขียน"
+)
+"""Roles in scripts without capitals, where a name's end cannot be told from its form."""
 _OF = "for|of|at|in|der|für|bei|de|du|del|di|am|im"
 _ACCOUNTS = r"twitter|facebook|linkedin|instagram|bluesky|mastodon|x\.com|e-?mail|follow|rss|website|bio|profile"
 
@@ -98,8 +142,9 @@ ROLE_AFTER = re.compile(
     rf"|[\s,/–—|-]+(?i:(?:(?:{_FIELDS})[\s/&-]+(?:and\s+)?){{0,4}}(?:{_ROLES})s?)(?:\s+(?:for|at|of|in)\b.*)?$"
     rf"|\s+(?:in|aus|from|à)\s+{_CAPITAL}\S+(?:\s\S+)?$"
     r"|\s*(?:기자|특파원|논설위원|선임기자|記者|记者)(?:\s*외\s*\d+명)?$|\s*외\s*\d+명$"
+    rf"|(?:\s*[,–—|-]\s*|\s+)(?:{_CASELESS_ROLES})(?!\w).{{0,60}}$"
 )
-ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES}|{_CALLINGS})s?\b)")
+ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES}|{_CALLINGS})s?\b)|(?<!\w)(?:{_CASELESS_ROLES})(?!\w)")
 ROLE_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z]\w+$)(?=(?i:{_ROLES})$)")
 """Where a role begins that ran into the name when the markup was lost: 'Jane RoeReporter'."""
 
@@ -112,18 +157,43 @@ NOBODY = frozenset(
         "weiterlesen|email|e-mail|mail|twitter|facebook|x|false|true|authors|byline|staff writer|guest author|name|text|"
         "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|"
         "full bio|full profile|short bio|all articles|former member|text link|contact us|use case|event type|"
+        "佚名|匿名|小编|小編|网友|網友|본문|مدير|مدير الموقع|ادمن|админ|администратор|администратор сайта|διαχειριστής|"
         "gastautor|gastbeitrag|various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
     ).split("|")
 )
 """What stands in author fields and is nobody's name."""
 
-LATER_LABEL = re.compile(r"(?i:\b(?:autor(?:in|a|ka|e)?|authors?|auteure?|autore|автор|yazar|written by) ?: )")
-"""'Author:' in the middle of a line of labels: 'Date: 5 May Author: Jane Roe Source: ...'."""
-OTHER_LABEL = re.compile(
-    r"(?<=\w) (?i:photos?|fotos?|fotografie|bild(?:er)?|kuvat?|зображення|фото|illustrations?|grafik|quelle|source|fuente|fonte|"
-    r"źródło|источник|datum|date|kamera|video|redaktion|rubrik|category|ressort) ?: .*"
+LATER_LABEL = re.compile(
+    r"(?i:\b(?:autor(?:in|a|ka|e)?|authors?|auteure?|autore|автор(?:ка)?|аутор|"
+    r"yazan|yazar|written by|penulis|reporter|tác giả|szerző|συντάκτης) ?: )|"
+    r"(?<!\w)(?:بقلم|الكاتب|خبرنگار|نویسنده|लेखक|লেখক|ผู้เขียน) ?: "
 )
+"""'Author:' in the middle of a line of labels: 'Date: 5 May Author: Jane Roe Source: ...'."""
+_OTHERS = (
+    r"photos?|photographs?|fotos?|fotografie|fotografía|fotoğraf|bild(?:er)?|kuvat?|foto(?:graf)?s?|billeder?|valokuvat?|зображення|фото|снимк[аи]|снимки|"
+    r"illustrations?|grafik|quelle|source|fuente|fonte|źródło|источник|джерело|zdroj|forrás|sursa|kaynak|izvor|извор|nguồn|sumber|ảnh|"
+    r"datum|date|kamera|video|redaktion|rubrik|category|ressort|editor(?:es|"
+    r"a)?|editör|edited by|edição|edición|edycja|redaktor(?:ka)?|"
+    r"редактор(?:ка|ы)?|φωτογραφ(?:ίες|ία)|φωτό|πηγή|biên tập|penyunting|перевод|переклад|превод|çeviri|translated by"
+)
+_CASELESS_OTHERS = (
+    "تصوير|المصدر|تحرير|ترجمة|مونتاج|عکس|منبع|مترجم|ویراستار|צילום|צילומים|תמונה|עריכה|מקור|תרגום|फोटो|स्रोत|संपादन|সম্পাদনা|ছবি|সূত্র|"
+    "ภาพ|ภาพถ่าย|ที่มา|แปล|บรรณาธิการ"
+)
+OTHER_LABEL = re.compile(
+    rf"(?<=[^\s:;,.])(?:,? (?i:{_OTHERS}) ?: ?.*|[,،]? (?:{_CASELESS_OTHERS}) ?[:：] ?.*)"
+)
+OTHER_BY = re.compile(r"(?<=[^\s:;.,]),? (?:[Ee]dited|EDITED|[Tt]ranslated) [Bb][Yy]\b.*")
+"""'Written by Jane Roe Edited by John Doe': who only helped."""
 """Where another label follows the names, with what is after it: 'Text: Jane Roe, Photos: John Doe'."""
+NO_AUTHOR = re.compile(
+    r"(?i:editor(?:es|a)? ?: |editör ?:|редактор(?:ка|ы)? ?:|redaktor(?:ka)? "
+    r"?: |edycja ?: |edição ?:|edición ?:|penyunting ?:|biên tập ?:|"
+    r"source ?: |fuente ?: |источник ?:|джерело ?:|kaynak ?:|nguồn ?:|sumber "
+    r"?:|πηγή ?:)|(?:المصدر|تصوير|ترجمة|منبع|عکس|مترجم|צילום|מקור|תרגום|"
+    r"फोटो|स्रोत|ছবি|সূত্র|ภาพ|ที่มา) ?[:：]"
+)
+"""Says at the start of a line that it names somebody else than the author: an editor, a source."""
 DEGREE = re.compile(
     r"(?:[ ,]+(?:RN|MD|M\.D\.|PhD|Ph\.D\.?|BSN|MSN|DNP|CPA|CFP®?|CFA|CEPF®?|CPP|PSP|MBA|DDS|DMD|JD|J\.D\.|LCSW|MPH|RDN?|LDN|CSCS|"
     r"DVM|DPT|EdD|Esq\.?|FACP|FACLM|FAAP|CISSP|PMP|PE))+$"
@@ -146,9 +216,22 @@ _BODIES = (
     "software|marketing|support|community|admissions|library|museum|church|bank|clinic|center|centre|zentrum|hospital"
 )
 _DOMAINS = "com|org|net|de|at|ch|fr|es|it|pt|br|nl|pl|ru|ua|uk|eu|info|io|co|tv|is|tr|news"
+_NEWSROOMS = (
+    "هيئة التحرير|فريق التحرير|التحرير|وكالات|وكالة|وكالة الأنباء|أخبار|جريدة|"
+    "صحيفة|موقع|شبكة|قناة|قسم|تحریریه|تحریریہ|خبرگزاری|روزنامه|گروه|سرویس|پایگاه|"
+    "ڈیسک|ویب|نیوز|ادارہ|ایجنسی|מערכת|שירות|חדשות|סוכנות|סוכנויות|עיתון|डेस्क|डेस्‍क|न्यूज|न्यूज़|एजेंसी|एजेंसियां|ब्यूरो|टीम|समाचार|संवाददाता|संवाद|"
+    "নিজস্ব|স্টাফ|জেলা|উপজেলা|বিশেষ|निज|विशेष|ডেস্ক|প্রতিবেদক|প্রতিনিধি|রিপোর্টার|রিপোর্ট|নিউজ|অনলাইন|সংবাদদাতা|সম্পাদকীয়|"
+    r"redaksi|tim redaksi|toimitus|szerkesztőség|redacția|redacţia|redakce|redakcija|"
+    r"redaktionen|ban biên tập|nhóm pv|pv|phóng viên|báo|tạp chí|thông tấn\w*|"
+    r"редакци\w*|редакці\w*|пресс-служба|прес-служба|агентств\w*|новости|новини|вести|известия|администрация|σύνταξη\w*|συντακτική|ομάδα|πρακτορείο|"
+    r"ειδήσε\w+|νέα|εφημερίδα|haber|merkezi|ajansı|haberler\w*|gazetesi|web|agencies|uredništvo|уредништво"
+)
 ORGANISATION = re.compile(
     rf"^(?:The|Die|Der|Das|Het|Los|Las|Les)\s|(?i:\b(?:{_BODIES})\b\.?)|(?i:\.(?:{_DOMAINS})\b)|®|™|редакц|新聞|新闻|日報|日报|通信|編集部|编辑部"
 )
+
+NEWSROOM = re.compile(rf"(?i:(?<![\w-])(?:{_NEWSROOMS})(?![\w-]))|กองบรรณาธิการ|ข่าว|ออนไลน์")
+"""Newsrooms and agencies in languages where the name of a person has no such word."""
 
 NOT_A_NAME = re.compile(
     r"[@#:;/\\|<>{}=*%$€£?!\"“”„…©]|\.\.\.|https?|www\.|\b(?:19|20)\d\d\b|"
@@ -161,6 +244,9 @@ NOT_A_NAME = re.compile(
 )
 """What no name has in it. Months and days that are also names (April, May, August, Friday) are not listed."""
 
+COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f"
+"""Signs of vowels and the like, of which Python's `\\w` knows nothing, with the letters of their scripts."""
+
 PARTICLES = frozenset(
     "de da do dos das del della di du d la le el al von van vom zu zur zum der den ter ten te bin ibn ben bint abu y e i "
     "und af av mac mc st san santa o".split()
@@ -170,6 +256,7 @@ CITIES = frozenset(
         "new york|new york city|new delhi|los angeles|san francisco|hong kong|tel aviv|buenos aires|são paulo|sao paulo|"
         "rio de janeiro|mexico city|ciudad de méxico|den haag|frankfurt am main|frankfurt/main|washington dc|st. petersburg|"
         "kuala lumpur|cape town|palma de mallorca|las vegas|san diego|new orleans|salt lake city|santiago de chile|la paz|"
+        "नई दिल्ली|new delhi|tp. hồ chí minh|hồ chí minh|hà nội|نئی دہلی|تل أبيب|תל אביב|באר שבע|"
         "the hague|st. gallen|sankt gallen|abu dhabi|bad homburg|santa fe"
     ).split("|")
 )
