@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from pipeline.markup import embedded, repair, sniff
+from pipeline.markup import embedded, markdown, repair, sniff
 from pipeline.markup.charset import Decoded, decode
 from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
 from pipeline.markup.scrub import control_share, is_clean, normalise, scrub
@@ -117,6 +117,8 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
         if utf8 != plain:
             flags.add("repaired_markup")
     document = Document(page, text, is_text, decoded.charset, decoded.source, flags=flags)
+    if is_text and markdown.is_named(page.source.member or page.source.path):
+        document.markup, document.headline = markdown.plain(text)
     if not is_text:
         _grow(document, utf8)
     return document

@@ -162,6 +162,8 @@ class Document:
     elements: list[Element] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     flags: set[Flag] = field(default_factory=set)
+    headline: str | None = None
+    """What a Markdown text marks as its headline."""
 
     def ancestors(self, block: Block) -> list[Element]:
         """The elements that hold a block, innermost first; empty in plain text."""

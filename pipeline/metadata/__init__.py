@@ -30,7 +30,9 @@ __all__ = ["from_markup", "language_of", "with_text"]
 def from_markup(document: Document) -> Metadata:
     """What the page's markup and address say. Needs `document.tree`; for plain text only the url is known."""
     if document.tree is None:
-        return Metadata(url=document.page.url, canonical_url=url.canonical((), document.page.url))
+        titles = (document.headline,) if document.headline else ()
+        canonical = url.canonical((), document.page.url)
+        return Metadata(url=document.page.url, canonical_url=canonical, title=document.headline, titles=titles)
     return weigh.weigh(document, witnesses(document))
 
 

@@ -1,0 +1,67 @@
+"""Markdown read as the text that its writer meant."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.clean import clean
+from pipeline.markup.markdown import plain
+from pipeline.records import RawPage, Source
+from tests.run.process import story
+
+
+@pytest.mark.parametrize(
+    ("given_", "wanted"),
+    [
+        ("It ran **every day** of *the* week.", "It ran every day of the week."),
+        ("The miller [says](https://m.example/a_(b) \"so\") so.", "The miller says so."),
+        ("See [the report][1] and <https://m.example/>.", "See the report and https://m.example/."),
+        ("![The mill](mill.jpg)", "The mill"),
+        ("Call `a_b(*c)` and ~~not~~ this.", "Call a_b(*c) and not this."),
+        ("snake_case_name, 2 * 3 * 4, a*b*c", "snake_case_name, 2 * 3 * 4, a*b*c"),
+        ("## What is next ##", "What is next"),
+        ("#hashtag stays", "#hashtag stays"),
+        (r"A \*star\* stays", "A *star* stays"),
+        ("- a bullet *of* the list", "- a bullet of the list"),
+        ("[1]: https://m.example/ \"The report\"", ""),
+        ("<!-- todo -->Text", "Text"),
+    ],
+)
+def test_a_line(given_: str, wanted: str) -> None:
+    assert plain(given_)[0] == wanted
+
+
+def test_fences_go_and_code_stays() -> None:
+    assert plain("```python\n# a_b_c *is* code\n~~~\n```\nText\n~~~\n# more\n~~~")[0] == "# a_b_c *is* code\n~~~\nText\n# more"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("# One\n\nText", "One"), ("One\n===\n\nText", "One"), ("## One\n\nText", None), (f"{'x' * 300}\n# One", None),
+        ("```\n# not one\n```\n", None), ("# [One](a) *two*\n# Three", "One two"),
+    ],
+)  # fmt: skip
+def test_the_headline(text: str, headline: str | None) -> None:
+    assert plain(text)[1] == headline
+
+
+@given(st.text(st.sampled_from("ab *_`[]()<>!#~=-\\\n\ue000"), max_size=80))
+def test_letters_are_never_lost_but_for_targets(text: str) -> None:
+    said, _ = plain(text)
+    if not any(mark in text for mark in ("](", "][", "]:", "<!--", "```", "~~~")):
+        assert [c for c in said if c in "ab"] == [c for c in text if c in "ab"]
+
+
+def test_a_page() -> None:
+    first, *rest = story(7)
+    text = "\n\n".join(["# A quiet year at the mill", "By Jane Roe", first, "- It ran **every day**\n- It stood *twice*", *rest])
+    article = clean(RawPage(text.encode(), Source("text", "mill.md"))).article
+    assert article is not None
+    assert (article.title, article.authors, article.description) == ("A quiet year at the mill", ("Jane Roe",), None)
+    assert article.text.splitlines() == [first, "It ran every day", "It stood twice", *rest]
+    as_text = clean(RawPage(text.encode(), Source("text", "mill.txt"))).article
+    assert as_text is not None
+    assert "**every day**" in as_text.text
