@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from pipeline import naming, outcome
+from pipeline import lifting, naming, outcome
 from pipeline.engines import copies
 from pipeline.outcome import Decision
 from pipeline.records import Outcome, Reject, Verdict
@@ -53,6 +53,7 @@ def assemble(
         detail = f"{len(document.blocks)} blocks, {removed} of them boilerplate, none an article's text"
         return decisions, Outcome(reject=Reject(raw.source, "all_boilerplate" if removed else "no_content", detail, raw.url))
     article = outcome.article(document, facts, judgement, decisions, options)
+    decisions = lifting.settle(document, decisions, article)
     removals = outcome.removals(document, decisions, article.id)
     return decisions, Outcome(article, removals, outcome.count(document, decisions, article.id))
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from pipeline import __version__, metadata, rules
+from pipeline import __version__, metadata, rules, walled
 from pipeline.records import Article, ChromeCount, PageCount, Removal, Verdict
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def article(
     url = raw.url or facts.url
     text = text_of(document, decisions)
     flags: set[Flag] = document.flags | judgement.flags
-    if facts.paywalled:
+    if facts.paywalled or walled.says_so(document, decisions):
         flags.add("paywalled")
     if facts.live_blog:
         flags.add("live_blog")

@@ -140,6 +140,11 @@ def agency(text: str) -> str | None:
     return None
 
 
+def spelled(name: str) -> tuple[str, ...]:
+    """What an agency is called, the column's name for it first."""
+    return (name, *_SPELLINGS.get(name, ()), *(("AA",) if name == "Anadolu" else ()))
+
+
 def bare(text: str) -> str:
     """An agency's name as printed, without the word for what it is: 'SID Nachrichtenagentur' is 'SID'."""
     return _SUFFIX.sub("", text)

@@ -45,6 +45,14 @@ _CONTRIBUTED = re.compile(
     re.I,
 )
 _WITH = re.compile(r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|źródło:|quelle:|source:)\s+", re.I)
+_SOURCE = re.compile(
+    r"^\(?(?:kaynak|haber kaynağı|πηγή|fuente|fonte|bron|kilde|källa|lähde|zdroj|forrás|sursa|источник|джерело|المصدر)"
+    r"\s*[:：]\s*"
+    r"(?P<name>[^:：]{2,40}?)[).]*$",
+    re.I,
+)
+_OF_SOURCES = {"AA": "Anadolu"}
+"""Codes that are an agency's where a line names its source, and may be anything elsewhere."""
 _HOST = r"(?<![\w@.-])(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
 _ORIGINAL = (
     r"\b(?:originally|first) (?:published|appeared|posted)\b.{0,40}?\b(?:at|on|by|in)\b",
@@ -132,7 +140,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         credits=unique(credited),
         agencies=unique(agencies),
         origins=unique(origins),
-        tags=unique([tag for line in lines if "tags" in line.lifted for tag in _topics(line.text)]),
+        tags=unique([tag for line in lines if "tags" in line.lifted for tag in _linked(line) or _topics(line.text)]),
     )
 
 
@@ -168,7 +176,9 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
 
 def _signing_agency(line: _Line, document: Document) -> str | None:
     """The agency that a line names as the article's source; not a picture's, nor initials beside a face."""
-    plain = names.strip_by(_WITH.sub("", line.text))
+    if (said := _SOURCE.match(line.text)) and said["name"] in _OF_SOURCES:
+        return _OF_SOURCES[said["name"]]
+    plain = names.strip_by(said["name"] if said else _WITH.sub("", line.text))
     if len(line.text) > 60 or (len(plain) < 3 and plain not in ("AP", "(AP)")) or line.block.kind == "caption":
         return None
     around = document.ancestors(line.block)[:6]
@@ -245,3 +255,13 @@ def _topics(text: str) -> list[str]:
     match = _TAGS.match(text)
     parts = [part.strip(" #.:»›") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
     return [part for part in parts if 1 < len(part) <= 60 and not _TAG_LABEL.fullmatch(part)]
+
+
+def _linked(line: _Line) -> list[str]:
+    """The topics of a line that are its links, where it has little else: what stands between is labels and commas."""
+    named = [line.block.text[start:end].strip(" #,") for start, end, _ in line.block.links]
+    if line.text != line.block.text or 2 * sum(map(len, named)) < len(line.text) - 40:
+        return []
+    if any("," in name or len(name) > 60 for name in named):
+        return []
+    return [name for name in named if len(name) > 1 and not _TAG_LABEL.fullmatch(name)]

@@ -51,6 +51,7 @@ CHANGED = re.compile(
 )
 """Says of a date that the page was changed on it."""
 ISSUED = re.compile(r"publi|posted|created|erschien|veröff|opubl|gepubl|pubbl|опубл", re.I)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentare?|respond|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
     r"trending|most-?read|latest|more-?(?:from|stories|news)|read-?more|promo|carousel|slider|newsletter|subscribe|cards?|"
@@ -149,7 +150,7 @@ class View:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):
             return
         text = self._text(node)
-        said = fold(node.attributes.get("datetime") or node.attributes.get("content")) or text
+        said = fold(node.attributes.get("datetime") or node.attributes.get("content")) or _only_time(node) or text
         if not 6 <= len(said) <= _DATE_CHARS:
             return
         around = names + (" " + naming(node.parent) if node.parent is not None else "")
@@ -190,6 +191,13 @@ class View:
             nodes = node.traverse(include_text=False)
             text = " ".join(inner.text(deep=False) for inner in nodes if inner.tag not in ("style", "script"))
         return fold(text)
+
+
+def _only_time(node: LexborNode) -> str:
+    """What the only moment in an element says to machines, which is its day and more: the time of day, the offset."""
+    inner = [time for time in node.css("time[datetime]") if not CHANGED.search(naming(time))] if node.tag != "time" else []
+    said = fold(inner[0].attributes.get("datetime")) if len(inner) == 1 else ""
+    return said if _MOMENT.match(said) else ""
 
 
 def _aside(node: LexborNode) -> bool:
