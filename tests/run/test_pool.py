@@ -174,8 +174,10 @@ def test_an_error_of_the_source_comes_out_and_ends_the_workers() -> None:
     pids: list[int] = []
 
     def pages() -> Iterator[RawPage]:
-        yield from (page(number, "good") for number in range(100))
-        raise OSError("the disk is gone")
+        for number in range(100_000):  # until a worker has answered, however late a busy machine lets it
+            if pids:
+                raise OSError("the disk is gone")
+            yield page(number, "good")
 
     def run() -> None:
         for outcome in clean_all(pages(), Options(), 2, clean=targets.who):
