@@ -70,3 +70,9 @@ def test_headlines_dates_and_languages(cleaned: dict[str, Article | None]) -> No
     assert len(titles) <= 7, titles
     assert len(dates) <= 2, dates
     assert languages == []
+
+
+def test_authors(cleaned: dict[str, Article | None]) -> None:
+    articles = {name: article for name, article in cleaned.items() if article}
+    wrong = [name for name, article in articles.items() if list(article.authors) != GOLD[name]["authors"]]
+    assert len(wrong) <= 5, wrong
