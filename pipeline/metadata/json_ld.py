@@ -85,7 +85,8 @@ def _topics(value: Json) -> Iterator[Node]:
         elif isinstance(current, dict):
             yield current
             if depth < _MAX_DEPTH:
-                stack.extend((inner, depth + 1) for key in reversed(_WITHIN) if (inner := get(current, key)) is not None)
+                within = reversed(_WITHIN) if "faqpage" not in types_of(current) else ()  # its questions are the page's, none is it
+                stack.extend((inner, depth + 1) for key in within if (inner := get(current, key)) is not None)
 
 
 def _identified(values: list[Json]) -> dict[str, Node]:

@@ -56,6 +56,14 @@ def test_references_in_a_graph() -> None:
     assert found.publisher == "Example Courier"
 
 
+@pytest.mark.parametrize("beside", [[], [article(headline="What the new tariff means")]])
+def test_questions_that_a_page_answers_are_not_what_it_is(beside: list[object]) -> None:
+    question = {"@type": "Question", "name": "Who pays?", "acceptedAnswer": {"@type": "Answer", "text": "Nobody."}}
+    faq, thread = {"@type": "FAQPage", "mainEntity": question}, {"@type": "QAPage", "mainEntity": question}
+    assert facts(head(script([faq, *beside]))).page_type == ("NewsArticle" if beside else "FAQPage")
+    assert facts(head(script([thread]))).page_type in ("QAPage", "Question")
+
+
 def test_agency_among_authors() -> None:
     found = facts(head(script(article(headline="A", author=[PERSON, {"@type": "Person", "name": "Reuters"}]))))
     assert (found.authors, found.agency, found.signed) == (("Jane Roe",), "Reuters", ("Jane Roe", "Reuters"))
