@@ -30,6 +30,10 @@ KEEP_ROW, KEEP_QUOTE, KEEP_ANNOUNCED = 0.2, 0.3, 0.1
 and 0.3 gold had 65 of 71."""
 KEEP_ITEM = 0.15
 """The same for the items of a list amid the story whose mean is kept: a list is one thing."""
+KEEP_CODE = 0.2
+"""The mean of a run of preformatted lines amid the story from which all of them are kept: code without one of its lines, a lone
+bracket for instance, is no code. Bare numbers are left out: the gutter that some pages draw beside it."""
+GUTTER = re.compile(r"[\d\s.:|]*")
 UNLINKED = 0.2
 """Share of links up to which a row, a quote or an item is the story's own."""
 KEEP_LISTED = 0.25
@@ -69,6 +73,10 @@ def of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64
         for kind, group in groupby(document.blocks[story[0] + 1 : story[-1]], key=lambda block: block.kind):
             if kind in ("row", "quote", "item", "heading"):
                 _lower(document, list(group), keep, limits)
+            elif kind == "preformatted":
+                code = [block.number for block in group if not GUTTER.fullmatch(block.text)]
+                if code and keep[code].mean() >= KEEP_CODE:
+                    limits[code] = 0.0
     return limits
 
 

@@ -53,6 +53,20 @@ def test_a_list_is_kept_as_a_whole_or_not_at_all() -> None:
     assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
 
 
+def test_code_amid_the_story_keeps_all_its_lines_but_not_the_gutter_beside_it() -> None:
+    code = "<pre><code>if (berth.free) {\n  moor(ship);\n}</code></pre>"
+    gutter = "<table><tr><td><pre>1\n2\n3</pre></td></tr></table>"
+    found = page.parse(RawPage(f"<main>{TOLD * 3}{gutter}{code}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert [block.text for block in found.blocks[3:9]] == ["1", "2", "3", "if (berth.free) {", "moor(ship);", "}"]
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3:9] = (0.3, 0.3, 0.3, 0.5, 0.3, 0.02)
+    assert (of_page(found, keep)[3:9] <= keep[3:9]).tolist() == [False] * 3 + [True] * 3
+    keep[3:9] = (0.3, 0.3, 0.3, 0.2, 0.2, 0.02)
+    assert (of_page(found, keep)[3:9] == KEEP_FROM).all()
+
+
 def test_behind_the_story_nothing_is_lowered() -> None:
     assert limits(TOLD * 20 + TABLE, 0.25, last=0.25)[-1] == KEEP_FROM
 
