@@ -85,7 +85,7 @@ def _topics(value: Json) -> Iterator[Node]:
         elif isinstance(current, dict):
             yield current
             if depth < _MAX_DEPTH:
-                within = reversed(_WITHIN) if "faqpage" not in types_of(current) else ()  # its questions are the page's, none is it
+                within = reversed(_WITHIN) if "faqpage" not in types_of(current) else ()  # its questions are not it
                 stack.extend((inner, depth + 1) for key in within if (inner := get(current, key)) is not None)
 
 
