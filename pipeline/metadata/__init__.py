@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipeline.metadata import (
     authors,
     json_ld,
+    lone_names,
     markup,
     meta,
     microdata,
@@ -43,6 +44,8 @@ def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) 
         facts = weigh.add_unmarked(facts, unmarked.read(document.tree))
     if not any(map(authors.is_full, facts.authors)):
         facts = weigh.add_unmarked(facts, signatures.read(document, verdicts))
+    if document.is_text and not any(map(authors.is_full, facts.authors)):
+        facts = weigh.add_unmarked(facts, lone_names.read(document, verdicts))
     return facts
 
 
