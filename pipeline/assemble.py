@@ -7,6 +7,7 @@ and never in question. In plain text every line is main content.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline import lifting, naming, outcome
@@ -52,6 +53,7 @@ def assemble(
         removed = sum(d.fate == "removed" for d in decisions)
         detail = f"{len(document.blocks)} blocks, {removed} of them boilerplate, none an article's text"
         return decisions, Outcome(reject=Reject(raw.source, "all_boilerplate" if removed else "no_content", detail, raw.url))
+    facts = facts if facts.title else replace(facts, title=naming.title(document, decisions))
     article = outcome.article(document, facts, judgement, decisions, options)
     decisions = lifting.settle(document, decisions, article)
     removals = outcome.removals(document, decisions, article.id)

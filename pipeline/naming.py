@@ -8,11 +8,13 @@ it fills in the category of a decision that stands.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from pipeline.rules import cues
 from pipeline.rules.folding import fold
-from pipeline.rules.place import bare, is_title_like
+from pipeline.rules.opening import headline, stems
+from pipeline.rules.place import bare, is_prose, is_title_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,8 @@ BY_PLACE = frozenset(("navigation.stray", "related.shelf", "about.of_author"))
 ABOUT = frozenset(("about", "legal", "syndication", "donation"))
 """Categories of lines that name the publisher."""
 LONG = 90
+SURE = 0.99
+"""Probability of a verdict from which a line is no headline, whatever words it has."""
 _HANDLE = re.compile(r"^@\w+$|^\d+$")
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.")
 _PICTURED = re.compile(
@@ -62,6 +66,24 @@ def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, .
             category = _box(named, i) or (_below if i > kept[-1] else _amid)(document.blocks[i])
         named[i] = _in_category(decision, category)
     return tuple(named)
+
+
+def title(document: Document, decisions: Sequence[Decision]) -> str | None:
+    """The headline of a plain text that no rule was sure of: the line above the story that has its words, wherever it went.
+
+    A headline that speaks to the reader or of a newsletter looks like a prompt: to take it for the title costs nothing, to
+    take it out of the text might be a sentence of the story.
+    """
+    if not document.is_text:
+        return None
+    blocks = document.blocks
+    told = [blocks[d.block] for d in decisions if d.fate == "kept" and is_prose(blocks[d.block])]
+    above = takewhile(lambda d: d.fate != "kept" or not is_prose(blocks[d.block]), decisions)
+    open_ = (d for d in above if d.fate == "kept" or d.verdict.probability < SURE or d.verdict.category == "headline")
+    lines = [blocks[d.block] for d in open_]
+    story = {stem for block in told for stem in stems(fold(block.text))}
+    found = headline(((block.number, fold(block.text)) for block in lines if is_title_like(block)), story)
+    return None if found is None else blocks[found].content
 
 
 def _in_category(decision: Decision, category: Category) -> Decision:

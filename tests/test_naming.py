@@ -5,18 +5,22 @@ from __future__ import annotations
 import pytest
 
 from pipeline import blocks, naming, page
-from pipeline.outcome import Decision
+from pipeline.outcome import Decision, Fate
 from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
 
 STORY = "The ferry between the two halves of Port Ansel stayed in the harbour on Monday after its captain had lost the key."
 
 
-def named(lines: list[tuple[str, Category | None]]) -> list[Category | None]:
-    """The categories of lines after naming; None is a line of the story."""
-    raw = RawPage("\n".join(text for text, _ in lines).encode(), Source("text", "a.txt"), is_text=True)
-    document = page.parse(raw, Options())
+def parsed(lines: list[str]) -> Document:
+    document = page.parse(RawPage("\n".join(lines).encode(), Source("text", "a.txt"), is_text=True), Options())
     assert isinstance(document, Document)
     blocks.segment(document)
+    return document
+
+
+def named(lines: list[tuple[str, Category | None]]) -> list[Category | None]:
+    """The categories of lines after naming; None is a line of the story."""
+    document = parsed([text for text, _ in lines])
     decisions = [
         Decision(number, "kept" if category is None else "removed", Verdict(number, category is not None, "x", "model", category))
         for number, (_, category) in enumerate(lines)
@@ -61,3 +65,32 @@ def test_a_box_is_of_one_category() -> None:
 
 def test_what_a_rule_named_and_what_stays_is_left_alone() -> None:
     assert named([("Jo Roe", "about"), (STORY, None)]) == ["about", None]
+
+
+@pytest.mark.parametrize(
+    ("above", "fate", "probability", "expected"),
+    [
+        ("Ferry captain lost the key: what you should know", "kept", 0.9, "Ferry captain lost the key: what you should know"),
+        ("Ferry captain lost the key: what you should know", "removed", 0.8, "Ferry captain lost the key: what you should know"),
+        ("Ferry captain lost the key: what you should know", "removed", 1.0, None),
+        ("Skip to content, sign in, read this later", "kept", 0.9, None),
+        ("The ferry captain had lost the harbour key.", "kept", 0.9, None),
+    ],
+)
+def test_the_title_of_a_text_is_the_line_above_the_story_that_has_its_words(
+    above: str, fate: Fate, probability: float, expected: str | None
+) -> None:
+    document = parsed([above, STORY])
+    decisions = [
+        Decision(0, fate, Verdict(0, fate == "removed", "x", "model", "other", probability)),
+        Decision(1, "kept", Verdict(1, False, "x", "model")),
+    ]
+    assert naming.title(document, decisions) == expected
+
+
+def test_pages_with_markup_name_their_title_themselves() -> None:
+    raw = RawPage(f"<h2>Ferry captain lost the key</h2><p>{STORY}</p>".encode(), Source("html", "a.html"))
+    document = page.parse(raw, Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    assert naming.title(document, [Decision(n, "kept", Verdict(n, False, "x", "model")) for n in range(2)]) is None

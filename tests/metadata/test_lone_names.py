@@ -9,9 +9,9 @@ from tests.metadata.documents import text_document
 
 TITLE = "The ferry that nobody wanted is full"
 STORY = (
-    "The ferry across the sound of Lerbeck was to be closed in spring, since the county had counted eleven passengers on an ordinary day.",
-    "Then the bridge began to move, and by June the queue at the landing reached the church, the master says, and past it on Sundays too.",
-    "Nobody in the county office wishes to be asked about the count of spring, which was taken, it turns out, in the second week of January.",
+    "The ferry across the sound of Lerbeck was to be closed in spring, since the county had counted eleven passengers a day.",
+    "Then the bridge began to move, and by June the queue at the landing reached the church, the master says, and past it.",
+    "Nobody in the county office wishes to be asked about the count of spring, which was taken in the second week of January.",
 )  # fmt: skip
 
 
