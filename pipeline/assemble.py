@@ -80,7 +80,7 @@ def decide(
         if not verdict.boilerplate:
             sure = [cut for cut in cuts[number] if cut.probability >= SURE] if number in cuts else []
             parts = outcome.fitted(block, sure)
-            if parts and outcome.kept_text(block, parts) in ("", block.text[: block.marker].strip()):
+            if parts and outcome.kept_text(block, parts).strip() in ("", block.text[: block.marker].strip()):
                 decisions.append(Decision(number, "removed", _whole(parts)))
             else:
                 decisions.append(Decision(number, "kept", verdict, parts))

@@ -3,7 +3,8 @@
 For markup this is one walk over the tree. Inline elements join a line, all others end it; `<br>` ends it too, unless the
 sentence plainly runs on. Each block knows the innermost element that holds all of it, so that class names on an inline
 element that makes up a whole line are not lost. For a plain text document each non-empty line is a block,
-and each paragraph of one that was wrapped at a fixed width.
+and each paragraph of one that was wrapped at a fixed width. A line of code (of a `<pre>`, of a Markdown fence) also knows the
+white space that it begins with: code is no code without it.
 """
 
 from __future__ import annotations
@@ -51,6 +52,11 @@ KINDS: dict[str, BlockKind] = {
 }
 """What a line is by the nearest element around it that says so; `form` only close around it."""
 
+TAB = 4
+"""Columns that a tab goes on to the next multiple of."""
+WIDEST = 200
+"""Columns of white space that a line of code begins with at most: no code needs more, and a page may be a million spaces."""
+
 UNMADE = -2
 """Index of an element of which no record is made yet; -1 is the root's parent."""
 
@@ -61,7 +67,7 @@ Piece = tuple[str, str | None, bool, int]
 def segment(document: Document) -> None:
     """Fills `document.elements` and `document.blocks` in. Mutates the document, once."""
     if document.is_text:
-        document.blocks = list(_lines(document.markup))
+        document.blocks = list(_lines(document.markup, document.code))
     elif document.tree is not None and document.tree.root is not None:
         document.blocks = _Walk(document).run(document.tree.root)
 
@@ -100,7 +106,7 @@ def _all_words(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for value in values for word in _words(value)))
 
 
-def _lines(markup: str) -> Iterator[Block]:
+def _lines(markup: str, code: Mapping[str, int]) -> Iterator[Block]:
     gap = 0
     number = 0
     seen: dict[str, int] = {}
@@ -112,8 +118,10 @@ def _lines(markup: str) -> Iterator[Block]:
             continue
         marker = None if SPEECH.match(text) else MARKER.match(text)
         first = seen.setdefault(text, number)
+        margin = max(0, _columns(line) - code[raw]) if raw in code else None
         yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
-                    indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first)
+                    indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first,
+                    margin=margin)
         number, gap = number + 1, 0
 
 
@@ -146,6 +154,10 @@ class _Walk:
         self.pieces: list[Piece] = []
         self.frames: list[_Frame] = []
         self.breaks = 0
+        self.opening = ""
+        """What the line of a `<pre>` begins with: white space, and the piece that ends it."""
+        self.began = 0
+        """Number of the first line of the innermost `<pre>`, or of the first behind another within it."""
         self.first: dict[str, int] = {}
         """Number of the first block of each text."""
 
@@ -163,8 +175,11 @@ class _Walk:
                     break
             else:
                 inside.pop()
-                if frames and frames.pop().block_level and self.pieces:
-                    self._flush()
+                if frames and (left := frames.pop()).block_level:
+                    if self.pieces or self.opening:
+                        self._flush()
+                    if left.tag == "pre":
+                        self._dedent()
         self._flush()
         return self.blocks
 
@@ -186,19 +201,28 @@ class _Walk:
             frame.row = False
         elif tag == "pre":
             frame.preformatted = True
+            self._flush()
+            self.began = len(self.blocks)
         elif tag in tags.STRONG:
             frame.strong = True
         elif tag == "a":
             frame.href = node.attributes.get("href") or ""
             if self.pieces and self.pieces[-1][1] is not None and not self.pieces[-1][0].endswith(" "):
                 self._separate(" ")
-        if self.pieces:
-            if frame.block_level:
-                self._flush()
-            elif tag in ("td", "th"):
-                self._separate(" | ")
+        if self.pieces or self.opening:
+            self._part(frame)
         self.frames.append(frame)
         return True
+
+    def _part(self, frame: _Frame) -> None:
+        """Parts what the line has so far from an element that begins: it ends the line, or is the next cell of a row."""
+        if frame.block_level:
+            self._flush()
+        elif frame.tag in ("td", "th"):
+            if self.pieces:
+                self._separate(" | ")
+            else:
+                self.opening = ""  # white space between cells
 
     def _empty(self, node: LexborNode, tag: str) -> bool:
         """Takes in an element that holds nothing; there is nowhere to go down to."""
@@ -240,10 +264,12 @@ class _Walk:
             self._preformatted_line(first, frame)
         for line in rest:
             self._flush()
-            if line.strip():
+            if line:
                 self._preformatted_line(line, frame)
 
     def _preformatted_line(self, text: str, frame: _Frame) -> None:
+        if len(self.opening) < WIDEST and not self.opening.strip():
+            self.opening += text if text.isascii() else INVISIBLE.sub("", text)
         if text.strip():
             self.pieces.append((text, frame.href, frame.strong, self._index(len(self.frames) - 1)))
         elif self.pieces:
@@ -267,6 +293,7 @@ class _Walk:
             self._flush()
 
     def _flush(self) -> None:
+        opening, self.opening = self.opening, ""
         self.breaks = 0
         if not self.pieces:
             return
@@ -275,20 +302,29 @@ class _Walk:
         if not text:
             return
         element = pieces[0][3] if len(pieces) == 1 else self._common(pieces)
+        kind = self._kind(element)
         number = len(self.blocks)
         first = self.first.setdefault(text, number)
         self.blocks.append(
             Block(
                 number=number,
                 text=text,
-                kind=self._kind(element),
+                kind=kind,
                 element=element,
                 links=links,
                 strong_chars=strong,
                 hidden=self.elements[element].hidden,
                 copy_of=None if first == number else first,
+                margin=_columns(opening) if opening and kind != "form" else None,
             )
         )
+
+    def _dedent(self) -> None:
+        """Takes away what all lines of a `<pre>` begin with: the markup was indented, not the code."""
+        lines = self.blocks[self.began :]
+        if least := min((line.margin for line in lines if line.margin is not None), default=0):
+            self.blocks[self.began :] = [x if x.margin is None else x._replace(margin=x.margin - least) for x in lines]
+        self.began = len(self.blocks)
 
     def _common(self, pieces: list[Piece]) -> int:
         """The innermost element that holds all pieces."""
@@ -338,6 +374,15 @@ class _Walk:
             elements.append(Element(tag, attributes, parent, depth, this.node.mem_id, hidden, words))
             parent = this.index
         return parent
+
+
+def _columns(opening: str) -> int:
+    """Columns of the white space that a line begins with.
+
+    >>> _columns("  \\tif x:")
+    4
+    """
+    return min(WIDEST, len(opening[: len(opening) - len(opening.lstrip())].expandtabs(TAB)))
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:

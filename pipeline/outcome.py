@@ -35,10 +35,10 @@ def text_of(document: Document, decisions: Sequence[Decision]) -> str:
 
 
 def kept_text(block: Block, cuts: Sequence[Verdict]) -> str:
-    """A kept block's line: without its bullet, cut spans taken out with the white space at their seams."""
+    """A kept block's line: without its bullet, with its margin, cut spans taken out with the white space at their seams."""
     if not cuts:
         return block.line
-    at, kept = block.formatting, []
+    at, kept = block.formatting, [block.white]
     for cut in fitted(block, cuts):
         start, end = cut.span or (at, at)
         kept.append(block.text[at:start])
@@ -97,7 +97,7 @@ def article(
         description=facts.description or _lifted(document, decisions, "description"),
         authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
         modified=facts.modified, published_text=facts.published_text,
-        language=metadata.language_of(text, facts.language), publisher=facts.publisher, agency=facts.agency,
+        language=metadata.language_of(_without_margins(text), facts.language), publisher=facts.publisher, agency=facts.agency,
         syndicated_from=facts.syndicated_from, image=facts.image, license=facts.license, text=text,
         word_count=len(words), removed_chars=_removed_chars(document, decisions),
         content_hash=_digest(" ".join(word.lower() for word in words)), confidence=round(judgement.confidence, 3),
@@ -106,9 +106,14 @@ def article(
     )  # fmt: skip
 
 
+def _without_margins(text: str) -> str:
+    """How code is indented tells no language, and would fill the sample that one is told by."""
+    return "\n".join(map(str.lstrip, text.split("\n")))
+
+
 def _lifted(document: Document, decisions: Sequence[Decision], column: str) -> str | None:
     """The first line that was removed for a column."""
-    lines = (document.blocks[d.block].line for d in decisions if d.fate == "removed" and d.verdict.lifted_to == column)
+    lines = (document.blocks[d.block].line.lstrip() for d in decisions if d.fate == "removed" and d.verdict.lifted_to == column)
     return next(lines, None)
 
 
@@ -122,9 +127,9 @@ def removals(document: Document, decisions: Sequence[Decision], article_id: str)
         block = document.blocks[decision.block]
         for verdict in (decision.verdict,) if decision.fate == "removed" else decision.cuts:
             start, end = verdict.span or (None, None)
-            text = block.text[start:end]
+            text = block.whole if start is None else block.text[start:end]
             if start is not None and end is not None:
-                start, end = start - block.formatting, end - block.formatting  # the line has no bullet
+                start, end = start + block.shift, end + block.shift
             rows.append(
                 Removal(
                     article_id=article_id, category=verdict.category or "other", by=verdict.by,
@@ -137,11 +142,11 @@ def removals(document: Document, decisions: Sequence[Decision], article_id: str)
 
 
 def count(document: Document, decisions: Sequence[Decision], article_id: str) -> PageCount:
-    """The row of `pages`: chars_in = kept + removed + chrome, in characters of block text, without bullets of kept lines."""
+    """The row of `pages`: chars_in = kept + removed + chrome, in characters of lines with margins, kept ones without bullets."""
     kept = removed = chrome = 0
     by_stage: dict[Stage, list[int]] = {}
     for decision in decisions:
-        size = len(document.blocks[decision.block].text)
+        size = len(document.blocks[decision.block].whole)
         cut = _cut_chars(decision)
         if decision.fate == "kept":
             kept, removed = kept + len(document.blocks[decision.block].line) - cut, removed + cut
@@ -158,7 +163,7 @@ def count(document: Document, decisions: Sequence[Decision], article_id: str) ->
 
 
 def _removed_chars(document: Document, decisions: Sequence[Decision]) -> int:
-    whole = sum(len(document.blocks[d.block].text) for d in decisions if d.fate == "removed")
+    whole = sum(len(document.blocks[d.block].whole) for d in decisions if d.fate == "removed")
     return whole + sum(_cut_chars(d) for d in decisions)
 
 

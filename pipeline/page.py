@@ -118,7 +118,7 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
             flags.add("repaired_markup")
     document = Document(page, text, is_text, decoded.charset, decoded.source, flags=flags)
     if is_text and markdown.is_named(page.source.member or page.source.path):
-        document.markup, document.headline = markdown.plain(text)
+        document.markup, document.headline, document.code = markdown.plain(text)
     if not is_text:
         _grow(document, utf8)
     return document

@@ -121,6 +121,9 @@ class Block(NamedTuple):
     hidden: bool = False
     copy_of: int | None = None
     """Number of an earlier block with the same text, if any."""
+    margin: int | None = None
+    """Columns of white space before a line of code (of a `<pre>`, of a Markdown fence), None of other lines: readers get them,
+    rules and models see `text` alone."""
 
     @property
     def content(self) -> str:
@@ -130,12 +133,27 @@ class Block(NamedTuple):
     @property
     def line(self) -> str:
         """The text as an article has it: without a bullet, but with a number, which is a word of the text."""
-        return self.text[self.formatting :]
+        return self.white + self.text[self.formatting :]
+
+    @property
+    def whole(self) -> str:
+        """What goes where all of it goes: its bullet too."""
+        return self.white + self.text
+
+    @property
+    def white(self) -> str:
+        """What a line of code begins with."""
+        return " " * (self.margin or 0)
+
+    @property
+    def shift(self) -> int:
+        """What turns a place in `text` into the same place in `line`."""
+        return (self.margin or 0) - self.formatting
 
     @property
     def formatting(self) -> int:
-        """Length of the list marker, if it is a bullet and no number."""
-        return 0 if any(map(str.isdigit, self.text[: self.marker])) else self.marker
+        """Length of the list marker, if it is a bullet: no number, and no sign of code."""
+        return 0 if self.margin is not None or any(map(str.isdigit, self.text[: self.marker])) else self.marker
 
     @property
     def link_chars(self) -> int:
@@ -164,6 +182,8 @@ class Document:
     flags: set[Flag] = field(default_factory=set)
     headline: str | None = None
     """What a Markdown text marks as its headline."""
+    code: dict[str, int] = field(default_factory=dict)
+    """Lines that stand within a fence of a Markdown text, and the columns that the fence is indented by."""
 
     def ancestors(self, block: Block) -> list[Element]:
         """The elements that hold a block, innermost first; empty in plain text."""
@@ -279,7 +299,7 @@ class Removal:
     """The block's number among the blocks of the main content, in the order of the page, from 0."""
     start: int | None
     end: int | None
-    """Characters within the block's line (a bullet is not counted) when only part of it went, else None."""
+    """Characters within the block's line (a bullet is not counted, a margin of code is) when only part of it went, else None."""
     text: str
     """What went, with the white space that went with it."""
     lifted_to: Lift | None = None

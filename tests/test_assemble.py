@@ -38,17 +38,18 @@ def test_a_number_stays_before_what_a_cut_leaves() -> None:
 
 TEXT = st.lists(st.sampled_from(["a", "b.", " ", "  ", "\t", "(x)", "\u00a0", "。"]), min_size=1, max_size=16)
 MARKERS = st.sampled_from(["", "- ", "•  ", "3. "])
+MARGINS = st.sampled_from([None, 0, 4])
 
 
 @st.composite
 def blocks_with_cuts(draw: st.DrawFn) -> tuple[Block, list[Verdict]]:
-    """A line of a plain text, and spans anywhere in it, one over the other too."""
+    """A line of a plain text or of code, and spans anywhere in it, one over the other too."""
     marker = draw(MARKERS)
     text = f"{marker}{''.join(draw(TEXT)).strip() or 'x'}"
     ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))
     spans = [tuple(sorted(span)) for span in draw(st.lists(ends, max_size=5))]
     cuts = [Verdict(0, True, "social.share", "text", "social", span=(start, end)) for start, end in spans]
-    return Block(0, text, "line", -1, marker=len(marker)), cuts
+    return Block(0, text, "line", -1, marker=len(marker), margin=draw(MARGINS)), cuts
 
 
 @given(st.lists(blocks_with_cuts(), min_size=1, max_size=6))
@@ -63,7 +64,7 @@ def test_whatever_is_cut_can_be_put_back(cases: list[tuple[Block, list[Verdict]]
     gone = outcome.removals(document, decisions, "id")
     whole = {row.position for row in gone if row.start is None}
     restored = restore(text, [Gone(row.position, row.start, row.end, row.text) for row in gone])
-    assert restored == [block.text if block.number in whole else block.line for block in document.blocks]
+    assert restored == [block.whole if block.number in whole else block.line for block in document.blocks]
     count = outcome.count(document, decisions, "id")
     lines = text.split("\n")
     assert (count.chars_kept, count.chars_removed) == (sum(map(len, lines)), sum(len(row.text) for row in gone))
@@ -72,7 +73,7 @@ def test_whatever_is_cut_can_be_put_back(cases: list[tuple[Block, list[Verdict]]
         block, spans = document.blocks[decision.block], [cut.span for cut in decision.cuts if cut.span]
         line = outcome.kept_text(block, decision.cuts)
         if decision.fate == "kept" and decision.cuts:
-            assert line == line.strip() != ""
+            assert line == block.white + line.strip() != block.white
             assert all(first[1] <= second[0] for first, second in pairwise(spans))
             assert outcome.fitted(block, decision.cuts) == decision.cuts
 
@@ -94,6 +95,17 @@ def test_white_space_at_a_seam_goes_with_the_cut(text: str, cuts: list[str], lin
     spans = [Verdict(0, True, "social.share", "text", "social", span=(text.index(c), text.index(c) + len(c))) for c in cuts]
     assert outcome.kept_text(block, spans) == line
     assert [text[slice(*cut.span)] for cut in outcome.fitted(block, spans) if cut.span] == gone
+
+
+def test_a_cut_leaves_the_margin_of_code_and_a_line_without_a_word_goes_whole() -> None:
+    document = read("<p>Code:</p><pre>if x:\n    Share it. y()\n    Share it.</pre>")
+    share = [Verdict(number, True, "social.share", "text", "social", span=(0, 9)) for number in (2, 3)]
+    engine = tuple(Verdict(number, False, "fast", "model", None, 0.9) for number in range(4))
+    decisions = decide(document, share, Judgement(engine, 0.9, "article", "fast"))
+    assert outcome.text_of(document, decisions) == "Code:\nif x:\n    y()"
+    rows = [(row.position, row.start, row.end, row.text) for row in outcome.removals(document, decisions, "id")]
+    assert rows == [(2, 4, 14, "Share it. "), (3, None, None, "    Share it.")]
+    assert outcome.count(document, decisions, "id").chars_in == len("Code:" "if x:" "    Share it. y()" "    Share it.")
 
 
 SENTENCE = "The bridge will stay closed until the river has fallen by another metre."

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from pipeline import blocks
+from pipeline.engines.classifier import looks
 from pipeline.records import Block
 from tests.metadata.documents import document
 
@@ -41,6 +43,53 @@ def texts(body: str) -> list[str]:
 )
 def test_lines(body: str, expected: list[str]) -> None:
     assert texts(body) == expected
+
+
+CODE = ["def f(x):", "    if x:", "        return 1", "    return 0"]
+"""What each of the pages below shows."""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<pre>def f(x):\n    if x:\n        return 1\n\n    return 0</pre>",
+        "<pre>\n\ndef f(x):\r\n    if x:\r\n        return 1\r\n    return 0\r\n</pre>",
+        "<pre>def f(x):\n\tif x:\n  \t\treturn 1\n   \treturn 0</pre>",
+        "<pre>def f(x):<br>&nbsp;&nbsp; &nbsp;if x:<br>&nbsp; &nbsp; &nbsp; &nbsp; return 1<br/>&#160;\treturn 0<br></pre>",
+        "<pre>\n      def f(x):\n          if x:\n              return 1\n\n          return 0\n    </pre>",
+        "<pre>  <code>  def f(x):\n        if x:\n            return 1\n        return 0</code></pre>",
+        # Prism and highlight.js, Shiki, Docusaurus, tables of numbers of Rouge and of highlight.js, a line an element
+        "<pre><code><b>def</b> <i>f</i>(x):\n    <b>if</b> x:\n<u>    </u><u>    </u><b>return</b> 1\n"
+        "  <u>  <b>return</b></u> 0</code></pre>",
+        "<pre><code><span class=line><i>def</i> f(x):</span>\n<span class=line>    if x:</span>\n<span class=line></span>\n"
+        "<span class=line><i>        </i><i>return</i> 1</span>\n<span class=line>    return 0</span></code></pre>",
+        "<pre><code><span class=token-line>def f(x):<br></span><span class=token-line><i>    </i>if x:<br></span>"
+        "<span class=token-line><i>        </i>return 1<br></span><span class=token-line>    return 0<br></span></code></pre>",
+        "<pre><table><tr><td class=gutter></td><td><pre>  def f(x):\n      if x:\n          return 1\n"
+        "      return 0\n</pre></table></pre>",
+        "<pre><code><table>\n  <tr><td data-line=1><i></i></td> <td>def f(x):</td></tr>\n  <tr><td></td> <td>    if x:</td></tr>"
+        "<tr><td></td><td>        <b>return</b> 1</td></tr><tr><td></td><td>    return 0</td></tr></table></code></pre>",
+        "<pre>\n  <div>def f(x):</div>\n  <div>    if x:</div>\n  <div>        return 1</div>\n  <div>    return 0</div>\n</pre>",
+        "<pre>def f(x):\n\u200b    if x:\n  \ufeff  <i>\u200b</i>    return 1\n<i>\u00ad</i>    return 0</pre>",
+    ],
+)
+def test_code_keeps_the_white_space_that_its_lines_begin_with(body: str) -> None:
+    found = blocks_of(body)
+    assert [block.line for block in found] == CODE
+    assert [block.text for block in found] == [line.strip() for line in CODE]
+
+
+def test_each_element_is_dedented_by_itself_and_a_button_is_no_line_of_it() -> None:
+    body = "<pre><button>Copy</button>   if:\n     x</pre><pre>    y</pre><pre>a\n  b<pre>    c\n     d</pre> e\n  f</pre>"
+    found = blocks_of(body)
+    assert [block.line for block in found] == ["Copy", "if:", "  x", "y", "a", "  b", "c", " d", "e", " f"]
+
+
+def test_white_space_outside_of_code_counts_nothing() -> None:
+    found = blocks_of("<p>   One</p><pre>\n  two\n   three\n  </pre>   four<ul>\n   <li>   five</ul><p><code>   six</code>")
+    assert [block.margin for block in found] == [None, 0, 1, None, None, None]
+    assert blocks_of(f"<pre>x\n{' ' * 5000}y</pre>")[1].margin == blocks.WIDEST
+    assert (looks.columns(found, [1] * 6, np.zeros(6))[:, looks.OWN.index("indent")] == 0).all()
 
 
 @pytest.mark.parametrize(

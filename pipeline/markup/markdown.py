@@ -1,6 +1,7 @@
 """Markdown as the text that its writer meant: marks of headings, emphasis, links and code gone, bullets and numbers kept.
 
-Only what is sure: a mark that may be a character of the text (`2 * 3`, `snake_case`) stays. Code within a fence is not looked at.
+Only what is sure: a mark that may be a character of the text (`2 * 3`, `snake_case`) stays. Code within a fence is told apart,
+and not looked at.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 
 ENDINGS = (".md", ".markdown")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`]*$")
+_FENCE = re.compile(r"( {0,3})(`{3,}|~{3,})[^`]*$")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 _RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$")
 _COMMENT = re.compile(r"<!--[^\n]{0,2000}?-->")
@@ -41,24 +42,28 @@ def is_named(path: str) -> bool:
     return name.endswith(ENDINGS) or any(f"{ending}." in name for ending in ENDINGS)
 
 
-def plain(text: str) -> tuple[str, str | None]:
-    r"""The text without marks, and its headline: the first heading of the first level, where only short lines stand above it.
+def plain(text: str) -> tuple[str, str | None, dict[str, int]]:
+    r"""The text without marks; its headline: the first heading of the first level, where only short lines stand above it; and
+    its lines of code, each with the columns that its fence is indented by.
 
-    >>> plain("# A *quiet* year\n\nThe mill [ran](https://m.example/a) **every day**.\n\n```\na_b_c\n```\n")
-    ('A quiet year\n\nThe mill ran every day.\n\na_b_c\n', 'A quiet year')
+    >>> plain("# A *quiet* year\n\nThe mill [ran](https://m.example/a) **every day**.\n\n```\n  a_b\n```\n")
+    ('A quiet year\n\nThe mill ran every day.\n\n  a_b\n', 'A quiet year', {'  a_b': 0})
     """
     lines: list[str] = []
     headline: str | None = None
     fence = ""
+    indent = 0
+    code: dict[str, int] = {}
     for line in text.split("\n"):
         mark = _FENCE.match(line)
         if fence:
-            if mark and mark[1].startswith(fence) and line.strip() == mark[1]:
+            if mark and mark[2].startswith(fence) and line.strip() == mark[2]:
                 fence = ""
             else:
                 lines.append(line)
+                code[line] = indent
         elif mark:
-            fence = mark[1]
+            fence, indent = mark[2], len(mark[1])
         elif heading := _HEADING.match(line):
             lines.append(_inline(heading[2]))
             if headline is None and len(heading[1]) == 1 and all(len(above) < 200 for above in lines):
@@ -69,7 +74,7 @@ def plain(text: str) -> tuple[str, str | None]:
                 headline = above
         elif not _TARGET.match(line):
             lines.append(_inline(line))
-    return "\n".join(lines), headline
+    return "\n".join(lines), headline, code
 
 
 def _inline(line: str) -> str:

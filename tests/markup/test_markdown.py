@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline import blocks, page
 from pipeline.clean import clean
 from pipeline.markup.markdown import plain
-from pipeline.records import RawPage, Source
+from pipeline.records import Block, Document, Options, RawPage, Source
 from tests.run.process import story
 
 
@@ -37,6 +38,21 @@ def test_fences_go_and_code_stays() -> None:
     assert plain("```python\n# a_b_c *is* code\n~~~\n```\nText\n~~~\n# more\n~~~")[0] == "# a_b_c *is* code\n~~~\nText\n# more"
 
 
+def test_code_keeps_its_indentation_and_its_marks() -> None:
+    code = "# How often\nfor x in y:\n\tif x:\n        - 1"
+    text = f"Code:\n\n```python\n{code}\n```\n\n- One\n  ~~~\n  if:\n    two\n ~~~\n\n    Three"
+    lines = [block.line for block in lines_of(text, "mill.md")]
+    assert lines == ["Code:", *code.replace("\t", "    ").splitlines(), "One", "if:", "  two", "Three"]
+    assert [block.line for block in lines_of(text, "mill.txt")][2:6] == ["How often", "for x in y:", "if x:", "1"]
+
+
+def lines_of(text: str, name: str) -> list[Block]:
+    document = page.parse(RawPage(text.encode(), Source("text", name)), Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    return document.blocks
+
+
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
@@ -50,7 +66,7 @@ def test_the_headline(text: str, headline: str | None) -> None:
 
 @given(st.text(st.sampled_from("ab *_`[]()<>!#~=-\\\n\ue000"), max_size=80))
 def test_letters_are_never_lost_but_for_targets(text: str) -> None:
-    said, _ = plain(text)
+    said, *_ = plain(text)
     if not any(mark in text for mark in ("](", "][", "]:", "<!--", "```", "~~~")):
         assert [c for c in said if c in "ab"] == [c for c in text if c in "ab"]
 

@@ -8,9 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.clean import clean
+from pipeline.records import RawPage, Source
+from pipeline.store.check import check
 from pipeline.store.errors import CorpusError
+from pipeline.store.ledger import Ledger, record_key
 from pipeline.store.reader import Corpus
 from pipeline.store.restore import Gone, restore
+from pipeline.store.sink import ShardSink
+from pipeline.store.writing import Store
+from tests.run.process import story
+from tests.store import made
 
 LINE = st.text(st.characters(exclude_characters="\n\r", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
 
@@ -64,6 +72,35 @@ def test_from_a_corpus(sound: Path) -> None:
     ]
     with pytest.raises(KeyError):
         corpus.restore("nothing")
+
+
+CODE = """<pre><code>
+    def count(pictures):
+        # See <a href="https://docs.example/zip">the manual (opens in a new tab)</a>
+\t    return sum(<b>map</b>(is_lorry, pictures))
+        Sign up for our newsletter
+</code></pre>"""
+
+
+def test_code_comes_back_with_its_indentation(store: Store) -> None:
+    first, second, third = story(7)
+    markup = f"<html lang=en><title>A road</title><h1>A road</h1><p>{first}<p>{second}{CODE}<p>{third}"
+    page = RawPage(markup.encode(), Source("html", "a.html"), "https://news.example/story/1")
+    found = clean(page)
+    assert found.article is not None
+    run = made.start(store)
+    sink = ShardSink(store, Ledger(store.manifest, run), run, 0)
+    sink.add(record_key(page), made.DAY, found)
+    sink.commit(b"digest")
+    store.manifest.complete(run.run, ())
+    kept = ["def count(pictures):", "    # See the manual", "    return sum(map(is_lorry, pictures))"]
+    assert found.article.text.split("\n") == [first, second, *kept, third]
+    kept[1] += " (opens in a new tab)"
+    whole = ["A road", first, second, *kept, "    Sign up for our newsletter", third]
+    assert Corpus(store.layout.root).restore(found.article.id) == whole
+    assert found.count is not None
+    assert found.count.chars_in == sum(map(len, whole))
+    assert check(store.layout) == []
 
 
 def test_no_corpus(tmp_path: Path) -> None:
