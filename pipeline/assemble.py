@@ -6,6 +6,7 @@ and never in question. In plain text every line is main content.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
 UNQUESTIONED = ("copies.", "standfirst.")
 """Verdicts on what the page itself repeats: nothing overrules them as long as the other copy is kept."""
+LEAST = 25
+"""Letters and figures of a text without a sentence, below which it is none worth the name: 'Error 404'."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…。！？؟।]|[\u3040-\u30ff\u3400-\u9fff]{6}")
 NEAR = 12
 """Blocks from the article's first or last line within which a lifted line (headline, byline, credit) is main content."""
 LANDMARKS = frozenset(("nav", "header", "footer", "aside", "dialog"))
@@ -46,6 +50,8 @@ def assemble(
     own = frozenset(rule.id for rule in options.site_rules or ())
     decisions = decide(document, verdicts, judgement, own)
     raw = document.page
+    if not document.blocks:
+        return decisions, Outcome(reject=Reject(raw.source, "no_content", "a page without any text", raw.url))
     if judgement.page_type != "article" and not options.all_pages:
         detail = f"looks like a page of type {judgement.page_type}; --all-pages keeps such pages"
         return decisions, Outcome(reject=Reject(raw.source, "not_an_article", detail, raw.url))
@@ -55,9 +61,15 @@ def assemble(
         return decisions, Outcome(reject=Reject(raw.source, "all_boilerplate" if removed else "no_content", detail, raw.url))
     facts = facts if facts.title else replace(facts, title=naming.title(document, decisions))
     article = outcome.article(document, facts, judgement, decisions, options)
+    if document.is_text and not options.all_pages and _says_nothing(article.text):
+        return decisions, Outcome(reject=Reject(raw.source, "no_content", f"no more than {article.text[:40]!r}", raw.url))
     decisions = lifting.settle(document, decisions, article)
     removals = outcome.removals(document, decisions, article.id)
     return decisions, Outcome(article, removals, outcome.count(document, decisions, article.id))
+
+
+def _says_nothing(text: str) -> bool:
+    return sum(map(str.isalnum, text)) < LEAST and not _SENTENCE_END.search(text)
 
 
 def decide(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from pipeline import __version__, metadata, rules, walled
+from pipeline.metadata.words import COMBINING
 from pipeline.records import Article, ChromeCount, PageCount, Removal, Verdict
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from pipeline.records import Block, Document, Flag, Metadata, Options, RawPage, Stage
 
 Fate = Literal["kept", "removed", "chrome"]
-WORD = re.compile(r"\w+")
+WORD = re.compile(rf"[\w{COMBINING}]+(?:['’][\w{COMBINING}]+)*")
+"""A word of `word_count` and `content_hash`: vowel signs, accents written apart and an apostrophe within are parts of it."""
 
 
 class Decision(NamedTuple):

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from pipeline import blocks, outcome, page
 from pipeline.assemble import decide, weigh
+from pipeline.clean import clean
 from pipeline.engines import Judgement, copies, page_type
-from pipeline.outcome import kept_text
+from pipeline.outcome import WORD, kept_text
 from pipeline.records import Block, Document, Metadata, Options, PageType, RawPage, Source, Verdict
 from pipeline.store.restore import Gone, restore
 
@@ -234,3 +235,22 @@ def test_a_page_of_hardly_anything_but_paragraphs_is_believed(prose: float, foun
     kinds: dict[PageType, float] = {"article": 0.13, "listing": 0.4, "forum": 0.0}
     facts = Metadata(canonical_url="https://a.example/1")
     assert page_type.decide(kinds, read("<p>Rain.</p>"), facts, 3, prose) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("Error 404", False), ("...", False), ("Please enable JavaScript", False), ("Loading...", False),
+        ("The ferry sank.", True), ("昨夜、港で火事があった", True), ("The harbour of Port Ansel stays closed", True),
+    ],
+)  # fmt: skip
+def test_a_text_of_a_few_words_is_none(text: str, worth: bool) -> None:
+    outcome = clean(RawPage(text.encode(), Source("text", "a.txt"), is_text=True))
+    assert (outcome.article is not None) == worth, outcome
+    if outcome.reject is not None:
+        assert outcome.reject.reason in ("no_content", "all_boilerplate")
+
+
+def test_words_are_counted_with_their_vowel_signs_and_accents() -> None:
+    texts = ("आज सुबह दिल्ली में बारिश हुई", "cafe\u0301 de\u0301ja\u0300 vu", "don't stop, it's late")
+    assert [len(WORD.findall(text)) for text in texts] == [6, 3, 4]

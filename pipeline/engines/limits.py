@@ -143,14 +143,9 @@ def _topical(
     if not doubtful:
         return []
     sure = prose & (keep >= KEEP_FROM)
-    told = [stems(fold(block.text)) if sure[block.number] else set() for block in document.blocks]
-    found = []
-    for i in doubtful:
-        own = stems(fold(document.blocks[i].text))
-        others = set().union(*(said for number, said in enumerate(told) if number != i))
-        if own and 4 * len(own & others) >= len(own):
-            found.append(int(i))
-    return found
+    told = {stem for block in document.blocks if sure[block.number] for stem in stems(fold(block.text))}
+    own = {int(i): stems(fold(document.blocks[i].text)) for i in doubtful}
+    return [i for i, said in own.items() if said and 4 * len(said & told) >= len(said)]
 
 
 def _told(document: Document, keep: NDArray[np.float32]) -> list[int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.engines import no_article
 from pipeline.rules.place import is_prose
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 DECLARED, UNDECLARED, DECLARED_OTHER = 0.32, 0.34, 0.58
 """Probability from which a page counts as an article that declares itself one, that declares nothing, that declares another type.
-Chosen together: precision 0.907 at recall 0.970 on pages of sites left out (docs/quality.md)."""
+Chosen together: precision 0.914 at recall 0.971 on pages of sites left out (docs/quality.md)."""
 THIN = 0.8
 """The same for a page with fewer than `ALONE` paragraphs to keep that does not call itself an article: a section of a site has a
 sentence for each of its teasers."""
@@ -32,6 +33,12 @@ MOSTLY_PROSE = 0.85
 menu. Archives of stripped pages look so."""
 ALONE = 2
 """Kept paragraphs from which a small page of hardly anything else is an article, if it declares nothing."""
+LONG = 1_500
+"""Characters from which one paragraph is as good as several."""
+NOTHING_ELSE = 0.95
+"""Share of running text from which a page of any length, without links, fields and tables, is a story that was stripped."""
+_SAYS_NOTHING = frozenset(("page", "default", "webpage", "creativework"))
+"""Declared types that any page may have."""
 PARAGRAPHS = 3
 """Kept paragraphs from which such a page is given the benefit of the doubt."""
 
@@ -41,12 +48,15 @@ def decide(
 ) -> PageType:
     """The page's type. `kinds`: probability of each; `paragraphs`: how many of running text the fast engine keeps; `prose`: the
     share of the page's characters in running text."""
-    if is_small(document) and not facts.page_type and paragraphs >= ALONE and prose_of(document)[1] >= ONLY_PROSE:
-        return "article"
     other = max((kind for kind in kinds if kind != "article"), key=lambda kind: kinds[kind])
-    if is_small(document) and document.tree is not None and document.tree.css_matches("input[type=password i]"):
+    against = no_article.needed(document, facts)
+    if not against and not facts.page_type and _is_bare_story(document, paragraphs):
+        return "article"
+    if against >= no_article.NEVER:
+        other = "service"
+    elif is_small(document) and document.tree is not None and document.tree.css_matches("input[type=password i]"):
         other = "service"  # hardly anything but a door
-    elif (says_article(facts) or facts.published_text) and (
+    elif not against and (says_article(facts) or facts.published_text) and (
         (is_small(document) and paragraphs >= ALONE) or (paragraphs >= PARAGRAPHS and prose >= MOSTLY_PROSE)
     ):
         return "article"
@@ -54,7 +64,15 @@ def decide(
     needed = _needed(document, facts, doubtful, prose)
     if paragraphs < ALONE and not is_small(document) and not says_article(facts):
         needed = max(needed, THIN)
-    return "article" if kinds["article"] >= needed else other
+    return "article" if kinds["article"] >= max(needed, against) else other
+
+
+def _is_bare_story(document: Document, paragraphs: int) -> bool:
+    """Whether a page is hardly anything but running text: small, of some paragraphs or a long one, or long and without a link."""
+    prose, share = prose_of(document)
+    if is_small(document):
+        return share >= ONLY_PROSE and (paragraphs >= ALONE or any(len(document.blocks[number].text) >= LONG for number in prose))
+    return share >= NOTHING_ELSE and not any(block.links or block.kind in ("form", "row") for block in document.blocks)
 
 
 def is_small(document: Document) -> bool:
@@ -78,7 +96,7 @@ def says_article(facts: Metadata) -> bool:
 def _needed(document: Document, facts: Metadata, doubtful: bool, prose: float) -> float:
     if says_article(facts):
         return DECLARED
-    if facts.page_type:
+    if facts.page_type and facts.page_type.casefold() not in _SAYS_NOTHING:
         return DECLARED_OTHER
     bare = prose >= ONLY_PROSE or not (facts.canonical_url or document.page.url)
     return UNKNOWN if doubtful and bare else UNDECLARED

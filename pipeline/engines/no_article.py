@@ -1,0 +1,113 @@
+"""What a page's address, title and declared type say against its being an article, and how sure the classifier must be then.
+
+Training had few pages of law and no offer of a job, and a front page with long teasers reads like an article: here the page says
+itself what it is. Precision on left-out pages is in docs/quality.md.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from pipeline.metadata.url import front_page
+from pipeline.rules.place import is_prose
+
+if TYPE_CHECKING:
+    from pipeline.records import Document, Metadata
+
+NEVER = 1.01
+"""More than any probability: a page of law, whatever it reads like."""
+OFFERED = 0.95
+FRONT, FRONT_DATED = 0.97, 0.75
+"""For a front page, and for one that dates itself: a personal site may have one text only, and that there."""
+INDEX = 0.9
+TEASERS = 0.76
+"""For a page most of whose headings lead on, each with a paragraph of its own below."""
+LINKED_HEADINGS, LINKED_SHARE = 4, 0.6
+OFFERS = frozenset("jobposting offer realestatelisting event sportsevent course offercatalog".split())
+_INDEX = frozenset(
+    "blog blogs news newsroom magazine magazin journal aktuelles artikel articles stories posts press presse noticias actualites "
+    "actualidad notizie aktuality aktualnosci nieuws nyheter uutiset haberler blogi archive archives tag tags topics category "
+    "categories author authors search".split()
+)
+"""What the last part of an address says that leads to a list. An article's has a title or a number there."""
+_OF = (
+    r"(?:(?: (?:of|for|der|des|von|für|de|du|di|del|da|do|van)(?: (?:the|der|die|la|le|el|il))?|,? ?[|:–—-]|,)"
+    r"(?-i:(?: (?:of|and|&|und|der|de))?(?: [A-ZÀ-ŽА-ЯΑ-Ω0-9][^\s:?!]*){1,4}))?"
+)
+"""Whose policy it is: names alone, or it is a headline."""
+_LAW = (
+    r"(?:our |the |website |site )?(?:general )?(?:privacy(?: (?:policy|notice|statement|centre|center))?|"
+    r"cookies? (?:policy|notice|statement|settings)|"
+    r"terms(?: (?:of (?:use|service|sale|business)|(?:and|&) conditions(?: of .{2,30})?))?|(?:conditions of use)|"
+    r"legal(?: (?:notice|information|disclaimer))?|imprint|disclaimer|accessibility statement|dmca(?: policy)?|"
+    r"copyright policy|data protection(?: (?:policy|notice|declaration))?|"
+    r"datenschutz(?:erklärung|hinweise?|bestimmungen|information(?:en)?|richtlinie)?|impressum|agb|"
+    r"allgemeine geschäftsbedingungen|nutzungsbedingungen|widerrufs(?:belehrung|recht)|"
+    r"barrierefreiheit(?:serklärung)?|erklärung zur barrierefreiheit|rechtliche hinweise|cookie-richtlinie|"
+    r"mentions légales|politique de confidentialité|protection des données|(?:politique|gestion) des cookies|"
+    r"conditions générales(?: .{2,40})?|c\.?g\.?[uv]\.?|aviso legal|"
+    r"política de (?:privacidade?|cookies|protección de datos|privadesa)|términos y condiciones(?: .{2,30})?|"
+    r"condiciones (?:de uso|generales)|termos (?:de (?:uso|serviço)|e condições)(?: .{2,30})?|aviso de privacidad|"
+    r"informativa (?:sulla |sui )?(?:privacy|cookie)|note legali|termini (?:e condizioni|di servizio)(?: .{2,30})?|"
+    r"condizioni (?:generali|d['’]uso)(?: .{2,30})?|privacy(?:verklaring|beleid|statement)|"
+    r"cookie(?:beleid|verklaring)|algemene voorwaarden|gebruiksvoorwaarden|"
+    r"polityka (?:prywatności|cookies|plików cookies)|regulamin(?: (?:serwisu|sklepu))?|"
+    r"(?:zásady )?ochran[ay] osobních údajů|obchodní podmínky|podmínky použití|integritetspolicy|användarvillkor|"
+    r"personvern(?:erklæring)?|privatlivspolitik|handelsbetingelser|cookiepolitik|tietosuojaseloste|käyttöehdot|"
+    r"adat(?:védelmi|kezelési) (?:tájékoztató|nyilatkozat|szabályzat)|impresszum|felhasználási feltételek|"
+    r"általános szerződési feltételek|politica de confidențialitate|termeni și condiții|"
+    r"gizlilik (?:politikası|sözleşmesi|bildirimi)|kullanım (?:koşulları|şartları)|kvkk(?: aydınlatma metni)?|"
+    r"aydınlatma metni|πολιτική (?:απορρήτου|cookies)|όροι (?:χρήσης|και προϋποθέσεις)|"
+    r"политика (?:конфиденциальности|обработки персональных данных)|пользовательское соглашение|"
+    r"политика за поверителност|общи условия|політика конфіденційності|угода користувача|politika privatnosti|"
+    r"uslovi korišćenja|سياسة الخصوصية|الشروط والأحكام|شروط (?:الاستخدام|الخدمة)|حریم خصوصی|قوانین و مقررات|"
+    r"רازداری کی پالیسی|מדיניות (?:ה)?פרטיות|תנאי (?:ה)?שימוש|תקנון(?: האתר)?|गोपनीयता नीति|नियम और शर्तें|"
+    r"গোপনীয়তা নীতি|தனியுரிமைக் கொள்கை|プライバシーポリシー|個人情報保護方針|利用規約|特定商取引法に基づく表記|"
+    r"隐私(?:政策|声明)|隱私權?(?:政策|聲明)|用户协议|服务(?:条款|协议)|服務條款|免责声明|개인정보 ?처리방침|이용약관|"
+    r"kebijakan privasi|syarat (?:dan|&) ketentuan|chính sách (?:bảo mật|quyền riêng tư)|"
+    r"điều khoản (?:sử dụng|dịch vụ)|นโยบายความเป็นส่วนตัว)"
+)
+_LEGAL = re.compile(rf"{_LAW}(?: ?(?:and|&|und|et|y|e|i|och|og|ja|ve|/) ?{_LAW})?{_OF}", re.I)
+_LAW_PATH = re.compile(
+    r"(?:/[a-z]{2}(?:-[a-z]{2})?)?(?:/(?:legal|about|about-us|info|pages?|help|policies|company|service|corporate|ueber-uns))?"
+    r"/(?:privacy(?:-(?:policy|notice|statement))?|cookie-?policy|terms(?:-(?:of-(?:use|service)|and-conditions))?|"
+    r"datenschutz(?:erklaerung|hinweise)?|impressum|imprint|agb|nutzungsbedingungen|mentions-legales|politique-de-confidentialite|"
+    r"aviso-legal|politica-de-privacida(?:d|de)|politica-de-cookies|privacyverklaring|polityka-prywatnosci|legal-notice|disclaimer|"
+    r"consent|zustimmung|einwilligung|privacy-?wall|cookie-?wall)(?:\.\w{2,5})?/?",
+    re.I,
+)
+
+
+def needed(document: Document, facts: Metadata) -> float:
+    """The probability of being an article that a page needs in spite of what it says; 0 where it says nothing against it."""
+    address = document.page.url or facts.canonical_url or ""
+    path = urlsplit(address).path
+    if (facts.title and _LEGAL.fullmatch(facts.title.strip())) or _LAW_PATH.fullmatch(path):
+        return 0.0 if _is_news(facts) else NEVER
+    found = [0.0]
+    if (facts.page_type or "").casefold() in OFFERS:
+        found.append(OFFERED)
+    if not _is_news(facts):
+        if address and front_page(address):
+            found.append(FRONT_DATED if facts.published_text else FRONT)
+        if path.rstrip("/").rpartition("/")[2].casefold() in _INDEX and not urlsplit(address).query:
+            found.append(INDEX)
+        if not facts.published_text and _is_list_of_teasers(document):
+            found.append(TEASERS)
+    return max(found)
+
+
+def _is_news(facts: Metadata) -> bool:
+    """Whether the page's own description of itself is an article's. OpenGraph's `article` is on every page of some systems."""
+    declared = facts.page_type or ""
+    return declared != "article" and any(word in declared.casefold() for word in ("article", "posting", "news"))
+
+
+def _is_list_of_teasers(document: Document) -> bool:
+    """Whether most headings are links, each with a paragraph below."""
+    blocks = document.blocks
+    headings = [block for block in blocks if block.kind == "heading" and not block.hidden]
+    linked = [h for h in headings if h.link_share > 0.9 and any(map(is_prose, blocks[h.number + 1 : h.number + 4]))]
+    return len(linked) >= LINKED_HEADINGS and len(linked) >= LINKED_SHARE * len(headings)

@@ -1,0 +1,100 @@
+"""What a page's address, title and type say against its being an article, and near misses that say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import blocks, metadata, page
+from pipeline.clean import clean
+from pipeline.engines import no_article
+from pipeline.records import Document, Options, RawPage, Source
+
+TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open.</p>"
+
+
+def needed(html: str, url: str | None = "https://www.example-courier.com/harbour/port-ansel-closed-for-a-week") -> float:
+    found = page.parse(RawPage(f"<html>{html}</html>".encode(), Source("html", "x.html"), url), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    return no_article.needed(found, metadata.from_markup(found))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Privacy Policy", "Our privacy policy", "Privacy Policy of the Ansel Courier",
+        "Privacy Policy – Ansel Courier", "Terms & Conditions", "Terms of Use", "Privacy and Cookie Policy",
+        "Datenschutzerklärung", "Datenschutzerklärung der Alten Post", "Impressum", "AGB", "Mentions légales",
+        "Política de privacidad", "Informativa sulla privacy", "Privacyverklaring", "Polityka prywatności",
+        "Gizlilik Politikası", "Политика конфиденциальности", "سياسة الخصوصية", "プライバシーポリシー", "隐私政策",
+        "개인정보처리방침",
+    ],
+)  # fmt: skip
+def test_pages_of_law(title: str) -> None:
+    assert needed(f"<head><title>{title}</title></head><body><h1>{title}</h1>{TOLD * 4}</body>") == no_article.NEVER
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Privacy: why nobody reads the small print", "Privacy policy for schools is failing, says watchdog",
+        "Courier changes privacy policy", "Terms of the deal were known for years", "Cookies",
+        "Legal battle over the harbour enters third year", "Impressum fehlt: Gericht rügt Hafen",
+        "Datenschutz in der Schule: was Eltern wissen sollten", "The harbour of Port Ansel was closed",
+        "Disclaimer: I own a boat",
+    ],
+)  # fmt: skip
+def test_headlines_about_law(title: str) -> None:
+    assert needed(f"<head><title>{title}</title></head><body><h1>{title}</h1>{TOLD * 4}</body>") == 0
+
+
+def test_news_of_a_policy_that_calls_itself_news_stays_news() -> None:
+    said = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Privacy policy"}</script>'
+    assert needed(f"<head><title>Privacy policy</title>{said}</head><body><h1>Privacy policy</h1>{TOLD * 4}</body>") == 0
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://www.example-courier.com/", no_article.FRONT),
+        ("https://www.example-courier.com/de/", no_article.FRONT),
+        ("https://www.example-courier.com/blog", no_article.INDEX),
+        ("https://www.example-courier.com/harbour/news/", no_article.INDEX),
+        ("https://www.example-courier.com/de/datenschutz", no_article.NEVER),
+        ("https://www.example-courier.com/legal/terms-of-use.html", no_article.NEVER),
+        ("https://www.example-courier.com/?p=17", 0),
+        ("https://www.example-courier.com/blog?post=17", 0),
+        ("https://www.example-courier.com/news/harbour-closed", 0),
+        ("https://www.example-courier.com/films/consent", 0),
+        (None, 0),
+    ],
+)
+def test_addresses(url: str | None, expected: float) -> None:
+    assert needed(f"<body><h1>The harbour is closed</h1>{TOLD * 4}</body>", url) == expected
+
+
+def test_a_front_page_with_a_date_may_be_a_story() -> None:
+    dated = '<head><meta property="article:published_time" content="2026-02-28"></head>'
+    found = needed(f"{dated}<body><h1>The harbour is closed</h1>{TOLD * 4}</body>", "https://roe.example.com/")
+    assert found == no_article.FRONT_DATED
+
+
+def test_offers_and_lists_of_teasers() -> None:
+    job = '<script type="application/ld+json">{"@type": "JobPosting", "title": "Lock keeper"}</script>'
+    assert needed(f"<head>{job}</head><body><h1>Lock keeper</h1>{TOLD * 4}</body>") == no_article.OFFERED
+    teasers = "".join(f"<h2><a href=/{n}>Harbour closed for the {n}th time</a></h2>{TOLD}" for n in range(5))
+    assert needed(f"<body><h1>Our blog</h1>{teasers}</body>") == no_article.TEASERS
+    own = "".join(f"<h2>Harbour closed for the {n}th time</h2>{TOLD}" for n in range(5))
+    assert needed(f"<body><h1>Our harbour</h1>{own}</body>") == 0
+
+
+def test_what_it_means_for_a_page() -> None:
+    url = "https://www.example-courier.com/about/the-harbour"
+    page_ = f"<html><body><h1>Privacy policy</h1>{TOLD * 6}</body></html>"
+    outcome = clean(RawPage(page_.encode(), Source("html", "x.html"), url))
+    assert outcome.reject is not None
+    assert "type service" in outcome.reject.detail
+    assert clean(RawPage(page_.replace("Privacy policy", "The harbour").encode(), Source("html", "x.html"), url)).article
+    empty = clean(RawPage(b"<html></html>", Source("html", "x.html"), url))
+    assert empty.reject is not None
+    assert empty.reject.reason == "no_content"
