@@ -72,7 +72,7 @@ def _licenses_page(link: LexborNode) -> bool:
 
 def heading(node: LexborNode) -> tuple[str, str]:
     """A heading without the kicker, subtitle or badge that stands in an element of its own in it; and whole."""
-    whole = text_of(node, 4 * _MAX_HEADING_CHARS)
+    whole = _without_drawings(node, text_of(node, 4 * _MAX_HEADING_CHARS))
     if not 0 < len(whole) <= _MAX_HEADING_CHARS:
         return "", ""
     text = whole
@@ -82,6 +82,14 @@ def heading(node: LexborNode) -> tuple[str, str]:
             rest = text.removeprefix(part) if text.startswith(part) else text.removesuffix(part)
             text = rest.strip(" :|–—•·-") if len(rest.split()) > 1 else text
     return text, whole
+
+
+def _without_drawings(node: LexborNode, text: str) -> str:
+    """The text without the names of the icons in it, which nobody sees."""
+    for drawing in node.css("svg")[:4]:
+        if name := text_of(drawing):
+            text = fold(text.replace(name, " ", 1))
+    return text
 
 
 def is_logo(node: LexborNode) -> bool:

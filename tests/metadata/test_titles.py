@@ -141,3 +141,9 @@ def test_a_cut_title_stands_for_the_whole() -> None:
 
 def test_a_title_in_capitals_reads_as_another_gives_it() -> None:
     assert facts(head(og(HEADLINE), body=f"<h1>{HEADLINE.upper()}</h1>")).title == HEADLINE
+
+
+def test_the_name_of_an_icon_is_no_part_of_a_heading() -> None:
+    icon = "<svg viewBox='0 0 9 9'><title>(C+)</title><path d='M0 0'/></svg>"
+    page = head(body=f"<h1><span>Ferry stays</span> {icon} <span>in harbour</span></h1><p>It rained.</p>")
+    assert facts(page).title == "Ferry stays in harbour"
