@@ -3,7 +3,7 @@
 What readers wrote, teasers and a second box on the author read like a story line by line, and a model takes some of them for
 one. But they stand behind a line that a rule is sure of: '109 Comments', 'Written by', a bar of networks. Where such a line has
 the better part of the story above it and next to nothing below it that the model is certain of, the rest goes with it. A line of
-a kind that stands amid the story too, as times do in a live blog, ends nothing.
+a kind that stands amid the story too, as times and names do in a live blog, ends nothing.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ ON_TEXTS = BOTH | {
 }  # fmt: skip
 ON_PAGES = BOTH | {"named.social", "named.byline", "consent.link"}
 """The same where they differ: on pages a bar of buttons may stand amid a story, but what elements call themselves is known."""
+AMID = "byline."
+"""Rules whose lines stand amid a live blog, names and times: where they do at two places or more, none of them ends it."""
 WHY = "It stands behind the line that ends the story."
 
 
@@ -63,8 +65,11 @@ def find(
     told = list(accumulate(size if p >= STORY else 0 for size, p in zip(sizes, keep, strict=True)))
     certain = list(accumulate(size if p >= CERTAIN else 0 for size, p in zip(sizes, keep, strict=True)))
     fired = [(block, v.by) for block, v in opening]
+    ticked = [v.block for v in verdicts if v.by.startswith(AMID) and v.block in gone and told[v.block] > MOST * told[-1]]
     for at, opener in sorted(opening, key=lambda found: found[0]):
         if any(rule == opener.by and 0 < told[above] < told[at] for above, rule in fired):
+            continue
+        if opener.by.startswith(AMID) and len({told[i] for i in ticked if told[i] < told[at]}) > 1:
             continue
         if told[-1] and told[at] >= TOLD * told[-1] and certain[-1] - certain[at] <= MOST * told[-1]:
             said: dict[int, Category | None] = {v.block: v.category for v in verdicts if v.boilerplate and not v.span}

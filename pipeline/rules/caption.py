@@ -6,6 +6,9 @@ from pipeline.rules.model import Rule
 
 _STOCK = r"(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|adobe ?stock|alamy(?: stock photo)?|depositphotos|freepik|canva|wikimedia(?: commons)?|flickr|imago(?: images)?|picture[- ]?alliance|epa(?:-efe)?|zuma(?: press)?|dreamstime|123rf|ap photo|ap images|reuters|afp|afp via getty images|xinhua|anadolu(?: agency)?|ukrinform|keystone|dpa|imagn(?: images)?|usa today sports|nurphoto|bloomberg|nasa|handout|courtesy)"
 
+_SIGNS = r"(?![(\[](?:(?:mit |with |avec |con |com |met |z )?(?:[a-z]{1,4} ?[/,-] ?)?(?:dpa(?:-\w+)?|afp|reuters|ap|epa|keystone(?:-sda)?)(?: ?[/,-] ?[a-z]{1,4}){0,4}|[a-z]{2,4}(?: ?/ ?[a-z]{2,4}){1,4})[)\]])"
+"""Not the agencies and the initials of the desk in brackets, as (dpa/abc): they close a story."""
+
 _NAMED = r"[A-ZÀ-ÖØ-Þ\u0100-\u017f\u0400-\u042f][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den) )?(?: [A-ZÀ-ÖØ-Þ\u0100-\u017f\u0400-\u042f][\w.'’-]*){1,3}"
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽŘĐİŞА-ЯЁЄІЇҐΑ-Ω]"
@@ -32,7 +35,7 @@ RULES = (
         why="A line that ends in a picture's credit: '(credit: ...)', '(AP Photo/...)', '/ Getty Images', '© Name'.",
         match="end", max_chars=700,
         patterns={
-            "any": (r"[(\[](?:file |ap |stock )?(?:photos?|images?|pictures?|(?:photo |image |picture )?credits?|fotos?|fotó|bild|crédit(?: photo)?|crédito|fot\.?|фото|courtesy(?: of)?|screenshot|symbolbild|symbolfoto|archivbild|archivfoto|zdjęcie|bildquelle|bildrechte|source photo|imagen|immagine|imagem|ap photo|reuters|getty(?: images)?|afp)(?: ?[:/|©-]| (?:by|courtesy|via|von|par|of|from)\b| photo)+ ?[^()\[\]]{0,120}[)\]]\.?", rf"[(\[][^()\[\]]{{0,80}}(?:/ ?{_STOCK}|{_STOCK} ?/|via getty images|file photo|archive photo|{_STOCK} photo)[^()\[\]]{{0,60}}[)\]]\.?", rf"(?:[.!?\"'] ?|[/|—©] ?| - )(?:[\w.' -]{{2,40}} ?[/|–-] ?)?{_STOCK}(?: ?[/|] ?[\w.' -]{{2,40}}){{0,3}}", r"(?:[.!?)\"'|/—-] ?)(?:photos?|images?|pictures?|photographs?|(?:photo |image |picture )?credits?|pic|fotos?|bild|crédit(?: photo)?|bildrechte|bildquelle|imagen|immagine|imagem|beeld|fot\.?|zdjęcie|фото|світлина|kuva)(?: (?:credit|courtesy|by|courtesy of|supplied by|provided by|source)| ?[:/|©])+ ?[^.!?:]{2,80}", r"(?:\w|[.)\"'|]) ?©️? ?[\w.,'&|/+-]+(?: [\w.,'&|/+-]+){0,6}", r"/ ?[\w.' -]{3,40} ?/ ?[\w.' -]{2,30} (?:nuotr|foto|photo|fotó)\.?"),
+            "any": (rf"{_SIGNS}[(\[](?:file |ap |stock )?(?:photos?|images?|pictures?|(?:photo |image |picture )?credits?|fotos?|fotó|bild|crédit(?: photo)?|crédito|fot\.?|фото|courtesy(?: of)?|screenshot|symbolbild|symbolfoto|archivbild|archivfoto|zdjęcie|bildquelle|bildrechte|source photo|imagen|immagine|imagem|ap photo|reuters|getty(?: images)?|afp)(?: ?[:/|©-]| (?:by|courtesy|via|von|par|of|from)\b| photo)+ ?[^()\[\]]{{0,120}}[)\]]\.?", rf"{_SIGNS}[(\[][^()\[\]]{{0,80}}(?:/ ?{_STOCK}|{_STOCK} ?/|via getty images|file photo|archive photo|{_STOCK} photo)[^()\[\]]{{0,60}}[)\]]\.?", rf"(?:[.!?][\"']? ?|[\"'] |[/|©] ?|(?: - |—) ?(?!(?:reuters|afp|xinhua|bloomberg|dpa|anadolu(?: agency)?|ukrinform|nasa)\Z))(?:[\w.' -]{{2,40}} ?[/|–-] ?)?{_STOCK}(?: ?[/|] ?[\w.' -]{{2,40}}){{0,3}}", r"(?:[.!?)\"'|/—-] ?|(?<=\w) ?(?=©))(?:© ?)?(?:photos?|images?|pictures?|photographs?|(?:photo |image |picture )?credits?|pic|fotos?|bild|crédit(?: photo)?|bildrechte|bildquelle|imagen|immagine|imagem|beeld|fot\.?|zdjęcie|фото|світлина|kuva)(?: (?:credit|courtesy|by|courtesy of|supplied by|provided by|source)| ?[:/|©])+ ?[^.!?:]{2,80}", r"(?:\w|[.)\"'|]) ?©️? ?[\w.,'&|/+-]+(?: [\w.,'&|/+-]+){0,6}", r"/ ?[\w.' -]{3,40} ?/ ?[\w.' -]{2,30} (?:nuotr|foto|photo|fotó)\.?"),
             "lt": (r"/ ?[\w.' -]{2,40} nuotr\.?",), "ko": (r"\.? ?(?:뉴시스|뉴스1|연합뉴스|로이터)(?: ?(?:연합뉴스|뉴시스|제공|자료사진|캡처))?", r"(?:제공|자료사진|캡처)\)?"), "ja": (r"[=＝](?:[^。]{2,30})(?:撮影|提供|写真)[)）]?", r"[(（](?:写真|画像|提供|撮影|ロイター|共同)[^)）]{0,40}[)）]"), "zh": (r"[(（]?(?:图|圖|摄|攝|照片|图片|圖片|资料图|資料照)(?:[:：/|](?:[^)）。]{1,30}))?[)）]",),
         },
         unless=(r"all rights reserved|alle rechte|<year> (?:film|movie)",),
@@ -131,5 +134,26 @@ RULES = (
         why="The buttons of a caption: hide, toggle, enlarge.",
         max_chars=60,
         patterns={"en": (r"(?:hide|toggle|show|expand|view) (?:the )?captions?|enlarge (?:this )?image|(?:image|photo) (?:caption|credit)s?",), "de": (r"bildunterschrift (?:anzeigen|ausblenden)|bild vergrößern",), "fr": (r"(?:afficher|masquer) la légende|agrandir l'image",), "es": (r"(?:mostrar|ocultar) (?:la )?leyenda|ampliar (?:la )?(?:imagen|foto)",), "it": (r"(?:mostra|nascondi) didascalia|ingrandisci l'immagine",), "nl": (r"vergroot (?:de )?(?:afbeelding|foto)",), "pl": (r"powiększ zdjęcie",)},
+    ),
+    Rule(
+        "caption.bracketed", "caption",
+        why="A line that ends in who took the picture, in brackets and with the word for it: '(φωτ.: ...)', '(تصوير: ...)'.",
+        match="end", max_chars=320, quotable=True,
+        patterns={
+            "fr": (r"\((?:photos?|crédits?|image|dessin|illustration) ?: ?[^()\[\]]{2,60}\)",), "it": (r"\((?:fotografia|credits?|disegno|illustrazione) ?(?:di|:) ?[^()\[\]]{2,60}\)",), "es": (r"\((?:fotografía|ilustración|dibujo) ?(?:de|:) ?[^()\[\]]{2,60}\)",), "pt": (r"\((?:fotografia|ilustração|créditos?) ?(?:de|:) ?[^()\[\]]{2,60}\)",), "de": (r"\((?:grafik|illustration|zeichnung|screenshot|quelle foto) ?(?:von|:|/) ?[^()\[\]]{2,60}\)",), "nl": (r"\((?:beeld|illustratie|tekening) ?: ?[^()\[\]]{2,60}\)",), "fi": (r"\((?:kuvat?|valokuva|piirros) ?: ?[^()\[\]]{2,60}\)",), "sv": (r"\((?:foto|bild|illustration|teckning) ?: ?[^()\[\]]{2,60}\)",),
+            "ru": (r"\((?:снимок|иллюстрация|рисунок|кадр) ?: ?[^()\[\]]{2,60}\)",), "uk": (r"\((?:світлина|ілюстрація|малюнок|кадр) ?: ?[^()\[\]]{2,60}\)",), "el": (r"\((?:φωτ(?:ο|ό|\.|ογραφίες|ογραφία)?|εικόνα|πηγή φωτ\w*) ?: ?[^()\[\]]{2,60}\)",), "cs": (r"\((?:foto|zdroj foto|kresba|ilustrace) ?: ?[^()\[\]]{2,60}\)",), "tr": (r"\((?:fotoğraf|görsel|çizim)(?:lar)? ?: ?[^()\[\]]{2,60}\)",), "bg": (r"\((?:снимк[аи]|фото) ?: ?[^()\[\]]{2,60}\)",), "sr": (r"\((?:foto|фото|fotografija) ?: ?[^()\[\]]{2,60}\)",),
+            "ar": (r"\((?:تصوير|صورة|الصورة|عدسة|صور|مصدر الصورة) ?[:/-] ?[^()\[\]]{2,60}\)",), "fa": (r"\((?:عکس|عکاس|تصویر|منبع عکس) ?[:/-] ?[^()\[\]]{2,60}\)",), "ur": (r"\((?:تصویر|فوٹو|تصاویر) ?: ?[^()\[\]]{2,60}\)",), "he": (r"\((?:צילומים|צילום|תמונה|איור|קרדיט) ?: ?[^()\[\]]{2,60}\)",), "hi": (r"\((?:फोटो|फ़ोटो|तस्वीर|छायाचित्र) ?: ?[^()\[\]]{2,60}\)",), "bn": (r"\((?:ছবি|আলোকচিত্র) ?[:ঃ] ?[^()\[\]]{2,60}\)",), "ta": (r"\((?:படம்|புகைப்படம்) ?: ?[^()\[\]]{2,60}\)",), "th": (r"\((?:ภาพ|ภาพถ่าย|ภาพโดย|เครดิตภาพ) ?: ?[^()\[\]]{2,60}\)",),
+        },
+    ),
+    Rule(
+        "caption.for_paper", "caption",
+        why="A line that ends, behind a full sentence, in names alone: the photographer's and the paper's, with 'for' between them.",
+        match="end", max_chars=400, cased=True, full_stop=False, quotable=True,
+        patterns={
+            "any": (
+                rf"(?<=\w\w)[.…»”\"] ?(?:{_CAP}[{_CAP[1:-1]}'’-]+\.? ){{2,4}}(?:FOR|POUR|PARA|PER|FÜR|VOOR|DLA|FÖR|ДЛЯ|ΓΙΑ) (?:(?:THE|LE|LA|EL|IL|LO|DER|DIE|DAS|DE|HET) |L['’]|(?!(?:THE|LE|LA|EL|IL|LO|DER|DIE|DAS|DE|HET) ))(?:[«“\"„] ?{_CAP}|{_CAP}[{_CAP[1:-1]}'’.-]+ {_CAP})[{_CAP[1:-1]}'’.-]*(?: {_CAP}[{_CAP[1:-1]}'’.-]*){{0,3}} ?[»”\"]?",
+                rf"(?<=\w\w)[.…»”\"] (?:{_CAP}[\w'’-]+ ){{2,3}}(?:for|pour|para|per|für|voor|dla|för|для) (?:(?:The|Le|La|El|Il|De|Het) [«“\"„]? ?{_CAP}|[«“\"„] ?{_CAP})[\w'’-]+(?: {_CAP}[\w'’-]+){{0,3}} ?[»”\"]?",
+            ),
+        },
     ),
 )

@@ -29,6 +29,9 @@ LONGEST = 420
 NAMED, TOLD = 2, 3
 """Groups from which a line's category is named, and from which the line is likely to be a prompt if it turns to the reader."""
 LIKELY, DOUBTFUL = 0.75, 0.4
+THIN, SENTENCES = 18, 3
+"""Words to a cue, in a paragraph of so many sentences, from which its cues are a story's."""
+SENTENCE = re.compile(r"[.!?](?:\s|\Z)")
 STORY = 80
 """Characters from which a line counts as telling the story."""
 FAMILIAR = 0.4
@@ -39,13 +42,15 @@ QUOTE = re.compile("[\"“”„«‘‹'][^\"“”„«»‘’‹›']{12,}[\
 WORD = re.compile(r"[^\W_]+")
 
 READER = """
-    you your yours yourself our us we my sie ihr ihre ihren ihrem ihrer euch euer dein deine deinen deinem du dich dir uns unser unsere unseren
-    unserem unserer vous votre vos nous notre nos toi ton ta tes tu tus usted ustedes nuestro nuestra nuestros nuestras nos tuo tua tuoi tue
-    voi vostro vostra nostro nostra nostri nostre voce seu sua seus suas nosso nossa nossos nossas je jouw jou u uw ons onze
-    ci cie ciebie twoj twoja twoje twojego twoim wam wasz wasze nas nam nasz nasza nasze naszego naszej naszych naszym nami
-    вы вас вам ваш ваша ваше вашу вашей нас нам наш наша наше нашу нашей наших нашим ви вами ваші нашого нашому
-    du dig din dit ditt dina vi oss vores oss dere deg"""
-"""Words that turn to the reader, or speak for the publisher."""
+    you your yours yourself sie ihr ihre ihren ihrem ihrer euch euer dein deine deinen deinem du dich dir vous votre vos toi ton ta tes tu tus
+    usted ustedes tuo tua tuoi tue voi vostro vostra voce seu sua seus suas je jouw jou u uw ci cie ciebie twoj twoja twoje twojego twoim wam
+    wasz wasze вы вас вам ваш ваша ваше вашу вашей ви вами ваші dig din dit ditt dina dere deg"""
+"""Words that turn to the reader."""
+OURS = """
+    our us we my uns unser unsere unseren unserem unserer nous notre nos nuestro nuestra nuestros nuestras nostro nostra nostri nostre nosso
+    nossa nossos nossas ons onze nas nam nasz nasza nasze naszego naszej naszych naszym nami нас нам наш наша наше нашу нашей наших нашим
+    нашого нашому vi oss vores"""
+"""Words that speak for the publisher."""
 
 CUES: Mapping[Category, Mapping[str, str]] = {
     "newsletter": {
@@ -176,6 +181,9 @@ CUES: Mapping[Category, Mapping[str, str]] = {
 ADDRESSED = frozenset(("newsletter", "social", "donation", "consent", "comments", "advert", "paywall", "feedback"))
 """Categories whose lines are only likely prompts where they turn to the reader."""
 
+TALKED = frozenset(("social", "comments"))
+"""Of these, categories whose cues are everybody's words too: links, posts, comments."""
+
 Cue = tuple["Category", str]
 
 
@@ -211,8 +219,13 @@ def _on(block: Block) -> Verdict | None:
     category, total, addressed = count(folded)
     if category is None or total < NAMED or _is_quote(block.text) or is_speech(folded, 0, len(folded), 0):
         return None
-    likely = total >= TOLD and (addressed or category not in ADDRESSED)
+    likely = total >= TOLD and (addressed or category not in ADDRESSED) and not (category in TALKED and _is_thin(folded, total - 1))
     return Verdict(block.number, True, f"cues.{category}", "text", category, LIKELY if likely else DOUBTFUL)
+
+
+def _is_thin(folded: str, groups: int) -> bool:
+    """Whether a paragraph's cues lie far apart: a prompt says what it wants in few words."""
+    return len(WORD.findall(folded)) > THIN * groups and len(SENTENCE.findall(folded)) >= SENTENCES
 
 
 def _is_quote(text: str) -> bool:
@@ -260,6 +273,15 @@ def turns_to_reader(text: str) -> bool:
     return not _readers().isdisjoint(WORD.findall(text))
 
 
+def speaks_to_reader(text: str) -> bool:
+    """Whether folded text has a word for the reader in it.
+
+    >>> speaks_to_reader("we will write to you"), speaks_to_reader("we wrote to the mayor")
+    (True, False)
+    """
+    return not frozenset(fold(READER).split()).isdisjoint(WORD.findall(text))
+
+
 @lru_cache(maxsize=50_000)
 def _word(word: str) -> _Word:
     whole, begun, first = _table()
@@ -292,4 +314,4 @@ def _longest() -> int:
 
 @cache
 def _readers() -> frozenset[str]:
-    return frozenset(fold(READER).split())
+    return frozenset(fold(READER + OURS).split())

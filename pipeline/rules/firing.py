@@ -32,12 +32,15 @@ POINTER = "related.read_also"
 QUOTES = "\"'”’»)]」』）"
 """What may stand after the full stop of a sentence."""
 
+POINTED = 20
+"""Characters of a title at least, right below a pointer amid the story."""
+
 WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
 
 DOUBTED = 0.5
-"""How sure a rule is of the headline of a plain text: the title goes first."""
+"""How sure a rule is of the headline of a plain text: the title goes first. And of one title-like line below a pointer amid the story."""
 
 _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _AUTHORS = re.compile(rf"(?:{_NAMED}, |(?:.*\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd][ie]|[Dd]oor|[Aa][fv]|Του|Της) |[^:]{{2,40}}: ?){_NAMED}(?:\W|\Z))")
@@ -181,7 +184,7 @@ class _Case:
             return
         offset = SWEPT if finding.rule.takes == "rest" else TAKEN
         if finding.rule.takes == "list":
-            taken = self._listed(i + 1)
+            taken = self._listed(i + 1) or self._pointed_at(i, finding)
         elif finding.rule.takes == "titles":
             taken = self._titles(i + 1)
         elif finding.rule.takes == "rest":
@@ -216,7 +219,22 @@ class _Case:
             return []
         if page.after[start] == 0:
             return [(j, 1.0) for j in range(start, end)]
-        return [(start, WEAK)] if end == start + 1 or start in page.tail else []
+        if end == start + 1:
+            return [(start, DOUBTED if page.is_text else WEAK)]  # in a text a subhead may follow a pointer whose list was lost
+        return [(start, WEAK)] if start in page.tail else []
+
+    def _pointed_at(self, i: int, finding: Finding) -> list[tuple[int, float]]:
+        """The titles right below 'Read also' amid a plain text, if they are two or more: of one alone nobody knows whether the pointer's
+        list was lost and a subhead follows, and the last one of several may be a subhead too."""
+        page = self.page
+        end = i + 1
+        while end < min(i + 1 + MOST_LISTED, len(page.blocks)) and end not in page.removed and not page.prose[end]:
+            if len(page.texts[end]) < POINTED or not is_title_like(page.blocks[end]):
+                break
+            end += 1
+        if not page.is_text or finding.rule.id != POINTER or end < i + 3:
+            return []
+        return [(j, 1.0) for j in range(i + 1, end - 1)] + [(end - 1, WEAK)]
 
     def _rest(self, start: int) -> list[tuple[int, float]]:
         """All that follows in the tail: surely where no prose is left."""
@@ -233,6 +251,8 @@ class _Case:
         found = []
         for i, block in enumerate(self.page.blocks):
             whole = self.whole.get(i)
+            if whole is not None and whole.probability < 1.0 and whole.rule.category == "related" and self.page.heads_entry(i):
+                whole = None
             if whole is not None:
                 found.append(_verdict(block, whole))
             found += [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
@@ -21,6 +22,10 @@ QUESTION_WORDS = 5
 LATE = 3
 """Times as much prose above a block as below it, from which it is late."""
 
+FEW_CELLS, FIGURES, CELL = 8, 4, 20
+"""Lines in a run from which they may be a table's cells, figures among them, and characters of a cell."""
+
+_FIGURE = re.compile(r"[+−–-]?\d+(?:[.,:]\d+)*%?")
 _WHEN = re.compile(expand(r"(?:<when>|<n> ?\w{1,12} ago|(?:vor|il y a|hace|há) <n> \w{1,12}).{0,20}"))
 _ENDED = re.compile(r"""[.。！？!?؟।॥։።۔…:：;；][\"'”’»」』)）\]]*\Z""")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -76,6 +81,27 @@ def _threaded(page: Page, i: int) -> bool:
 def _wordless(page: Page, i: int) -> bool:
     """No sentence: it ends in no mark that ends one or leads to the next line, in a script whose sentences end in marks."""
     return not (_ENDED.search(page.texts[i]) or _STOPLESS.search(page.texts[i]))
+
+
+def _untabled(page: Page, i: int) -> bool:
+    """Not in a table that was cut into lines, one cell each: a run of short lines amid the story of which many are figures, and not
+    those of a list of pages or ranks, each one more than the last."""
+    if not page.is_text or not page.before[i]:
+        return True
+    start = end = i
+    while start and i - start < FEW_CELLS and _is_cell(page, start - 1):
+        start -= 1
+    while end + 1 < len(page.texts) and end - i < FEW_CELLS and _is_cell(page, end + 1):
+        end += 1
+    figures = [text for text in page.texts[start : end + 1] if _FIGURE.fullmatch(text)]
+    ranks = [int(text) for text in figures if text.isdigit()]
+    counted = sum(below - above == 1 for above, below in pairwise(ranks))
+    return end - start + 1 < FEW_CELLS or len(figures) < FIGURES or 2 * counted >= len(ranks) - 1 == len(figures) - 1
+
+
+def _is_cell(page: Page, i: int) -> bool:
+    """Whether a line could be a cell of a table: short, no sentence, and no rule is sure of it."""
+    return len(page.texts[i]) <= CELL and i not in page.removed and not _ENDED.search(page.texts[i])
 
 
 def _between(page: Page, i: int) -> bool:
@@ -158,6 +184,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "labelled_list": lambda page, i: True,
     "threaded": _threaded,
     "wordless": _wordless,
+    "untabled": _untabled,
+    "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

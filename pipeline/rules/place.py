@@ -11,6 +11,7 @@ from itertools import accumulate, chain, pairwise
 from pipeline.records import Block, Document, Metadata
 from pipeline.rules import cues, leading
 from pipeline.rules.folding import fold
+from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 from pipeline.rules.opening import LONG, headline, stems
 from pipeline.rules.speech import is_speech
@@ -54,6 +55,8 @@ _BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa
 _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests?|said|claims?)$")
 """Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
+_DAY = re.compile(r"\d{1,2}\. ")
+_MONTH = re.compile(expand("<month> <year>"))
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
 
@@ -245,6 +248,14 @@ class Page:
             return i in self.head
         return i in self.tail or (where == "edge" and i in self.head)
 
+    def heads_entry(self, i: int) -> bool:
+        """Whether a line stands below a time or a name and right above a paragraph: the headline of an entry in a live blog."""
+        return self.categories.get(i - 1) == "byline" and self.heads_paragraph(i)
+
+    def heads_paragraph(self, i: int) -> bool:
+        """Whether a paragraph of the story stands right below."""
+        return i + 1 < len(self.blocks) and self.prose[i + 1] and i + 1 not in self.removed
+
     def leads_on(self, i: int) -> bool:
         """Whether a line is nothing but a link to another page of the site, a label before it aside."""
         return leading.leads_on(self.blocks[i], self.address)
@@ -288,6 +299,8 @@ def _listed(block: Block, is_text: bool) -> str:
         return block.kind if block.kind in ("item", "row") else ""
     if block.text.startswith("|"):
         return "row"
+    if _DAY.match(block.text) and _MONTH.match(fold(block.content)):
+        return ""
     return "" if not block.marker else "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
 
 

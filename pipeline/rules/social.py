@@ -200,4 +200,13 @@ RULES = (
             "de": (r"(?:ihr findet|du findest|sie finden) (?:mich|uns) (?:auch )?(?:hier|auf <nets>|in den sozialen netzwerken)\b.{0,40}",), "fr": (r"(?:vous pouvez (?:aussi )?)?(?:me|nous) (?:retrouver|suivre) (?:ici|aussi|sur (?:<nets>|les réseaux))\b.{0,40}",), "es": (r"(?:también )?(?:puedes|podéis) (?:encontrarme|encontrarnos|seguirme|seguirnos) (?:aquí|en)\b.{0,40}",), "it": (r"(?:mi|ci) (?:trovi|trovate) (?:anche )?(?:qui|su)\b.{0,40}",), "pt": (r"(?:me encontre|nos encontre|encontre-me|encontre-nos) (?:aqui|também|no|na|em)\b.{0,40}",), "nl": (r"(?:je )?(?:vind|volg) (?:mij|me|ons) (?:ook )?(?:hier|op <nets>)\b.{0,40}",), "pl": (r"znajdziesz (?:mnie|nas) (?:też |także )?(?:tutaj|tu|na <nets>)\b.{0,40}",),
         },
     ),
+    Rule(
+        "social.tag_me", "social",
+        why="'If you make this, tag me on Instagram @name': to the reader, with the author's own address.",
+        match="start", max_chars=200,
+        patterns={
+            "en": (r"(?:if you (?:make|try|cook|bake|build|sew|knit)[^.!?]{2,50}[,.!] ?)?(?:please |don't forget to |be sure to )?(?:tag (?:me|us)|mention (?:me|us))\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "de": (r"(?:wenn (?:du|ihr|sie) [^.!?]{2,60}[,.!] ?(?:dann )?)?(?:markier|verlink|tagg)(?:e|t)? (?:mich|uns)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "fr": (r"(?:si (?:vous|tu) [^.!?]{2,60}[,.!] ?)?(?:n'hésitez pas à )?(?:identifiez|taguez|tague|identifie|mentionnez)(?:-| )(?:moi|nous)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "es": (r"(?:si (?:haces|preparas|pruebas|hacéis) [^.!?]{2,60}[,.!] ?)?(?:etiquéta|menciona|etiqueta)(?:d)?(?:me|nos)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "it": (r"(?:se (?:provi|fai|prepari|provate|fate) [^.!?]{2,60}?[,.!]? ?)?(?:tagga|menziona|taggate)(?:mi|ci)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "pt": (r"(?:se (?:fizer|fizeres|experimentar|testar) [^.!?]{2,60}[,.!] ?)?(?:me marque|marque-me|marca-me|marque a gente|identifique-me)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",),
+            "nl": (r"(?:als je [^.!?]{2,60}[,.!] ?)?tag (?:mij|me|ons)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "pl": (r"(?:jeśli [^.!?]{2,60}[,.!] ?)?oznacz(?:cie)? (?:mnie|nas)\b[^.!?]{0,40}(?:<nets>|@\w|#\w|instagramie).{0,80}\Z",), "ru": (r"(?:если [^.!?]{2,60}[,.!] ?)?отме(?:чайте|тьте|чай|ть) (?:меня|нас)\b[^.!?]{0,40}(?:<nets>|@\w|#\w|инстаграм\w*).{0,80}\Z",), "sv": (r"(?:om du [^.!?]{2,60}[,.!] ?)?tagga (?:gärna )?(?:mig|oss)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",),
+        },
+    ),
 )

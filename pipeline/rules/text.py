@@ -42,6 +42,9 @@ LONG_SENTENCE, TOLD_FROM = 50, 80
 """Characters of a story's sentence, and of those behind a prompt, from which they are a story's."""
 _ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net|example)\b|\b(?:click|newsletters?|inbox|subscri\w+|unsubscri\w+|sign up|e-?mails?|comments?|moderat\w+|donat\w+)\b")
 
+_MEANS = re.compile(r"[@?:]|https?|www\.|\d{3}|\b(?:click|link|form|below|here|e-?mail\w*|call|phone)\b")
+"""How to reach somebody, or a question to the reader: what calls to write in and has none of it is a sentence of a story."""
+
 GLUED_FROM = 60
 """Characters from which a block may be a paragraph with a prompt glued to it."""
 
@@ -319,6 +322,8 @@ def _within(hit: Hit, line: Line, units: list[Unit]) -> Hit | None:
     if hit.rule.match != "start" or hit.rule.category not in SPOKEN_TO or len(line.text) < GLUED_FROM:
         return hit
     parts = sentences(line.text)
+    if hit.rule.category == "feedback" and len(parts) > 1 and _is_answer(line.folded[: parts[0][1]], line.folded[parts[1][0] :]):
+        return None
     told = len(parts)
     while told and _is_told(line.folded[slice(*parts[told - 1])]):
         told -= 1
@@ -329,6 +334,11 @@ def _within(hit: Hit, line: Line, units: list[Unit]) -> Hit | None:
     rule = hit.rule
     fires = any(_fires(u, line.text, line.folded, words, (start, end)) for u in units if u.rule is rule)
     return Hit(rule, (parts[0][0], end), hit.loose) if fires else None
+
+
+def _is_answer(call: str, rest: str) -> bool:
+    """Whether a folded call to write in says nothing of how, and what follows it in the paragraph is long and not to the reader."""
+    return len(rest) >= TOLD_FROM and not (_MEANS.search(call) or _MEANS.search(rest) or cues.speaks_to_reader(rest))
 
 
 def _is_told(sentence: str) -> bool:

@@ -69,6 +69,14 @@ def test_a_line_of_a_kind_that_stands_amid_the_story_ends_nothing() -> None:
     assert behind(lines, keep, says(1, "byline.date_line"), says(3, "byline.date_line")) == []
 
 
+def test_names_and_times_amid_a_live_report_end_nothing() -> None:
+    lines = [TOLD, "13:40 GMT", TOLD, "12:10 GMT", TOLD, "09:05", SAID]
+    keep = [0.99, 0.1, 0.99, 0.1, 0.99, 0.1, 0.8]
+    amid = [says(1, "byline.clock_and_zone"), says(3, "byline.clock_and_zone")]
+    assert behind(lines, keep, says(5, "byline.date_line")) == [(6, "ending.byline", "other")]
+    assert behind(lines, keep, *amid, says(5, "byline.date_line")) == []
+
+
 def test_a_line_that_the_model_is_sure_of_opens_nothing() -> None:
     assert behind(LINES, [0.99, 0.99, 0.99, 0.95, 0.8, 0.5], says(3, "comments.heading")) == []
 

@@ -54,6 +54,14 @@ def test_a_story_that_speaks_of_such_things_is_not(line: str) -> None:
     assert all(probability < cues.LIKELY for _, probability in said(STORY, line).values())
 
 
+def test_cues_that_lie_far_apart_in_a_paragraph_are_the_storys() -> None:
+    promise = (
+        "The ferry is not for sale. Nobody shall share the crossing who keeps gulls. Our old bell, which was "
+        "cast in the year of the flood, stays where it hangs. Whoever rings it at night we send home with a link of its chain."
+    )
+    assert all(probability < cues.LIKELY for _, probability in said(STORY, promise).values())
+
+
 def test_what_the_story_is_about_is_no_prompt() -> None:
     prompt = "Our newsletter is free and lands in your inbox every Friday."
     about = "The parish newsletter was free, landed in every inbox on Friday and in the end bankrupted the parish of Ansel."

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline import blocks, page, rules
 from pipeline.clean import examine
-from pipeline.records import Article, RawPage, Source
+from pipeline.records import Article, Document, Metadata, Options, RawPage, Source, Verdict
 
 STORY = (
     "The council of Port Ansel voted to close the jackdaw's bridge to lorries, after engineers had found its footings gone.",
@@ -135,3 +136,44 @@ def test_a_paragraph_that_speaks_of_letters_and_clerks_stays(paragraph: str, at:
 
 def test_a_prompt_is_cut_and_its_paragraph_stays() -> None:
     assert PROMPTED[PROMPTED.index("The bridge") :] in kept(("Council closes the jackdaw's bridge", *STORY, PROMPTED))
+
+
+def judged(*lines: str) -> dict[str, Verdict]:
+    """What the rules say of the lines of a plain text."""
+    document = page.parse(RawPage("\n".join(lines).encode(), Source("text", "story.txt"), is_text=True), Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    return {lines[v.block]: v for v in rules.judge(document, Metadata(), Options())}
+
+
+@pytest.mark.parametrize("sign", ["(dpa/ab)", "(dpa)", "(AFP/lm)"])
+def test_of_a_paragraph_that_an_agency_signs_the_sign_goes_alone(sign: str) -> None:
+    line = f"The jackdaw is said to have swallowed the key. The captain swims. {sign}"
+    assert judged("Council closes the jackdaw's bridge", *STORY, line)[line].span == (len(line) - len(sign), len(line))
+
+
+TABLE = ("Table", "P", "GD", "Pts", "Ansel", "12", "+9", "29", "Quarry", "11", "+7", "26", "Bay", "12", "-2")
+
+
+def test_the_figures_of_a_table_in_lines_are_no_counters() -> None:
+    assert not {"12", "29", "11", "26"} & judged("Council closes the jackdaw's bridge", *STORY[:3], *TABLE, STORY[3]).keys()
+
+
+@pytest.mark.parametrize("menu", [("1", "2", "3", "4", "5", "6", "7", "8"), ("12",)])
+def test_the_numbers_of_pages_are(menu: tuple[str, ...]) -> None:
+    assert set(menu) <= judged("Council closes the jackdaw's bridge", *STORY, *menu).keys()
+
+
+def test_the_headline_of_an_entry_in_a_live_report_points_nowhere() -> None:
+    title = "Watch: the bridge from the other side"
+    above, below = STORY * 4, tuple(reversed(STORY)) * 4
+    assert title in judged(*above, title, *below)
+    assert title not in judged(*above, "17.05 GMT", title, *below)
+
+
+def test_titles_below_a_pointer_amid_the_story_go_with_it() -> None:
+    titles = ("Who painted the lighthouse blue, and who paid", "A gull that can count to four, and one that can't")
+    found = judged("Council closes the jackdaw's bridge", *STORY, "Read also", *titles, "The plan", *reversed(STORY))
+    assert [found[line].probability for line in ("Read also", *titles)] == [1.0, 1.0, 0.7]
+    assert "The plan" not in found
+    assert titles[0] not in judged("Council closes the jackdaw's bridge", *STORY, titles[0], *reversed(STORY))
