@@ -28,6 +28,12 @@ LEAD, LEAD_CHARS = 3, 40
 LEAD_NAMES = frozenset(("related", "advert"))
 """What the name of such a paragraph does not say: editors' systems call it 'teaser' and 'promo'."""
 
+CONSENT_PLATFORM = "cmp"
+CONSENT_PARTS = frozenset(
+    "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy message app".split()
+)
+"""What stands beside `cmp` where it is a consent management platform: Adobe's system names all its components so ('cmp-title')."""
+
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
 
@@ -75,7 +81,10 @@ def _category(element: Element) -> Category | None:
         return TAGS[element.tag]
     if NAMED.isdisjoint(element.tokens):
         return None
-    return next(BY_TOKEN[token] for token in element.tokens if token in BY_TOKEN)
+    tokens = element.tokens
+    if CONSENT_PLATFORM in tokens and CONSENT_PARTS.isdisjoint(tokens):
+        tokens = tuple(token for token in tokens if token != CONSENT_PLATFORM)
+    return next((BY_TOKEN[token] for token in tokens if token in BY_TOKEN), None)
 
 
 def _mass(document: Document) -> tuple[list[int], int]:

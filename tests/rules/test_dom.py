@@ -1,0 +1,32 @@
+"""What elements call themselves: names that mean two things are read by what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import blocks, page
+from pipeline.records import Document, Options, RawPage, Source
+from pipeline.rules import dom
+
+TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
+LINE = "Living with joint pain?"
+
+
+@pytest.mark.parametrize(
+    ("classes", "expected"),
+    [
+        ("cmp-title__text", None),
+        ("cmp-text", None),
+        ("cmp-teaser__title", "related"),
+        ("cmp-banner", "consent"),
+        ("cmp cmp-modal", "consent"),
+        ("cookie-notice", "consent"),
+    ],
+)
+def test_the_components_of_a_system_are_no_consent_platform(classes: str, expected: str | None) -> None:
+    html = f'<main>{TOLD * 6}<div class="{classes}"><p>{LINE}</p></div>{TOLD * 6}</main>'
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    said = {found.blocks[v.block].text: v.category for v in dom.judge(found)}
+    assert said.get(LINE) == expected
