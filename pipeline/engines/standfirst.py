@@ -38,6 +38,8 @@ LIKE_A_LEAD = 0.9
 """Probability of being the story's from which a heading is its first paragraph."""
 LONGEST = 400
 """Characters a standfirst of a plain text has at most."""
+LONGEST_POINTS = 200
+"""Characters that the points of a summary have on average at most."""
 STORY, FAR = 5, 6
 """Lines a plain text must have for one of them to be its standfirst, and lines that may stand between it and the story."""
 OPENING = 0.93
@@ -62,8 +64,8 @@ def find(
     kept = [b for b in document.blocks if keep[b.number] >= limits[b.number]]
     if len(kept) < SHORTEST_STORY:
         return ()
-    if is_newspaper(facts) and (decks := _decks(kept, verdicts)):
-        return decks
+    if is_newspaper(facts) and (above := _decks(kept, verdicts) or _points(kept, keep)):
+        return above
     if not (facts.description or facts.descriptions):
         return _below_headline(document, verdicts, keep, limits)
     descriptions = [_letters(text) for text in (facts.description or "", *facts.descriptions)]
@@ -98,6 +100,20 @@ def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict,
         return ()
     return tuple(
         Verdict(block.number, True, "standfirst.deck", "dom", "headline", 0.9, lifted_to="description") for block in found
+    )
+
+
+def _points(kept: Sequence[Block], keep: NDArray[np.float32]) -> tuple[Verdict, ...]:
+    """The list of a few points above the first paragraph, which the model doubts: the summary that some print there."""
+    points = list(takewhile(lambda b: b.kind == "item", kept))
+    after = kept[len(points)] if len(points) < len(kept) else None
+    if not MOST_DECKS + 1 >= len(points) > 1 or after is None or after.kind != "paragraph":
+        return ()
+    sure = keep[[block.number for block in points]]
+    if sure.mean() >= LIKE_A_LEAD or sum(len(block.text) for block in points) > LONGEST_POINTS * len(points):
+        return ()
+    return tuple(
+        Verdict(block.number, True, "standfirst.points", "dom", "headline", 0.9, lifted_to="description") for block in points
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata.json_ld import ARTICLES, NEWS
-from pipeline.metadata.statement import Signer, SignerKind, Statement, fold, text_of, unique
+from pipeline.metadata.statement import Signer, SignerKind, Statement, fold, spelled_out, text_of, unique
 
 _MAX_NODES = 600
 _MAX_HEIGHT = 80
@@ -64,7 +64,7 @@ def _value(node: LexborNode) -> str:
     for name in ("content", "datetime", "href", "src"):
         if value := attributes.get(name):
             return fold(value)
-    return text_of(node)
+    return spelled_out(node) or text_of(node)
 
 
 def _signer(node: LexborNode) -> Signer:

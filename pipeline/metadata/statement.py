@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 SignerKind = Literal["person", "organisation", "unknown"]
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _GLUED = re.compile('(?<=[\\w.?!:»”")])\x1f(?=[^\\W\\d_a-z])')
 
 
@@ -65,6 +66,12 @@ def fold(text: str | None) -> str:
             break
         text = plain
     return " ".join(_UNSEEN.sub("", text).split())
+
+
+def spelled_out(node: LexborNode) -> str:
+    """The time in the title of an `abbr`, as the hAtom microformat and Blogger's templates write it; else nothing."""
+    title = (node.attributes.get("title") or "") if node.tag == "abbr" else ""
+    return fold(title) if _ISO.match(title) else ""
 
 
 def strip_tags(text: str) -> str:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata import names as people
 from pipeline.metadata.markup import heading, is_logo, naming
-from pipeline.metadata.statement import Signer, Statement, fold, unique
+from pipeline.metadata.statement import Signer, Statement, fold, spelled_out, unique
 
 _MAX_NODES = 200
 _MAX_HEIGHT = 12
@@ -150,7 +150,8 @@ class View:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):
             return
         text = self._text(node)
-        said = fold(node.attributes.get("datetime") or node.attributes.get("content")) or _only_time(node) or text
+        stated = fold(node.attributes.get("datetime") or node.attributes.get("content"))
+        said = stated or spelled_out(node) or _only_time(node) or text
         if not 6 <= len(said) <= _DATE_CHARS:
             return
         around = names + (" " + naming(node.parent) if node.parent is not None else "")

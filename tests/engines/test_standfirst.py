@@ -161,3 +161,26 @@ def test_lines_below_the_headline_with_a_picture_behind_them_are_decks() -> None
     assert decked(DECKS, "") == []
     assert decked(DECKS, PICTURE, "Article") == []
     assert decked(f"<h2>{FIRST}</h2>", PICTURE) == []
+
+
+def points(lines: tuple[str, ...]) -> str:
+    return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
+
+
+def test_the_points_above_a_newspapers_story_are_its_summary() -> None:
+    assert lifted(points(LINES), "The weather in the islands") == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("top", "first", "kind"),
+    [
+        (points(LINES), 0.7, "Article"),
+        (points(LINES), 0.95, "NewsArticle"),
+        (points(LINES[:1]), 0.7, "NewsArticle"),
+        (points(LINES * 3), 0.7, "NewsArticle"),
+        (points((STORY[0] * 3, STORY[1] * 3)), 0.7, "NewsArticle"),
+    ],
+    ids=["a blog", "the model is sure", "one", "nine", "paragraphs in a list"],
+)
+def test_lists_that_open_a_story_stay(top: str, first: float, kind: str) -> None:
+    assert lifted(top, "The weather in the islands", first, kind) == []

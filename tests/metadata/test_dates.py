@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline.metadata import dates, publication
 from pipeline.metadata.statement import Statement
+from tests.metadata.documents import facts, head
 
 FORMATS = [
     ("2024-05-31T10:00:00+02:00", "2024-05-31T10:00:00+02:00"),
@@ -149,3 +150,10 @@ def test_a_numeric_date_is_read_by_the_other_dates_of_the_page() -> None:
     published, _ = publication.choose(heard, "en", None)
     assert published is not None
     assert published.text == "2024-06-05"
+
+
+@pytest.mark.parametrize("attributes", ["class='published'", "class='published' itemprop='datePublished'"])
+def test_the_time_that_an_abbreviation_stands_for(attributes: str) -> None:
+    dated = f"<abbr {attributes} title='2022-03-20T19:44:00+01:00'>19:44</abbr>"
+    post = "<article itemscope itemtype='https://schema.org/BlogPosting'><h1 itemprop='headline'>Bells</h1>"
+    assert facts(head(body=f"{post}<p>It rang. {dated}</p></article>"), None).published_text == "2022-03-20T19:44:00+01:00"
