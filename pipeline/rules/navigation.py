@@ -132,6 +132,27 @@ RULES = (
         patterns={"en": (r"(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video)(?: ?[·|•/-]? ?(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video))*",), "de": (r"(?:zum|direkt zum) rezept(?: springen)?(?: ?[·|•-]? ?rezept drucken)?",), "fr": (r"(?:aller|passer) à la recette",), "es": (r"(?:ir|saltar) a la receta",), "nl": (r"(?:ga |spring )?naar (?:het )?recept",)},
     ),
     Rule(
+        "navigation.recipe_card", "navigation",
+        why="What the card of a recipe can do: keep the screen on, scale, print, save, rate.",
+        match="whole", max_chars=90,
+        patterns={
+            "en": (r"cook mode(?: prevent your screen from going dark)?", r"prevent your screen from going dark", r"(?:us customary|imperial)(?: ?[-|/·]? ?)metric", r"scale ?:? ?(?:[½1-4]x ?){2,4}", r"(?:print|pin|rate|save|share)(?: recipe)? (?:pin|rate|save|share)(?: recipe)?(?: (?:print|pin|rate|save|share)(?: recipe)?)*"),
+            "de": (r"(?:koch-?modus|kochmodus)(?: (?:bildschirm|display) (?:bleibt )?an(?:lassen)?)?", r"(?:bildschirm|display) beim kochen anlassen"),
+            "fr": (r"mode cuisson(?: .{0,40}écran.{0,30})?", r"empêcher l'écran de se mettre en veille"), "es": (r"modo cocina(?: .{0,40}pantalla.{0,30})?", r"evita que la pantalla se apague"), "it": (r"modalità cottura(?: .{0,40}schermo.{0,30})?",), "nl": (r"kookmodus(?: .{0,40}scherm.{0,30})?",),
+        },
+    ),
+    Rule(
+        "navigation.home_made", "navigation",
+        why="What a hand-made page says of itself: its counter, the ring it belongs to, the screen it was made for.",
+        match="whole", max_chars=120, where="edge",
+        patterns={
+            "any": (r"\[[^\W\d_][^\[\]]{1,40}\](?: ?[|·-]? ?\[[^\W\d_][^\[\]]{1,40}\])+",),
+            "en": (r"(?:you are )?(?:our |the )?visitor (?:no\.?|number|#)(?: ?[\d.,]{1,12})?\.?", r"[\d.,]{1,12} visitors since .{2,30}", r"(?:this (?:web ?)?(?:site|page) is |this (?:site|page) )?(?:best viewed|optimi[sz]ed for|best seen) (?:with |in |at |using |on )?(?:.{0,30}\b(?:\d{3,4} ?[x×*] ?\d{3,4}|internet explorer|netscape|firefox|mozilla|opera|ie ?\d)\b.{0,40})", r"(?:this (?:web ?)?(?:site|page) (?:is|belongs to)|(?:a )?(?:proud )?member of) .{0,40}\bweb ?ring\b.{0,30}"),
+            "de": (r"sie sind (?:der |unser )?(?:besucher|gast)(?:in)? (?:nr\.?|nummer|no\.?)(?: ?[\d.,]{1,12})?\.?", r"[\d.,]{1,12} besucher seit .{2,30}", r"(?:diese (?:seite|website|homepage) (?:ist|wurde) )?(?:optimiert|optimal|am besten) (?:für|mit|bei|zu sehen mit|dargestellt mit) .{0,30}\b(?:\d{3,4} ?[x×*] ?\d{3,4}|internet explorer|netscape|firefox|mozilla|opera)\b.{0,40}", r"diese (?:seite|website|homepage) ist (?:ein )?(?:mitglied|teil) (?:im|des|beim) .{0,40}\bweb-?rings?\b.{0,40}"),
+            "fr": (r"vous êtes le visiteur (?:n°|numéro)? ?[\d ]{0,12}\.?", r"(?:site|page) optimisé[e]? pour .{0,30}\b(?:\d{3,4} ?[x×*] ?\d{3,4}|internet explorer|netscape|firefox)\b.{0,40}"), "es": (r"(?:es usted|eres|usted es) (?:el|la) visitante (?:n[.ºo°]*|número)? ?[\d.]{0,12}\.?", r"(?:página|sitio|web) optimizad[oa] para .{0,30}\b(?:\d{3,4} ?[x×*] ?\d{3,4}|internet explorer|netscape|firefox)\b.{0,40}"), "it": (r"sei il visitatore (?:n\.?|numero)? ?[\d.]{0,12}\.?", r"sito ottimizzato per .{0,30}\b(?:\d{3,4} ?[x×*] ?\d{3,4}|internet explorer|netscape|firefox)\b.{0,40}"), "nl": (r"u bent bezoeker (?:nr\.?|nummer)? ?[\d.]{0,12}\.?",), "pl": (r"jesteś (?:gościem|odwiedzającym) (?:nr\.?|numer)? ?\d{0,12}\.?", r"strona zoptymalizowana (?:pod|dla) .{2,60}"),
+        },
+    ),
+    Rule(
         "navigation.kind_of_text", "navigation",
         why="A paper's label for news, leader and comment, as a sentence of its own beside the story: 'This is a news article.'",
         match="whole", max_chars=90,

@@ -65,6 +65,16 @@ RULES = (
         },
     ),
     Rule(
+        "syndication.wire", "syndication",
+        why="What a distributor of press releases puts below them: who sent it, where the original and the files are.",
+        match="whole", max_chars=220, where="tail",
+        patterns={
+            "en": (r"(?:this )?information was (?:brought to you|provided|distributed) by (?:[^.!?]{2,40}|[^.!?]{2,40} https?://\S+)\.?", r"this (?:press )?release (?:was|is) (?:distributed|published|issued|sent) (?:by|through|via|over) .{2,60}", r"the following files? (?:are|is) available for download:?", r"view (?:the )?original (?:content|release|press release|version)(?: (?:with multimedia|on \S+|to download multimedia))?:?(?: https?://\S+)?", r"to view (?:the )?(?:source|original) version (?:of|on) .{2,80}", r"(?:distributed|issued|provided) by (?:globenewswire|pr ?newswire|business ?wire|cision|newswire|accesswire|ein presswire)\b.{0,60}", r"news provided by:?"),
+            "de": (r"(?:original-content|originalmeldung) von: .{3,100}", r"pressemitteilung (?:verbreitet|übermittelt|veröffentlicht) (?:durch|von|über) .{2,60}"),
+            "fr": (r"(?:communiqué|information) (?:diffusée?|transmise?) par .{2,60}",), "es": (r"(?:nota|comunicado) de prensa (?:difundid[oa]|distribuid[oa]) por .{2,60}",), "sv": (r"(?:informationen|pressmeddelandet) (?:lämnades|distribuerades|skickades) (?:av|via|genom) .{2,80}", r"följande filer finns att ladda ner:?"),
+        },
+    ),
+    Rule(
         "syndication.by_machine", "syndication",
         why="'This summary was made with the help of AI and checked by our editors': who made what stands above or below, with 'this' in it.",
         match="whole", max_chars=260, amid=0.7,
