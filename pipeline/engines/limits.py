@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.engines import page_type
+from pipeline.rules import code
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
 
@@ -122,6 +123,7 @@ def of_other(keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageT
 def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32]) -> NDArray[np.float64]:
     """The probability from which each line of a plain text is kept."""
     texts = [block.text for block in document.blocks]
+    written = list(code.lines(document))
     if not is_strange(texts):
         told = prose | np.array([text.endswith(STOPS) and text.count(" ") >= SENTENCE for text in texts])
         limits = np.where(told, KEEP_PROSE, KEEP_LINE)
@@ -130,9 +132,12 @@ def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float
             limits[first - 1] = KEEP_LEAD
         limits[_told(document, keep)] = KEEP_LEAD
         limits[_topical(document, prose, keep, limits)] = KEEP_TOPIC
+        limits[written] = 0.0
         return limits
     told = prose | np.array([text.endswith(STOPS) for text in texts])
-    return np.where(told, 0.0, KEEP_STRANGE_LINE)
+    limits = np.where(told, 0.0, KEEP_STRANGE_LINE)
+    limits[written] = 0.0
+    return limits
 
 
 def _topical(

@@ -92,7 +92,7 @@ class _Case:
 
     def fire(self) -> None:
         page = self.page
-        found = self.judge.text.hits(page.texts)
+        found = self.judge.text.hits(["" if i in page.code else text for i, text in enumerate(page.texts)])
         speaking = [i for i, at in enumerate(found) if at.anywhere]
         self.suspect = [any(hit.span is None for hit in at.anywhere) for at in found]
         self._settle({i for i in speaking if any(_is_sure_anywhere(hit) for hit in found[i].anywhere)})
@@ -115,7 +115,8 @@ class _Case:
             self._point()
             for hit in self.judge.structural:
                 for i in page.candidates(hit.rule):
-                    self._consider(i, (hit,))
+                    if i not in page.code:
+                        self._consider(i, (hit,))
             self._settle()
             if self.sure == sure:
                 break

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 
 from pipeline.records import Block, Document, Metadata
-from pipeline.rules import cues, leading
+from pipeline.rules import code, cues, leading
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
@@ -69,6 +69,7 @@ class Page:
         self.facts = facts
         self.elements = document.elements
         self.address = leading.address(document, facts)
+        self.code = code.lines(document)
         self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
         self._weights = [len(block.text) if prose else 0 for block, prose in zip(self.blocks, self.prose, strict=True)]
