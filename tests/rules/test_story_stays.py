@@ -177,3 +177,15 @@ def test_titles_below_a_pointer_amid_the_story_go_with_it() -> None:
     assert [found[line].probability for line in ("Read also", *titles)] == [1.0, 1.0, 0.7]
     assert "The plan" not in found
     assert titles[0] not in judged("Council closes the jackdaw's bridge", *STORY, titles[0], *reversed(STORY))
+
+
+def test_the_head_of_a_table_is_no_menu() -> None:
+    days = ("Week", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    row = f"<tr>{''.join(f'<th>{day}</th>' for day in days)}</tr>"
+    told = "".join(f"<p>{line}</p>" for line in STORY)
+    html = f"<html><body><article><h1>The bridge</h1>{told}<table>{row}</table></article></body></html>"
+    found = page.parse(RawPage(html.encode(), Source("html", "story.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    number = next(block.number for block in found.blocks if block.kind == "row")
+    assert [v for v in rules.judge(found, Metadata(), Options()) if v.block == number and v.category == "navigation"] == []
