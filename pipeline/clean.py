@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline import assemble, blocks, engines, metadata, page, rules
+from pipeline import assemble, blocks, engines, machine, metadata, page, rules
 from pipeline.engines import copies
+from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, Reject
 from pipeline.rules import cues, dom, forms, marks
 
@@ -33,10 +34,19 @@ class Examination:
 def clean(raw: RawPage, options: Options = DEFAULT) -> Outcome:
     """Cleans one page. Always returns, never raises: what goes wrong within a page is a reject with its reason."""
     try:
+        return attempt(raw, options)
+    except MachineError as error:
+        return Outcome(reject=Reject(raw.source, "crashed", str(error)[:300], raw.url))
+
+
+def attempt(raw: RawPage, options: Options = DEFAULT) -> Outcome:
+    """The same, for whoever keeps outcomes for good: raises MachineError for what no page is to blame for."""
+    try:
         return examine(raw, options).outcome
     except MemoryError:
         return Outcome(reject=Reject(raw.source, "memory", "the page needed more memory than its worker may use", raw.url))
     except Exception as error:
+        machine.blame(error)
         last = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(last.filename).name}:{last.lineno}"
         return Outcome(reject=Reject(raw.source, "crashed", f"{type(error).__name__} at {place}: {error}"[:300], raw.url))

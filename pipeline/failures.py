@@ -12,9 +12,9 @@ import typer
 from rich.console import Console
 from rich.table import Column, Table
 
+from pipeline.machine import SHORT, MachineError
 from pipeline.run.interrupts import Terminated, terminable
 from pipeline.run.progress import say, silence
-from pipeline.run.staff import PoolError
 from pipeline.sources import InputError
 from pipeline.store.errors import ConflictError, CorpusError
 
@@ -31,8 +31,8 @@ CORPUS = 3
 """The corpus is locked, or cannot be written or read."""
 INTERRUPTED = 130
 TERMINATED = 143
-PASSING = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
-"""Failures of a disk that can be mended, after which the same command goes on. A wrong path stays wrong."""
+PASSING = (*SHORT, errno.EIO)
+"""Failures of a machine that can be mended, after which the same command goes on. A wrong path stays wrong."""
 AGAIN = "nothing is lost and nothing is half there; the same command goes on from here"
 
 
@@ -44,8 +44,10 @@ def mapped(resumable: bool = False) -> Iterator[None]:
             yield
     except (InputError, ConflictError) as error:
         fail(str(error), USAGE)
-    except (CorpusError, PoolError) as error:
+    except CorpusError as error:
         fail(str(error), CORPUS)
+    except MachineError as error:
+        fail(f"{error}{f'; {AGAIN}' if resumable else ''}", CORPUS)
     except MemoryError:
         fail(f"out of memory{f'; {AGAIN}' if resumable else ''}", CORPUS)
     except BrokenPipeError:

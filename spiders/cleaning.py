@@ -22,11 +22,12 @@ import orjson
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from pipeline.machine import MachineError
 from pipeline.records import Options
 from pipeline.run.admission import Admission, Request
 from pipeline.run.interrupts import Terminated, terminable
 from pipeline.run.local import Cleaner, run
-from pipeline.run.pool import PoolError, clean_all
+from pipeline.run.pool import clean_all
 from pipeline.store.counts import Counts as RunCounts
 from pipeline.store.errors import ConflictError, CorpusError, LockedError
 from pipeline.store.writing import Store, writing
@@ -160,7 +161,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SitesError, ValueError, ConflictError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    except (CorpusError, PoolError, OSError, sqlite3.Error) as error:
+    except (CorpusError, MachineError, OSError, sqlite3.Error) as error:
         sys.stderr.write(f"{error}\n")
         return 3
     return 0
@@ -186,7 +187,7 @@ def _clean(given: argparse.Namespace) -> None:
             sys.stderr.write(recovery.said(name, lost, folder) + "\n")
         try:
             counts = clean_segment(folder, name, options, given.workers) if present else {}
-        except (CorpusError, PoolError, OSError, sqlite3.Error, Terminated):
+        except (CorpusError, MachineError, OSError, sqlite3.Error, Terminated):
             raise
         except Exception as error:  # what is wrong with one segment must not keep the others from being cleaned
             failed.append(f"{name}: {type(error).__name__}: {error}")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import lzma
 import re
+import shutil
+from array import array
 from functools import cache
 from typing import Any
 
@@ -75,7 +79,26 @@ def _base(declared: str | None) -> str | None:
 
 @cache
 def _identifier() -> Any:
-    """py3langid's identifier with probabilities; loading takes a second, so on first use."""
-    from py3langid.langid import LanguageIdentifier
+    """py3langid's identifier with probabilities; loading takes a second, so on first use.
 
-    return LanguageIdentifier.from_model_file("data/model.npz.xz", norm_probs=True)
+    Its own loader unpacks the model into a temporary file of 68 MB, for which there may be no room; here it is in memory
+    for as long as it takes to read it.
+    """
+    import numpy as np
+    from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
+
+    unpacked = io.BytesIO()
+    with lzma.open(MODEL_DIR / MODEL_FILE) as packed:
+        shutil.copyfileobj(packed, unpacked, 1 << 20)
+    unpacked.seek(0)
+    with np.load(unpacked, allow_pickle=False) as model:
+        moves, rows = (_as_array(model[name]) for name in ("nextmove", "nextmove_row"))
+        classes, features = model["classes"].tolist(), model["out_feat"].tolist()
+        return LanguageIdentifier(model["ptc"], model["pc"], classes, moves, features, norm_probs=True, tk_row=rows)
+
+
+def _as_array(numbers: Any) -> array[int]:
+    """Unsigned numbers as Python's own array: single ones are had from it in half the time."""
+    out: array[int] = array({2: "H", 4: "I"}[numbers.dtype.itemsize])
+    out.frombytes(numbers.tobytes())
+    return out

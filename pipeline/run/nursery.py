@@ -20,6 +20,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from pipeline import one_thread
+from pipeline.machine import MachineError
 from pipeline.records import Options
 from pipeline.run.worker import Cleaner, Limits, address_space, allowed, default_cleaner, serve
 
@@ -96,7 +97,10 @@ def main() -> None:
     descriptor, limits = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301
     limits = replace(limits, memory=allowed(limits.memory))
-    clean = clean or default_cleaner()
+    try:
+        clean = clean or default_cleaner()
+    except MachineError as error:
+        sys.exit(str(error))
     if (used := address_space()) + _ROOM > limits.memory:
         sys.exit(f"a memory limit of {limits.memory >> 20} MiB: {(used + _ROOM) >> 20} are needed to begin with")
     gc.collect()

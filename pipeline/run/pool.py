@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 
+from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, RawPage, Reject, RejectReason
 from pipeline.run.staff import PATIENCE, PoolError, Staff, Worker
 from pipeline.run.worker import Cleaner, Limits
@@ -43,7 +44,7 @@ def clean_all(
     A reject in the input goes through as it is. `time_limit` is CPU seconds a page, `memory_limit` bytes of address
     space a worker. `clean` must be importable by name; None is `pipeline.clean.clean`. Outcomes do not depend on the
     number of workers. Ends its workers when it ends, is closed, or is interrupted. Raises PoolError if no worker can
-    be started.
+    be started, or the machine lets none go on.
     """
     pool = _Pool(Staff(clean, options, Limits(time_limit, memory_limit), max(1, workers)), time_limit)
     try:
@@ -147,7 +148,9 @@ class _Pool:
                 self._bury(worker)
                 continue
             number = worker.batch.popleft()
-            outcome: Outcome = pickle.loads(answer)  # noqa: S301 - from our own worker
+            outcome: Outcome | MachineError = pickle.loads(answer)  # noqa: S301 - from our own worker
+            if isinstance(outcome, MachineError):
+                raise PoolError(str(outcome))
             out_of_memory = outcome.reject is not None and outcome.reject.reason == "memory"
             if out_of_memory and not self._tasks[number].retried:
                 self._suspect(number)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
+from pipeline.machine import MachineError
 from pipeline.records import Options, RawPage
 from pipeline.run.nursery import Nursery, NurseryLostError
 from pipeline.run.worker import Cleaner, Limits
@@ -23,8 +24,8 @@ NURSERIES = 5
 """Times that the process workers are forked from may be lost before that is taken for more than bad luck."""
 
 
-class PoolError(RuntimeError):
-    """No worker can be started, for the reason the message gives."""
+class PoolError(MachineError):
+    """No worker can be started, or go on, for the reason the message gives."""
 
 
 @dataclass(slots=True, eq=False)

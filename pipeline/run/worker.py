@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from pipeline import machine
+from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, RawPage, Reject, Source
 
 Cleaner = Callable[[RawPage, Options], Outcome]
@@ -41,17 +43,23 @@ class Limits:
 
 
 def default_cleaner() -> Cleaner:
-    """`pipeline.clean.clean`, after one page: what is loaded at first use is loaded once, before workers are forked."""
-    from pipeline.clean import clean
+    """`pipeline.clean.attempt`, after one page: what is loaded at first use is loaded once, before workers are forked.
 
-    clean(RawPage(_WARMING, Source("html", "warming.html")), Options())
-    return clean
+    All pages are taken, so that this one goes all the way. Raises MachineError where it breaks down, with which nothing is
+    wrong: so would any other.
+    """
+    from pipeline.clean import attempt
+
+    reject = attempt(RawPage(_WARMING, Source("html", "warming.html")), Options(all_pages=True)).reject
+    if reject is not None and reject.reason in ("crashed", "memory"):
+        raise MachineError(f"no page can be cleaned on this machine as it is: {reject.reason}: {reject.detail}")
+    return attempt
 
 
 def serve(connection: Connection, clean: Cleaner, options: Options, limits: Limits) -> None:
     """Cleans the batches that come in until there are no more, or until this worker has become too large or too old.
 
-    A page beyond its time ends the process by SIGPROF.
+    A page beyond its time ends the process by SIGPROF. Of a fault of the machine it sends word in place of an outcome.
     """
     _confine(limits)
     largest = address_space() + limits.memory // 8
@@ -62,7 +70,11 @@ def serve(connection: Connection, clean: Cleaner, options: Options, limits: Limi
         except EOFError:
             return
         for page in batch:
-            outcome = _clean(page, clean, options, limits)
+            try:
+                outcome = _clean(page, clean, options, limits)
+            except MachineError as fault:
+                connection.send(fault)
+                return
             connection.send(outcome)
             answered += 1
             if outcome.reject is not None and outcome.reject.reason == "memory":
@@ -88,6 +100,7 @@ def _clean(page: RawPage, clean: Cleaner, options: Options, limits: Limits) -> O
         detail = f"more than {limits.memory >> 20} MiB of address space"
         return Outcome(reject=Reject(page.source, "memory", detail, page.url))
     except Exception as error:
+        machine.blame(error)
         detail = f"{type(error).__name__}: {error}"[:300]
         return Outcome(reject=Reject(page.source, "crashed", detail, page.url))
     finally:

@@ -35,7 +35,8 @@ def read_inputs(
     """Every record of the inputs, each exactly once: inputs in the order given, files in the order of their names.
 
     The inputs are checked when this is called, before the first record is asked for: raises `InputError`, whose
-    message names the path and says what to do. After that nothing raises: what cannot be read is a `Reject`.
+    message names the path and says what to do. After that what cannot be read is a `Reject`, and only the
+    machine raises: `MachineError`, where it has no room to unpack a file in, or opens no more files.
     Pass paths as the user typed them (text, or an empty argument turns into the current folder).
     `leave_out` are folders not to enter, such as the corpus itself where it lies within the input.
     """

@@ -11,6 +11,7 @@ import io
 import os
 import stat
 
+from pipeline import machine
 from pipeline.sources.refusals import Refused
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -42,7 +43,11 @@ def open_folder(root: str, rel: str) -> int:
 
 
 def refusal(error: OSError) -> Refused:
-    """What an error of the operating system means for the file at hand. Never quotes a path."""
+    """What an error of the operating system means for the file at hand. Never quotes a path.
+
+    Raises MachineError where it means nothing for it, since the machine could not open any.
+    """
+    machine.blame(error)
     if error.errno in (errno.ELOOP, errno.ENOTDIR):
         return Refused("unsafe_path", "a link on the way to it: links are not followed")
     if error.errno in (errno.EACCES, errno.EPERM):

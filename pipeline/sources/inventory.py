@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline import machine
 from pipeline.sources.beneath import open_file
 from pipeline.sources.fields import Fields
 from pipeline.sources.options import SourceOptions
@@ -84,6 +85,7 @@ def _look(root: Root, rel: str, fields: Fields) -> tuple[int, bytes, str | None]
             stream.seek(0)
             return size, digest, lacking(stream, fields) if begins == b"PAR1" else None
     except (Refused, OSError) as refused:
+        machine.blame(refused)
         return 0, type(refused).__name__.encode(), None
 
 

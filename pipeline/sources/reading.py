@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, gettempdir
 from typing import cast
 
+from pipeline import machine
 from pipeline.records import RawPage, Reject
 from pipeline.sources import jsonl, pages, parquet, tars, warc, zips
 from pipeline.sources.beneath import refusal
@@ -143,7 +143,19 @@ def _seekable(content: Content, found: _Found) -> Iterator[Stream]:
     if found.seekable and not found.codec:
         yield found.raw
         return
-    with TemporaryFile() as spool:
-        shutil.copyfileobj(found.opened(content), spool, 1 << 20)
+    # An error in what is read is the input's, one in what is written the machine's.
+    with machine.needed(f"{content.path}: no room to unpack it in, in the folder for temporary files (TMPDIR)"):
+        spool = TemporaryFile(buffering=0)  # noqa: SIM115 - closed by the next statement
+    with spool:
+        stream = found.opened(content)
+        while piece := stream.read(1 << 20):
+            with machine.needed(f"{content.path}: no room to unpack it in, in {gettempdir()} (TMPDIR)"):
+                _write(spool, piece)
         spool.seek(0)
         yield spool
+
+
+def _write(spool: io.FileIO, piece: bytes) -> None:
+    left = memoryview(piece)
+    while left:
+        left = left[spool.write(left) :]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import tempfile
 
-from pipeline.metadata import language_of
+import pytest
+from py3langid.langid import LanguageIdentifier
+
+from pipeline.metadata import language, language_of
 from pipeline.metadata.language import tag_of
 
 SENTENCES = {
@@ -55,3 +58,10 @@ def test_the_declared_language_only_breaks_ties() -> None:
 )  # fmt: skip
 def test_declared_tags(text: str, tag: str | None) -> None:
     assert tag_of(text) == tag
+
+
+def test_the_model_is_the_packages_own_and_needs_no_room_on_a_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = LanguageIdentifier.from_model_file("data/model.npz.xz", norm_probs=True)
+    monkeypatch.setattr(tempfile, "TemporaryFile", None)
+    ours = language._identifier.__wrapped__()
+    assert [ours.rank(text) for text in SENTENCES.values()] == [packed.rank(text) for text in SENTENCES.values()]

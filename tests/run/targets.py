@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import signal
 import time
@@ -32,6 +33,14 @@ def fail(rest: str) -> None:
     raise ValueError(rest)
 
 
+def be_short(rest: str) -> None:
+    """As where the disk is full: by itself, or as the reason of another error."""
+    error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    if rest:
+        raise ValueError(rest) from error
+    raise error
+
+
 def recurse(rest: str) -> None:
     recurse(rest)
 
@@ -58,6 +67,7 @@ DEEDS: dict[str, Callable[[str], object]] = {
     "orphan": lambda rest: (os.kill(os.getppid(), signal.SIGKILL), time.sleep(30)),
     "recurse": recurse,
     "fail": fail,
+    "short": be_short,
     "allocate": lambda rest: bytearray(int(rest)),
     "leak": lambda rest: _kept.append(bytes(int(rest))),
 }

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from pipeline.machine import MachineError
 from pipeline.records import Options
 from pipeline.run import local
 from pipeline.run.admission import Request
 from pipeline.run.shards import Slicing
-from pipeline.sources import InputError
+from pipeline.sources import InputError, reading
 from pipeline.store.check import check
 from pipeline.store.errors import ConflictError
 from pipeline.store.layout import Layout
 from pipeline.store.reader import Corpus
 from tests.run import simple
+from tests.sources.written import PACKERS, put, zipped
 from tests.store import seen
 
 SMALL = Slicing(records=10)
@@ -244,3 +247,14 @@ def test_input_that_changes_under_a_run(inputs: Path, out: Path, monkeypatch: py
     (inputs / "00003.txt").write_text("Story 3, told anew\n")
     with pytest.raises(ConflictError, match="not what it was"):
         simple.run(out, request(inputs))
+
+
+def test_an_archive_that_there_was_no_room_for_stays_to_be_done(memory: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    members = [("a.txt", b"Story 1\nIt happened."), ("b.txt", b"Story 2\nSo it did.")]
+    packed = put(memory / "all.zip.gz", PACKERS["gz"](zipped(members)))
+    with monkeypatch.context() as full:
+        full.setattr(reading, "TemporaryFile", lambda **_: io.FileIO("/dev/full", "r+"))
+        with pytest.raises(MachineError, match="No space left"):
+            simple.run(out, request(packed))
+    result = simple.run(out, request(packed))
+    assert (result.state, result.counts.articles, result.counts.rejects.total()) == ("resumed", 2, 0)

@@ -14,9 +14,11 @@ from textwrap import dedent
 
 import pytest
 
+from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, RawPage, Reject, Source
 from pipeline.run import pool, staff
 from pipeline.run.pool import PoolError, clean_all
+from pipeline.run.worker import default_cleaner
 from tests.run import targets
 
 LIMIT = 0.5
@@ -293,3 +295,18 @@ def test_an_unguarded_script_can_use_it(tmp_path: Path) -> None:
         [sys.executable, script], capture_output=True, text=True, check=True, env=os.environ | {"PYTHONPATH": str(Path.cwd())}
     )
     assert done.stdout.split() == ["x"] * 40 + ["good"] * 4
+
+
+@pytest.mark.parametrize("body", ["short", "short of something else"])
+def test_a_fault_of_the_machine_is_no_pages(body: str) -> None:
+    with pytest.raises(PoolError, match="No space left on device"):
+        obeyed(["good", body, "good"])
+
+
+def test_a_cleaner_that_cannot_work_is_not_let_loose_on_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(page: RawPage, options: Options) -> None:
+        raise ImportError("no such model")
+
+    monkeypatch.setattr("pipeline.clean.examine", broken)
+    with pytest.raises(MachineError, match=r"ImportError.*no such model"):
+        default_cleaner()

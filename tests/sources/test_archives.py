@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import errno
 import io
+import os
 import stat
 import struct
 import tarfile
@@ -14,8 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.machine import MachineError
 from pipeline.records import Source
-from pipeline.sources import SourceOptions, Tally, find
+from pipeline.sources import SourceOptions, Tally, find, read_inputs, reading
 from tests.sources.written import PACKERS, html, json_lines, put, read, records, tar, zeros, zipped
 
 MEMBERS = [
@@ -308,3 +311,23 @@ def test_damage_anywhere_never_raises(tmp_path_factory: pytest.TempPathFactory, 
     pages, _ = read(folder)
     assert pages[-1].source.path == "b.html"
     assert time.process_time() - begun < 5
+
+
+def test_no_room_to_unpack_an_archive_in_is_the_machines_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "all.zip.gz", PACKERS["gz"](zipped(MEMBERS)))
+    put(tmp_path / "whole.zip", zipped(MEMBERS))
+    monkeypatch.setattr(reading, "TemporaryFile", lambda **_: io.FileIO("/dev/full", "r+"))
+    assert len(read(tmp_path / "whole.zip")[0]) == 7
+    with pytest.raises(MachineError, match=r"all\.zip\.gz.*TMPDIR.*No space left on device"):
+        read(tmp_path / "all.zip.gz")
+
+
+def test_too_many_open_files_is_the_machines_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> int:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    path = put(tmp_path / "a.html", html())
+    inputs = read_inputs([path])
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(MachineError, match="Too many open files"):
+        next(inputs)
