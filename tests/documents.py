@@ -39,3 +39,14 @@ def commands(page: Path, program: str) -> list[list[str]]:
     lines = [*spans(page), *(line for block in blocks(page, "(?:sh|bash)") for line in block.splitlines())]
     found = [line.removeprefix(".venv/bin/") for line in lines]
     return [shlex.split(line, comments=True) for line in found if line.startswith(f"{program} ")]
+
+
+def latest_of(corpus: Path) -> str:
+    """The SQL of docs/reading.md that makes the view `latest`, over this corpus."""
+    (view,) = re.findall(r'duckdb\.sql\("""\s*(CREATE .*?)"""\)', (ROOT / "docs" / "reading.md").read_text("utf-8"), re.DOTALL)
+    return view.replace("'corpus/", f"'{corpus}/")
+
+
+def parts_of_latest() -> str:
+    """The SQL of docs/crawling.md that puts the parts of an article together, of that view."""
+    return blocks(ROOT / "docs" / "crawling.md", "sql")[0]

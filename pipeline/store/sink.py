@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -109,8 +109,15 @@ class Sink:
         holder = (self._slip.run_id, pending.place) if pending else self._ledger.article(article.id)
         if holder is None:
             return outcome
-        detail = f"same article as {holder[1]} of run {holder[0]}"
+        detail = f"same article as {holder[1]} of run {holder[0]}; {self._capture(article)}"
         return Outcome(reject=Reject(article.source, "duplicate_record", detail, article.url))
+
+    def _capture(self, article: Article) -> str:
+        """When this copy of an article was there: without it a text that came back would not be the latest (docs/reading.md)."""
+        key = address_key(article)
+        revision = self._revision(key) if key else 1
+        fetched = article.fetched_at and article.fetched_at.astimezone(UTC).replace(tzinfo=None).isoformat()
+        return f"id {article.id}, revision {revision}" + (f", fetched {fetched}Z" if fetched else "")
 
     def stage(self) -> list[Move]:
         """Writes the data files into staging: one a table and day, more beyond PART_BYTES."""
@@ -143,16 +150,19 @@ class Sink:
 
     def _revise(self, article: Article) -> int:
         """The revision of a new article, noted for those after it."""
-        address = article.canonical_url or article.url
-        key = url_key(address) if address else None
+        key = address_key(article)
         revision = 1
         if key is not None:
-            revision += self._revisions.get(key) or self._ledger.revision(key)
+            revision += self._revision(key)
             self._revisions[key] = revision
         held = Held(article.id, key, revision, where(article.source))
         self._articles[held.id] = held
         self._chunk.articles.append(held)
         return revision
+
+    def _revision(self, key: bytes) -> int:
+        """The highest revision of an address so far."""
+        return self._revisions.get(key) or self._ledger.revision(key)
 
     def _flush_if_full(self) -> None:
         if self._chunk.counts.records >= CHUNK_RECORDS or self._chunk.chars >= CHUNK_CHARS:
@@ -192,6 +202,12 @@ class Sink:
         path = data_path(name, day, run.name, f"{self._slip.number}-{part:02d}")
         file = File(path, run.run, self._slip.shard, name, table.num_rows, 0, "")
         return self._store.changes.stage(str(run.run), parts.encode(TABLES[name], table), file)
+
+
+def address_key(article: Article) -> bytes | None:
+    """What its revisions are counted by."""
+    address = article.canonical_url or article.url
+    return url_key(address) if address else None
 
 
 def size_of(outcome: Outcome | None) -> int:

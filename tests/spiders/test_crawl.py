@@ -7,7 +7,6 @@ import itertools
 import json
 import logging
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -29,6 +28,7 @@ from warcio.archiveiterator import ArchiveIterator
 from pipeline.store.reader import Corpus
 from spiders import settings, summary
 from spiders.operation import STOP_SECONDS
+from tests.documents import latest_of, parts_of_latest
 from tests.spiders.http import Reply
 from tests.spiders.kills import AT_ONCE, HOST_FILES, ROOT, archived, crawl_command, kill_crawl, pages, write_sites
 from tests.spiders.memory import measure_memory
@@ -121,8 +121,9 @@ def check_cleaned_again(site: NewsSite, tmp_path: Path) -> None:
     assert sorted(row["url"] for row in rows) == sorted([*site.article_urls(), *later]), "no twins, all parts"
     assert [row["revision"] for row in rows] == [1] * len(rows), "a part is no later text of the first"
     assert all(row["canonical_url"] == row["url"] for row in rows)
-    (query,) = re.findall(r"```sql\n(.*?)```", (ROOT / "docs" / "crawling.md").read_text(encoding="utf-8"), re.DOTALL)
-    whole = duckdb.sql(query.replace("'corpus/", f"'{tmp_path}/again/")).fetchall()
+    with duckdb.connect() as reader:
+        reader.execute(latest_of(tmp_path / "again"))
+        whole = reader.sql(parts_of_latest()).fetchall()
     assert sorted(url for url, *_ in whole) == sorted(site.article_urls())
     assert [(url, text.count(", part "), parts) for url, _, text, parts in whole if parts > 1] == [(site.room.url(7), 3, 3)]
     assert site.hits() == []

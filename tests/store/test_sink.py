@@ -34,7 +34,9 @@ def test_second_copy_is_a_reject_that_names_the_first(store: Store) -> None:
     assert len(seen.rows(store.layout.root, "articles")) == 1
     rejects = seen.rows(store.layout.root, "rejects")
     assert [row["reason"] for row in rejects] == ["duplicate_record"] * 3
-    assert {row["detail"] for row in rejects} == {f"same article as pages/00001.html of run {run.run_id}"}
+    assert {row["detail"] for row in rejects} == {
+        f"same article as pages/00001.html of run {run.run_id}; id {1:032x}, revision 1"
+    }
     assert len(seen.rows(store.layout.root, "removals")) == 2
 
 
