@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 _HEADER = re.compile(r"\s*(\[\[|\[)\s*([^\[\]]+?)\s*\]")
-_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_.-]+)["']?\s*=""")
+_NAME = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
+_KEY = re.compile(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
+_NAMES = re.compile(_NAME)
 
 
 def line_of(text: str, loc: tuple[int | str, ...]) -> int:
@@ -17,6 +19,8 @@ def line_of(text: str, loc: tuple[int | str, ...]) -> int:
 
     >>> line_of('contact = "x"\\n[[site]]\\nname = "a"\\n[[site]]\\nname = "b"\\n', ("site", 1, "name"))
     5
+    >>> line_of('[[site]]\\nname = "a"\\npase.delay = 3\\n', ("site", 0, "pase"))
+    3
     """
     places = dict(reversed(list(_places(text))))
     wanted = tuple(part for part in loc if part != "tuple")
@@ -33,7 +37,8 @@ def line_of(text: str, loc: tuple[int | str, ...]) -> int:
 
 
 def _places(text: str) -> Iterator[tuple[tuple[int | str, ...], int]]:
-    """(place, line) of every table header and every key at the start of a line, in the order of the text."""
+    """(place, line) of every table header and every key at the start of a line, in the order of the text; of a dotted key
+    also of the tables that it stands in, which may have no other line."""
     table: tuple[int | str, ...] = ()
     counts: dict[str, int] = {}
     quoted = ""
@@ -48,5 +53,6 @@ def _places(text: str) -> Iterator[tuple[tuple[int | str, ...], int]]:
             table = (names[0], counts[names[0]], *names[1:]) if names[0] in counts else names
             yield table, number
         elif key := _KEY.match(line):
-            yield (*table, *key[1].split(".")), number
+            keys = [name.strip("\"'") for name in _NAMES.findall(key[1])]
+            yield from (((*table, *keys[:length]), number) for length in range(1, len(keys) + 1))
         quoted = next((mark for mark in ('"""', "'''") if line.count(mark) % 2), "")

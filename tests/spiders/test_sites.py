@@ -111,6 +111,10 @@ def test_allow_is_searched_in_the_whole_address(tmp_path: Path) -> None:
         ("https://www.example.org/", "https://www.exam ple.org/", 9, "start"),
         ("https://second.example.com/news", "http://example.org", 17, "start"),
         ('deny = ["/private/"]', 'revisit = { shortest = "2d", longest = "1d" }', 11, "revisit"),
+        ('deny = ["/private/"]', 'deny = ["/private/"]\npase.delay = 3', 12, "pase"),
+        ('deny = ["/private/"]', "revisit.shortest = 1\nrevisit . longset = 3", 12, "revisit.longset"),
+        ('deny = ["/private/"]', "caps.pages = 3\ncaps.'depth' = 'far'", 12, "caps.depth"),
+        ("opt_outs = true", "revisit.shortest = '2d'\nrevisit.longest = '1d'", 21, "revisit"),
     ],
 )
 def test_a_mistake_is_told_with_file_line_and_key(tmp_path: Path, old: str, new: str, line: int, key: str) -> None:
