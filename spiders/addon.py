@@ -27,6 +27,7 @@ from spiders.archive import Series, UnarchivableError
 from spiders.folder import Folder
 from spiders.keeper import SegmentLimits
 from spiders.operation import CleaningOptions, Operation, requests_made
+from spiders.outcomes import PAGES
 from spiders.session import TROUBLES, Session, SessionOptions
 
 if TYPE_CHECKING:
@@ -124,4 +125,4 @@ class Archive:
 
 def _series(request: Request, response: Response) -> Series:
     kind = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower().decode("latin-1")
-    return "pages" if response.status == 200 and request.method == "GET" and kind in _PAGES else "rest"
+    return "pages" if response.status in PAGES and request.method == "GET" and kind in _PAGES else "rest"

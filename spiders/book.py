@@ -12,6 +12,7 @@ from spiders import ledger, urls
 from spiders.archive import Place
 from spiders.forgotten import Keys
 from spiders.known import AWAY, COLUMNS, Known
+from spiders.outcomes import PAGES
 from spiders.quota import ENTRIES, Quota
 from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
@@ -156,7 +157,7 @@ class Book:
             (visit.at, int(visit.changed), int(visit.changed or visit.new), visit.at, visit.etag, visit.last_modified,
              visit.body_digest, visit.text_digest, page.id),
         )  # fmt: skip
-        if place is not None and visit.status == 200 and visit.exchange is not None and visit.exchange.refers_to is None:
+        if place is not None and visit.status in PAGES and visit.exchange is not None and visit.exchange.refers_to is None:
             query = "UPDATE pages SET segment = ?, position = ? WHERE id = ?"
             self._db.execute(query, (place.segment, place.offset, page.id))
 

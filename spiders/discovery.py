@@ -37,8 +37,8 @@ _domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
 def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
-    """What a response gives: one with status 200, or one that says that there is no robots.txt. Never raises: what cannot
-    be read leads nowhere, with a line in the log.
+    """What a response gives: one with the status of a page, or one that says that there is no robots.txt. Never raises: what
+    cannot be read leads nowhere, with a line in the log.
 
     `agent` is our product token, for reservations that name crawlers.
     """

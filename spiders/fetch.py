@@ -12,8 +12,10 @@ from scrapy.settings import Settings
 
 from pipeline.records import RawPage, Source
 from spiders import guard, logs
+from spiders.outcomes import PAGES
 from spiders.refusals import Refused
 from spiders.sites import Site, Sites
+from spiders.unanswered import told
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -48,7 +50,7 @@ class _OnePage(Spider):
         yield Request(self.sites.site[0].start, self.answered, errback=self.unanswered, dont_filter=True)
 
     def answered(self, response: Response) -> None:
-        if response.status != 200:
+        if response.status not in PAGES:
             self.trouble = f"the server answers with status {response.status}"
             return
         kind = response.headers.get("Content-Type")
@@ -62,7 +64,7 @@ class _OnePage(Spider):
 
     def unanswered(self, failure: Failure) -> None:
         error = failure.value
-        self.trouble = error.detail if isinstance(error, Refused) else f"{type(error).__name__}: {error}".strip(": ")
+        self.trouble = error.detail if isinstance(error, Refused) else told(error)
 
 
 def fetch(url: str, contact: str, allow_private: tuple[str, ...] = ()) -> RawPage:

@@ -21,6 +21,7 @@ from twisted.internet.defer import Deferred
 
 from spiders.politeness import retry_after
 from spiders.refusals import Refused
+from spiders.unanswered import told
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -157,7 +158,7 @@ class HostFiles(Generic[T]):
                     raise
                 return self._failed(origin, Answer(url, 0, detail=str(refusal)))
             except Exception as error:  # whatever a download may raise: the host did not answer
-                return self._failed(origin, Answer(url, 0, detail=f"{type(error).__name__}: {error}"))
+                return self._failed(origin, Answer(url, 0, detail=told(error)))
             if response.status == 429 or response.status >= 500:
                 asked = retry_after((response.headers.get(b"Retry-After") or b"").decode("latin-1"), time.time())
                 return self._failed(origin, Answer(url, response.status, detail=f"HTTP {response.status}"), asked or 0.0)

@@ -23,6 +23,7 @@ from spiders.records import Fetched, Found
 from spiders.refusals import Postponed, Refused
 from spiders.session import Session, SessionOptions
 from spiders.sites import Pace, load
+from spiders.unanswered import told
 from spiders.visits import Visit
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class NewsSpider(Spider):
         site, headers = self._by_name[page.site], _lowered(response.headers)
         fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
         taken = "download_stopped" not in response.flags
-        telling = (taken and response.status == 200) or discovery.is_absent(fetched)
+        telling = (taken and response.status in outcomes.PAGES) or discovery.is_absent(fetched)
         found = discovery.read(fetched, site, self.sites.agent) if telling else None
         assert response.request is not None
         exchange = capture.exchange(response.request, _metadata(page, response, found))
@@ -181,8 +182,7 @@ class NewsSpider(Spider):
                 visit = outcomes.postponed(visit, error.seconds)
                 self.frontier.hosts.hold(page.host, error.seconds)
         else:
-            detail = f"{type(error).__name__}: {error}".strip(": ")
-            visit = outcomes.of_failure(page, site, detail, now)
+            visit = outcomes.of_failure(page, site, told(error), now)
         await self._acknowledge(visit)
 
     async def _acknowledge(self, visit: Visit) -> None:

@@ -14,6 +14,8 @@ from spiders.revisit import after_failure, next_interval
 from spiders.sites import Site
 from spiders.visits import NewPage, Visit
 
+PAGES = frozenset({200, 203})
+"""Statuses of a page: 203 is one that a proxy on the way has transformed (RFC 9110, 15.3.4)."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 GONE = frozenset({404, 410})
@@ -32,7 +34,7 @@ class Answer:
     exchange: Exchange | None
     """None: the body was not taken (not a page by its type)."""
     found: Found | None = None
-    """Of a 200 that is a page, feed or sitemap."""
+    """Of an answer that is a page, feed or sitemap."""
     at: float = 0.0
     hold: float = 0.0
     """Seconds that the host is to be left alone, as its answer says."""
@@ -45,7 +47,7 @@ def of_answer(answer: Answer) -> Visit:
         return _redirected(answer)
     if status == 304 and answer.page.fetched is not None:
         return _unchanged(answer)
-    if status == 200:
+    if status in PAGES:
         return _read(answer)
     if answer.found is not None:
         return replace(_gone(answer), links=tuple(_links(answer.found, answer)))  # no robots.txt: the usual places
@@ -146,8 +148,9 @@ def _read(answer: Answer) -> Visit:
         interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
         counts = (("requests", ""), ("not_a_page", page.url))
         return Visit(
-            page, "done", answer.at, answer.at + interval, interval, None, 200, f"not a page: {media}", counts=counts
-        )
+            page, "done", answer.at, answer.at + interval, interval, None, answer.fetched.status, f"not a page: {media}",
+            counts=counts,
+        )  # fmt: skip
     assert answer.exchange is not None
     body_digest, text_digest = digests.of_body(answer.fetched.body), digests.of_text(answer.fetched.body)
     if body_digest == page.body_digest and page.fetched is not None:
@@ -160,7 +163,7 @@ def _read(answer: Answer) -> Visit:
     stops = tuple((f"stop:{stop}", url) for stop, url in found.stops)
     word = "new" if fresh else "changed" if changed else "unchanged"
     visit = Visit(
-        page, "done", answer.at, answer.at + interval, interval, kind, 200,
+        page, "done", answer.at, answer.at + interval, interval, kind, answer.fetched.status,
         etag=answer.fetched.headers.get("etag"), last_modified=answer.fetched.headers.get("last-modified"),
         body_digest=body_digest, text_digest=text_digest, new=fresh, changed=bool(changed),
         links=tuple(_links(found, answer)), exchange=answer.exchange,

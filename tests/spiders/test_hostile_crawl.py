@@ -49,6 +49,8 @@ def test_a_crawl_gets_through_whatever_its_sites_do(tmp_path: Path) -> None:
     for name in ELSEWHERE:
         assert ends[name].startswith("redirect"), ends
     assert "more than 10 redirects" in ends["loop"]
+    assert "no whole answer: Connection" in ends["cut"]
+    assert "twisted" not in done.stdout, "words, not the objects of a library"
     assert "the start page redirects to http://10.0.0.1/" in done.stdout
     lag = summary.read(out / "_state" / "crawls.jsonl")[-1]["lag_ms"]
     assert lag["max"] < 10_000

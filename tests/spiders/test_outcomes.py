@@ -56,6 +56,11 @@ def test_a_first_answer_is_new_and_goes_to_cleaning() -> None:
     assert counts(made) == ["requests", "new"]
 
 
+def test_a_page_that_a_proxy_has_transformed_is_a_page() -> None:
+    made = visit(status=203, found=Found("article"))
+    assert (made.state, made.series, made.status, made.new) == ("done", "pages", 203, True)
+
+
 def test_a_start_page_that_cannot_be_had_is_told_with_its_reason() -> None:
     start = replace(PAGE, kind="start")
     made = [visit(start, 404), visit(replace(start, attempts=outcomes.TRIES - 1), 500), visit(start, 403),
