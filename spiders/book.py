@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from spiders import forgotten as takedowns
 from spiders import ledger, urls
 from spiders.archive import Place
+from spiders.folding import Folding
 from spiders.forgotten import Keys
-from spiders.known import AWAY, COLUMNS, Known
+from spiders.known import COLUMNS, Known
 from spiders.outcomes import PAGES
 from spiders.quota import ENTRIES, Quota
 from spiders.sites import Caps
@@ -39,6 +40,7 @@ class Book:
         self._run = run
         self._forgotten = intake.forgotten
         self._quota = Quota(db, run, intake.caps)
+        self._folding = Folding(db)
         self._known: set[str] = set()
         self._hosts: set[str] = set()
         self._counts: Counter[tuple[str, str, str]] = Counter()
@@ -48,16 +50,14 @@ class Book:
         self._db.execute("UPDATE pages SET leased = 1 WHERE id = ?", (page,))
 
     def resolved(self, visit: Visit) -> Visit:
-        """The visit as it stands for archiving: a twin is folded only if its canonical page can stand for it.
-
-        It cannot when that page is itself a twin of this one, or has failed before.
-        """
+        """The visit as it stands for archiving: a twin is folded only if its canonical page can stand for it."""
         if visit.canonical is None:
             return visit
-        query = "SELECT twin_of, state FROM pages WHERE key = ?"
-        row = self._db.execute(query, (visit.canonical.key,)).fetchone()
-        if row is not None and (row[0] == visit.page.key or row[1] in AWAY):
-            return replace(visit, canonical=None)
+        holds = self._folding.holds(visit)
+        if holds is None:  # not if it will not be asked for either: then nobody would stand for the two
+            holds = self._quota.has_address(visit.canonical)
+        if not holds:
+            return replace(visit, canonical=None, counts=(*visit.counts, ("misnamed", visit.page.url)))
         counts = [count for count in visit.counts if count[0] not in {"new", "changed"}]
         return replace(visit, state="twin", series="rest", counts=(*counts, ("twin", visit.page.url)))
 
@@ -69,8 +69,9 @@ class Book:
             self.add(visit.canonical, visit.at, page.id)
         for link in self._offered(visit):
             self.add(link, visit.at, page.id)
-        if visit.state in AWAY and not visit.again:
-            self._unfold(page.key, visit.at)
+        if visit.gist is not None and visit.answered:
+            self._folding.keep(page.id, visit.gist)
+        self._unfold(visit)
         if visit.again:
             self._hosts.add(page.host)
         for name, example in visit.counts:
@@ -192,16 +193,14 @@ class Book:
         self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, row.id))
         self._hosts.add(link.host)
 
-    def _unfold(self, key: str, now: float) -> None:
-        """The canonical page is not to be had: its twins stand for themselves."""
-        rows = self._db.execute("SELECT id, host FROM pages WHERE twin_of = ?", (key,)).fetchall()
-        for page, host in rows:
-            self._db.execute(
-                "UPDATE pages SET twin_of = NULL, fold = 0, queued = 1, due = ?, etag = NULL, last_modified = NULL,"
-                " body_digest = NULL WHERE id = ?",
-                (now, page),
-            )
-            self._hosts.add(host)
+    def _unfold(self, visit: Visit) -> None:
+        """The canonical page is not to be had, or is another article: its twins stand for themselves."""
+        for twin in self._folding.strangers(visit):
+            self._folding.free(twin, visit.at)
+            self._hosts.add(twin.host)
+            self.count(twin.site, twin.host, "misnamed", twin.url)
+            if twin.run == self._run:
+                self.count(twin.site, twin.host, "twin", twin.url, -1)
 
     def _remember(self, key: str) -> None:
         if len(self._known) >= _KNOWN:

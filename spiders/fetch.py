@@ -64,6 +64,7 @@ class _OnePage(Spider):
 
     def unanswered(self, failure: Failure) -> None:
         error = failure.value
+        assert error is not None  # twisted has one in every failure by now
         self.trouble = error.detail if isinstance(error, Refused) else told(error)
 
 

@@ -67,6 +67,10 @@ CREATE INDEX IF NOT EXISTS queue ON pages (host, crashes >= {SUSPECT}, priority 
 CREATE INDEX IF NOT EXISTS visits ON pages (due) WHERE queued = 0;
 CREATE INDEX IF NOT EXISTS twins ON pages (twin_of) WHERE twin_of IS NOT NULL;
 CREATE INDEX IF NOT EXISTS leases ON pages (leased) WHERE leased = 1;
+CREATE TABLE IF NOT EXISTS gists (
+    page INTEGER PRIMARY KEY,               -- id in pages
+    gist BLOB NOT NULL                      -- spiders.gist, of its last text
+);
 CREATE TABLE IF NOT EXISTS segments (
     name TEXT PRIMARY KEY,
     run INTEGER NOT NULL,
@@ -82,6 +86,7 @@ CREATE TABLE IF NOT EXISTS tallies (
     PRIMARY KEY (run, site, host, name)
 ) WITHOUT ROWID;
 """
+_FORGET = "CREATE TRIGGER IF NOT EXISTS forget_gist AFTER DELETE ON pages BEGIN DELETE FROM gists WHERE page = old.id; END;"
 
 
 class LedgerError(RuntimeError):
@@ -139,7 +144,7 @@ def connect(path: Path) -> sqlite3.Connection:
         # before them. The archive is then cut to what the ledger knows: those pages are fetched again. `settle` makes
         # sure of what must not be forgotten.
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.executescript(SCHEMA)
+        connection.executescript(SCHEMA + _FORGET)
     except sqlite3.Error as error:
         if connection:
             connection.close()
@@ -171,6 +176,7 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
         " WHERE queued = 1 AND crashes >= ?",
         (POISON,),
     )
+    upkeep.free_lost(db, moment)
     row = db.execute("SELECT number, id, started FROM runs WHERE ended IS NULL ORDER BY number DESC LIMIT 1").fetchone()
     if row is not None and moment - row[2] < shelf_life:
         db.execute("COMMIT")

@@ -175,6 +175,7 @@ class NewsSpider(Spider):
         page: Page = request.meta["page"]
         capture.exchange(request, {})
         site, error, now = self._by_name[page.site], failure.value, time.time()
+        assert error is not None, "what twisted says of a failure"
         self.frontier.finished(page, answered=None if isinstance(error, Refused) else False)
         if isinstance(error, Refused):
             visit = outcomes.of_refusal(page, site, error.reason, error.detail, now)

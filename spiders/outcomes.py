@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
-from spiders import digests, urls
+from spiders import digests, gist, urls
 from spiders.archive import Exchange
 from spiders.ledger import Page, State
-from spiders.records import Fetched, Found, Kind, Link
+from spiders.records import CLEANED, Fetched, Found, Kind, Link
 from spiders.revisit import after_failure, next_interval
 from spiders.sites import Site
 from spiders.visits import NewPage, Visit
@@ -166,14 +166,15 @@ def _read(answer: Answer) -> Visit:
         page, "done", answer.at, answer.at + interval, interval, kind, answer.fetched.status,
         etag=answer.fetched.headers.get("etag"), last_modified=answer.fetched.headers.get("last-modified"),
         body_digest=body_digest, text_digest=text_digest, new=fresh, changed=bool(changed),
+        gist=gist.of(answer.fetched.body) if kind in CLEANED else None,
         links=tuple(_links(found, answer)), exchange=answer.exchange,
-        series="pages" if kind in {"article", "page"} else "rest",
+        series="pages" if kind in CLEANED else "rest",
         counts=(("requests", ""), (_counted(kind, word), page.url), *stops),
     )  # fmt: skip
     if found.opt_out is not None and site.opt_outs:
         told = (("requests", ""), ("opt_out", page.url), *stops)
         return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=told)
-    if found.canonical is not None and page.fold and kind in {"article", "page"}:
+    if found.canonical is not None and page.fold and kind in CLEANED:
         visit = replace(visit, canonical=_canonical(found.canonical, answer))
     return visit
 

@@ -9,6 +9,8 @@ from typing import Literal
 
 Kind = Literal["start", "feed", "sitemap", "listing", "article", "page"]
 """What an address is asked for. `page`: article or listing, not known until it is read."""
+CLEANED: frozenset[Kind] = frozenset({"article", "page"})
+"""What is cleaned into rows of the tables; no other can stand for a twin."""
 
 Stop = Literal[
     "depth", "segments", "host_cap", "calendar", "query", "length", "sitemap_cap", "sitemap_files", "sitemap_urls",

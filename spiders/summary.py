@@ -11,6 +11,8 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     new, changed, unchanged                  articles (or what looked like one) by what the visit found
     lists_new, lists_changed, lists_unchanged    front pages, sections, feeds, sitemaps
     waiting                                  addresses that are left to the next run: the host is on hold, or a cap
+    misnamed                                 pages that stand for themselves: their canonical page is another article, or
+                                             not to be had
     vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
     robots, robots_unreachable, robots_delay, opt_out, private_address, headers, body, encoding    why refused
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
@@ -45,6 +47,8 @@ REFUSED = ("robots", "robots_unreachable", "robots_delay")
 CLEANED = ("articles", "known", "rejected")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
+_SOMETIMES = {"opt_out": "opt_out", "vanished": "vanished", "twin": "folded", "304": "304"}
+"""Counts that a host's line has where there is something to count, and their words."""
 _REFUSALS = {
     "private_address": ("request not made", "the address is not public and allow_private does not name the host"),
     "robots_unreachable": ("request not made", "robots.txt gave no answer or a server error"),
@@ -158,7 +162,7 @@ def _line(host: str, counts: Mapping[str, int]) -> str:
     parts = [f"{counts.get(name, 0)} {name}" for name in ("new", "changed", "unchanged")]
     parts.append(f"{sum(counts.get(name, 0) for name in FAILED)} failed")
     parts.append(f"{sum(counts.get(name, 0) for name in REFUSED)} robots")
-    parts += [f"{counts[name]} {name}" for name in ("opt_out", "vanished", "304") if counts.get(name)]
+    parts += [f"{counts[name]} {word}" for name, word in _SOMETIMES.items() if counts.get(name)]
     if any(counts.get(name) for name in CLEANED):
         parts += cleaned
     return f"{host}: {counts.get('requests', 0)} requests: {', '.join(parts)}"
@@ -178,6 +182,8 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"{_many(count, 'address', 'addresses')} failed{such}"
     if name == "lost":
         return f"{_many(count, 'page')} lost with a damaged segment and asked for again{such}"
+    if name == "misnamed":
+        return f"{_many(count, 'page')} kept apart from the canonical page, which is another article or cannot be had{such}"
     if name == "opt_out":
         return f"{_many(count, 'page')} reserved against text and data mining{such}"
     if name in _REFUSALS:

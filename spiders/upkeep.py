@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 KEPT_RUNS = 50
 """Whose tallies stay in the ledger; those of earlier runs are in `crawls.jsonl`."""
 
+FREE = "twin_of = NULL, fold = 0, queued = 1, due = ?, etag = NULL, last_modified = NULL, body_digest = NULL"
+"""Sets the columns of a page that is to stand for itself. Its one parameter: now."""
+
 
 def mind_clock(db: sqlite3.Connection, now: float) -> int:
     """Makes due what was put off by a clock that was ahead of the one we have now; returns how many pages that were.
@@ -67,3 +70,14 @@ def promote(db: sqlite3.Connection, seeds: Iterable[NewPage]) -> None:
             starts[seed.site] = seed.key
     for site, key in starts.items():
         db.execute("UPDATE pages SET kind = 'listing' WHERE kind = 'start' AND site = ? AND key <> ?", (site, key))
+
+
+def free_lost(db: sqlite3.Connection, now: float) -> int:
+    """Has pages stand for themselves whose canonical page will not be read any more: given up at a crash, itself a twin,
+    a redirect or a list (ledgers of earlier versions), or never taken up. Returns how many. In a transaction."""
+    stands = "other.state = 'done' AND other.kind IN ('article', 'page') OR other.state = 'new' OR other.queued = 1"
+    return db.execute(
+        f"UPDATE pages SET {FREE} WHERE state = 'twin' AND twin_of IS NOT NULL"  # noqa: S608  # our own words
+        f" AND NOT EXISTS (SELECT 1 FROM pages AS other WHERE other.key = pages.twin_of AND ({stands}))",
+        (now,),
+    ).rowcount

@@ -44,6 +44,8 @@ class Visit:
     last_modified: str | None = None
     body_digest: str | None = None
     text_digest: str | None = None
+    gist: bytes | None = None
+    """Of a page that was read (`spiders.gist`)."""
     new: bool = False
     """The first content this address gave."""
     changed: bool = False

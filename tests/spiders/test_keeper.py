@@ -180,35 +180,117 @@ def test_segments_are_sealed_when_they_are_full(tmp_path: Path) -> None:
     assert ledger.uncleaned(desk.db) == list(second.sealed)
 
 
+def story(number: int, twin: str = "") -> bytes:
+    """An article; `twin`: what a template puts around it."""
+    told = "".join(f"<p>The ferry {number} sailed at {part} from the <em>northern</em> quay, where the crowd was. " * 2
+                   for part in range(4))  # fmt: skip
+    rights = "All rights reserved by the publisher of this page, who asks that nothing be copied without leave. " * 2
+    return f"<title>Ferry {number}</title>{twin}<h1>Ferry {number}</h1>{told}<footer>{rights}</footer>".encode()
+
+
+def linked(desk: Desk, *paths: str) -> None:
+    desk.read("https://a.org/", Found("start", tuple(Link(f"https://a.org/{path}", "page") for path in paths)))
+
+
+def named(path: str) -> Found:
+    return Found("article", canonical=f"https://a.org/{path}")
+
+
+def read_all(desk: Desk, bodies: dict[str, bytes], names: dict[str, str]) -> list[str]:
+    """Reads what is queued until nothing is; returns the paths whose pages are given to cleaning, a name each fetch."""
+    for _ in range(3 * len(bodies)):
+        queue = desk.queue()
+        if not queue:
+            break
+        path = queue[0].removeprefix("https://a.org/")
+        desk.read(queue[0], named(names[path]) if path in names else ARTICLE, bodies[path])
+    assert desk.queue() == []
+    desk.keeper.close()
+    return [url.removeprefix("https://a.org/") for url in desk.archived()]
+
+
 def test_a_twin_is_folded_into_its_canonical_page(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    desk.read("https://a.org/", Found("start", (Link("https://a.org/amp/1", "page"),)))
-    desk.read("https://a.org/amp/1", Found("article", canonical="https://a.org/1"))
+    linked(desk, "amp/1", "2?print=1", "2")
+    bodies = {"amp/1": story(1, "<nav>AMP</nav>"), "1": story(1), "2": story(2), "2?print=1": story(2, "<p>Print")}
+    assert read_all(desk, bodies, {"amp/1": "1", "2?print=1": "2"}) == ["2", "1"], "whichever is read first"
+    assert counts(desk)["twin"] == 2
+    assert "misnamed" not in counts(desk)
+
+
+def test_an_article_whose_canonical_link_names_another_is_no_twin(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    linked(desk, "1", "2", "3", "4")
+    bodies = {str(number): story(number) for number in range(1, 5)}
+    archived = read_all(desk, bodies, {"1": "3", "2": "3", "4": "3"})
+    assert sorted(archived) == ["1", "2", "3", "4"], "those that were read before the page they name are read again"
+    assert (counts(desk)["misnamed"], counts(desk)["twin"]) == (3, 0)
+
+
+@pytest.mark.parametrize("size", [2, 3, 4, 7])
+@pytest.mark.parametrize("same", [True, False])
+def test_rings_of_canonical_links_leave_nobody_out(tmp_path: Path, size: int, same: bool) -> None:
+    desk = Desk(tmp_path)
+    linked(desk, *(str(number) for number in range(size)))
+    bodies = {str(number): story(0 if same else number) for number in range(size)}
+    archived = read_all(desk, bodies, {str(number): str((number + 1) % size) for number in range(size)})
+    if same:
+        assert 1 <= len(archived) < size, "one story, once or a few times"
+    else:
+        assert sorted(archived) == sorted(bodies)
+
+
+@pytest.mark.parametrize("end", ["redirect", "back", "listing", "no page", "robots", "gone"])
+def test_a_twin_stands_for_itself_when_its_canonical_page_is_not_to_be_had(tmp_path: Path, end: str) -> None:
+    desk = Desk(tmp_path)
+    linked(desk, "amp/1")
+    desk.read("https://a.org/amp/1", named("1"), story(1))
     assert desk.queue() == ["https://a.org/1"]
-    desk.read("https://a.org/1", ARTICLE)
-    desk.keeper.close()
-    assert desk.archived() == ["https://a.org/1"]
-
-
-def test_two_pages_that_call_each_other_canonical_do_not_both_vanish(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "page"), Link("https://a.org/2", "page"))))
-    desk.read("https://a.org/1", Found("article", canonical="https://a.org/2"))
-    desk.read("https://a.org/2", Found("article", canonical="https://a.org/1"))
-    desk.keeper.close()
-    assert desk.archived() == ["https://a.org/2"]
-
-
-def test_a_twin_stands_for_itself_when_its_canonical_page_is_not_to_be_had(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    desk.read("https://a.org/", Found("start", (Link("https://a.org/amp/1", "page"),)))
-    desk.read("https://a.org/amp/1", Found("article", canonical="https://a.org/1"))
     page = desk.page("https://a.org/1")
-    desk.settle(outcomes.of_refusal(page, SITE, "robots", "disallowed", 101.0))
-    assert desk.queue() == ["https://a.org/amp/1"]
-    desk.read("https://a.org/amp/1", Found("article", canonical="https://a.org/1"))
+    told = desk.visit("https://a.org/1", Found("listing"), story(1), 101.0)
+    fetched = Fetched(page.url, page.kind, 301, {"location": "/elsewhere" if end == "redirect" else "/amp/1"}, b"")
+    visits = {
+        "listing": told,
+        "no page": outcomes.of_answer(Answer(page, SITE, replace(fetched, status=200), told.exchange, None, 101.0)),
+        "robots": outcomes.of_refusal(page, SITE, "robots", "disallowed", 101.0),
+        "gone": outcomes.of_answer(Answer(page, SITE, replace(fetched, status=410), told.exchange, None, 101.0)),
+    }
+    redirected = outcomes.of_answer(Answer(page, SITE, fetched, told.exchange, None, 101.0))
+    desk.settle(visits.get(end, redirected))
+    assert "https://a.org/amp/1" in desk.queue()
+    desk.read("https://a.org/amp/1", named("1"), story(1))
     desk.keeper.close()
     assert desk.archived() == ["https://a.org/amp/1"]
+
+
+def test_a_twin_stands_for_itself_when_its_canonical_page_is_not_taken_up(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, cap=2)
+    linked(desk, "amp/1")
+    assert read_all(desk, {"amp/1": story(1)}, {"amp/1": "1"}) == ["amp/1"]
+
+
+def test_twins_stay_folded_when_the_one_or_the_other_is_edited(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    linked(desk, "amp/1")
+    for path, found, number in (("amp/1", named("1"), 1), ("1", ARTICLE, 1), ("1", ARTICLE, 5), ("amp/1", named("1"), 6)):
+        desk.db.execute("UPDATE pages SET queued = 1 WHERE url = ?", (f"https://a.org/{path}",))
+        desk.read(f"https://a.org/{path}", found, story(number))
+    assert desk.queue() == []
+    desk.keeper.close()
+    assert set(desk.archived()) == {"https://a.org/1"}
+
+
+def test_twins_whose_canonical_page_was_given_up_stand_for_themselves_at_the_next_start(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    linked(desk, "amp/1", "amp/2", "amp/3")
+    for number in (1, 2, 3):
+        desk.read(f"https://a.org/amp/{number}", named(str(number)), story(number))
+    desk.read("https://a.org/3", ARTICLE, story(3))
+    desk.keeper.close()
+    desk.db.execute("UPDATE pages SET leased = 1, crashes = 9 WHERE url = 'https://a.org/1'")
+    desk.db.execute("UPDATE pages SET state = 'twin', twin_of = 'https://a.org/amp/2', queued = 0 WHERE url = 'https://a.org/2'")
+    ledger.begin_run(desk.db, NOW, 1e12)
+    assert desk.queue() == ["https://a.org/amp/1", "https://a.org/amp/2", "https://a.org/2"]
 
 
 def test_a_sitemap_brings_back_what_has_changed_and_nothing_else(tmp_path: Path) -> None:

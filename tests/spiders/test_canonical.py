@@ -1,0 +1,38 @@
+"""A crawl of pages whose canonical links lead astray: each has its row in the tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pipeline.store.reader import Corpus
+from tests.spiders.http import Reply
+from tests.spiders.kills import write_sites
+from tests.spiders.site import NewsSite
+from tests.spiders.test_crawl import crawl, last_run, total
+
+WRONG = {0: 8, 1: 8, 2: 8}
+RING = {4: 5, 5: 6, 6: 4}
+
+
+def test_no_page_is_lost_to_what_it_says_of_its_canonical_address(tmp_path: Path) -> None:
+    with NewsSite(articles=14, publishers=("daily",)) as site:
+        room = site.room
+        for number, named in {**WRONG, **RING}.items():
+            page = room.article(number)
+            assert page.count(f'<link rel="canonical" href="{room.url(number)}">') == 1
+            page = page.replace(f'href="{room.url(number)}"', f'href="{room.url(named)}"')
+            status = 203 if number == 0 else 200  # a proxy on the way has rewritten it
+            site.give("daily", room.path(number), Reply(page.encode(), status))
+        copy = "/2026/11/20/the-same-story-in-other-dress"
+        site.give("daily", copy, Reply(room.article(9).replace("<body>", "<body><p>For your printer.</p>").encode()))
+        link = f'<h2><a href="{copy}">The same story in other dress</a></h2></body>'
+        site.give("daily", "/", Reply(room.front("daily").replace("</body>", link).encode()))
+        sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
+        told = crawl(sites, out)
+        assert told.returncode == 0, told.stderr
+        assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == sorted(site.article_urls())
+    run = last_run(out)
+    assert total(run, "misnamed") == len(WRONG) + len(RING)
+    assert total(run, "twin") == 1, "what has the text of its canonical page is folded"
+    assert " 1 folded" in told.stdout
+    assert "6 pages kept apart from the canonical page" in told.stdout
