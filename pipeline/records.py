@@ -60,7 +60,8 @@ class Source:
     member: str | None = None
     """Name inside a zip or tar archive."""
     offset: int | None = None
-    """Byte offset of a WARC record in its file, or the row or line number (from 0) of a Parquet or JSONL record."""
+    """Byte offset of a WARC record in its file, or the row or line number (from 0) of a Parquet or JSONL record; of a
+    member that is not read because another has its name, where its header begins in the archive."""
     record_id: str | None = None
     """WARC-Record-ID, or the record's own id field."""
 

@@ -166,11 +166,14 @@ class _Work:
         sink.clear()
 
     def _row(self, row: Row, outcomes: dict[str, Outcome | None], counts: Counts) -> Row | None:
-        """What is left of a row of `rejects`: itself, the new reason, or nothing."""
+        """What is left of a row of `rejects`: itself, the new reason, or nothing. Uses the outcome up.
+
+        Only one of two rows of the same place, should there be such, can be the record that was found there.
+        """
         key = _key(row["source"])
         if key not in outcomes:
             return row
-        outcome = outcomes[key]
+        outcome = outcomes.pop(key)
         counts.rejects[row["reason"]] -= 1
         if outcome is None:
             counts.forgotten += 1

@@ -13,7 +13,7 @@ from pipeline.sources.names import literal
 from pipeline.sources.options import SourceOptions, Tally
 from pipeline.sources.roots import Root, roots
 
-_Key = tuple[str, str | None, int | None, str | None]
+_Key = tuple[str, str | None, int | None, str | None, str | None]
 
 
 def find(paths: Sequence[Path | str], source: Source, options: SourceOptions | None = None) -> RawPage | Reject:
@@ -72,7 +72,9 @@ def _match(
 
 
 def _key(source: Source) -> _Key:
-    return source.path, source.member, source.offset, source.record_id
+    # What an offset counts, its kind says. Without one a record is the file or member, of whatever kind that is by now.
+    counts = None if source.offset is None else "warc" if source.kind == "crawl" else source.kind
+    return source.path, source.member, source.offset, source.record_id, counts
 
 
 def _locate(inputs: list[Root], path: str) -> tuple[Root, str] | None:

@@ -6,6 +6,7 @@ import io
 import re
 from dataclasses import replace
 
+from pipeline.records import Reject
 from pipeline.sources.content import Content
 from pipeline.sources.names import printable
 from pipeline.sources.refusals import Refused
@@ -35,6 +36,11 @@ def link(name: str, target: str) -> str:
         if depth < 0 or target.startswith("/"):
             raise Refused("unsafe_path", "a link that leads out of the archive")
     return "link within the input"
+
+
+def doubled(member: Content, offset: int, which: str) -> Reject:
+    """The reject of a member of whose name the archive has another: its place, the byte of its header, tells the two apart."""
+    return Reject(member.source("html", offset), "duplicate_record", f"{which} member of the archive has the same name")
 
 
 def open_member(archive: Content, name: str, size: int | None, stream: Stream | None = None) -> Content:

@@ -107,7 +107,7 @@ def _member(content: Content, stream: Stream, info: tarfile.TarInfo, names: set[
         if not info.isreg():
             raise Refused("unreadable", "a device or pipe in an archive, not a file")
         if hash(info.name) in names:
-            raise Refused("duplicate_record", "an earlier member of the archive has the same name")
+            return members.doubled(member, info.offset, "an earlier")
         names.add(hash(info.name))
     except Refused as refused:
         return Reject(member.source("html"), refused.reason, refused.detail)

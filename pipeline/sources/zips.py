@@ -111,10 +111,11 @@ def _member(
         if not skipped and info.external_attr >> 16 & _KIND == _LINK:
             target = read_capped(_bytes(content, stream, info), _LONGEST_TARGET) or b""
             skipped = members.link(name, target.decode("utf-8", "replace"))
-        if not skipped and names.get(name) is not info:
-            raise Refused("duplicate_record", "a later member of the archive has the same name")
         if skipped:
             content.tally.skipped[skipped] += 1
+            return
+        if names.get(name) is not info:
+            yield members.doubled(member, info.header_offset, "a later")
             return
         member.stream = _bytes(content, stream, info)
         member.sibling = lambda beside: _sibling(content, stream, names, name, beside)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from pipeline.store.layout import Layout
 from pipeline.store.reader import Corpus
 from pipeline.store.writing import writing
 from tests.run import simple
+from tests.sources.written import put, tar, zipped
 from tests.store import seen
 from tests.store.test_kill import killed
 
@@ -93,6 +95,26 @@ def test_an_article_that_is_there_already_stays_a_reject(out: Path, memory: Path
     result = again(out)
     assert result.rejects["duplicate_record"] == 1
     assert result.recovered == 3
+    assert check(Layout(out)) == []
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize(("pack", "read", "other"), [(tar, 0, 1), (zipped, 1, 0)])
+def test_of_two_members_of_one_name_the_one_that_is_not_read_stays(
+    memory: Path, pack: Callable[[list[tuple[str, bytes]]], bytes], read: int, other: int
+) -> None:
+    members = [("a.txt", b""), ("a.txt", b"")]
+    members[read] = ("a.txt", b"! Story of the one\nIt happened.")
+    members[other] = ("a.txt", b"Story of the other\nIt happened too.")
+    put(memory / "in/pages.bin", pack(members))
+    out = memory / "corpus"
+    simple.run(out, Request((str(memory / "in"),), day=date(2026, 11, 2)))
+    assert Counter(row["reason"] for row in seen.rows(out, "rejects")) == {"no_content": 1, "duplicate_record": 1}
+    result = again(out)
+    assert (result.tried, result.recovered, dict(result.rejects)) == (2, 1, {"duplicate_record": 1})
+    assert [row["title"] for row in seen.rows(out, "articles")] == ["Story of the one"]
+    (left,) = seen.rows(out, "rejects")
+    assert (left["reason"], "member of the archive has the same name" in str(left["detail"])) == ("duplicate_record", True)
     assert check(Layout(out)) == []
 
 

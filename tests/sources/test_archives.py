@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from pipeline.machine import MachineError
 from pipeline.records import Source
-from pipeline.sources import SourceOptions, Tally, find, read_inputs, reading
+from pipeline.sources import SourceOptions, Tally, find, find_all, read_inputs, reading
 from tests.sources.written import PACKERS, html, json_lines, put, read, records, tar, zeros, zipped
 
 MEMBERS = [
@@ -125,6 +125,26 @@ def test_links_in_zip_are_no_pages(tmp_path: Path) -> None:
 def test_two_members_of_one_name_are_one_page_and_one_reject(tmp_path: Path, name: str) -> None:
     pages, rejects = read(put(tmp_path / name, FORMS[name]([("a.html", html("first")), ("a.html", html("second"))])))
     assert (len(pages), [reject.reason for reject in rejects]) == (1, ["duplicate_record"])
+    assert pages[0].source == Source("html", name, "a.html")
+    assert rejects[0].source.offset is not None
+    assert dict(find_all([tmp_path / name], [rejects[0].source, pages[0].source])) == {
+        item.source: item for item in (*pages, *rejects)
+    }
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("name", ["a.zip", "a.tar"])
+def test_the_place_of_a_second_member_is_no_number_of_a_line_in_the_first(tmp_path: Path, name: str) -> None:
+    lines = json_lines({"text": str(number)} for number in range(1200))
+    short = json_lines([{"text": "x" * 30}])
+    read_last = name == "a.zip"
+    members = [("b.txt", b"b"), ("a.jsonl", short if read_last else lines), ("a.jsonl", lines if read_last else short)]
+    path = put(tmp_path / name, FORMS[name](members))
+    pages, rejects = read(path)
+    assert [reject.reason for reject in rejects] == ["duplicate_record"]
+    assert dict(find_all([path], [item.source for item in (*rejects, *pages)])) == {
+        item.source: item for item in (*pages, *rejects)
+    }
 
 
 def test_archives_within_archives_are_refused(tmp_path: Path) -> None:
