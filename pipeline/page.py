@@ -64,7 +64,7 @@ def parse(page: RawPage, options: Options) -> Document | Reject:
     if decoded is None:
         return _reject(page, "undecodable", f"{len(body)} bytes, in no known charset text")
     document = _read(page, body, decoded)
-    if isinstance(document, Document) and not (whole and not decoded.cut):
+    if isinstance(document, Document) and (page.truncated or decoded.cut or not whole):
         document.flags.add("truncated")
     return document
 

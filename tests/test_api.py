@@ -14,6 +14,7 @@ from pipeline.clean import clean
 from pipeline.records import RawPage
 from pipeline.sources import InputError
 from tests.run.process import story
+from tests.sources.written import http, put, record
 
 
 def test_read_and_clean(tmp_path: Path) -> None:
@@ -25,6 +26,22 @@ def test_read_and_clean(tmp_path: Path) -> None:
     assert outcome.article.text.splitlines() == list(story(7))
     with pytest.raises(InputError):
         read(tmp_path / "nothing")
+
+
+def page(number: int) -> bytes:
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in story(number))
+    return f"<!doctype html><html lang=en><title>Road</title><body><article><h1>Road</h1>{told}</article></body></html>".encode()
+
+
+def test_what_an_archive_holds_a_part_of_is_truncated(tmp_path: Path) -> None:
+    whole, part = (http(page(number), status) for number, status in ((1, "200 OK"), (2, "206 Partial Content")))
+    written = [
+        record(whole, 1), record(part, 2), record(http(page(3)), 3, WARC_Truncated="length"),
+        record(http(page(4)), 4, WARC_Segment_Number="1"),
+    ]  # fmt: skip
+    put(tmp_path / "a.warc", b"".join(written))
+    flags = [outcome.article.flags for outcome in map(clean, read(tmp_path)) if outcome.article]
+    assert flags == [(), ("truncated",), ("truncated",), ("truncated",)]
 
 
 def test_names() -> None:

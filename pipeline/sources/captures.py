@@ -84,7 +84,7 @@ def _page(capture: Capture) -> RawPage | None:
         content_type=page.content_type,
         fetched_at=moment(record.headers.get("WARC-Date")),
         is_text=page.is_text,
-        truncated=page.partial or "WARC-Truncated" in record.headers,
+        truncated=page.partial or "WARC-Truncated" in record.headers or "WARC-Segment-Number" in record.headers,
     )
 
 

@@ -54,7 +54,7 @@ REASON: Final[dict[RejectReason, str]] = {
 }
 
 FLAG: Final[dict[Flag, str]] = {
-    "truncated": "only the beginning was there",
+    "truncated": "only the beginning or a part was there, or so its archive says",
     "paywalled": "the rest is behind a paywall",
     "live_blog": "a live blog",
     "low_agreement": "the engines disagreed",
