@@ -31,8 +31,13 @@ class Examination:
     decisions: tuple[Decision, ...] = ()
 
 
-def clean(raw: RawPage, options: Options = DEFAULT) -> Outcome:
-    """Cleans one page. Always returns, never raises: what goes wrong within a page is a reject with its reason."""
+def clean(raw: RawPage | Reject, options: Options = DEFAULT) -> Outcome:
+    """Cleans one page. Always returns, never raises: what goes wrong within a page is a reject with its reason.
+
+    What `read` could not read is a reject already, and comes through as it is.
+    """
+    if isinstance(raw, Reject):
+        return Outcome(reject=raw)
     try:
         return attempt(raw, options)
     except MachineError as error:

@@ -11,10 +11,10 @@ import pytest
 import pipeline
 from pipeline import Corpus, read
 from pipeline.clean import clean
-from pipeline.records import RawPage
+from pipeline.records import RawPage, Reject
 from pipeline.sources import InputError
 from tests.run.process import story
-from tests.sources.written import http, put, record
+from tests.sources.written import http, put, record, zipped
 
 
 def test_read_and_clean(tmp_path: Path) -> None:
@@ -31,6 +31,19 @@ def test_read_and_clean(tmp_path: Path) -> None:
 def page(number: int) -> bytes:
     told = "".join(f"<p>{paragraph}</p>" for paragraph in story(number))
     return f"<!doctype html><html lang=en><title>Road</title><body><article><h1>Road</h1>{told}</article></body></html>".encode()
+
+
+def test_what_could_not_be_read_comes_through_with_its_reason(tmp_path: Path) -> None:
+    put(tmp_path / "a.html", page(7))
+    put(tmp_path / "b.html", b"")
+    put(tmp_path / "c.jsonl", b'{"text": "one"}\nbroken\n')
+    put(tmp_path / "d.zip", zipped([("../out.html", page(8))]))
+    found = list(read(tmp_path))
+    rejects = [record for record in found if isinstance(record, Reject)]
+    assert [reject.reason for reject in rejects] == ["empty", "corrupt_record", "unsafe_path"]
+    outcomes = [clean(record) for record in found]
+    assert [outcome.reject for outcome in outcomes if outcome.reject in rejects] == rejects
+    assert outcomes[0].article
 
 
 def test_what_an_archive_holds_a_part_of_is_truncated(tmp_path: Path) -> None:
