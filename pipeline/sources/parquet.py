@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.records import RawPage, Reject
@@ -13,11 +14,13 @@ from pipeline.sources.content import Content
 from pipeline.sources.fields import Fields, page
 from pipeline.sources.names import printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
+from pipeline.sources.sidecars import FIRST, LAST
 from pipeline.sources.streams import Stream
 
 _ROWS = 8
 """Rows held at a time: with the largest pages that options allow, 160 MB."""
 _FREE = 32 << 20
+_PER_SECOND = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
 def read(content: Content, stream: Stream, start: int = 0) -> Iterator[RawPage | Reject]:
@@ -73,7 +76,13 @@ def _columns(table: pq.ParquetFile, fields: Fields) -> list[str]:
     wanted = fields.wanted(schema.names)
     if not any(name in wanted and _holds_text(schema.field(name).type) for name in fields.body_names()):
         return []
-    return wanted
+    return [name for name in wanted if _can_be_read(name, schema.field(name).type)]
+
+
+def _can_be_read(name: str, kind: pa.DataType) -> bool:
+    """Not so times that are no time of fetching: nothing asks for them, and Python has no values for some."""
+    is_moment = pa.types.is_timestamp(kind) or pa.types.is_date(kind)
+    return not pa.types.is_temporal(kind) or (name == "fetched_at" and is_moment)
 
 
 def _holds_text(kind: pa.DataType) -> bool:
@@ -93,7 +102,7 @@ def _group(
     try:
         _check_ratio(content, table, group)
         for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
-            for values in batch.to_pylist():
+            for values in _with_moments(batch).to_pylist():
                 yield page(values, fields, content.source("parquet", row, fields.record_id(values)))
                 row += 1
     except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError) as error:
@@ -103,6 +112,24 @@ def _group(
         yield Reject(
             content.source("parquet", row), refused.reason, f"rows {row} to {first + rows - 1}: {refused.detail}"
         )
+
+
+def _with_moments(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Times of fetching as Python can have them: a year beyond 9999, a nanosecond or an unknown zone would cost the row group."""
+    at = batch.schema.get_field_index("fetched_at")
+    if at < 0 or not pa.types.is_temporal(batch.schema.field(at).type):
+        return batch
+    column = batch.column(at)
+    if pa.types.is_date(column.type):
+        column = column.cast(pa.timestamp("s" if pa.types.is_date32(column.type) else "ms"))
+    assert isinstance(column.type, pa.TimestampType)
+    unit = column.type.unit
+    numbers = column.cast(pa.int64())
+    first, end = (pa.scalar(bound * _PER_SECOND[unit]) for bound in (FIRST, LAST))
+    is_time = pc.and_(pc.greater_equal(numbers, first), pc.less(numbers, end))
+    kept = pc.if_else(is_time, numbers, pa.scalar(None, pa.int64()))
+    times = kept.cast(pa.timestamp(unit, "UTC")).cast(pa.timestamp("us", "UTC"), safe=False)
+    return batch.set_column(at, "fetched_at", times)
 
 
 def _check_ratio(content: Content, table: pq.ParquetFile, group: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 import orjson
 
@@ -25,8 +25,8 @@ _ENDINGS = (".json", ".url")
 _URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S+)\s*$", re.I | re.M)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\x00-\x20\x7f]+", re.I)
 _EPOCH = re.compile(r"\d{9,13}(?:\.\d+)?")
-_FIRST, _LAST = 631_152_000, 4_102_444_800
-"""1990 and 2100 in seconds."""
+FIRST, LAST = 631_152_000, 4_102_444_800
+"""1990 and 2100 in seconds: no page was fetched before, and what programs write for 'no time' lies far before."""
 PAGE_SCHEMES = ("http", "https", "ftp", "file")
 """Of addresses that a page can have. A `javascript:` is none, and nothing that those who read a corpus should click."""
 
@@ -93,26 +93,29 @@ def address(value: object) -> str | None:
 
 
 def moment(value: object) -> datetime | None:
-    """A time of fetching, in UTC, from ISO 8601 text, a datetime, or seconds or milliseconds since 1970.
+    """A time of fetching, in UTC, from ISO 8601 text, a datetime, a date, or seconds or milliseconds since 1970.
 
-    Without an offset it is taken to be UTC. A number that as neither lies between 1990 and 2100 is none.
+    Without an offset it is taken to be UTC. What does not lie between 1990 and 2100 is none, of a number as neither.
     """
     if isinstance(value, str) and _EPOCH.fullmatch(value.strip()):
         value = float(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        unit = next((unit for unit in (1, 1000) if _FIRST * unit <= value < _LAST * unit), None)
+        unit = next((unit for unit in (1, 1000) if FIRST * unit <= value < LAST * unit), None)
         value = datetime.fromtimestamp(value / unit, UTC) if unit else None
     if isinstance(value, str):
         try:
             value = datetime.fromisoformat(value.strip())
         except ValueError:
             return None
+    if isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime.combine(value, time())
     if not isinstance(value, datetime):
         return None
     try:
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        value = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except (OverflowError, ValueError):
         return None
+    return value if FIRST <= value.timestamp() < LAST else None
 
 
 def _shorter(name: str) -> str | None:

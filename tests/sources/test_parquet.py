@@ -56,6 +56,30 @@ def test_bytes_stay_the_bytes_they_are(tmp_path: Path) -> None:
     assert read(tmp_path)[0][0].body == body
 
 
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (pa.date32(), 20_516, datetime(2026, 3, 4, tzinfo=UTC)),
+        (pa.date64(), 20_516 * 86_400_000, datetime(2026, 3, 4, tzinfo=UTC)),
+        (pa.date32(), 2**31 - 1, None),
+        (pa.timestamp("s", "Europe/Berlin"), 1_772_582_400, datetime(2026, 3, 4, tzinfo=UTC)),
+        (pa.timestamp("s", "Mars/Olympus"), 1_772_582_400, datetime(2026, 3, 4, tzinfo=UTC)),
+        (pa.timestamp("ns"), 1_772_582_400_000_001_999, datetime(2026, 3, 4, 0, 0, 0, 1, tzinfo=UTC)),
+        (pa.timestamp("us"), -14_831_769_600_000_000, None),
+        (pa.timestamp("us"), 2**61, None),
+        (pa.time64("ns"), 1, None),
+        (pa.duration("ns"), 1, None),
+    ],
+    ids=str,
+)
+def test_times_of_any_type(tmp_path: Path, kind: pa.DataType, value: int, expected: datetime | None) -> None:
+    times = pa.array([value, None], pa.int32() if kind == pa.date32() else pa.int64()).cast(kind)
+    pq.write_table(pa.table({"html": ["<p>one", "<p>two"], "fetched_at": times, "id": times}), tmp_path / "a.parquet")
+    pages, rejects = read(tmp_path)
+    assert not rejects
+    assert [page.fetched_at for page in pages] == [expected, None]
+
+
 def test_options_name_the_columns(tmp_path: Path) -> None:
     path = put(tmp_path / "a.parquet", table(body=[f"text {n}" for n in range(25)], k=list(range(25))))
     pages, _ = read(path, options=SourceOptions(text_field="body", id_field="k", url_field="none"))

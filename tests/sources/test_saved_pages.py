@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -135,6 +135,12 @@ def test_sidecar_names_are_told_the_same_way_from_both_sides() -> None:
         (datetime(2026, 3, 4), datetime(2026, 3, 4, tzinfo=UTC)),
         ("yesterday", None),
         ("0001-01-01T00:00:00+14:00", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("9999-12-31", None),
+        (datetime(1500, 1, 2), None),
+        (date(2026, 3, 4), datetime(2026, 3, 4, tzinfo=UTC)),
+        (date(1, 1, 1), None),
         (1767225600, datetime(2026, 1, 1, tzinfo=UTC)),
         (1767225600.0, datetime(2026, 1, 1, tzinfo=UTC)),
         (1767225600500, datetime(2026, 1, 1, 0, 0, 0, 500000, tzinfo=UTC)),
