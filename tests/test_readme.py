@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer.main
 
+import pipeline
 from pipeline.cli import app, main
 from pipeline.rules.model import Rule
 from pipeline.store.schema import TABLES
@@ -121,3 +124,16 @@ def test_the_examples_for_readers_run(page: Path, place: Path, monkeypatch: pyte
     assert len(run) == {"README.md": 2, "reading.md": 7}[page.name]
     for block in run:
         exec(compile(block, page.name, "exec"), {})
+
+
+def test_the_examples_in_python_are_typed_as_the_package_says(tmp_path: Path) -> None:
+    """From another folder, so that the package is found as a user's type checker finds it: where it is installed."""
+    shown = textwrap.dedent((pipeline.__doc__ or "").partition("\n\n")[2].rpartition("\n\n")[0])
+    example = next(block for block in blocks(README, "python") if "clean(page)" in block)
+    for number, code in enumerate((example, shown)):
+        (tmp_path / f"example{number}.py").write_text(code)
+    (tmp_path / "crawl.py").write_text("from spiders.sites import Site\n\nprint(Site)\n")
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-color-output", "."]
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "MYPYPATH")}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
