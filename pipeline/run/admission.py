@@ -134,11 +134,12 @@ def _replaced(manifest: Manifest, request: Request, places: Sequence[str], subje
 def _differs(run: Run, request: Request) -> str:
     """What is not the same, for the message."""
     new = settings.describe(request.options, request.reading)
-    names = []
+    names: list[str] = []
     for group in ("options", "reading", "versions"):
         old = run.settings.get(group, {})
         names += [name for name in new[group] if old.get(name) != new[group][name]]
-    return f"other {', '.join(name.replace('_', ' ') for name in names) or 'settings'}"
+    told = dict.fromkeys(name.replace("_", " ") for name in names)  # the cleaner and the readers may share an option
+    return f"other {', '.join(told) or 'settings'}"
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -14,7 +14,7 @@ from pipeline.records import Options
 from pipeline.run import local
 from pipeline.run.admission import Request
 from pipeline.run.shards import Slicing
-from pipeline.sources import InputError, reading
+from pipeline.sources import InputError, SourceOptions, reading
 from pipeline.store.check import check
 from pipeline.store.errors import ConflictError
 from pipeline.store.layout import Layout
@@ -103,6 +103,8 @@ def test_other_options_are_refused_without_force(inputs: Path, out: Path) -> Non
     for other in (Options(engine="fast"), Options(all_pages=True), Options(max_page_bytes=7)):
         with pytest.raises(ConflictError, match=r"--out.*--force"):
             simple.run(out, request(inputs, options=other))
+    with pytest.raises(ConflictError, match=r"made with other max page bytes; choose"):
+        simple.run(out, request(inputs, options=Options(max_page_bytes=7), reading=SourceOptions(max_page_bytes=7)))
     with pytest.raises(ConflictError, match="--date 2026-11-02"):
         simple.run(out, request(inputs, day=date(2026, 1, 1)))
     with pytest.raises(ConflictError, match="other engine"):
