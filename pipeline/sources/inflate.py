@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import sys
 from collections import deque
+from collections.abc import Callable
 
 from pipeline.sources.decoders import BROKEN, Codec, Decoder, codec_of, decoder
 from pipeline.sources.names import size as spelled
@@ -17,6 +18,8 @@ from pipeline.sources.refusals import Broken, Damaged
 from pipeline.sources.streams import Stream, read_capped
 
 _CHUNK = 32 << 10
+_MAGIC = 10
+"""Bytes that show the codec, of whichever."""
 _FREE = 32 << 20
 """Below this nobody counts ratios."""
 _LARGEST_DICTIONARY = 16 << 20
@@ -26,15 +29,20 @@ class Inflated(io.RawIOBase):
     """The inflated bytes of `raw`, read once and front to back.
 
     `read` raises `Broken`: corrupt_record where the bytes break off or make no sense, too_large beyond the limits.
+    `at_tail` is for what shows its own end: called where bytes follow the last member that begin none, which are then left
+    alone, as `gzip -d` does. Without it they are damage, since they may be a member whose first bytes are.
     """
 
-    def __init__(self, raw: Stream, codec: Codec, options: SourceOptions, start: int = 0) -> None:
+    def __init__(
+        self, raw: Stream, codec: Codec, options: SourceOptions, start: int = 0, at_tail: Callable[[], None] | None = None
+    ) -> None:
         self._raw = raw
         self._codec: Codec = codec
         self._options = options
         self._input = b""
         self._taken = start
         self._start = start
+        self._at_tail = at_tail
         self._place = 0
         self._decoder: Decoder | None = None
         self._dictionary: bytes | None = None
@@ -105,6 +113,10 @@ class Inflated(io.RawIOBase):
                 break
         if not self._input:
             return False
+        if self._at_tail and self._members and codec_of(self._ahead(_MAGIC)) != self._codec:
+            self._input, self._raw = b"", io.BytesIO()
+            self._at_tail()
+            return False
         if self._codec == "zstd":
             self._skip_frames()
             if not self._input:
@@ -144,8 +156,8 @@ class Inflated(io.RawIOBase):
 
 
 def inflate(data: bytes, codec: Codec, limit: int) -> bytes | None:
-    """Inflate a body held in memory; None if it is more than `limit` bytes. Raises Damaged."""
-    stream = Inflated(io.BytesIO(data), codec, SourceOptions(max_ratio=sys.maxsize))
+    """Inflate a body held in memory, whatever stands behind its end; None if it is more than `limit` bytes. Raises Damaged."""
+    stream = Inflated(io.BytesIO(data), codec, SourceOptions(max_ratio=sys.maxsize), at_tail=lambda: None)
     try:
         return read_capped(stream, limit)
     except Broken as broken:

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from tempfile import TemporaryFile, gettempdir
 from typing import cast
 
@@ -17,6 +18,7 @@ from pipeline.sources.content import HEAD, Content
 from pipeline.sources.decoders import Codec, codec_of
 from pipeline.sources.inflate import Inflated
 from pipeline.sources.kinds import Kind, is_page_name, kind_of, skipped_as
+from pipeline.sources.options import Tally
 from pipeline.sources.refusals import Broken, Refused
 from pipeline.sources.sidecars import PACKED_ENDINGS
 from pipeline.sources.streams import Forward, Stream
@@ -50,9 +52,15 @@ class _Found:
     empty: bool
 
     def opened(self, content: Content) -> Stream:
-        if self.codec:
-            return Forward(Inflated(self.raw, self.codec, content.options))
-        return self.raw
+        if not self.codec:
+            return self.raw
+        tells_its_end = self.kind != "jsonl"  # lines may go on in what is damaged
+        at_tail = partial(_count_tail, content.tally) if tells_its_end else None
+        return Forward(Inflated(self.raw, self.codec, content.options, at_tail=at_tail))
+
+
+def _count_tail(tally: Tally) -> None:
+    tally.skipped["bytes behind the end of a compressed file"] += 1
 
 
 def _read(content: Content, start: int) -> Iterator[RawPage | Reject]:

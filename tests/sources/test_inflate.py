@@ -5,16 +5,18 @@ import io
 import tracemalloc
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.sources import SourceOptions
+from pipeline.sources import SourceOptions, Tally
 from pipeline.sources.decoders import codec_of
 from pipeline.sources.inflate import Inflated, inflate
 from pipeline.sources.refusals import Broken
 from pipeline.sources.streams import Forward
-from tests.sources.written import PACKERS, put, read, zeros
+from tests.sources.written import PACKERS, html, http, json_lines, put, read, record, tar, zeros, zipped
 
 CODECS = {"gz": "gzip", "zst": "zstd", "br": "brotli", "bz2": "bzip2", "xz": "xz"}
 
@@ -58,6 +60,36 @@ def test_a_stream_that_is_cut_is_broken_wherever_it_is_cut(ending: str, cut: flo
 def test_what_follows_and_is_not_compressed_is_damage(ending: str) -> None:
     with pytest.raises(Broken, match="damaged at byte"):
         unpack(PACKERS[ending](b"one") + b"something else", ending)
+
+
+@pytest.mark.parametrize("ending", ["gz", "zst", "bz2", "xz"])
+def test_what_follows_a_whole_page_or_archive_is_left_alone_and_counted(tmp_path: Path, ending: str) -> None:
+    table = io.BytesIO()
+    pq.write_table(pa.table({"html": ["<p>row"]}), table)
+    members = [("a.html", html("member"))]
+    whole = {"a.html": html(), "b.txt": b"Words.", "c.tar": tar(members), "d.zip": zipped(members), "e.parquet": table.getvalue()}
+    for name, content in whole.items():
+        middle = len(content) // 2
+        packed = PACKERS[ending](content[:middle]) + PACKERS[ending](content[middle:])
+        put(tmp_path / f"{name}.{ending}", packed + b"\0\0\r\n-- something else" * 4000)
+    tally = Tally()
+    pages, rejects = read(tmp_path, tally=tally)
+    assert not rejects
+    assert [page.body for page in pages] == [html(), b"Words.", html("member"), html("member"), b"<p>row"]
+    assert tally.skipped["bytes behind the end of a compressed file"] >= 4  # a tar archive may end before it
+
+
+def test_what_follows_json_lines_may_be_lines_and_is_a_reject(tmp_path: Path) -> None:
+    put(tmp_path / "a.jsonl.gz", PACKERS["gz"](json_lines([{"text": "one"}, {"text": "two"}])) + b"something else")
+    pages, rejects = read(tmp_path)
+    assert [page.body for page in pages] == [b"one", b"two"]
+    assert [(reject.reason, reject.detail.partition(":")[0]) for reject in rejects] == [("corrupt_record", "after line 2")]
+
+
+def test_a_body_of_a_response_may_have_bytes_behind_its_end(tmp_path: Path) -> None:
+    block = http(PACKERS["gz"](html()) + b"something else", Content_Encoding="gzip")
+    pages, rejects = read(put(tmp_path / "a.warc", record(block)))
+    assert ([page.body for page in pages], rejects) == ([html()], [])
 
 
 def test_zeros_after_the_end_are_padding() -> None:
