@@ -70,6 +70,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["run", "--wrong"], 2, "No such option: --wrong"),
         (["run", "nowhere", "--out", "{out}"], 2, "nowhere: nothing there"),
         (["run", "", "--out", "{out}"], 2, "an empty path"),
+        (["run", "-", "--out", "{out}"], 2, "-: standard input is not read"),
         (["run", "{in}", "--out", "{out}", "--engine", "slow"], 2, "'--engine': 'slow' is not one of"),
         (["run", "{in}", "--out", "{out}", "--workers", "0"], 2, "--workers"),
         (["run", "{in}", "--out", "{out}", "--limit", "x"], 2, "--limit"),

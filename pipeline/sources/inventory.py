@@ -10,9 +10,10 @@ from pathlib import Path
 
 from pipeline import machine
 from pipeline.sources.beneath import open_file
-from pipeline.sources.fields import Fields
-from pipeline.sources.options import SourceOptions
-from pipeline.sources.parquet import lacking
+from pipeline.sources.content import Content
+from pipeline.sources.names import last
+from pipeline.sources.options import SourceOptions, Tally
+from pipeline.sources.reading import lacking
 from pipeline.sources.refusals import InputError, Refused
 from pipeline.sources.roots import Root, roots
 from pipeline.sources.streams import Stream
@@ -36,13 +37,13 @@ class Inputs:
 def describe(paths: Sequence[Path | str], options: SourceOptions | None = None, leave_out: Collection[Path] = ()) -> Inputs:
     """Look at the inputs. Raises `InputError` for input that cannot be used.
 
-    Nor can a folder of nothing but Parquet files without a text column; among other files such a one is a reject.
+    Nor can a folder of nothing but Parquet files without a text column and JSON Lines without a text field; among other
+    files such a one is a reject, or each of its lines.
     Reads every byte, which takes a second a gigabyte: an edit that keeps the size shows nowhere else, and a time of
     change can be set back. `leave_out` is as for `read_inputs`.
     """
     options = options or SourceOptions()
     digest = hashlib.blake2b(digest_size=32)
-    fields = Fields.of(options)
     files = total = 0
     useless: list[str] = []
     passed = passed_by(leave_out)
@@ -53,7 +54,8 @@ def describe(paths: Sequence[Path | str], options: SourceOptions | None = None, 
             line = f"{entry.what}\0{root.path(entry.rel)}\0{entry.reason if entry.what == 'refused' else ''}\0"
             digest.update(line.encode("utf-8", "surrogatepass"))
             if entry.what != "refused":
-                size, content, problem = _look(root, entry.rel, fields)
+                # One file that is of use decides: the others need not be looked into.
+                size, content, problem = _look(root, entry.rel, options if len(useless) == files else None)
                 useless += [f"{root.path(entry.rel)}: {problem}"] if problem else []
                 digest.update(f"{size}\0".encode() + content)
                 files += entry.what == "file"
@@ -76,24 +78,25 @@ def passed_by(folders: Collection[Path]) -> list[tuple[int, int]]:
     return found
 
 
-def _look(root: Root, rel: str, fields: Fields) -> tuple[int, bytes, str | None]:
-    """A file's size, the digest of its content, and why no page can be had from it, if that is known."""
+def _look(root: Root, rel: str, options: SourceOptions | None) -> tuple[int, bytes, str | None]:
+    """A file's size, the digest of its content, and, by `options`, why no page can be had from it."""
     try:
         with open_file(root.folder, rel) as stream:
             size = os.fstat(stream.fileno()).st_size
-            digest, begins = _digest(stream)
+            digest = _digest(stream)
+            if options is None:
+                return size, digest, None
             stream.seek(0)
-            return size, digest, lacking(stream, fields) if begins == b"PAR1" else None
+            content = Content(stream, root.path(rel), last(rel), options, Tally(), seekable=True)
+            return size, digest, lacking(content)
     except (Refused, OSError) as refused:
         machine.blame(refused)
         return 0, type(refused).__name__.encode(), None
 
 
-def _digest(stream: Stream) -> tuple[bytes, bytes]:
-    """The digest of all that a stream holds, and its first bytes. Of up to 4 MB it is what earlier versions made."""
+def _digest(stream: Stream) -> bytes:
+    """The digest of all that a stream holds. Of up to 4 MB it is what earlier versions made."""
     digest = hashlib.blake2b(digest_size=16)
-    begins = b""
     while piece := stream.read(_PIECE):
-        begins = begins or piece[:4]
         digest.update(piece)
-    return digest.digest(), begins
+    return digest.digest()

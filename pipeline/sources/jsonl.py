@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 
 import orjson
 
 from pipeline.records import RawPage, Reject
 from pipeline.sources.content import Content
 from pipeline.sources.fields import Fields, page
-from pipeline.sources.names import size
+from pipeline.sources.names import printable, size
 from pipeline.sources.refusals import Refused
 from pipeline.sources.streams import Stream
 
 _CHUNK = 256 << 10
+_NAMES = 30
 _LONG = 2 << 20
 """Beyond it orjson, which sets aside a dozen times the line's length, is not worth its speed."""
 
@@ -22,7 +24,7 @@ _LONG = 2 << 20
 def read(content: Content, stream: Stream) -> Iterator[RawPage | Reject]:
     """A page, or a reject, for each line that is not blank; `Source.offset` is the line's number, from 0."""
     fields = Fields.of(content.options)
-    longest = 2 * content.options.max_page_bytes + (64 << 10)  # markup grows when it is quoted
+    longest = _longest(fields)
     number = -1
     try:
         for number, line in enumerate(lines(stream, longest)):
@@ -34,6 +36,31 @@ def read(content: Content, stream: Stream) -> Iterator[RawPage | Reject]:
     except Refused as refused:
         detail = f"after line {number + 1}: {refused.detail}"
         yield Reject(content.source("jsonl", number + 1), refused.reason, detail)
+
+
+def lacking(stream: Stream, fields: Fields) -> str | None:
+    """Why no page can be had from any of these lines: none has a field to look in. None at the first that has one."""
+    there: set[str] = set()
+    for line in lines(stream, _longest(fields)):
+        row = _row((line or b"").removeprefix(b"\xef\xbb\xbf"))
+        if isinstance(row, dict):
+            if any(name in row for name in fields.body_names()):
+                return None
+            there.update(list(row)[:_NAMES] if len(there) < _NAMES else ())
+    shown = printable(", ".join(sorted(there)[:_NAMES]))[:200]
+    return f"no line has a field called {' or '.join(fields.body_names())}; its fields: {shown}" if there else None
+
+
+def _row(line: bytes) -> object:
+    """What is in a line; None where that cannot be read."""
+    for loads in (orjson.loads, json.loads) if len(line) <= _LONG else (json.loads,):
+        with suppress(ValueError, RecursionError):
+            return loads(line)
+    return None
+
+
+def _longest(fields: Fields) -> int:
+    return 2 * fields.limit + (64 << 10)  # markup grows when it is quoted
 
 
 def lines(stream: Stream, longest: int) -> Iterator[bytes | None]:

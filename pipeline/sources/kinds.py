@@ -131,6 +131,10 @@ def is_page_name(name: str) -> bool:
     return _ending(name) in (*_HTML, *_TEXT, *_JSONL, *_HOLDERS)
 
 
+def is_json_lines_name(name: str) -> bool:
+    return _ending(name) in _JSONL
+
+
 def is_json_lines(ending: str, head: bytes) -> bool:
     """One JSON object a line; where the ending does not say so, at least two of them, or one with markup in it."""
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()

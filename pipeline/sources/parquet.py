@@ -17,6 +17,7 @@ from pipeline.sources.refusals import Damaged, Refused, TooLarge
 from pipeline.sources.sidecars import FIRST, LAST
 from pipeline.sources.streams import Stream
 
+MAGIC = b"PAR1"
 _ROWS = 8
 """Rows held at a time: with the largest pages that options allow, 160 MB."""
 _FREE = 32 << 20

@@ -16,8 +16,9 @@ from pipeline.sources import jsonl, pages, parquet, tars, warc, zips
 from pipeline.sources.beneath import refusal
 from pipeline.sources.content import HEAD, Content
 from pipeline.sources.decoders import Codec, codec_of
+from pipeline.sources.fields import Fields
 from pipeline.sources.inflate import Inflated
-from pipeline.sources.kinds import Kind, is_page_name, kind_of, skipped_as
+from pipeline.sources.kinds import Kind, is_json_lines_name, is_page_name, kind_of, skipped_as
 from pipeline.sources.options import Tally
 from pipeline.sources.refusals import Broken, Refused
 from pipeline.sources.sidecars import PACKED_ENDINGS
@@ -61,6 +62,24 @@ class _Found:
 
 def _count_tail(tally: Tally) -> None:
     tally.skipped["bytes behind the end of a compressed file"] += 1
+
+
+def lacking(content: Content) -> str | None:
+    """Why no page can be had from this Parquet or JSON Lines file as it is, by the options; None if one can, or if it is damaged.
+
+    One of JSON Lines in which no line has a field to look in is read to its end for that. Packed Parquet is not looked at.
+    """
+    fields = Fields.of(content.options)
+    try:
+        head = _head(content.stream, content.seekable, 4)
+        if head == parquet.MAGIC:
+            return parquet.lacking(content.stream, fields)
+        if not head.startswith(b"{") and not is_json_lines_name(_unpacked(content.name)):
+            return None
+        found = _look(content)
+        return jsonl.lacking(found.opened(content), fields) if found.kind == "jsonl" else None
+    except (Refused, OSError):
+        return None
 
 
 def _read(content: Content, start: int) -> Iterator[RawPage | Reject]:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.sources.beneath import open_file, open_folder, refusal, special
-from pipeline.sources.fields import Fields
+from pipeline.sources.content import Content
 from pipeline.sources.names import printable
-from pipeline.sources.options import SourceOptions
-from pipeline.sources.parquet import lacking
+from pipeline.sources.options import SourceOptions, Tally
+from pipeline.sources.reading import lacking
 from pipeline.sources.refusals import InputError, Refused
 from pipeline.sources.walk import Entry, is_corpus, walk
 
@@ -68,12 +68,25 @@ def _resolve(path: Path | str) -> tuple[str, bool]:
         where = os.path.realpath(text, strict=True)
         mode = Path(where).stat().st_mode
     except FileNotFoundError:
+        _refuse_pipe(text)
         raise InputError(f"{_shown(path)}: nothing there; check the path, or unpack or download it first") from None
     except OSError as error:
         raise InputError(f"{_shown(path)}: {error.strerror or error}; check the path and its permissions") from None
     if not stat.S_ISDIR(mode) and (kind := special(mode)):
         raise InputError(f"{_shown(path)}: {kind}, not a file; write what comes out of it to a file first")
     return where, not stat.S_ISDIR(mode)
+
+
+def _refuse_pipe(text: str) -> None:
+    """Raises InputError for standard input, and for a pipe, which has no place in any folder: `/dev/stdin`, `<(zcat ...)`."""
+    if text == "-":
+        raise InputError("-: standard input is not read, since its pages could not be found again; write it to a file first")
+    try:
+        kind = special(Path(text).stat().st_mode)
+    except OSError:
+        return
+    if kind:
+        raise InputError(f"{_shown(text)}: a pipe, not a file; write what comes out of it to a file first")
 
 
 def _refuse_overlaps(paths: Sequence[Path | str], real: list[str]) -> None:
@@ -124,11 +137,11 @@ def _check(path: str, root: Root, options: SourceOptions) -> None:
 def _check_file(path: str, folder: str, name: str, options: SourceOptions) -> None:
     with open_file(folder, name) as stream:
         try:
-            is_table = stream.read(4) == b"PAR1"
+            stream.read(1)
         except OSError as error:
             raise refusal(error) from None
         stream.seek(0)
-        if is_table and (problem := lacking(stream, Fields.of(options))):
+        if problem := lacking(Content(stream, path, name, options, Tally(), seekable=True)):
             raise InputError(f"{path}: {problem}. Name one with --html-field or --text-field")
 
 

@@ -69,6 +69,43 @@ def test_a_parquet_file_without_text_among_others_does_not_stop_them(tmp_path: P
     assert [(reject.source.path, reject.reason) for reject in rejects] == [("rows.parquet", "unreadable")]
 
 
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.jsonl.gz", "rows.json"])
+def test_json_lines_without_the_field_are_told_as_parquet_is(tmp_path: Path, name: str) -> None:
+    lines = b"\xef\xbb\xbf" + json_lines([{"title": f"t{n}", "body": "<p>x"} for n in range(3)]) + b"\n{broken\n"
+    path = put(tmp_path / "in" / name, PACKERS["gz"](lines) if name.endswith("gz") else lines.lstrip(b"\xef\xbb\xbf"))
+    says = rf"{name}: no line has a field called page; its fields: body, title\. Name one with --html-field or"
+    with pytest.raises(InputError, match=says):
+        read_inputs([path], SourceOptions(html_field="page"))
+    with pytest.raises(InputError, match=says):
+        describe([tmp_path / "in"], SourceOptions(html_field="page"))
+    assert describe([tmp_path / "in"], SourceOptions(html_field="body")).files == 1
+    put(tmp_path / "in" / "z.html", html())
+    pages, rejects = read(tmp_path / "in", options=SourceOptions(html_field="page"))
+    assert describe([tmp_path / "in"], SourceOptions(html_field="page")).files == 2
+    assert ([page.source.path for page in pages], len(rejects)) == (["z.html"], 4)
+
+
+def test_one_line_with_the_field_is_enough_wherever_it_stands(tmp_path: Path) -> None:
+    rows = [{"body": "x"}] * 5_000 + [{"page": "<p>x", "score": float("nan")}]
+    path = put(tmp_path / "rows.jsonl", json_lines(rows))
+    pages, rejects = read(path, options=SourceOptions(html_field="page"))
+    assert (len(pages), len(rejects)) == (1, 5_000)
+    for content in (b"", b"broken\n", b"[1]\n"):
+        assert not read(put(path, content))[0]
+
+
+def test_standard_input_and_pipes_are_told_from_what_is_not_there() -> None:
+    with pytest.raises(InputError, match=r"^-: standard input is not read.* write it to a file first"):
+        read_inputs(["-"])
+    reading, writing = os.pipe()
+    try:
+        with pytest.raises(InputError, match="a pipe, not a file; write what comes out of it to a file first"):
+            read_inputs([f"/dev/fd/{reading}"])
+    finally:
+        os.close(reading)
+        os.close(writing)
+
+
 def test_inputs_come_in_the_order_given_and_their_paths_do_not_clash(tmp_path: Path) -> None:
     for year in ("2024", "2025"):
         put(tmp_path / year / "news.jsonl", json_lines([{"text": year}]))
