@@ -52,8 +52,8 @@ class CrawlResult:
     """How a crawl ended."""
 
     code: int
-    """0 done; 1 done, and a site has changed (drift) or none gave an answer; 2 unusable sites file; 3 locked or not
-    writable; 130, 143."""
+    """0 done; 1 done, and a site has changed (drift), none gave an answer, or hosts on hold have pages left; 2 unusable
+    sites file; 3 locked or not writable; 130, 143."""
     summary: RunSummary | None = None
     message: str = ""
     """What is wrong, for the person who started it."""
@@ -115,6 +115,8 @@ def _result(crawler: Crawler, number: int | None, error: BaseException | None) -
         return CrawlResult(3, told, "the crawl ended before it was done; the next goes on from here")
     if told.answered == 0 and told.hosts:
         return CrawlResult(1, told, "no site gave a single answer")
+    if told.unfetched:
+        return CrawlResult(1, told, f"{told.unfetched} addresses that were due could not be fetched; the next crawl asks again")
     return CrawlResult(1 if told.drift else 0, told)
 
 

@@ -8,7 +8,7 @@ import math
 import sqlite3
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from spiders import ledger
 from spiders.hosts import Hosts
@@ -39,6 +39,8 @@ class Dispatch:
         self._turn = False
         self._waiting: list[tuple[float, str]] = []
         self._placed: set[str] = set()
+        self._idle: set[str] = set()
+        """Hosts that wait because nothing of their queue is due, not because they may not be asked."""
         self._heads: dict[str, deque[Page]] = {}
         self._out: dict[int, Page] = {}
         self._gambles: set[int] = set()
@@ -54,14 +56,21 @@ class Dispatch:
     def add(self, hosts: Iterable[str]) -> None:
         """Hosts that have, or may have, something to fetch."""
         for host in hosts:
-            if host not in self._placed:
+            if host in self._idle:
+                self._idle.discard(host)
+                self._waiting = [one for one in self._waiting if one[1] != host]
+                heapq.heapify(self._waiting)
+                self._make_ready(host)
+            elif host not in self._placed:
                 self._placed.add(host)
                 self._make_ready(host)
 
     def take(self) -> Page | None:
         """The next page, leased; None if no host may be asked now or enough is out."""
         while self._waiting and self._waiting[0][0] <= self._clock():
-            self._make_ready(heapq.heappop(self._waiting)[1])
+            host = heapq.heappop(self._waiting)[1]
+            self._idle.discard(host)
+            self._make_ready(host)
         if len(self._out) >= self._most or any(page.crashes >= SUSPECT for page in self._out.values()):
             return None
         self._turn = not self._turn
@@ -96,15 +105,15 @@ class Dispatch:
     def _make_ready(self, host: str) -> None:
         (self._proven if self._hosts.is_proven(host) else self._unproven).append(host)
 
-    def end(self, page: Page) -> None:
-        """The answer is there, or will never be: its host's connection is free."""
+    def end(self, page: Page, answered: bool = True) -> None:
+        """The answer is there, or will never be (`answered`): its host's connection is free."""
         self._hosts.end(page.host)
         self._gambles.discard(page.id)
-        if self._hosts.is_proven(page.host):
+        if answered:
             self._moved = self._clock()
-            if page.host in self._unproven:
-                self._unproven.remove(page.host)
-                self._proven.append(page.host)
+        if self._hosts.is_proven(page.host) and page.host in self._unproven:
+            self._unproven.remove(page.host)
+            self._proven.append(page.host)
         self.add([page.host])
 
     def settle(self, page: Page, hosts: Iterable[str]) -> None:
@@ -123,34 +132,55 @@ class Dispatch:
         return bool(self._out or self._proven or self._unproven) or any(at <= limit for at, _ in self._waiting)
 
     @property
+    def open_sites(self) -> list[str]:
+        """Sites whose cap of pages is not reached."""
+        return [site for site, left in self._sites.items() if left > 0]
+
+    @property
     def out(self) -> int:
         """Pages handed out and not settled."""
         return len(self._out)
 
     def _head(self, host: str) -> Page | None:
         """The first page of a host's queue; None, and the host is put where it belongs, if there is none."""
-        queue = self._heads.get(host)
+        resting = self._hosts.resting(host)
+        queue = deque(page for page in self._heads.get(host, ()) if self._is_open(page, resting))
         if not queue:
-            queue = self._heads[host] = deque(self._read(host))
-        while queue and self._sites.get(queue[0].site, 0) <= 0:
-            queue.popleft()
+            queue = deque(self._read(host))
+        self._heads[host] = queue
         if not queue:
             self._heads.pop(host)
-            due = ledger.next_due(self._db, host, self._allowed(), time.time())
-            if due is None:
+            wait = self._until_due(host, resting)
+            if wait is None:
                 self._placed.discard(host)
             else:
-                heapq.heappush(self._waiting, (self._clock() + max(0.01, due - time.time()), host))
+                self._idle.add(host)
+                heapq.heappush(self._waiting, (self._clock() + max(0.01, wait), host))
             return None
         if queue[0].crashes >= SUSPECT and (self._out or self._proven or self._unproven):
             heapq.heappush(self._waiting, (self._clock() + 0.1, host))
             return None
         return queue.popleft()
 
+    def _is_open(self, page: Page, resting: Mapping[str, float]) -> bool:
+        """Whether a page that was read ahead may still be asked for."""
+        return self._sites.get(page.site, 0) > 0 and page.scheme not in resting
+
+    def _until_due(self, host: str, resting: Mapping[str, float]) -> float | None:
+        """Seconds until a page of a host that has none for now may be asked for; None if no page waits for its time."""
+        now, allowed = time.time(), self._allowed()
+        due = ledger.next_due(self._db, host, allowed, now)
+        waits = [] if due is None else [due - now]
+        for scheme, seconds in resting.items():
+            pages = ledger.queued_by(self._db, host, allowed, scheme, len(self._out) + 1)
+            waits += [max(seconds, at - now) for page, at in pages if page not in self._out][:1]
+        return min(waits, default=None)
+
     def _read(self, host: str) -> list[Page]:
-        pages = ledger.due_pages(self._db, host, self._allowed(), time.time(), PREFETCH + len(self._out))
+        most, resting = PREFETCH + len(self._out), self._hosts.resting(host)
+        pages = ledger.due_pages(self._db, host, self._allowed(), time.time(), most, resting)
         return [page for page in pages if page.id not in self._out]
 
     def _allowed(self) -> str:
         """The sites that may still be asked, as the JSON list the ledger takes."""
-        return json.dumps([site for site, left in self._sites.items() if left > 0])
+        return json.dumps(self.open_sites)

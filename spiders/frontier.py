@@ -8,6 +8,7 @@ are asked for twice, and none is lost.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 import sqlite3
 from collections import Counter
@@ -140,9 +141,9 @@ class Frontier(BaseScheduler):
         `answered`: whether the host gave an answer that is no server error; None: it was not asked.
         """
         if answered is not None:
-            (self.hosts.answered if answered else self.hosts.failed)(page.host)
+            (self.hosts.answered if answered else self.hosts.failed)(page.host, page.scheme)
         if self._dispatch is not None:
-            self._dispatch.end(page)
+            self._dispatch.end(page, bool(answered))
 
     async def acknowledge(self, visit: Visit) -> None:
         """Returns when the visit is on the disk. If it cannot be put there, the crawl ends."""
@@ -159,8 +160,13 @@ class Frontier(BaseScheduler):
         if self._timer is not None:
             self._timer.cancel()
         if self._dispatch is not None:
+            self._note_unfetched(self._dispatch)
             self._dispatch = None
             self.session.close(finished=reason == "finished", cleaning=True)
+
+    def _note_unfetched(self, dispatch: Dispatch) -> None:
+        with contextlib.suppress(sqlite3.Error):  # a damaged ledger: the session says so
+            self.session.unfetched = ledger.unfetched(self.session.db, dispatch.open_sites)
 
     def _wake_in(self, seconds: float | None) -> None:
         """Has the engine ask again after so long: by itself it asks when a request ends, or every five seconds."""

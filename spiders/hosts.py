@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 BROKEN = 4
 """Failures in a row that are the host's and not a page's."""
@@ -25,10 +25,12 @@ class HostPace:
     """No request starts before this: the end of the last one plus the delay, or the end of a hold."""
     held: float = -math.inf
     """The part of it that is a hold (429, 503): the host's own wish, which no new delay shortens."""
+    rests: dict[str, float] = field(default_factory=dict)
+    """By scheme, until when its server is left alone: https may be dead on a host whose http answers."""
     proven: bool = False
     """It has answered, and nothing has failed since."""
-    failures: int = 0
-    """In a row: no answer, or a server error."""
+    failures: dict[str, int] = field(default_factory=dict)
+    """By scheme, in a row: no answer, or a server error."""
 
 
 class Hosts:
@@ -60,22 +62,34 @@ class Hosts:
             pace.connections = 1
 
     def hold(self, host: str, seconds: float) -> None:
-        """No request to the host for so long: it answered 429 or 503, or robots.txt failed."""
+        """No request to the host for so long: it answered 429 or 503."""
         pace = self._of(host)
         pace.held = max(pace.held, self._clock() + seconds)
 
-    def answered(self, host: str) -> None:
-        """The host has given an answer that is no server error."""
+    def rest(self, host: str, scheme: str, seconds: float) -> None:
+        """No request by this scheme for so long: its robots.txt, or the server as a whole, gives no answer. Host and scheme
+        are one server, since a host is written with its port."""
         pace = self._of(host)
-        pace.proven, pace.failures = True, 0
+        pace.rests[scheme] = max(pace.rests.get(scheme, -math.inf), self._clock() + seconds)
 
-    def failed(self, host: str) -> None:
-        """No answer, or a server error. A host that only fails is asked ever more seldom, not page after page."""
+    def resting(self, host: str) -> dict[str, float]:
+        """The schemes by which the host may not be asked, and for how many seconds yet."""
+        now = self._clock()
+        return {scheme: until - now for scheme, until in self._of(host).rests.items() if until > now}
+
+    def answered(self, host: str, scheme: str = "https") -> None:
+        """The server has given an answer that is no server error."""
+        pace = self._of(host)
+        pace.proven = True
+        pace.failures.pop(scheme, None)
+
+    def failed(self, host: str, scheme: str = "https") -> None:
+        """No answer, or a server error. A server that only fails is asked ever more seldom, not page after page."""
         pace = self._of(host)
         pace.proven = False
-        pace.failures += 1
-        if pace.failures >= BROKEN:
-            self.hold(host, min(FIRST_REST * 2.0 ** (pace.failures - BROKEN), LONGEST_REST))
+        failures = pace.failures[scheme] = pace.failures.get(scheme, 0) + 1
+        if failures >= BROKEN:
+            self.rest(host, scheme, min(FIRST_REST * 2.0 ** min(failures - BROKEN, 20), LONGEST_REST))
 
     def is_proven(self, host: str) -> bool:
         """Whether the host is known to answer: it need not be one of those that only keep a connection busy."""

@@ -6,8 +6,9 @@ flush of the archive, so what the ledger calls done is on disk.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -121,6 +122,10 @@ class Page:
     interval: float | None
     fold: int
 
+    @property
+    def scheme(self) -> str:
+        return self.url.partition(":")[0].lower()
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -210,14 +215,34 @@ def queued(db: sqlite3.Connection) -> dict[str, int]:
     return dict(db.execute("SELECT host, count(*) FROM pages WHERE queued = 1 GROUP BY host ORDER BY host").fetchall())
 
 
-def due_pages(db: sqlite3.Connection, host: str, sites: str, now: float, limit: int) -> list[Page]:
-    """The head of a host's queue, of the sites in a JSON list."""
+def unfetched(db: sqlite3.Connection, sites: Iterable[str]) -> dict[str, int]:
+    """How many pages of these sites each host has in its queue."""
+    query = "SELECT host, count(*) FROM pages WHERE queued = 1 AND site IN (SELECT value FROM json_each(?)) GROUP BY host"
+    return dict(db.execute(query, (json.dumps(list(sites)),)).fetchall())
+
+
+def due_pages(
+    db: sqlite3.Connection, host: str, sites: str, now: float, limit: int, without: Collection[str] = ()
+) -> list[Page]:
+    """The head of a host's queue, of the sites in a JSON list, without the addresses of some schemes."""
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM pages WHERE queued = 1 AND host = ? AND due <= ?"  # noqa: S608  # our own column names
-        f" AND site IN (SELECT value FROM json_each(?)) ORDER BY crashes >= {SUSPECT}, priority DESC, id LIMIT ?",
-        (host, now, sites, limit),
+        f" AND site IN (SELECT value FROM json_each(?)){_NOT_BY * len(without)}"
+        f" ORDER BY crashes >= {SUSPECT}, priority DESC, id LIMIT ?",
+        (host, now, sites, *(f"{scheme}:%" for scheme in without), limit),
     )
     return [Page(*row) for row in rows]
+
+
+_NOT_BY = " AND url NOT LIKE ?"
+"""LIKE has no regard for case, nor have schemes."""
+
+
+def queued_by(db: sqlite3.Connection, host: str, sites: str, scheme: str, limit: int) -> list[tuple[int, float]]:
+    """(id, due) of queued pages of a host with addresses of this scheme, whenever they are due, the first due first."""
+    query = "SELECT id, due FROM pages WHERE queued = 1 AND host = ? AND url LIKE ?"
+    query += " AND site IN (SELECT value FROM json_each(?)) ORDER BY due LIMIT ?"
+    return db.execute(query, (host, f"{scheme}:%", sites, limit)).fetchall()
 
 
 def next_due(db: sqlite3.Connection, host: str, sites: str, after: float) -> float | None:

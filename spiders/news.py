@@ -176,12 +176,13 @@ class NewsSpider(Spider):
         capture.exchange(request, {})
         site, error, now = self._by_name[page.site], failure.value, time.time()
         assert error is not None, "what twisted says of a failure"
+        if isinstance(error, Postponed):
+            self.frontier.hosts.rest(page.host, page.scheme, error.seconds)
         self.frontier.finished(page, answered=None if isinstance(error, Refused) else False)
         if isinstance(error, Refused):
             visit = outcomes.of_refusal(page, site, error.reason, error.detail, now)
             if isinstance(error, Postponed):
                 visit = outcomes.postponed(visit, error.seconds)
-                self.frontier.hosts.hold(page.host, error.seconds)
         else:
             visit = outcomes.of_failure(page, site, told(error), now)
         await self._acknowledge(visit)

@@ -129,6 +129,8 @@ class Operation:
             hosts, examples = summary.counted(ledger.tallies(db, run.number))
             for host, waiting in ledger.queued(db).items():
                 hosts.setdefault(host, {})["waiting"] = waiting
+        for host, unfetched in self._session.unfetched.items():
+            hosts.setdefault(host, {})["unfetched"] = unfetched
         earlier = [record for record in summary.read(folder.runs) if record["run"] != run.id and record["finished"]]
         return RunSummary(
             run.id, run.started, datetime.now(UTC), finished and self._session.trouble is None, hosts, examples,

@@ -75,7 +75,10 @@ def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> V
 
 
 def postponed(refusal: Visit, seconds: float) -> Visit:
-    """A refusal that holds for a while: the page stays queued, for this run, if it is over soon, else for the next."""
+    """A refusal that holds for a while: the page stays queued, for this run, if it is over soon, else for the next; after
+    a few times it is left alone as what has failed is, or one dead server would keep every run waiting."""
+    if refusal.page.attempts + 1 >= TRIES:
+        return refusal
     return replace(refusal, due=refusal.at + seconds, again=True, counts=refusal.counts[:1])
 
 

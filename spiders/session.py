@@ -52,6 +52,9 @@ class Session:
         """Why the crawl could not go on, for the person who started it."""
         self.on_sealed: list[Callable[[str], None]] = []
         """Called with the name of each segment that is sealed."""
+        self.unfetched: Mapping[str, int] = {}
+        """By host, what the run was to fetch and did not, since the host is on hold or gave no answer. Told when fetching has
+        ended: what cleaning has asked for again later is no fault of hosts."""
         self._told_of: set[str] = set()
         self._options = options
         self._keeper: Keeper | None = None

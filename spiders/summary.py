@@ -10,7 +10,8 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     sitemap_urls                             entries of sitemaps that were looked at
     new, changed, unchanged                  articles (or what looked like one) by what the visit found
     lists_new, lists_changed, lists_unchanged    front pages, sections, feeds, sitemaps
-    waiting                                  addresses that are left to the next run: the host is on hold, or a cap
+    waiting                                  addresses that are left to the next run
+    unfetched                                of these, what was to be fetched: the host is on hold or gives no answer
     misnamed                                 pages that stand for themselves: their canonical page is another article, or
                                              not to be had
     vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
@@ -82,6 +83,11 @@ class RunSummary:
         """Requests of the run that were answered, over all hosts."""
         return sum(counts.get("requests", 0) for counts in self.hosts.values())
 
+    @property
+    def unfetched(self) -> int:
+        """Addresses that the run was to fetch and did not."""
+        return sum(counts.get("unfetched", 0) for counts in self.hosts.values())
+
     def as_json(self) -> bytes:
         record: dict[str, Any] = {
             "run": self.run, "started": self.started.isoformat(), "ended": self.ended.isoformat(),
@@ -103,6 +109,8 @@ class RunSummary:
                 continue  # said already
             if note := _note(name, self.hosts[host].get(name, 0), example):
                 told.append(f"{host}: {note}")
+            if name == "waiting" and (unfetched := self.hosts[host].get("unfetched")):
+                told[-1] += f", {unfetched} of them since the host is on hold or gave no answer"
         return [*told, *(f"drift: {one}" for one in self.drift)]
 
 

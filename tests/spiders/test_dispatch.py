@@ -198,7 +198,7 @@ def test_a_host_that_never_answers_is_waited_for_once_and_not_ever_longer(tmp_pa
         assert page is not None
         hosts.failed("a.org")
         hosts.hold("a.org", hold)
-        made.end(page)
+        made.end(page, answered=False)
         made.settle(page, ["a.org"])
         assert made.take() is None
         assert made.pending(120.0) is waited_for
@@ -212,6 +212,51 @@ def test_a_host_that_never_answers_is_waited_for_once_and_not_ever_longer(tmp_pa
     hosts.hold("a.org", 119.0)
     assert made.take() is None
     assert made.pending(120.0), "it has answered meanwhile"
+
+
+def test_a_scheme_that_rests_holds_up_no_other_of_its_host(tmp_path: Path, clock: Clock) -> None:
+    urls = [*(f"https://a.org/{n}" for n in range(40)), *(f"HTTP://a.org/plain-{n}" for n in range(20))]
+    hosts = Hosts(lambda _: (1.0, 1), clock)
+    made = over(hosts, filled(tmp_path / "l", *urls), clock)
+    db = ledger.connect(tmp_path / "l")
+    asked: list[str] = []
+    while len(asked) < 21:
+        page = made.take()
+        if page is None:
+            clock.now += 0.5
+            assert clock.now < 1030, "the pace of one request a second is kept"
+            continue
+        asked.append(page.scheme)
+        if page.scheme == "https":
+            hosts.rest(page.host, page.scheme, 60.0)
+        db.execute("UPDATE pages SET queued = 0 WHERE id = ?", (page.id,))
+        made.end(page, answered=page.scheme == "http")
+        made.settle(page, ())
+    assert asked == ["https", *["http"] * 20]
+    for _ in range(2):  # first the delay of the host, then the rest of its https
+        assert made.take() is None
+        clock.now += 1.5
+    clock.now -= 1.5
+    assert made.wait() == pytest.approx(60.0 - (clock.now - 1000.0), abs=2.0)
+    clock.now += 61
+    page = made.take()
+    assert page is not None
+    assert page.scheme == "https"
+
+
+def test_what_is_found_meanwhile_does_not_wait_with_what_is_not_due_yet(tmp_path: Path, clock: Clock) -> None:
+    hosts = Hosts(lambda _: (0.0, 1), clock)
+    made = over(hosts, filled(tmp_path / "l", "http://a.org/1", "http://a.org/2"), clock)
+    db = ledger.connect(tmp_path / "l")
+    db.execute("UPDATE pages SET due = 9e11 WHERE url LIKE '%/2'")
+    page = made.take()
+    assert page is not None
+    made.end(page)
+    assert made.take() is None
+    db.execute("UPDATE pages SET due = 0 WHERE url LIKE '%/2'")
+    db.execute("UPDATE pages SET queued = 0 WHERE id = ?", (page.id,))
+    made.settle(page, ["a.org"])
+    assert made.take() is not None
 
 
 def test_a_hundred_hosts_that_do_not_answer_leave_room_for_one_that_does(tmp_path: Path, clock: Clock) -> None:
@@ -229,7 +274,7 @@ def test_a_hundred_hosts_that_do_not_answer_leave_room_for_one_that_does(tmp_pat
             out.remove((at, page))
             (hosts.answered if page.host == "good.org" else hosts.failed)(page.host)
             db.execute("UPDATE pages SET queued = 0 WHERE id = ?", (page.id,))
-            made.end(page)
+            made.end(page, answered=page.host == "good.org")
             made.settle(page, ())
             if page.host == "good.org":
                 done.append(clock.now)
@@ -243,9 +288,9 @@ def test_a_host_that_only_fails_is_asked_ever_more_seldom(clock: Clock) -> None:
     rests = []
     for _ in range(8):
         hosts.failed("a.org")
-        rests.append(hosts.wait("a.org"))
+        rests.append(hosts.resting("a.org").get("https", 0))
         clock.now += rests[-1]
     assert rests == [0, 0, 0, 10, 20, 40, 80, 160]
     hosts.answered("a.org")
     hosts.failed("a.org")
-    assert hosts.wait("a.org") == 0, "one failure is a page's, not the host's"
+    assert hosts.resting("a.org") == {}, "one failure is a page's, not the host's"

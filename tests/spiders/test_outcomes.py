@@ -72,6 +72,14 @@ def test_a_start_page_that_cannot_be_had_is_told_with_its_reason() -> None:
         assert "no_start" not in counts(one), "it may still come, or is another page"
 
 
+def test_a_page_whose_server_stays_dead_is_postponed_a_few_times_and_then_left_alone() -> None:
+    made = [outcomes.postponed(outcomes.of_refusal(replace(PAGE, attempts=attempts), SITE, "robots_unreachable", "", AT), 60.0)
+            for attempts in range(outcomes.TRIES)]  # fmt: skip
+    assert [one.again for one in made] == [True] * (outcomes.TRIES - 1) + [False]
+    assert made[-1].due - AT >= 3600, "no run waits for it before that"
+    assert [counts(one) for one in made] == [["robots_unreachable"]] * outcomes.TRIES
+
+
 @pytest.mark.parametrize("kind", ["start", "listing", "feed", "sitemap"])
 def test_lists_are_archived_and_not_cleaned(kind: Kind) -> None:
     assert visit(replace(PAGE, kind=kind)).series == "rest"
