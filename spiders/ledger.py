@@ -191,9 +191,10 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}{suffix}"
     db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
     upkeep.prune(db, number)
-    # A sitemap file whose index gives its lastmod waits for the index to say that it is newer.
+    # A sitemap file whose index gives its lastmod waits for the index to say that it is newer. Failures go on counting, or
+    # what is gone for good would be asked for at each run.
     db.execute(
-        "UPDATE pages SET queued = 1, attempts = 0 WHERE queued = 0 AND due <= ?"
+        "UPDATE pages SET queued = 1 WHERE queued = 0 AND due <= ?"
         " AND NOT (kind = 'sitemap' AND lastmod IS NOT NULL)",
         (moment,),
     )

@@ -139,7 +139,8 @@ class NewsSpider(Spider):
         page: Page = response.meta["page"]
         site = self._by_name[page.site]
         self.frontier.finished(page, answered=response.status < 500)
-        hold = politeness.after_answer(response.status, _lowered(response.headers), page.attempts, site.pace)
+        lately = min(page.attempts, outcomes.TRIES - 1)  # failures of earlier runs do not tell how busy the host is now
+        hold = politeness.after_answer(response.status, _lowered(response.headers), lately, site.pace)
         if hold:
             self.frontier.hosts.hold(page.host, hold)
         async with self._turn(page, response.body):

@@ -97,7 +97,7 @@ def _gone(answer: Answer) -> Visit:
     page = answer.page
     visit = _given_up(page, answer.site, "gone", f"status {answer.fetched.status}", answer.at)
     vanished = page.state in {"done", "twin", "redirect"} and page.body_digest is not None
-    word = "vanished" if vanished else "gone"
+    word = "vanished" if vanished else _counted(page.kind, "gone")
     counts = (("requests", ""), (word, page.url), *_no_start(page, visit.detail))
     return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=counts)
 

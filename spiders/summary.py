@@ -9,7 +9,8 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     found                                    addresses taken up
     sitemap_urls                             entries of sitemaps that were looked at
     new, changed, unchanged                  articles (or what looked like one) by what the visit found
-    lists_new, lists_changed, lists_unchanged    front pages, sections, feeds, sitemaps
+    lists_new, lists_changed, lists_unchanged, lists_gone    front pages, sections, feeds, sitemaps; gone are most of
+                                             the usual places in which they are looked for
     waiting                                  addresses that are left to the next run
     unfetched                                of these, what was to be fetched: the host is on hold or gives no answer
     misnamed                                 pages that stand for themselves: their canonical page is another article, or
@@ -48,7 +49,7 @@ REFUSED = ("robots", "robots_unreachable", "robots_delay")
 CLEANED = ("articles", "known", "rejected")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
-_SOMETIMES = {"opt_out": "opt_out", "vanished": "vanished", "twin": "folded", "304": "304"}
+_SOMETIMES = {"opt_out": "opt_out", "vanished": "vanished", "gone": "gone", "twin": "folded", "304": "304"}
 """Counts that a host's line has where there is something to count, and their words."""
 _REFUSALS = {
     "private_address": ("request not made", "the address is not public and allow_private does not name the host"),

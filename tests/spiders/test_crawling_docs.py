@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import configparser
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,14 @@ def test_the_smallest_sites_file_of_the_text_works(tmp_path: Path) -> None:
     path = tmp_path / "SITES.toml"
     path.write_text("\n".join(line.strip() for line in block[1].splitlines()), encoding="utf-8")
     assert load(path).site[0].pace == Pace()
+
+
+def test_scrapy_crawl_is_offered_for_where_it_works(tmp_path: Path) -> None:
+    scrapy = str(Path(sys.executable).parent / "scrapy")
+    for folder, works in ((DOCS.parent, True), (tmp_path, False)):
+        done = subprocess.run([scrapy, "list"], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+        assert ("news" in done.stdout.split()) is works
+    assert "In a checkout of this repository, where `scrapy.cfg` is, `scrapy crawl news" in TEXT
 
 
 @pytest.mark.parametrize(

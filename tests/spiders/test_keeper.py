@@ -387,6 +387,23 @@ def test_a_sitemap_that_is_not_there_is_left_alone_for_a_while(tmp_path: Path) -
     again.keeper.close()
 
 
+def test_what_is_gone_is_asked_for_ever_more_seldom_from_run_to_run(tmp_path: Path) -> None:
+    desk, now = Desk(tmp_path), NOW.timestamp()
+    desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "article"),)))
+    patient = Site(name="a", start="https://a.org/")
+    waits = []
+    for _ in range(4):
+        page = desk.page("https://a.org/1")
+        desk.settle(outcomes.of_answer(Answer(page, patient, Fetched(page.url, "article", 404, {}, b""), None, None, now)))
+        (due,) = desk.db.execute("SELECT due FROM pages WHERE id = ?", (page.id,)).fetchone()
+        waits.append(due - now)
+        now = due + 1.0
+        ledger.end_run(desk.db, desk.run, NOW)
+        ledger.begin_run(desk.db, datetime.fromtimestamp(now, UTC), 60.0)
+    desk.keeper.close()
+    assert waits == [3600.0, 7200.0, 14400.0, 28800.0]
+
+
 def test_a_page_that_was_reached_by_redirects_may_be_redirected_again(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.db.execute("UPDATE pages SET hops = 10")

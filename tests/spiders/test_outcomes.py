@@ -115,6 +115,7 @@ def test_other_text_is_a_change_and_halves_the_interval() -> None:
 def test_a_known_page_that_is_gone_has_vanished() -> None:
     assert counts(visit(KNOWN, 410)) == ["requests", "vanished"]
     assert counts(visit(PAGE, 404)) == ["requests", "gone"]
+    assert counts(visit(replace(PAGE, kind="feed"), 404)) == ["requests", "lists_gone"], "a place where one might have been"
     assert visit(KNOWN, 404).state == "gone"
 
 
