@@ -12,6 +12,7 @@ from pipeline.records import Options
 from pipeline.run import settings
 from pipeline.run.shards import Slicing
 from pipeline.sources import SourceOptions
+from pipeline.store import leaning
 from pipeline.store.errors import ConflictError
 from pipeline.store.manifest import Run
 
@@ -63,18 +64,20 @@ def admit(manifest: Manifest, request: Request, fingerprint: str) -> Admission:
     unfinished = [run for run in same if run.state in ("running", "superseded")]
     if unfinished and (not request.force or unfinished[-1].settings.get("forced")):
         return Admission(_with_day(unfinished[-1], request), "resumed")
-    if same and not request.force:
+    if same and not request.force and not leaning.lost(manifest, [run.run for run in same]):
         return Admission(_with_day(same[-1], request), "done")
     places = tuple(os.path.realpath(path) for path in request.inputs)
     replaces = _replaced(manifest, request, places, subject, config)
     slicing = request.slicing
+    # What is brought back to inputs that the corpus has goes into files of its own, beside those that are there.
+    again = (len(same),) if same and not replaces else ()
     run = Run(
         run=0,
         run_id=run_id,
-        name=settings.digest(request.kind, subject, request.limit, slicing.records, slicing.bytes)[:12],
+        name=settings.digest(request.kind, subject, request.limit, slicing.records, slicing.bytes, *again)[:12],
         kind=request.kind,
         state="running",
-        day=(request.day or datetime.now(UTC).date()).isoformat(),
+        day=_with_day(same[-1], request).day if again else (request.day or datetime.now(UTC).date()).isoformat(),
         fingerprint=subject,
         config=config,
         inputs=tuple(str(Path(path).absolute()) for path in request.inputs),

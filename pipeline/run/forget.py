@@ -82,6 +82,7 @@ def _forget(store: Store, work: _Work, wanted: set[bytes]) -> None:
     def note(sql: sqlite3.Connection) -> None:
         sql.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", [(key,) for key in sorted(wanted)])
         sql.executemany("DELETE FROM articles WHERE id = ?", [(article_id,) for article_id in work.ids])
+        sql.executemany("DELETE FROM leaning WHERE what = 'article' AND key = ?", [(article_id,) for article_id in work.ids])
         for (run, shard), gone in work.shards.items():
             counts = Counts.from_dict(store.manifest.shards(run)[shard].counts)
             counts.take_away(gone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date
@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from pipeline import sources
 from pipeline.records import Outcome, RawPage, Reject
+from pipeline.run import retry
 from pipeline.run.admission import Admission, Request, admit, overlapping
 from pipeline.run.shards import ShardEnd, Slicing, Slot, sliced
 from pipeline.sources import Tally
+from pipeline.store import leaning
 from pipeline.store.counts import Counts
 from pipeline.store.errors import ConflictError
-from pipeline.store.ledger import Ledger
+from pipeline.store.ledger import Known, Ledger
 from pipeline.store.replacing import take_place
 from pipeline.store.sink import ShardSink
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.store.layout import Layout
-    from pipeline.store.manifest import Run
+    from pipeline.store.manifest import Manifest, Run
     from pipeline.store.writing import Store
 
 Cleaner = Callable[[Iterator[RawPage]], Iterator[Outcome]]
@@ -61,6 +63,10 @@ class Result:
     seconds: float
     skipped: dict[str, int] = field(default_factory=dict)
     """What was no page, by kind, as the sources say."""
+    back: int = 0
+    """Articles that an earlier run over these inputs rejected as copies of ones which are gone since."""
+    missing: dict[str, int] = field(default_factory=dict)
+    """Of a run that replaced others, by run_id: what runs over other inputs have of theirs alone (`leaning`)."""
 
 
 def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) -> Result:
@@ -82,11 +88,14 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     tally = Tally()
     records = sources.read_inputs(request.inputs, request.reading, tally, [store.layout.root])
     work = _Work(store, taken, watcher, tally)
-    work.drain(islice(records, request.limit), clean_all)
+    work.drain(islice(records, request.limit), sources.files_of(request.inputs, request.reading), clean_all)
     _finish(store, taken)
     store.changes.tidy()
-    seconds = time.monotonic() - began
-    return Result(taken, admission.state, totals(store, taken), work.fresh, seconds, dict(tally.skipped))
+    result = Result(taken, admission.state, totals(store, taken), work.fresh, 0.0, dict(tally.skipped))
+    result.back = _bring_back(store, taken, clean_all)
+    result.missing = missing(store.manifest) if taken.replaces else {}
+    result.seconds = time.monotonic() - began
+    return result
 
 
 def refuse_own_tables(inputs: Iterable[str], layout: Layout) -> None:
@@ -110,10 +119,10 @@ class _Waiting:
     """A record in line. `outcome` is None while its page is with the workers; `known`: an earlier run has it."""
 
     sink: ShardSink
-    key: bytes
+    keys: tuple[bytes, ...]
     day: date
     outcome: Outcome | None = None
-    known: bool = False
+    known: Known | None = None
 
 
 class _Work:
@@ -140,9 +149,9 @@ class _Work:
         self._idle = 0
         """What was put in line since the last page."""
 
-    def drain(self, records: Iterable[RawPage | Reject], clean_all: Cleaner) -> None:
+    def drain(self, records: Iterable[RawPage | Reject], file_of: Callable[[str], str], clean_all: Cleaner) -> None:
         """Works through all records."""
-        slots = sliced(records, Slicing(*self._run.settings["slicing"]))
+        slots = sliced(records, Slicing(*self._run.settings["slicing"]), file_of)
         while (first := next(pages := self._pages(slots), None)) is not None:  # no page, no workers
             outcomes = clean_all(chain((first,), pages))
             try:
@@ -177,14 +186,14 @@ class _Work:
             return None
         record = slot.record
         self._idle += 1
-        if self._ledger.is_known(slot.key):
-            self._line.append(_Waiting(self._sink, slot.key, self._day, known=True))
+        if known := self._ledger.known(slot.key, slot.keys):
+            self._line.append(_Waiting(self._sink, slot.keys, self._day, known=known))
             return None
         if isinstance(record, Reject):
-            self._line.append(_Waiting(self._sink, slot.key, self._day, Outcome(reject=record)))
+            self._line.append(_Waiting(self._sink, slot.keys, self._day, Outcome(reject=record)))
             return None
         day = record.fetched_at.astimezone(UTC).date() if record.fetched_at else self._day
-        self._line.append(_Waiting(self._sink, slot.key, day))
+        self._line.append(_Waiting(self._sink, slot.keys, day))
         return record
 
     def _end(self, end: ShardEnd) -> None:
@@ -206,7 +215,7 @@ class _Work:
                 sink, end = item
                 self._watcher.shard_done(end.shard, sink.commit(end.digest))
             elif item.known:
-                item.sink.skip()
+                item.sink.skip(item.known)
                 self.fresh.known += 1
             else:
                 ready = item.outcome or outcome
@@ -215,7 +224,7 @@ class _Work:
                 if item.outcome is None:
                     outcome = None
                     self._out -= 1
-                self.fresh.add(item.sink.add(item.key, item.day, ready))
+                self.fresh.add(item.sink.add(item.keys, item.day, ready))
             self._line.popleft()
             self._watcher.advance(self.fresh, self._tally.bytes)
 
@@ -231,3 +240,24 @@ def _finish(store: Store, taken: Run) -> None:
         if run.state == "running" and run.run != taken.run
     ]
     store.manifest.complete(taken.run, overtaken)
+    leaning.settle(store.manifest, taken)
+
+
+def missing(manifest: Manifest) -> dict[str, int]:
+    """By run_id, how much of a run's input is in no table, since it was in those of a run that was replaced."""
+    found: Counter[str] = Counter()
+    for number, counts in leaning.lost(manifest).items():
+        found[manifest.run(number).run_id] += counts.total()
+    return dict(found)
+
+
+def _bring_back(store: Store, taken: Run, clean_all: Cleaner) -> int:
+    """Cleans what earlier runs over these inputs rejected as copies of articles that are gone since."""
+    own = leaning.siblings(store.manifest, taken)
+    back = 0
+    for number, counts in leaning.lost(store.manifest, own).items():
+        run = store.manifest.run(number)
+        if run.config == taken.config and counts["article"]:
+            back += retry.again(store, run, clean_all)
+            leaning.drop(store.manifest, number)
+    return back

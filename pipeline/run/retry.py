@@ -7,20 +7,20 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from pipeline import sources
-from pipeline.records import Outcome, RawPage, Source
+from pipeline.records import Outcome, RawPage, RejectReason, Source
 from pipeline.run import settings
 from pipeline.store import chunks, parts, selection
 from pipeline.store.counts import Counts
-from pipeline.store.ledger import Ledger, record_key
+from pipeline.store.ledger import Ledger, record_keys
 from pipeline.store.rows import reject_row, source_row
 from pipeline.store.sink import Sink, Slip
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from pipeline.records import Options
     from pipeline.run.local import Cleaner
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from pipeline.store.manifest import File, Run, Shard
     from pipeline.store.rows import Row
     from pipeline.store.writing import Store
+
+REASONS = get_args(RejectReason)
+
 
 @dataclass(slots=True)
 class Retried:
@@ -71,6 +74,16 @@ def retry(
     return result
 
 
+def again(store: Store, run: Run, clean_all: Cleaner) -> int:
+    """Cleans what a run rejected as copies again, by its own options; how many are articles now."""
+    options, reading = settings.restore(run.settings)
+    result = Retried()
+    work = _Work(store, run, options, reading, clean_all)
+    for shard in store.manifest.shards(run.run).values():
+        work.shard(shard, result, ("duplicate_record",))
+    return result.recovered
+
+
 class _Work:
     """The rejects of one run."""
 
@@ -84,15 +97,16 @@ class _Work:
         self._run_id = run.run_id if same else settings.digest(run.kind, run.fingerprint, config, run.settings["limit"])
         self._inputs = [_place(store, run, path) for path in run.inputs]
 
-    def shard(self, shard: Shard, result: Retried) -> None:
-        """Runs the rejects of one shard again and commits what changes."""
+    def shard(self, shard: Shard, result: Retried, reasons: Collection[str] = REASONS) -> None:
+        """Runs the rejects of one shard again, those for these reasons, and commits what changes."""
         files = [
             file
             for file in self._store.manifest.files("rejects")
             if (file.run, file.shard) == (self._run.run, shard.shard) and file.rows
         ]
         tables = {file.path: selection.load(self._store, file).to_pylist() for file in files}
-        wanted = {_key(row["source"]): Source(**row["source"]) for rows in tables.values() for row in rows}
+        rejects = [row for rows in tables.values() for row in rows if row["reason"] in reasons]
+        wanted = {_key(row["source"]): Source(**row["source"]) for row in rejects}
         if not wanted:
             return
         number = f"{shard.shard:05d}-r{shard.retried + 1:02d}"
@@ -103,7 +117,7 @@ class _Work:
 
     def _outcomes(self, sink: Sink, wanted: list[Source], result: Retried) -> dict[str, Outcome | None]:
         """The new outcome of each record, by its place; articles are in the sink. None: forgotten meanwhile."""
-        line: deque[tuple[Source, bytes, date]] = deque()
+        line: deque[tuple[Source, tuple[bytes, ...], date]] = deque()
         found: dict[str, Outcome | None] = {}
         own_day = date.fromisoformat(self._run.day)
 
@@ -112,7 +126,7 @@ class _Work:
                 result.tried += 1
                 if isinstance(record, RawPage):
                     day = record.fetched_at.astimezone(UTC).date() if record.fetched_at else own_day
-                    line.append((source, record_key(record), day))
+                    line.append((source, record_keys(record), day))
                     yield record
                 elif record.reason == "unreadable":  # its row stays as it was: that told what was in it
                     result.gone += 1
@@ -123,10 +137,10 @@ class _Work:
         outcomes = self._clean_all(pages())
         try:
             for outcome in outcomes:
-                source, key, day = line.popleft()
+                source, keys, day = line.popleft()
                 judged = sink.judge(outcome)
                 if judged and judged.article:
-                    judged = sink.add(key, day, judged)
+                    judged = sink.add(keys, day, judged)
                     result.recovered += 1
                 elif judged and judged.reject:
                     result.rejects[judged.reject.reason] += 1

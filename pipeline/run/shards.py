@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.records import RawPage, Reject
-from pipeline.store.ledger import record_key
+from pipeline.store.ledger import record_key, record_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,9 @@ class Slot:
     shard: int
     index: int
     key: bytes
+    """What the shard's digest is made of."""
+    keys: tuple[bytes, ...]
+    """What it is remembered by."""
     record: RawPage | Reject
 
 
@@ -41,8 +44,10 @@ class ShardEnd:
     digest: bytes
 
 
-def sliced(records: Iterable[RawPage | Reject], slicing: Slicing) -> Iterator[Slot | ShardEnd]:
-    """Every record in its slot, and the end of every shard."""
+def sliced(
+    records: Iterable[RawPage | Reject], slicing: Slicing, file_of: Callable[[str], str | None] = lambda path: None
+) -> Iterator[Slot | ShardEnd]:
+    """Every record in its slot, and the end of every shard. `file_of` says which file a `Source.path` stands for."""
     shard = index = size = 0
     digest = hashlib.blake2b(digest_size=16)
     for record in records:
@@ -54,7 +59,7 @@ def sliced(records: Iterable[RawPage | Reject], slicing: Slicing) -> Iterator[Sl
         key = record_key(record)
         digest.update(key)
         size += length
-        yield Slot(shard, index, key, record)
+        yield Slot(shard, index, key, record_keys(record, file_of(record.source.path), key), record)
         index += 1
     if index:
         yield ShardEnd(shard, index, digest.digest())

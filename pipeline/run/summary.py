@@ -24,6 +24,8 @@ def as_json(result: Result, out: Path, rows: dict[TableName, int]) -> dict[str, 
         "removed_share": round(removed_share(result.counts.chars), 4),
         "reject_rate": round(result.counts.reject_rate, 4),
         "fresh": {"articles": result.fresh.articles, "rejects": result.fresh.rejects.total()},
+        "back": result.back,
+        "missing": dict(sorted(result.missing.items())),
         "skipped": dict(sorted(result.skipped.items())),
         "seconds": round(result.seconds, 3),
         "pages_per_second": round(_rate(result), 1),
@@ -51,6 +53,10 @@ def lines(result: Result, out: Path, rows: dict[TableName, int]) -> list[str]:
         told.append(f"  known     {counts.known:>9}  input records that an earlier run has, left as they are")
     if counts.forgotten:
         told.append(f"  forgotten {counts.forgotten:>9}  pages that were asked to be forgotten, left out")
+    if result.back:
+        told.append(f"  back      {result.back:>9}  rejects of an earlier run, copies of what is gone since, are articles now")
+    for run_id, count in sorted(result.missing.items()):
+        told.append(f"  missing   {count:>9}  records of run {run_id[:12]}, left to what is replaced now; run its inputs again")
     if result.skipped:
         told.append(f"  no pages  {sum(result.skipped.values()):>9}  {_listed(result.skipped)}")
     told.append(f"  {out}/articles/v1 and beside it removals, rejects, pages: {rows['articles']} articles in all")

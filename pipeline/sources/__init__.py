@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from pipeline.records import RawPage, Reject, Source
@@ -21,9 +21,9 @@ from pipeline.sources.again import find, find_all
 from pipeline.sources.inventory import Inputs, describe, passed_by
 from pipeline.sources.options import SourceOptions, Tally
 from pipeline.sources.refusals import InputError
-from pipeline.sources.roots import Root, roots
+from pipeline.sources.roots import Root, file_of, roots
 
-__all__ = ["InputError", "Inputs", "SourceOptions", "Tally", "describe", "find", "find_all", "read_inputs"]
+__all__ = ["InputError", "Inputs", "SourceOptions", "Tally", "describe", "files_of", "find", "find_all", "read_inputs"]
 
 
 def read_inputs(
@@ -42,6 +42,11 @@ def read_inputs(
     """
     options = options or SourceOptions()
     return _read(roots(paths, options), options, tally if tally is not None else Tally(), passed_by(leave_out))
+
+
+def files_of(paths: Sequence[Path | str], options: SourceOptions | None = None) -> Callable[[str], str]:
+    """For a `Source.path` of a record of these inputs: the file it is in, links resolved, whatever else is given beside it."""
+    return file_of(roots(paths, options or SourceOptions()))
 
 
 def _read(

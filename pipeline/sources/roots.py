@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +57,20 @@ def roots(paths: Sequence[Path | str], options: SourceOptions) -> list[Root]:
     for path, root in zip(paths, found, strict=True):
         _check(_shown(path), root, options)
     return found
+
+
+def file_of(inputs: Sequence[Root]) -> Callable[[str], str]:
+    """Which file on the disk a `Source.path` stands for, as far as that can be printed."""
+    given = {root.label: printable(f"{root.folder}/{root.name}") for root in inputs if root.name is not None}
+    folders = [(f"{root.label}/" if root.label else "", printable(root.folder)) for root in inputs if root.name is None]
+
+    def locate(path: str) -> str:
+        if path in given:
+            return given[path]
+        label, folder = next(((label, folder) for label, folder in folders if path.startswith(label)), ("", ""))
+        return f"{folder}/{path[len(label) :]}"
+
+    return locate
 
 
 def _resolve(path: Path | str) -> tuple[str, bool]:

@@ -160,7 +160,7 @@ class Changes:
             (self.layout.root / move.file.path).unlink(missing_ok=True)
         with self.manifest.transaction() as sql:
             for run, shard in {(move.file.run, move.file.shard) for move in moves}:
-                for table in ("shards", "records", "articles"):
+                for table in ("shards", "records", "articles", "leaning"):
                     sql.execute(f"DELETE FROM {table} WHERE run = ? AND shard = ?", (run, shard))  # noqa: S608
             sql.execute("DELETE FROM moves WHERE NOT held")
 
@@ -177,7 +177,7 @@ def _record(sql: sqlite3.Connection, moves: Iterable[Move], held: bool) -> None:
 
 def _forget_runs(sql: sqlite3.Connection, runs: Iterable[int]) -> None:
     for run in runs:
-        for table in ("runs", "shards", "records", "articles", "moves"):
+        for table in ("runs", "shards", "records", "articles", "leaning", "moves"):
             sql.execute(f"DELETE FROM {table} WHERE run = ?", (run,))  # noqa: S608 - names, not values
 
 

@@ -7,12 +7,13 @@ from array import array
 from collections import Counter
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.store import lock, manifest, parts, restore
+from pipeline.store import leaning, lock, manifest, parts, restore
 from pipeline.store.changes import file_hash
 from pipeline.store.counts import Counts
 from pipeline.store.errors import CorpusError
@@ -94,6 +95,11 @@ class _Check:
             yield Finding("schema.json", "missing")
         elif self._layout.schema.read_bytes() != published():
             yield Finding("schema.json", "not the schema of this version")
+        for number, counts in leaning.lost(self._manifest).items():
+            run = self._manifest.run(number)
+            if any(Path(place).exists() for place in run.places):  # else there is nothing to bring back
+                told = f"run {run.run_id[:12]}: {counts.total()} of its input records were left to a run that was replaced"
+                yield Finding("manifest", f"{told}; run {', '.join(run.inputs)} again, which brings them back")
         known = {file.path for file in self._manifest.files()}
         moving = {row[0] for row in self._manifest.connection.execute("SELECT path FROM moves WHERE NOT held")}
         for path in self._layout.data_files():

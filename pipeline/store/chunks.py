@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from pipeline.store.leaning import What
     from pipeline.store.rows import Row
 
 
@@ -36,6 +37,7 @@ class Chunk:
     counts: Counts = field(default_factory=Counts)
     keys: list[bytes] = field(default_factory=list)
     articles: list[Held] = field(default_factory=list)
+    leaning: list[tuple[What, bytes | str]] = field(default_factory=list)
     rows: dict[TableName, list[Row]] = field(default_factory=lambda: {name: [] for name in TABLES})
     chars: int = 0
     """Of the texts in `rows`."""
@@ -58,6 +60,7 @@ def write(folder: Path, number: int, chunk: Chunk) -> None:
         "counts": chunk.counts.as_dict(),
         "keys": [key.hex() for key in chunk.keys],
         "articles": [[a.id, a.url.hex() if a.url else None, a.revision, a.place] for a in chunk.articles],
+        "leaning": [[what, key if isinstance(key, str) else key.hex()] for what, key in chunk.leaning],
         "sizes": [len(body) for body in bodies],
         "sha256": hashlib.sha256(b"".join(bodies)).hexdigest(),
     }
@@ -78,7 +81,8 @@ def load(folder: Path) -> Iterator[Chunk]:
         if hashlib.sha256(bodies).hexdigest() != head["sha256"]:
             break
         held = [Held(a[0], bytes.fromhex(a[1]) if a[1] else None, a[2], a[3]) for a in head["articles"]]
-        yield Chunk(Counts.from_dict(head["counts"]), [bytes.fromhex(key) for key in head["keys"]], held)
+        leant = [(what, bytes.fromhex(key) if what == "record" else key) for what, key in head.get("leaning", ())]
+        yield Chunk(Counts.from_dict(head["counts"]), [bytes.fromhex(key) for key in head["keys"]], held, leant)
         number += 1
     for path in sorted(folder.glob("*")):
         if path.name >= f"{number:05d}":

@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 from w3lib.url import canonicalize_url
 
 from pipeline.records import RawPage
-from pipeline.store import addresses
+from pipeline.store import addresses, leaning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from sqlite3 import Connection
 
     from pipeline.records import Reject
@@ -35,11 +35,19 @@ class Held:
     """Where its page came from, for messages."""
 
 
-def record_key(record: RawPage | Reject) -> bytes:
-    """16 bytes that are the same for the same input record: its place, its labels and its bytes.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An input record that an earlier run has."""
 
-    The folder is not part of it where there are bytes to tell records apart by: how much of a path stands in
-    `Source.path` depends on what else was given to the run.
+    leans_on: bytes | None
+    """The key it has it under, if it is a run over other inputs, which can be replaced without this one."""
+
+
+def record_key(record: RawPage | Reject) -> bytes:
+    """16 bytes that are the same for the same input record: its name, its labels and its bytes.
+
+    The folder is not part of it where there are bytes to tell records apart by. So two files can have one key, and it
+    alone tells no record from another: `record_keys` do.
     """
     body = record.body if isinstance(record, RawPage) else b""
     source = replace(record.source, path=record.source.path.rpartition("/")[2]) if body else record.source
@@ -48,6 +56,21 @@ def record_key(record: RawPage | Reject) -> bytes:
     digest = hashlib.blake2b(repr(labels).encode("utf-8", "backslashreplace"), digest_size=16)
     digest.update(body)
     return digest.digest()
+
+
+def record_keys(record: RawPage | Reject, file: str | None = None, key: bytes | None = None) -> tuple[bytes, ...]:
+    """The keys under which a record is remembered: by its place within the input, and by the file that it is in.
+
+    One of them is enough to know it again: the first when the input was moved or copied, the second when more or less
+    was given to the run, on which depends how much of a path stands in `Source.path`. `key` is its `record_key`, if at hand.
+    """
+    key = key or record_key(record)
+    path = _key("path", record.source.path)
+    return (_joint(key, path),) if file is None else (_joint(key, path), _joint(key, _key("file", file)))
+
+
+def _joint(*keys: bytes) -> bytes:
+    return hashlib.blake2b(b"".join(keys), digest_size=16).digest()
 
 
 def url_key(url: str) -> bytes:
@@ -103,21 +126,27 @@ class Ledger:
         hidden = {number for number, is_held in runs.items() if is_held} | set(run.replaces if run else ())
         self._hidden = f"({', '.join(str(number) for number in sorted(hidden))})"
         self._alone = runs.keys() <= hidden
+        self._own = {self._run, *(leaning.siblings(manifest, run) if run else ())}
         self._has_forgotten = bool(self._sql.execute("SELECT 1 FROM forgotten LIMIT 1").fetchone())
 
-    def is_known(self, key: bytes) -> bool:
-        """Whether an earlier run has this input record."""
+    def known(self, key: bytes, keys: Sequence[bytes]) -> Known | None:
+        """How an earlier run has this input record, if one has. `key` alone is what runs of before `record_keys` noted."""
         if self._alone:
-            return False
-        query = f"SELECT 1 FROM records WHERE key = ? AND run <> ? AND run NOT IN {self._hidden}"  # noqa: S608 - integers
-        return self._sql.execute(query, (key, self._run)).fetchone() is not None
+            return None
+        asked = (key, *keys)
+        marks = ", ".join("?" * len(asked))
+        query = f"SELECT key, run FROM records WHERE key IN ({marks}) AND run <> ? AND run NOT IN {self._hidden}"  # noqa: S608
+        found = self._sql.execute(query, (*asked, self._run)).fetchall()
+        if not found:
+            return None
+        return Known(None if any(run in self._own for _, run in found) else min(found)[0])
 
-    def article(self, article_id: str) -> tuple[str, str] | None:
-        """(run_id, place) of the article with this id, if there is one."""
+    def article(self, article_id: str) -> tuple[str, str, bool] | None:
+        """(run_id, place, whether it is of other inputs) of the article with this id, if there is one."""
         joined = "articles JOIN runs USING (run)"
-        query = f"SELECT run_id, place FROM {joined} WHERE id = ? AND run NOT IN {self._hidden} LIMIT 1"  # noqa: S608
+        query = f"SELECT run_id, place, run FROM {joined} WHERE id = ? AND run NOT IN {self._hidden} LIMIT 1"  # noqa: S608
         found = self._sql.execute(query, (article_id,)).fetchone()
-        return (found[0], found[1]) if found else None
+        return (found[0], found[1], found[2] not in self._own) if found else None
 
     def revision(self, url: bytes) -> int:
         """The highest revision of the article at this address, 0 if there is none."""

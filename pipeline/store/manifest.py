@@ -47,6 +47,13 @@ CREATE TABLE IF NOT EXISTS articles (
 CREATE INDEX IF NOT EXISTS articles_by_url ON articles (url) WHERE url IS NOT NULL;
 CREATE TABLE IF NOT EXISTS forgotten (key BLOB PRIMARY KEY) WITHOUT ROWID;
 """
+LEANING = """
+CREATE TABLE IF NOT EXISTS leaning (
+    run INTEGER NOT NULL, shard INTEGER NOT NULL, what TEXT NOT NULL, key NOT NULL, PRIMARY KEY (run, what, key))
+    WITHOUT ROWID
+"""
+"""What a run has no row of its own for, since a run over other inputs has: input records (`key` as in `records`), and
+articles (`key` is the id). Younger than the others: a corpus that nothing was written to since does not have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +205,11 @@ def opened(path: Path, write: bool) -> Iterator[Manifest]:
         connection = _connect(path, write)
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if write and not version:
-            connection.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+            connection.executescript(f"BEGIN; {TABLES} {LEANING}; PRAGMA user_version = {VERSION}; COMMIT;")
         elif version != VERSION:
             raise CorpusError(f"{path}: manifest version {version}, this program knows {VERSION}")
+        elif write:
+            connection.execute(LEANING)
         yield Manifest(connection)
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # those of the module itself have none

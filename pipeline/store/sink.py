@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from pipeline.records import Outcome, Reject
-from pipeline.store import chunks, parts
+from pipeline.store import chunks, leaning, parts
 from pipeline.store.changes import Move
 from pipeline.store.counts import Counts
 from pipeline.store.layout import data_path
-from pipeline.store.ledger import Held, Ledger, url_key
+from pipeline.store.ledger import Held, Known, Ledger, url_key
 from pipeline.store.manifest import File
 from pipeline.store.rows import article_row, page_row, reject_row, removal_row, where
 from pipeline.store.schema import PARTITION, TABLES, TableName
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.records import Article
+    from pipeline.store.leaning import What
     from pipeline.store.manifest import Run
     from pipeline.store.writing import Store
 
@@ -66,6 +67,7 @@ class Sink:
         self._articles: dict[str, Held] = {}
         self._revisions: dict[bytes, int] = {}
         self._keys: list[bytes] = []
+        self._leaning: set[tuple[What, bytes | str]] = set()
         self._chunks = 0
         self._chunk = chunks.Chunk()
         self.counts = Counts()
@@ -78,23 +80,25 @@ class Sink:
         """Input records taken so far, those of an interrupted attempt included."""
         return self.counts.records + self._chunk.counts.records
 
-    def add(self, key: bytes, day: date, outcome: Outcome) -> Outcome | None:
-        """Takes the outcome of the input record with this key, for the partition of `day`.
+    def add(self, keys: Sequence[bytes], day: date, outcome: Outcome) -> Outcome | None:
+        """Takes the outcome of the input record with these keys, for the partition of `day`.
 
         Returns it as it goes into the tables: a second copy is a reject, a forgotten page nothing at all.
         """
         taken = self.judge(outcome)
         if taken:
             self._write(day, taken)
-        self._chunk.keys.append(key)
+        self._chunk.keys += keys
         self._chunk.counts.add(taken)
         self._chunk.chars += size_of(taken)
         self._flush_if_full()
         return taken
 
-    def skip(self) -> None:
+    def skip(self, known: Known) -> None:
         """Leaves out an input record that an earlier run has."""
         self._chunk.counts.known += 1
+        if known.leans_on is not None:
+            self._lean("record", known.leans_on)
         self._flush_if_full()
 
     def judge(self, outcome: Outcome) -> Outcome | None:
@@ -106,9 +110,11 @@ class Sink:
         if article is None:
             return outcome
         pending = self._articles.get(article.id)
-        holder = (self._slip.run_id, pending.place) if pending else self._ledger.article(article.id)
+        holder = (self._slip.run_id, pending.place, False) if pending else self._ledger.article(article.id)
         if holder is None:
             return outcome
+        if holder[2]:
+            self._lean("article", article.id)
         detail = f"same article as {holder[1]} of run {holder[0]}; {self._capture(article)}"
         return Outcome(reject=Reject(article.source, "duplicate_record", detail, article.url))
 
@@ -132,6 +138,8 @@ class Sink:
             "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)",
             ((a.id, run, shard, a.url, a.revision, a.place) for a in self._articles.values()),
         )
+
+        leaning.note(sql, run, shard, sorted(self._leaning, key=repr))
 
     def clear(self) -> None:
         """Drops the chunks, once their rows are in."""
@@ -164,6 +172,11 @@ class Sink:
         """The highest revision of an address so far."""
         return self._revisions.get(key) or self._ledger.revision(key)
 
+    def _lean(self, what: What, key: bytes | str) -> None:
+        if (what, key) not in self._leaning:
+            self._leaning.add((what, key))
+            self._chunk.leaning.append((what, key))
+
     def _flush_if_full(self) -> None:
         if self._chunk.counts.records >= CHUNK_RECORDS or self._chunk.chars >= CHUNK_CHARS:
             self._flush()
@@ -178,6 +191,7 @@ class Sink:
     def _adopt(self, chunk: chunks.Chunk) -> None:
         self.counts.merge(chunk.counts)
         self._keys += chunk.keys
+        self._leaning.update(chunk.leaning)
         for held in chunk.articles:
             self._articles[held.id] = held
             if held.url is not None:

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.corpus.report.figures import CATEGORIES
 from pipeline.records import Outcome, PageCount, Reject, RejectReason, Removal, Source
-from pipeline.store.ledger import Ledger, record_key
+from pipeline.store.ledger import Ledger, record_keys
 from pipeline.store.sink import ShardSink
 from pipeline.store.writing import writing
 from tests.store import made
@@ -41,7 +41,7 @@ def build_of(corpus: Path, outcomes: list[Outcome]) -> Path:
         run = made.start(store)
         sink = ShardSink(store, Ledger(store.manifest, run), run, 0)
         for number, outcome in enumerate(outcomes):
-            sink.add(record_key(made.page(number)), made.DAY, outcome)
+            sink.add(record_keys(made.page(number)), made.DAY, outcome)
         sink.commit(b"digest")
         store.manifest.complete(run.run, ())
     return corpus

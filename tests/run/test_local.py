@@ -11,7 +11,7 @@ import pytest
 
 from pipeline.machine import MachineError
 from pipeline.records import Options
-from pipeline.run import local
+from pipeline.run import local, shards
 from pipeline.run.admission import Request
 from pipeline.run.shards import Slicing
 from pipeline.sources import InputError, SourceOptions, reading
@@ -19,8 +19,9 @@ from pipeline.store.check import check
 from pipeline.store.errors import ConflictError
 from pipeline.store.layout import Layout
 from pipeline.store.reader import Corpus
+from pipeline.store.writing import writing
 from tests.run import simple
-from tests.sources.written import PACKERS, put, zipped
+from tests.sources.written import PACKERS, json_lines, put, zipped
 from tests.store import seen
 
 SMALL = Slicing(records=10)
@@ -260,3 +261,108 @@ def test_an_archive_that_there_was_no_room_for_stays_to_be_done(memory: Path, ou
             simple.run(out, request(packed))
     result = simple.run(out, request(packed))
     assert (result.state, result.counts.articles, result.counts.rejects.total()) == ("resumed", 2, 0)
+
+
+def stories(folder: Path, **texts: str) -> Path:
+    """Texts without an address, by the names of their files; `__` stands for a slash."""
+    for name, text in texts.items():
+        put(folder / f"{name.replace('__', '/')}.txt", text.encode())
+    return folder
+
+
+def texts_of(out: Path) -> list[object]:
+    return sorted(str(row["text"]) for row in seen.rows(out, "articles"))
+
+
+def test_a_file_of_the_same_name_and_bytes_in_another_folder_is_a_record_of_its_own(out: Path, memory: Path) -> None:
+    inputs = stories(memory / "site", a__index="Story\nIt happened.")
+    simple.run(out, request(inputs))
+    stories(inputs, b__index="Story\nIt happened.")
+    assert simple.run(out, request(inputs)).counts.known == 1
+    simple.run(memory / "fresh", request(inputs))
+    paths = [[row["source"]["path"] for row in seen.rows(root, "articles")] for root in (out, memory / "fresh")]  # type: ignore[index]
+    assert sorted(paths[0]) == sorted(paths[1]) == ["a/index.txt", "b/index.txt"]
+
+
+def test_a_file_is_known_whatever_is_given_beside_it(out: Path, memory: Path) -> None:
+    inputs = stories(memory / "site", a__index="Story\nIt happened.")
+    more = stories(memory / "more", other="Story\nSomething else.")
+    simple.run(out, request(inputs))
+    assert simple.run(out, request(inputs / "a")).counts.known == 1
+    assert simple.run(out, request(inputs / "a" / "index.txt")).counts.known == 1
+    assert simple.run(out, request(inputs, more)).counts.known == 1
+    assert len(texts_of(out)) == 2
+
+
+def test_records_of_a_corpus_made_before_are_known(out: Path, inputs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(shards, "record_keys", lambda record, file, key: (key,))
+        simple.run(out, request(inputs))
+    simple.pages(inputs, range(35, 42))
+    assert simple.run(out, request(inputs)).counts.known == 35
+
+
+def one_and_other(memory: Path, out: Path) -> tuple[Path, Path]:
+    """A corpus of two folders that have a story in common, of which the first has another one now, by --force."""
+    one = stories(memory / "one", x="Story 1\nIt happened.")
+    other = stories(memory / "other", x="Story 1\nIt happened.", w="Story 3\nSo it did.")
+    simple.run(out, request(one))
+    assert simple.run(out, request(other)).counts.known == 1
+    (one / "x.txt").unlink()
+    simple.run(out, request(stories(one, y="Story 2\nIt did not."), force=True))
+    return one, other
+
+
+def test_force_on_one_input_says_what_it_takes_from_others_and_they_bring_it_back(out: Path, memory: Path) -> None:
+    one, other = one_and_other(memory, out)
+    with writing(out) as store:
+        assert sum(local.missing(store.manifest).values()) == 1
+    (finding,) = check(Layout(out))
+    assert "1 of its input records were left to a run that was replaced" in finding.what
+    assert str(other) in finding.what
+    back = simple.run(out, request(other))
+    assert (back.state, back.counts.articles, back.counts.known) == ("new", 1, 1)
+    assert check(Layout(out)) == []
+    assert simple.run(out, request(other)).state == "done"
+    assert simple.run(out, request(one)).state == "done"
+    simple.run(memory / "fresh", request(one))
+    simple.run(memory / "fresh", request(other))
+    assert texts_of(out) == texts_of(memory / "fresh") == ["Story 1\nIt happened.", "Story 2\nIt did not.", "Story 3\nSo it did."]
+    assert seen.doubled(out) == []
+
+
+def test_what_an_input_has_no_more_is_not_waited_for(out: Path, memory: Path) -> None:
+    _, other = one_and_other(memory, out)
+    (other / "x.txt").unlink()
+    assert simple.run(out, request(other)).counts.known == 1
+    assert check(Layout(out)) == []
+
+
+def test_what_force_brings_again_is_not_missing(out: Path, memory: Path) -> None:
+    one = stories(memory / "one", x="Story 1\nIt happened.")
+    other = stories(memory / "other", x="Story 1\nIt happened.", w="Story 3\nSo it did.")
+    simple.run(out, request(one))
+    simple.run(out, request(other))
+    stories(one, y="Story 2\nIt did not.")
+    assert simple.run(out, request(one, force=True)).missing == {}
+    assert check(Layout(out)) == []
+    assert simple.run(out, request(other)).state == "done"
+
+
+def test_a_copy_of_what_is_gone_comes_back_as_an_article(out: Path, memory: Path) -> None:
+    """Other bytes, the same address and text: a reject, which `--force` on the first one's input leaves alone."""
+    row = {"url": "https://news.example/1", "text": "Story 1\nIt happened."}
+    one = put(memory / "one.jsonl", json_lines([row]))
+    other = put(memory / "other.jsonl", json_lines([row, {"url": "https://news.example/3", "text": "Story 3\nSo it did."}]))
+    simple.run(out, request(one))
+    assert simple.run(out, request(other)).counts.rejects == {"duplicate_record": 1}
+    put(one, json_lines([{"url": "https://news.example/2", "text": "Story 2\nIt did not."}]))
+    (missing,) = simple.run(out, request(one, force=True)).missing.values()
+    assert missing == 1
+    assert len(check(Layout(out))) == 1
+    assert simple.run(out, request(other)).back == 1
+    assert check(Layout(out)) == []
+    assert len(texts_of(out)) == 3
+    assert not seen.rows(out, "rejects")
+    assert seen.doubled(out) == []
+    assert simple.run(out, request(other)).state == "done"

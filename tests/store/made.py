@@ -15,7 +15,7 @@ from pipeline.records import (
     Removal,
     Source,
 )
-from pipeline.store.ledger import Ledger, record_key
+from pipeline.store.ledger import Ledger, record_keys
 from pipeline.store.manifest import Run
 from pipeline.store.sink import ShardSink
 from pipeline.store.writing import Store
@@ -79,6 +79,6 @@ def fill(store: Store, run: Run, numbers: range, shard: int = 0) -> ShardSink:
     """A shard of made-up outcomes, committed."""
     sink = ShardSink(store, Ledger(store.manifest, run), run, shard)
     for number in list(numbers)[sink.records :]:
-        sink.add(record_key(page(number)), DAY, outcome(number))
+        sink.add(record_keys(page(number)), DAY, outcome(number))
     sink.commit(b"digest")
     return sink

@@ -12,7 +12,7 @@ from pipeline.clean import clean
 from pipeline.records import RawPage, Source
 from pipeline.store.check import check
 from pipeline.store.errors import CorpusError
-from pipeline.store.ledger import Ledger, record_key
+from pipeline.store.ledger import Ledger, record_keys
 from pipeline.store.reader import Corpus
 from pipeline.store.restore import Gone, restore
 from pipeline.store.sink import ShardSink
@@ -90,7 +90,7 @@ def test_code_comes_back_with_its_indentation(store: Store) -> None:
     assert found.article is not None
     run = made.start(store)
     sink = ShardSink(store, Ledger(store.manifest, run), run, 0)
-    sink.add(record_key(page), made.DAY, found)
+    sink.add(record_keys(page), made.DAY, found)
     sink.commit(b"digest")
     store.manifest.complete(run.run, ())
     kept = ["def count(pictures):", "    # See the manual", "    return sum(map(is_lorry, pictures))"]

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.records import Outcome
 from pipeline.store import sink as sinks
-from pipeline.store.ledger import Ledger, record_key, url_key
+from pipeline.store.ledger import Ledger, record_key, record_keys, url_key
 from pipeline.store.manifest import Run
 from pipeline.store.schema import TABLES
 from pipeline.store.sink import ShardSink
@@ -21,7 +21,7 @@ from tests.store import made, seen
 def commit(store: Store, run: Run, outcomes: list[Outcome], shard: int = 0, day: date = made.DAY) -> None:
     sink = ShardSink(store, Ledger(store.manifest, run), run, shard)
     for number, outcome in enumerate(outcomes):
-        sink.add(record_key(made.page(1000 * shard + number)), day, outcome)
+        sink.add(record_keys(made.page(1000 * shard + number)), day, outcome)
     sink.commit(b"")
 
 
@@ -61,9 +61,9 @@ def test_pages_without_address_have_no_revisions(store: Store) -> None:
 def test_partition_is_the_day_given(store: Store) -> None:
     run = made.start(store)
     sink = ShardSink(store, Ledger(store.manifest, run), run, 0)
-    sink.add(b"1" * 16, date(2026, 1, 2), made.outcome(1))
-    sink.add(b"2" * 16, date(2026, 1, 3), made.outcome(2))
-    sink.add(b"3" * 16, date(2026, 1, 3), made.reject(3))
+    sink.add([b"1" * 16], date(2026, 1, 2), made.outcome(1))
+    sink.add([b"2" * 16], date(2026, 1, 3), made.outcome(2))
+    sink.add([b"3" * 16], date(2026, 1, 3), made.reject(3))
     sink.commit(b"")
     assert sorted(seen.hashes(store.layout.root)) == [
         "articles/v1/crawl_date=2026-01-02/part-aaaaaaaaaaaa-00000-00.parquet",
@@ -86,7 +86,7 @@ def test_chunks_survive_and_damaged_ones_are_done_again(memory: Path, monkeypatc
         run = made.start(store)
         sink = ShardSink(store, Ledger(store.manifest, run), run, 0)
         for number in range(25):
-            sink.add(record_key(made.page(number)), made.DAY, made.outcome(number))
+            sink.add(record_keys(made.page(number)), made.DAY, made.outcome(number))
     with writing(root) as store:
         assert ShardSink(store, Ledger(store.manifest, run), run, 0).records == 20
         spoilt = root / "_staging/1/chunks-00000/00001"
