@@ -10,10 +10,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from pipeline.store import leaning
 from pipeline.store.changes import file_hash
 from pipeline.store.check import check
 from pipeline.store.errors import CorpusError
 from pipeline.store.layout import Layout
+from pipeline.store.writing import writing
 from tests.store import seen
 
 
@@ -153,3 +155,13 @@ def test_no_manifest_at_all(filled: Path) -> None:
     (filled / "_state/manifest.sqlite").write_bytes(b"not a database, but long enough to look at" * 100)
     with pytest.raises(CorpusError, match="not a database"):
         check(Layout(filled))
+
+
+def test_a_manifest_of_before_there_was_leaning(filled: Path) -> None:
+    """To read it is as it was; whoever writes gives it the table."""
+    with sqlite3.connect(filled / "_state/manifest.sqlite") as sql:
+        sql.execute("DROP TABLE leaning")
+    assert check(Layout(filled)) == []
+    with writing(filled) as store:
+        assert leaning.lost(store.manifest) == {}
+        assert store.manifest.connection.execute("SELECT count(*) FROM leaning").fetchone() == (0,)
