@@ -47,9 +47,9 @@ lint: $(READY) ## Style, types, spelling
 	$(BIN)/codespell README.md CHANGELOG.md docs
 
 test: lint ## All that runs in minutes and needs nothing else
-	$(PYTEST) -m "not browser and not ray and not soak" $(ARGS)
+	$(PYTEST) -m "not browser and not ray and not slow and not soak" $(ARGS)
 
-test-all: $(READY) ## And what needs a browser
+test-all: $(READY) ## And what needs a browser or takes a while
 	$(PYTEST) -m "not soak" $(ARGS)
 
 soak: $(READY) ## What takes minutes to hours: kills by the dozen, millions of pages

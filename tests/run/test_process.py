@@ -35,6 +35,7 @@ def whole(inputs: Path) -> dict[str, str]:
     return seen.hashes(out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kills", [pytest.param(8, id="8"), pytest.param(60, id="60", marks=pytest.mark.soak)])
 def test_killed_at_random(kills: int, inputs: Path, whole: dict[str, str], memory: Path) -> None:
     """Kill after kill, at seeded points of the way: nothing is lost and nothing is there twice, at any time."""
@@ -64,6 +65,7 @@ def test_killed_at_random(kills: int, inputs: Path, whole: dict[str, str], memor
     assert not twice
 
 
+@pytest.mark.slow
 def test_stopped_and_shut_out(inputs: Path, memory: Path) -> None:
     """Ctrl-C and SIGTERM end a run with their codes and a word on how to go on; meanwhile nobody else may write."""
     for number, code, told in ((signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "terminated")):

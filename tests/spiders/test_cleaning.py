@@ -91,7 +91,7 @@ def broken(path: Path, how: str) -> None:
         path.write_bytes(body[: len(body) // 3] + bytes(5000) + body[len(body) // 3 + 5000 :])
 
 
-@pytest.mark.parametrize("how", ["has a hole", "is gone"])
+@pytest.mark.parametrize("how", [pytest.param("has a hole", marks=pytest.mark.slow), "is gone"])
 def test_what_a_damaged_segment_has_lost_is_fetched_again(tmp_path: Path, how: str) -> None:
     with NewsSite(articles=40, publishers=("daily",)) as site:
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
@@ -112,6 +112,7 @@ def crawled(sites: Path, out: Path, *more: str) -> subprocess.CompletedProcess[s
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
 
 
+@pytest.mark.slow
 def test_no_other_crawl_may_begin_while_one_is_still_cleaning(tmp_path: Path) -> None:
     with NewsSite(articles=6, publishers=("daily",)) as site:
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"

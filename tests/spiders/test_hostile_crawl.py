@@ -6,6 +6,8 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from spiders import summary
 from tests.spiders.kills import ROOT, archived, crawl_command
 from tests.spiders.site import NewsSite
@@ -21,6 +23,7 @@ ELSEWHERE = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_crawl_gets_through_whatever_its_sites_do(tmp_path: Path) -> None:
     with NewsSite(articles=30, publishers=("daily",)) as site:
         text = (

@@ -49,6 +49,7 @@ def kept(outcome: Outcome) -> int:
     return len(set(NUMBERED.findall(outcome.article.text))) if outcome.article else 0
 
 
+@pytest.mark.slow
 def test_good_pages_come_through_between_dangerous_ones() -> None:
     dangerous = [page for page in large() if page.name in DANGEROUS]
     outcomes = cleaned(mixed([*oddities(), *dangerous], good=60))
@@ -76,6 +77,7 @@ def mutated(number: int) -> list[RawPage]:
     return [raw(f"mutated-{seed}", mutate(good_page(seed % 50), seed)) for seed in range(number)]
 
 
+@pytest.mark.slow
 def test_mutated_pages_have_one_outcome_each() -> None:
     outcomes = cleaned(mutated(300))
     assert len(outcomes) == 300
