@@ -23,8 +23,20 @@ _STOPS = (".", "!", "?", "…", "。", "؟", "।", "»", "”", '"', ")")
 _ROLE_CHARS = 60
 _SURE = 0.9
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_CLOCK = r"\d{1,2}[:.]\d{2}"
+_LATELY = re.compile(
+    rf"(?:today|yesterday|heute|gestern|vandaag|gisteren|hoy|ayer|hoje|ontem|oggi|ieri|i dag|i går|idag|igår|tänään|eilen|"
+    rf"dzisiaj|dziś|wczoraj|dnes|včera|сегодня|вчера|сьогодні)\b,? .{{0,5}}{_CLOCK}.{{0,5}}|"
+    rf"\d{{1,2}}\.\s?\d{{1,2}}\.,? (?:\w+ )?{_CLOCK}(?:\W+\w*\s?\d{{1,2}}\.\s?\d{{1,2}}\.,? (?:\w+ )?{_CLOCK})?",
+    re.I,
+)
+"""When, without a year: 'Vandaag, 11:17', '13.7. 18:20 | updated 13.7. 19:02'."""
 _BY = r"(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|przez|Di)\s+|[Bb]y(?=[A-Z][a-z]+ [A-Z]))"
 _LATER_BY = re.compile(rf"(?P<before>.*?(?:^|[\s/|·•–—,)-])){_BY}(?P<name>{_CAPITAL}[\w’'.-]+\s{_CAPITAL}.*)")
+_KIND_BY = re.compile(
+    r"(?:review|words|story|report|text|photos and words|words and photos|interview|analysis|opinion|column) by ", re.I
+)
+"""How a line begins that says what is signed."""
 _ISSUED = re.compile(
     r"(?:published|posted|updated|written|on|words|a column|opinion|guide|kolumne|ein kommentar|eine analyse|veröffentlicht|"
     r"geschrieben|erstellt|publi[ée]e?|rédigé|publicado|escrito|pubblicato|scritto|gepubliceerd|geschreven|publicerad|skriven|"
@@ -48,7 +60,7 @@ _ROLE = re.compile(rf"{words.ROLE_ONLY.pattern}|(?:[Ff]ormer |[Cc]o-)[\w &-]{{3,
 _ABOUT = re.compile(
     r"(?i:(?:about|meet) the (?:author|writer)|(?:about|zum) autor|über (?:den|die) autor(?:in|en)?|"
     r"(?:die|der|unsere?) autor(?:in)?|à propos de l['’]aut\w+|"
-    r"sobre (?:el|la|o|a) autora?|l['’]autore|over de auteur|o autor(?:ze|ce))\s*[:：-]?\s*"
+    r"sobre (?:el|la|o|a) autora?|l['’]autore|over de auteur|o autor(?:ze|ce)|この記事を書いた人|著者|執筆者)\s*[:：-]?\s*"
 )
 _IS = (
     r"(?:,? (?:is|was|has|covers?|writes?|works?|leads?|serves|joined|"
@@ -56,6 +68,7 @@ _IS = (
     r"es|era|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha|schrijft|werkt|är|arbetar|er|jest|pracuje|pisze)\b|,| \()"
 )
 _HAS_IS = re.compile(_IS)
+_OF_FIRST_NAME = re.compile(rf"{_IS.replace('|,| ', '|')}")
 _BIOGRAPHY = re.compile(
     rf"(?P<name>{_CAPITAL}[\w’'.-]+(?: (?:{'|'.join(sorted(words.PARTICLES))}|{_CAPITAL}[\w’'.-]*)){{1,3}}){_IS}"
 )
@@ -63,10 +76,24 @@ _BIOGRAPHY = re.compile(
 
 def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     """The people of the first sign that names any."""
-    lines = [block.line for block in document.blocks]
+    lines = [block.line.removesuffix("'") for block in document.blocks]  # a Hebrew name may end so, and no sign does
     listed = {block.line for block in document.blocks if block.marker}
-    said = _first(lines, _titled(document, verdicts), listed)
+    said = _first(lines, _titled(document, verdicts), listed) or _told_of(document, verdicts)
     return Statement("lone names", signers=tuple(Signer(name, "person") for name in said))
+
+
+def _told_of(document: Document, verdicts: Sequence[Verdict]) -> list[str]:
+    """Whom a line below the story is about that rules take for a biography: 'Marit Solheim is the author of ...'."""
+    lines = [document.blocks[v.block].line for v in verdicts if v.category == "about" and v.probability >= _SURE and not v.span]
+    found = [match["name"] for line in lines if (match := _BIOGRAPHY.match(line))]
+    people = [name for name in map(_without_title, found) if full_name(name)]
+    return people if len(people) == 1 else []
+
+
+def _without_title(name: str) -> str:
+    """A name without the academic title before it, where a first name is left."""
+    title, _, rest = name.partition(" ")
+    return rest if title.rstrip(".") in ("Dr", "Prof", "Professor") and " " in rest else name
 
 
 def _titled(document: Document, verdicts: Sequence[Verdict]) -> set[str]:
@@ -105,6 +132,9 @@ def _signed(line: str, small: frozenset[str]) -> list[str]:
         found = [name.text for name in names.read("by " + told, shown=True) if name.kind == "person"]
         if found and all(map(full_name, found)):
             return found
+    if kind := _KIND_BY.match(line):
+        said = names.strip_role(line[kind.end() :])
+        return [said] if full_name(said) else []
     parts = [part.strip() for part in _MARK.split(line)]
     if any(_ISSUED.fullmatch(part) for part in parts[1:]) and full_name(parts[0]):
         return parts[:1]  # 'Jane Roe|Published', the date is lost
@@ -161,7 +191,9 @@ def _is_evident(lines: list[str], place: int, listed: bool) -> bool:
 
 
 def _is_date(line: str) -> bool:
-    return len(line) <= 60 and sum(map(str.isdigit, line)) >= 4 and dates.parse(line, "de") is not None
+    if len(line) > 60 or sum(map(str.isdigit, line)) < 4:
+        return False
+    return _LATELY.fullmatch(line) is not None or dates.parse(line, "de") is not None
 
 
 def _biography(lines: list[str], last: int) -> list[str]:
@@ -182,4 +214,6 @@ def _biography(lines: list[str], last: int) -> list[str]:
             return [match["name"] if match and named else rest]
         if match and named and place and lines[place - 1] == match["name"]:
             return [match["name"]]
+        if place and full_name(lines[place - 1]) and _OF_FIRST_NAME.match(line.removeprefix(lines[place - 1].split()[0])):
+            return [lines[place - 1]]
     return []

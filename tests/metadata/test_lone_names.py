@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.metadata import lone_names
+from pipeline.records import Verdict
 from tests.metadata.documents import text_document
 
 TITLE = "The ferry that nobody wanted is full"
@@ -36,6 +37,8 @@ def people(*head: str, below: tuple[str, ...] = ()) -> tuple[str, ...]:
         ("Marit Solheim|Published", ("Marit Solheim",)),
         ("Marit Solheim, Local democracy reporter", ("Marit Solheim",)),
         ("Marit Solheim Political editor", ("Marit Solheim",)),
+        ("Review by Marit Solheim Reviews Editor", ("Marit Solheim",)),
+        ("Marit Solheim, forfatter", ("Marit Solheim",)),
         ("A book by Marit Solheim", ()),
         ("Review: three nights with boats by Marit Solheim and others are enough", ()),
         ("County Office | 12 May 2025", ()),
@@ -52,6 +55,9 @@ def test_lines_above_the_story(line: str, expected: tuple[str, ...]) -> None:
     [
         (("Marit Solheim", "12 May 2025"), (), ("Marit Solheim",)),
         (("• 5 MIN READ", "Marit Solheim"), (), ("Marit Solheim",)),
+        (("Marit Solheim", "Vandaag, 11:17"), (), ("Marit Solheim",)),
+        (("Marit Solheim", "13.7. 18:20 | Päivitetty 13.7. 19:02"), (), ("Marit Solheim",)),
+        (("נועה ברקוביץ'", "14.11.24, 07:30"), (), ("נועה ברקוביץ",)),
         (("Marit Solheim", "Co-founder"), (), ("Marit Solheim",)),
         (("Marit Solheim (now) and Jon Aune (earlier)", "12 May 2025"), (), ("Marit Solheim", "Jon Aune")),
         (("- Marit Solheim", "- Jun 9, 2025"), (), ("Marit Solheim",)),
@@ -75,9 +81,18 @@ def test_a_name_alone_needs_a_date_a_role_or_itself_once_more(
         (("Über die Autorin: Marit Solheim schreibt über Schiffe.",), ("Marit Solheim",)),
         (("About the author: Marit Solheim has been on boats all her life, and on this one twice.",), ("Marit Solheim",)),
         (("Marit Solheim", "Marit Solheim is a freelance writer who lives by the sound."), ("Marit Solheim",)),
+        (("Marit Solheim", "Marit covers the coast for the paper. Got a tip?"), ("Marit Solheim",)),
+        (("Marit Solheim", "Jon covers the coast for the paper."), ()),
         (("Marit Solheim is the master of the ferry.",), ()),
         (("Anette Vik", "Marit Solheim is a freelance writer."), ()),
     ],
 )
 def test_biographies_below_the_story(below: tuple[str, ...], expected: tuple[str, ...]) -> None:
     assert people(TITLE, below=below) == expected
+
+
+def test_whom_a_line_tells_of_that_rules_take_for_a_biography_has_written_the_story() -> None:
+    document = text_document(*STORY, "Dr Marit Solheim is the author of A Ferry for One.")
+    rule = Verdict(len(STORY), True, "about.of_author", "text", "about")
+    assert [signer.name for signer in lone_names.read(document, [rule]).signers] == ["Marit Solheim"]
+    assert lone_names.read(document, ()).signers == ()
