@@ -32,6 +32,29 @@ _INDEX = frozenset(
     "categories author authors search".split()
 )
 """What the last part of an address says that leads to a list. An article's has a title or a number there."""
+PICTURES = 2
+"""Paragraphs up to which a page at the address of a gallery is one."""
+_ARCHIVE = re.compile(
+    r"(?:/[^/]+){0,2}/(?:tags?|categor(?:y|ies|ias?)|kategorien?|authors?|autor(?:en|es|i)?|auteurs?|contributors?|labels?|"
+    r"schlag(?:wort|wörter|woerter)|etiquetas?|mots?-cles?|stichwort|search|suche|recherche|buscar|ricerca|zoeken|szukaj)"
+    r"(?:/[^/]+)?(?:/page/\d+)?/?",
+    re.I,
+)
+"""Where the pages of a tag, a section, an author or a search live."""
+_ITSELF = re.compile(
+    r"(?:/[^/]+){0,2}/(?:about(?:-us)?|our-(?:story|team|mission|company)|who-we-are|nosotros|quienes-somos|sobre-(?:nosotros|nos)|"
+    r"ueber-uns|über-uns|wir-ueber-uns|qui-sommes-nous|a-propos|chi-siamo|over-ons|o-nas|om-oss|om-os|tietoa-meista|hakkimizda|rolunk|"
+    r"contact(?:-us)?|kontakt|contacto|contatti|careers?|jobs|karriere)(?:\.\w{2,5})?/?",
+    re.I,
+)
+"""Where a site tells of itself."""
+_GALLERY = re.compile(
+    r".*/(?:(?:photo|image|picture)?-?galler(?:y|ies)|foto-?galerien?|foto-?galerie?|bilder-?galerien?|bilder-?strecken?|fotostrecken?|"
+    r"diaporamas?|galerias?|galerie|fotogallery|fotoreportaz|bildespesial|bildspel)/.+",
+    re.I,
+)
+_NO_STORY = frozenset("profilepage aboutpage contactpage searchresultspage collectionpage imagegallery".split())
+"""Declared types of pages that are about others or the site."""
 _OF = (
     r"(?:(?: (?:of|for|der|des|von|für|de|du|di|del|da|do|van)(?: (?:the|der|die|la|le|el|il))?|,? ?[|:–—-]|,)"
     r"(?-i:(?: (?:of|and|&|und|der|de))?(?: [A-ZÀ-ŽА-ЯΑ-Ω0-9][^\s:?!]*){1,4}))?"
@@ -87,12 +110,17 @@ def needed(document: Document, facts: Metadata) -> float:
     if (facts.title and _LEGAL.fullmatch(facts.title.strip())) or _LAW_PATH.fullmatch(path):
         return 0.0 if _is_news(facts) else NEVER
     found = [0.0]
-    if (facts.page_type or "").casefold() in OFFERS:
+    declared = (facts.page_type or "").casefold()
+    if declared in OFFERS:
         found.append(OFFERED)
     if not _is_news(facts):
         if address and front_page(address):
             found.append(FRONT_DATED if facts.published_text else FRONT)
         if path.rstrip("/").rpartition("/")[2].casefold() in _INDEX and not urlsplit(address).query:
+            found.append(INDEX)
+        if _ARCHIVE.fullmatch(path) or _ITSELF.fullmatch(path) or declared in _NO_STORY:
+            found.append(INDEX)
+        if _GALLERY.fullmatch(path) and sum(map(is_prose, document.blocks)) <= PICTURES:
             found.append(INDEX)
         if not facts.published_text and _is_list_of_teasers(document):
             found.append(TEASERS)

@@ -62,6 +62,14 @@ def test_news_of_a_policy_that_calls_itself_news_stays_news() -> None:
         ("https://www.example-courier.com/harbour/news/", no_article.INDEX),
         ("https://www.example-courier.com/de/datenschutz", no_article.NEVER),
         ("https://www.example-courier.com/legal/terms-of-use.html", no_article.NEVER),
+        ("https://www.example-courier.com/tag/ferries/", no_article.INDEX),
+        ("https://www.example-courier.com/blog/author/jane-roe/page/3/", no_article.INDEX),
+        ("https://www.example-courier.com/search?q=ferries", no_article.INDEX),
+        ("https://www.example-courier.com/nosotros", no_article.INDEX),
+        ("https://www.example-courier.com/de/ueber-uns.html", no_article.INDEX),
+        ("https://www.example-courier.com/fotogalerie/ferries-2024/", 0),  # with so many paragraphs a story
+        ("https://www.example-courier.com/about/history/the-first-ferry", 0),
+        ("https://www.example-courier.com/authors/jane-roe/on-ferries", 0),
         ("https://www.example-courier.com/?p=17", 0),
         ("https://www.example-courier.com/blog?post=17", 0),
         ("https://www.example-courier.com/news/harbour-closed", 0),
@@ -71,6 +79,14 @@ def test_news_of_a_policy_that_calls_itself_news_stays_news() -> None:
 )
 def test_addresses(url: str | None, expected: float) -> None:
     assert needed(f"<body><h1>The harbour is closed</h1>{TOLD * 4}</body>", url) == expected
+
+
+def test_profiles_and_galleries() -> None:
+    said = '<script type="application/ld+json">{"@type": "ProfilePage", "name": "Jane Roe"}</script>'
+    assert needed(f"<head>{said}</head><body>{TOLD * 3}</body>") == no_article.INDEX
+    gallery = "https://www.example-courier.com/galeria/ferries-2024"
+    assert needed(f"<body>{TOLD}</body>", gallery) == no_article.INDEX
+    assert needed(f"<body>{TOLD * 3}</body>", gallery) == 0
 
 
 def test_a_front_page_with_a_date_may_be_a_story() -> None:
