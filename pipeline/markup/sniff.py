@@ -26,16 +26,17 @@ _TAG_NAMES = (
     "|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time"
     "|title|tr|tt|u|ul|video"
 )
+# Possessive, here and below: without it a row of comments takes exponential time, and white space its square.
 _LEAD = r"(?:\s+|<!--.*?-->|<\?[^>]*>|<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>)*+"
 _ROOT = re.compile(_LEAD + r"<([a-zA-Z_][\w.:-]*)", re.I | re.S)
-_PAGE = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_PAGE = re.compile(r"\s*+(?:<!--.{0,2000}?-->\s*)*+(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _LATE_PAGE = re.compile(r"^[ \t]*<(?:!doctype\s+html|html)\b[^<>]*>", re.I | re.M)
 _TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.I)
 _WHOLE_TAG = re.compile(rf"(?:{_TAG_NAMES})", re.I)
 _CLOSING = re.compile(rf"</(?:{_TAG_NAMES})\s*>|<(?:br|hr|img|p)\b[^<>]*>", re.I)
 _FEED = re.compile(r"(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml|channel|svg|xsl:\w+|wsdl|soap\w*:\w+|error)", re.I)
 _JSON = re.compile(r'\s*(?:\)\]\}\',?\s*)?[\[{]\s*(?:[\[{]\s*)?(?:"(?:[^"\\]|\\.){0,200}"\s*:|\}\s*\Z|\]\s*\Z)')
-_COMMENTS = r"\s*(?:/\*.{0,5000}?\*/\s*|//[^\n]*\n\s*)*"
+_COMMENTS = r"\s*+(?:/\*.{0,5000}?\*/\s*|//[^\n]*\n\s*)*+"
 _SCRIPT = re.compile(
     _COMMENTS + r"(?:[\"']use strict[\"']|[!;(+-]*\s*(?:async\s+)?function\b\s*[\w$]*\s*\("
     r"|(?:var|let|const)\s+[\w$]+\s*=|\(\s*\(\s*\)\s*=>|import\s[^\n]{0,200}\sfrom\s+[\"']"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pipeline.markup import sniff
@@ -112,3 +114,22 @@ def test_control_characters_alone_are_binary() -> None:
     reject = read(bytes(range(1, 30)) * 100)
     assert isinstance(reject, Reject)
     assert (reject.reason, "control characters" in reject.detail) == ("not_html", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<!---->" * 24 + "<div>Hello</div>", "<!-- a -->\n" * 24 + PROSE, "/**/" * 24 + PROSE, "// a\n/* b */\n" * 24 + PROSE,
+     " " * 20_000 + PROSE, "\n" * 20_000 + PROSE],
+)  # fmt: skip
+def test_a_row_of_comments_or_blanks_costs_no_more_than_its_length(text: str) -> None:
+    begun = time.process_time()
+    sniff.starts_as_page(text)
+    sniff.other_format(text)
+    sniff.kind(text)
+    assert time.process_time() - begun < 1
+
+
+def test_what_stands_behind_a_row_of_comments_is_known_all_the_same() -> None:
+    assert sniff.starts_as_page("<!-- a --> <!-- b -->\n" * 40 + "<html><p>Hello")
+    assert sniff.other_format("/* a */ /* b */\n// c\n" * 40 + "var data = {};") == "JavaScript"
+    assert sniff.other_format("/* a */ /* b */\n" * 40 + "body { color: red; }") == "CSS"
