@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
-from urllib.parse import urlsplit
 
 from pipeline import __version__, metadata, rules, walled
 from pipeline.metadata.words import COMBINING
@@ -95,7 +94,7 @@ def article(
     words = WORD.findall(text)
     return Article(
         id=article_id(raw, facts, text), url=url, canonical_url=facts.canonical_url,
-        host=_host(facts.canonical_url or url), title=facts.title,
+        host=metadata.url.split(facts.canonical_url or url).hostname, title=facts.title,
         description=facts.description or _lifted(document, decisions, "description"),
         authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
         modified=facts.modified, published_text=facts.published_text,
@@ -174,17 +173,10 @@ def _cut_chars(decision: Decision) -> int:
 
 
 def _digest(*parts: str) -> str:
-    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
+    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "backslashreplace"), digest_size=16).hexdigest()
 
 
 def article_id(raw: RawPage, facts: Metadata, text: str) -> str:
     """Stable hash of canonical url (or, without one, url or source path and member) and content."""
     member = f"!{raw.source.member}" if raw.source.member else ""
     return _digest(facts.canonical_url or raw.url or f"{raw.source.path}{member}", text)
-
-
-def _host(url: str | None) -> str | None:
-    try:
-        return urlsplit(url or "").hostname
-    except ValueError:
-        return None

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from pipeline.metadata.url import front_page
+from pipeline.metadata.url import front_page, split
 from pipeline.rules.place import is_prose
 
 if TYPE_CHECKING:
@@ -106,7 +105,8 @@ _LAW_PATH = re.compile(
 def needed(document: Document, facts: Metadata) -> float:
     """The probability of being an article that a page needs in spite of what it says; 0 where it says nothing against it."""
     address = document.page.url or facts.canonical_url or ""
-    path = urlsplit(address).path
+    parts = split(address)
+    path = parts.path
     if (facts.title and _LEGAL.fullmatch(facts.title.strip())) or _LAW_PATH.fullmatch(path):
         return 0.0 if _is_news(facts) else NEVER
     found = [0.0]
@@ -116,7 +116,7 @@ def needed(document: Document, facts: Metadata) -> float:
     if not _is_news(facts):
         if address and front_page(address):
             found.append(FRONT_DATED if facts.published_text else FRONT)
-        if path.rstrip("/").rpartition("/")[2].casefold() in _INDEX and not urlsplit(address).query:
+        if path.rstrip("/").rpartition("/")[2].casefold() in _INDEX and not parts.query:
             found.append(INDEX)
         if _ARCHIVE.fullmatch(path) or _ITSELF.fullmatch(path) or declared in _NO_STORY:
             found.append(INDEX)

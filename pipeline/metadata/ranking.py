@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from pipeline.metadata.title_weights import WEIGHTS
+from pipeline.metadata.url import split
 
 Words = tuple[str, ...]
 
@@ -59,8 +59,7 @@ def signs(titles: Sequence[Title], news: bool, address: str | None) -> Iterator[
     present = {witness for title in titles for witness, _ in title.given}
     said = [word for title in titles if not title.stated <= _HEADINGS for word in title.words]
     told = {word for word in said if len(word) > 3 or not word.isascii()}
-    path = urlsplit(address).path if address else ""
-    slug = frozenset(_SLUG.findall(path.casefold().replace("_", "-")))
+    slug = frozenset(_SLUG.findall(split(address).path.casefold().replace("_", "-")))
     for title in titles:
         of_news = [*_given(title), *_beside(title, titles)]
         if ": " in title.text:

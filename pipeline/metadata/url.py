@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 import tldextract
 from courlan import normalize_url
@@ -30,9 +30,21 @@ _MIRRORS = re.compile(
 _SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
+def split(url: str | None) -> SplitResult:
+    """The parts of an address, which are all empty where it is none: pages and archives name many that nobody could visit.
+
+    >>> split("https://example.org/a?b").path, split("http://[news.example]/story").path
+    ('/a', '')
+    """
+    try:
+        return urlsplit(url or "")
+    except ValueError:
+        return urlsplit("")
+
+
 def read(url: str | None) -> Statement:
     """What the address says: the day of publication, where the path holds one."""
-    path = urlsplit(url).path if url and len(url) <= _MAX_CHARS and valid(url) else ""
+    path = split(url).path if url and len(url) <= _MAX_CHARS and valid(url) else ""
     if match := _DAY.search(path):
         return Statement("url", published=("-".join(match.groups()),))
     match = _NAMED_DAY.search(path)
@@ -41,10 +53,10 @@ def read(url: str | None) -> Statement:
 
 def valid(url: str) -> bool:
     """Whether this is an absolute web address with a host that could be public."""
+    parts = split(url)
     try:
-        parts = urlsplit(url)
         return parts.scheme in ("http", "https") and "." in (parts.hostname or "") and (parts.port or 80) > 0
-    except ValueError:
+    except ValueError:  # a port past 65535
         return False
 
 
@@ -73,17 +85,13 @@ def normal(url: str) -> str | None:
         plain = normalize_url(plain, strict=False)
     except (ValueError, TypeError):
         return None
-    parts = urlsplit(plain)
+    parts = split(plain)
     return urlunsplit((parts.scheme, parts.netloc, parts.path, parts.query, "")) if valid(plain) else None
 
 
 def host(url: str | None) -> str | None:
     """The host in small letters without 'www.'; None without one."""
-    try:
-        name = (urlsplit(url).hostname or "") if url else ""
-    except ValueError:
-        return None
-    return name.removeprefix("www.") or None
+    return (split(url).hostname or "").removeprefix("www.") or None
 
 
 @lru_cache(maxsize=4096)
@@ -105,8 +113,8 @@ def same_publisher(a: str, b: str) -> bool:
 
 def front_page(url: str) -> bool:
     """Whether an address is a site's front page, also of one language (/de/)."""
-    parts = urlsplit(url)
-    return not parts.query and bool(_FRONT.fullmatch(parts.path or "/"))
+    parts = split(url)
+    return any(parts) and not parts.query and bool(_FRONT.fullmatch(parts.path or "/"))
 
 
 def later_part(url: str, first: str) -> bool:

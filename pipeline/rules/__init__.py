@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import urlsplit
 
+from pipeline.metadata.url import split
 from pipeline.records import Document, Metadata, Options, Verdict
 from pipeline.rules import (
     about,
@@ -55,10 +55,7 @@ def version(options: Options) -> str:
 
 def in_force(rules: Rules, url: str | None) -> Rules:
     """The rules that hold for a page: those without hosts, and those of its host or of one above it."""
-    try:
-        host = (urlsplit(url or "").hostname or "").lower()
-    except ValueError:
-        host = ""
+    host = split(url).hostname or ""
     return Rules(tuple(r for r in rules if not r.hosts or any(host == h or host.endswith(f".{h}") for h in r.hosts)))
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, get_args
-from urllib.parse import urlsplit
 
 import numpy as np
 
 from pipeline.engines.classifier.hashed import BUCKETS, Rows, hash_of
 from pipeline.engines.classifier.structure import MANY, MUCH, characters, logged
+from pipeline.metadata.url import split
 from pipeline.records import PageType
 
 if TYPE_CHECKING:
@@ -120,10 +120,7 @@ def agreement(document: Document, keep: NDArray[np.float32], opinion: Opinion) -
 def address(document: Document, facts: Metadata) -> Rows:
     """Hashed indices of where the page lives and what it calls itself: words of its path, title, type and outer elements."""
     features = []
-    try:
-        parts = urlsplit(facts.canonical_url or document.page.url or facts.url or "")
-    except ValueError:
-        parts = urlsplit("")
+    parts = split(facts.canonical_url or document.page.url or facts.url)
     segments = [segment for segment in parts.path.lower().split("/") if segment]
     for place, segment in enumerate(segments[:5]):
         words = SLUG.findall(segment)
@@ -147,10 +144,7 @@ def kind(structure: Structure, facts: Metadata, sure: NDArray[np.float32], score
     blocks = document.blocks
     declared = (facts.page_type or "").lower()
     said = [declared in names for names in DECLARED]
-    try:
-        parts = urlsplit(document.page.url or facts.canonical_url or "")
-    except ValueError:
-        parts = urlsplit("")
+    parts = split(document.page.url or facts.canonical_url)
     path = [segment for segment in parts.path.split("/") if segment]
     slug = SLUG.findall(path[-1].lower()) if path else []
     count = len(blocks) or 1
