@@ -166,8 +166,12 @@ class HostFiles(Generic[T]):
             if not 300 <= response.status < 400 or location is None:
                 self._failures.pop(origin, None)
                 return Answer(url, response.status, response.body[:MAX_BYTES])
-            target = urljoin(url, location.decode("latin-1"))
-            if not same_site(url, target):
+            try:
+                target = urljoin(url, location.decode("latin-1"))
+                stays = same_site(url, target)
+            except ValueError as error:
+                return Answer(url, response.status, detail=f"redirects to no address: {error}"[:300])
+            if not stays:
                 return Answer(url, response.status, detail=f"redirects to {target[:200]}, which is another site")
             url = target
             await self._sleep(self._pause(cause))

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urljoin
 
 from protego import Protego
 
 from spiders.host_files import Answer
+from spiders.markup import absolute
 
 State = Literal["rules", "absent", "unreachable", "elsewhere"]
 """`absent`: 4xx, all is allowed. `unreachable`: 5xx, 429 or no answer, nothing is. `elsewhere`: it redirects to another
@@ -38,7 +38,7 @@ class RobotsFile:
     detail: str = ""
     rules: Protego | None = None
     sitemaps: tuple[str, ...] = ()
-    """Absolute, in their order."""
+    """Absolute, in their order; without what is no address."""
     agents: frozenset[str] = frozenset()
     """Product tokens that have a group of their own, lower case."""
     usage: tuple[tuple[str, str], ...] = ()
@@ -85,7 +85,7 @@ def read(answer: Answer) -> RobotsFile:
     text = _complete_lines(answer.body).decode("utf-8-sig", errors="replace")
     text = _VERSION.sub(r"\1", text)
     rules = Protego.parse(text)
-    sitemaps = tuple(dict.fromkeys(urljoin(answer.url, name) for name in rules.sitemaps))
+    sitemaps = tuple(dict.fromkeys(url for name in rules.sitemaps if (url := absolute(name, answer.url))))
     agents, usage = _groups(text)
     return RobotsFile("rules", "", rules, sitemaps, agents, usage)
 

@@ -27,7 +27,8 @@ def _page(address: str = "") -> bytes:
     quoted = address.replace("\\", "\\\\").replace("\n", " ").replace("\0", " ")
     markup = f"""<!doctype html><html lang=en><head><title>Road</title><link rel=canonical href="{written}">
         <base href="{written}"><link rel=amphtml href="{written}"><meta property="og:url" content="{written}">
-        <meta property="og:image" content="{written}"><meta name="syndication-source" content="{written}"><meta property="article:author" content="{written}">
+        <meta property="og:image" content="{written}">
+        <meta name="syndication-source" content="{written}"><meta property="article:author" content="{written}">
         <script type="application/ld+json">{{"@type": "NewsArticle", "url": "{quoted}", "mainEntityOfPage": "{quoted}",
         "author": {{"@type": "Person", "name": "Jane Roe", "url": "{quoted}"}}, "isBasedOn": "{quoted}"}}</script></head>
         <body><nav><a href="{written}">Home</a></nav><article><h1>Road</h1><p>By <a rel=author href="{written}">Jane Roe</a></p>

@@ -57,6 +57,8 @@ ROBOTS: dict[str, tuple[Reply | Callable[[Hit], Reply], str]] = {
     "bomb": (Reply(made("gzip", 1 << 30), 200, (("Content-Encoding", "gzip"),), "text/plain"), "200"),
     "five-hops": (chain(5), "robots"),
     "six-hops": (chain(6), "200"),
+    "no-address": (Reply(b"", 302, (("Location", "http://[news.example]/robots.txt"),)), "robots"),
+    "no-sitemap": (text("Sitemap: http://[x/\nUser-agent: *\nDisallow: /about"), "robots"),
     "bom": (Reply(b"\xef\xbb\xbfUser-agent: *\nDisallow: /about"), "robots"),
     "latin": (Reply("# Gr\xfc\xdfe\nUser-agent: *\nDisallow: /about".encode("latin-1")), "robots"),
     "returns": (Reply(b"User-agent: *\rDisallow: /about\r"), "robots"),
@@ -155,7 +157,7 @@ def test_which_redirects_of_robots_txt_are_followed(here: str, there: str, same:
 
 
 def test_sitemaps_are_named_in_full() -> None:
-    body = b"Sitemap: /a.xml\nUser-agent: *\nsitemap: https://cdn.example/b.xml\nSitemap: /a.xml"
+    body = b"Sitemap: /a.xml\nSitemap: http://[x/b.xml\nUser-agent: *\nsitemap: https://cdn.example/b.xml\nSitemap: /a.xml"
     robots = robots_txt.read(Answer("https://example.org/robots.txt", 200, body))
     assert robots.sitemaps == ("https://example.org/a.xml", "https://cdn.example/b.xml")
 
