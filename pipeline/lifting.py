@@ -26,7 +26,7 @@ _INSTEAD: dict[Lift, tuple[Lift, ...]] = {
     "syndicated_from": ("syndicated_from", "agency"), "agency": ("agency",), "published": ("published", "modified"),
     "modified": ("modified", "published"),
 }  # fmt: skip
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?!\d)")
 _SHORTEST = 3
 """Letters and figures of a line, below which it is a part of too much."""

@@ -38,6 +38,6 @@ def matches(host: str, at: int, pattern: str) -> bool:
 
 def _split(pattern: str) -> tuple[str, int | None]:
     name, colon, number = pattern.rpartition(":")
-    if colon and number.isdigit() and (name.endswith("]") or ":" not in name):
+    if colon and number.isdecimal() and (name.endswith("]") or ":" not in name):
         return name.strip("[]"), int(number)
     return pattern.strip("[]"), None

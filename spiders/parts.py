@@ -49,11 +49,11 @@ def place(url: str) -> Place | None:
     pairs = parse_qsl(pieces.query, keep_blank_values=True)
     for key, value in pairs:
         name = key.lower()
-        if value.isdigit() and len(value) <= (4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0):
+        if value.isdecimal() and len(value) <= (4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0):
             query = urlencode([(other, text) for other, text in pairs if other != key])
             return Place(urlunsplit(pieces._replace(query=query, fragment="")), int(value))
     before, _, last = pieces.path.rstrip("/").rpartition("/")
-    if last.isdigit() and len(last) <= 2 and len(_WORD.findall(before.rpartition("/")[2])) > 1:
+    if last.isdecimal() and len(last) <= 2 and len(_WORD.findall(before.rpartition("/")[2])) > 1:
         return Place(urlunsplit(pieces._replace(path=before, fragment="")), int(last))  # /a-slug/2, but not /post/12
     for pattern in _PATH:
         match = pattern.match(pieces.path)

@@ -65,7 +65,7 @@ def _is_calendar(path: str, query: list[tuple[str, str]], this_year: int) -> boo
     """A month that is more than a year away, or before any newspaper of the web: an empty calendar sheet."""
     years = [int(match[1]) for match in _YEAR.finditer(path)]
     for key, value in query:
-        if key.lower() in _YEAR_KEYS and value.isdigit() and len(value) == 4:
+        if key.lower() in _YEAR_KEYS and value.isdecimal() and len(value) == 4:
             years.append(int(value))
         elif key.lower() in _DATE_KEYS:
             years.extend(int(match[1]) for match in _YEAR.finditer(value))

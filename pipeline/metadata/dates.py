@@ -48,7 +48,7 @@ _JAVA = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAMES})\s+(?P<d>\d\d?)\s+(?P<rest>
 _MONTH_YEAR = re.compile(rf"^(?P<name>{_NAMES})\.?,?\s+(?:de\s+)?{_YEAR}$", re.I)
 _YEAR_MONTH_NAME = re.compile(rf"{_YEAR}[.,]?\s*[-]?(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)\b", re.I)
 _TIME = re.compile(
-    r"(?<!\d)(?P<h>[01]?\d|2[0-4])(?:[:h](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d|60)(?P<f>[.,]\d{1,9})?)?|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|h\b|kl|hrs|น)))"
+    r"(?<!\d)(?P<h>[01]?\d|2[0-4])(?:[:h](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d|60)(?P<f>[.,][0-9]{1,9})?)?|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|h\b|kl|hrs|น)))"
     r"(?:\s*(?P<ap>[ap])\.?\s?m\b\.?)?(?:\s*(?:uhr|h|hrs|น\.))?\s*"
     r"(?P<tz>Z\b|(?:GMT|UTC)?\s?[+-]\d\d?:?\d\d\b|(?:GMT|UTC)[+-]\d\d?\b|[+-]\d\d(?!\d)|[A-Z]{2,5}\b)?",
     re.I,
@@ -79,7 +79,7 @@ def parse(text: str, locale: str | None = None, known: frozenset[date] = frozens
     text = text.strip()
     if not 6 <= len(text) <= 300 or not _FIGURE.search(text):
         return None
-    if text.isdigit() and len(text) in (10, 13):
+    if text.isdecimal() and len(text) in (10, 13):
         return _epoch(text)
     for pattern in (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_NAME, _NUMERIC, _MONTH_YEAR):
         for match in pattern.finditer(text):

@@ -94,7 +94,7 @@ def _untabled(page: Page, i: int) -> bool:
     while end + 1 < len(page.texts) and end - i < FEW_CELLS and _is_cell(page, end + 1):
         end += 1
     figures = [text for text in page.texts[start : end + 1] if _FIGURE.fullmatch(text)]
-    ranks = [int(text) for text in figures if text.isdigit()]
+    ranks = [int(text) for text in figures if text.isdecimal()]
     counted = sum(below - above == 1 for above, below in pairwise(ranks))
     return end - start + 1 < FEW_CELLS or len(figures) < FIGURES or 2 * counted >= len(ranks) - 1 == len(figures) - 1
 

@@ -152,6 +152,31 @@ def test_a_numeric_date_is_read_by_the_other_dates_of_the_page() -> None:
     assert published.text == "2024-06-05"
 
 
+FIGURES = ("٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９", "⁰¹²³⁴⁵⁶⁷⁸⁹", "⓪①②③④⑤⑥⑦⑧⑨")
+"""Digits that `\\d` or `str.isdigit` know, and int() or datetime do not all read."""
+
+
+@pytest.mark.parametrize("figures", FIGURES)
+@pytest.mark.parametrize(
+    "text",
+    ["2024-05-31T10:00:00.5+02:00", "1717143000", "1717143000000", "31/05/2024 10:30 CEST", "20240531T103000Z", "2024年5月31日"],
+)  # fmt: skip
+def test_digits_of_other_scripts_cost_no_page(text: str, figures: str) -> None:
+    """All of them, the last one, all but the first two: each is a date or none."""
+    other = text.translate({ord(str(n)): figures[n] for n in range(10)})
+    last = max(place for place, char in enumerate(text) if char.isdigit())
+    for written in (other, text[:last] + other[last:], text[:2] + other[2:], text[:20] + other[20:]):
+        meta = f"<meta property='article:published_time' content='{written}'>"
+        facts(head(meta, body=f"<time datetime='{written}'>{written}</time>"))
+
+
+def test_a_time_is_read_up_to_a_digit_of_another_script() -> None:
+    moment = dates.parse("2024-05-31T10:00:00.٥")
+    assert moment is not None
+    assert moment.text == "2024-05-31T10:00:00"
+    assert dates.parse("12" + "²" * 8) is None
+
+
 @pytest.mark.parametrize("attributes", ["class='published'", "class='published' itemprop='datePublished'"])
 def test_the_time_that_an_abbreviation_stands_for(attributes: str) -> None:
     dated = f"<abbr {attributes} title='2022-03-20T19:44:00+01:00'>19:44</abbr>"

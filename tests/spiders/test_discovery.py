@@ -394,6 +394,13 @@ def test_traps(path: str, depth: int, stop: str | None) -> None:
     assert traps.judge(f"https://example.org{path}", depth, Caps(), 2026) == stop
 
 
+@pytest.mark.parametrize("address", ["/a?page=²", "/a?year=²²²²", "/the-long-story/²", "/a?p=٣"])
+def test_digits_of_other_scripts_in_an_address_cost_no_link(address: str) -> None:
+    good = "/2026/11/03/council-approves-the-plan-for-the-bridge"
+    result = found(f"<html><a href='{address}'>2</a><a href='{good}'>Council</a>", f"https://example.org{address}", "start")
+    assert f"https://example.org{good}" in urls(result)
+
+
 def test_traps_are_named_with_an_example() -> None:
     body = '<html><a href="/a/b/a/b/a/b/">x</a><a href="/2026/11/03/a-b-c">y</a>'
     result = found(body, "https://example.org/politics/")
