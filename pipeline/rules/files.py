@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
@@ -14,13 +15,14 @@ from typing import Any, get_args
 from selectolax.lexbor import LexborHTMLParser
 from selectolax.lexbor import SelectolaxError as SelectorError
 
-from pipeline.records import BlockKind, Category
+from pipeline.blocks import tokens
+from pipeline.records import BlockKind, Category, Lift
 from pipeline.rules.model import Match, Need, Rule, Rules, Takes, Where
 from pipeline.rules.text import compiled
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "category": get_args(Category), "match": get_args(Match), "where": get_args(Where), "takes": get_args(Takes),
-    "needs": get_args(Need), "kinds": get_args(BlockKind),
+    "needs": get_args(Need), "kinds": get_args(BlockKind), "lifted_to": get_args(Lift),
 }
 """The closed sets: what these keys, or each item of them, may be."""
 LISTS = frozenset(("needs", "kinds", "unless", "selectors", "tokens", "hosts"))
@@ -81,12 +83,15 @@ def _rule(path: Path, table: Any, lines: dict[str, int]) -> Rule:
     if not any(values.get(key) for key in ("patterns", "selectors", "tokens")):
         raise wrong("patterns", "is missing: a rule needs patterns, selectors or tokens")
     rule = Rule(**values)
-    for patterns in rule.patterns.values():
-        for pattern in patterns:
-            try:
-                compiled(pattern, rule.match, rule.cased)
-            except (re.error, KeyError) as error:
-                raise wrong("patterns", f"holds {pattern!r}, which is no regular expression: {error}") from None
+    patterns = [("patterns", pattern, rule.match, rule.cased) for found in rule.patterns.values() for pattern in found]
+    patterns += [("unless", pattern, "part", False) for pattern in rule.unless]
+    for key, pattern, match, cased in patterns:
+        try:
+            compiled(pattern, match, cased)
+        except KeyError as error:
+            raise wrong(key, f"holds {pattern!r}, with <{error.args[0]}>, which stands for nothing") from None
+        except (re.error, OverflowError) as error:
+            raise wrong(key, f"holds {pattern!r}, which is no regular expression: {error}") from None
     return rule
 
 
@@ -103,11 +108,9 @@ def _value(key: str, value: Any) -> Any:
                 raise ValueError(f"has {item!r}; there are {', '.join(CHOICES[key])}")
             if key == "selectors":
                 _check_selector(item)
-        return items
+        return tuple(_CASED.get(key, str)(item) for item in items)
     if key in NUMBERS:
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise ValueError("is a number")
-        return value
+        return _number(key, value)
     if key in SWITCHES:
         if not isinstance(value, bool):
             raise ValueError("is true or false")
@@ -116,6 +119,15 @@ def _value(key: str, value: Any) -> Any:
         raise ValueError("is a text")
     if key in CHOICES and value not in CHOICES[key]:
         raise ValueError(f"is {value!r}; there are {', '.join(CHOICES[key])}")
+    return value
+
+
+def _number(key: str, value: Any) -> int | float:
+    if key == "max_chars":
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            raise ValueError(f"is {value!r}, not a whole number above 0")
+    elif isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:  # nan is neither
+        raise ValueError(f"is {value!r}, not a number above 0 and at most 1")
     return value
 
 
@@ -130,3 +142,23 @@ def _check_selector(selector: str) -> None:
         LexborHTMLParser("<p></p>").css(selector)
     except (SelectorError, ValueError) as error:
         raise ValueError(f"has {selector!r}, which is no CSS selector: {error}") from None
+
+
+def _host(name: str) -> str:
+    """As the host of a page's address is given: in small letters."""
+    if not _HOST.fullmatch(name):
+        raise ValueError(f"has {name!r}, which is no host: write it as news.example, without scheme, port and path")
+    return name.lower()
+
+
+def _token(name: str) -> str:
+    """As the names of elements are cut into words."""
+    words = tokens({"class": name})
+    if words != (name.lower(),):
+        told = f"names are cut into the words {', '.join(words)}" if words else "no word of letters is in it"
+        raise ValueError(f"has {name!r}, which no element is called: {told}; a selector takes names as they are")
+    return name.lower()
+
+
+_HOST = re.compile(r"[^\s/:@*?#\[\]]+|[0-9a-fA-F:.]+")
+_CASED: dict[str, Callable[[str], str]] = {"hosts": _host, "tokens": _token}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from pipeline.clean import examine
-from pipeline.records import Options, RawPage, Source
+from pipeline.clean import clean, examine
+from pipeline.records import Lift, Options, RawPage, Source
 from pipeline.rules.files import load
 
 if TYPE_CHECKING:
@@ -50,6 +50,21 @@ def test_rules_of_a_file_decide_on_their_hosts(tmp_path: Path) -> None:
     assert "about.own" in removed(tmp_path, "https://other.example/a")
 
 
+def test_hosts_and_names_may_be_written_in_capitals(tmp_path: Path) -> None:
+    text = GOOD.replace('"news.example"', '"News.Example"') + 'tokens = ["Motto"]\n'
+    own, motto = load(put(tmp_path, text))
+    assert (own.hosts, motto.tokens) == (("news.example",), ("motto",))
+
+
+@pytest.mark.parametrize("column", get_args(Lift))
+def test_a_line_may_be_lifted_to_any_column(tmp_path: Path, column: str) -> None:
+    """It goes, whether or not the column has it."""
+    text = GOOD + f'unless = ["ferry"]\namid = 1\nprobability = 1.0\nlifted_to = "{column}"\n'
+    options = Options(site_rules=load(put(tmp_path, text)), all_pages=True)
+    outcome = clean(RawPage(PAGE.encode(), Source("html", "a.html"), "https://other.example/a"), options)
+    assert "about.own" in {removal.by for removal in outcome.removals}
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -61,7 +76,24 @@ def test_rules_of_a_file_decide_on_their_hosts(tmp_path: Path) -> None:
         (GOOD.replace("harbour news", "harbour (news"), "line 13: patterns holds"),
         (GOOD.replace('".q7"', '".q7["'), "line 6: selectors has"),
         (GOOD.replace("about.own", "newsletter.own"), "two rules are called newsletter.own"),
-        (GOOD + 'max_chars = "long"\n', "max_chars is a number"),
+        (GOOD + 'max_chars = "long"\n', "line 14: max_chars is 'long', not a whole number above 0"),
+        (GOOD + "max_chars = 40.5\n", "line 14: max_chars is 40.5"),
+        (GOOD + "max_chars = 0\n", "line 14: max_chars is 0"),
+        (GOOD + "probability = nan\n", "line 14: probability is nan, not a number above 0 and at most 1"),
+        (GOOD + "probability = 7\n", "line 14: probability is 7"),
+        (GOOD + "probability = true\n", "line 14: probability is True"),
+        (GOOD + "amid = -1\n", "line 14: amid is -1"),
+        (GOOD + "amid = inf\n", "line 14: amid is inf"),
+        (GOOD + 'lifted_to = "nonsense"\n', "line 14: lifted_to is 'nonsense'; there are title, description"),
+        (GOOD + 'unless = ["("]\n', "line 14: unless holds '(', which is no regular expression"),
+        (GOOD + 'unless = ["<nope>"]\n', "line 14: unless holds '<nope>', with <nope>, which stands for nothing"),
+        (GOOD.replace("harbour news", "a{99999999999}"), "line 13: patterns holds"),
+        (GOOD.replace('"news.example"', '"https://news.example"'), "line 7: hosts has 'https://news.example', which is no host"),
+        (GOOD.replace('"news.example"', '"news.example:8000"'), "line 7: hosts has"),
+        (GOOD.replace('"news.example"', '"*.news.example"'), "line 7: hosts has"),
+        (GOOD + 'tokens = ["signUp-box"]\n', "line 14: tokens has 'signUp-box', which no element is called"),
+        (GOOD + 'tokens = ["signUp-box"]\n', "names are cut into the words sign, up, box"),
+        (GOOD + 'tokens = ["7"]\n', "line 14: tokens has '7', which no element is called: no word of letters"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(tmp_path: Path, text: str, said: str) -> None:
