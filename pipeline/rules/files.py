@@ -122,7 +122,7 @@ def _value(key: str, value: Any) -> Any:
     return value
 
 
-def _number(key: str, value: Any) -> int | float:
+def _number(key: str, value: Any) -> Any:
     if key == "max_chars":
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             raise ValueError(f"is {value!r}, not a whole number above 0")

@@ -67,8 +67,8 @@ class Unit:
     """One alternative of one rule's patterns, compiled when it is first tried."""
 
     __slots__ = (
-        "_bound", "_regex", "anchored", "any_of", "begins", "is_plain", "literals", "loose", "max_chars", "order", "pattern", "placed",
-        "rule", "sentences",
+        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "loose", "max_chars", "order", "pattern", "placed", "rule",
+        "sentences",
     )  # fmt: skip
 
     def __init__(self, rule: Rule, order: int, pattern: str, needs: Needs) -> None:
@@ -88,8 +88,8 @@ class Unit:
         self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
         """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
         self.loose = rule.match != "whole" or _OPEN.search(pattern) is not None
-        self._bound = False
-        self._regex: re.Pattern[str] | None = None
+        self._compiled: tuple[re.Pattern[str], bool] | None = None
+        """With whether a match must begin where a word does."""
 
     def may_match(self, keys: set[str], folded: str) -> bool:
         """Whether a folded text with these keys can match at all: finding a few literals costs less than to try a pattern."""
@@ -107,15 +107,16 @@ class Unit:
         """Where it matches a text without its decoration, folded, or as it stands if the rule is cased; -1: nowhere."""
         if self.is_plain:
             return 0 if words in (self.pattern, f"{self.pattern}.") else -1
-        if self._regex is None:
-            self._regex = compiled(self.pattern, self.rule.match, self.rule.cased)
-            self._bound = not self.rule.cased and not _UNSPACED.search(self._regex.pattern)
+        if self._compiled is None:  # assigned at once: threads may share the rules
+            regex = compiled(self.pattern, self.rule.match, self.rule.cased)
+            self._compiled = regex, not self.rule.cased and not _UNSPACED.search(regex.pattern)
+        regex, bound = self._compiled
         if self.anchored:
-            found = self._regex.fullmatch(words) if self.rule.match == "whole" else self._regex.match(words)
+            found = regex.fullmatch(words) if self.rule.match == "whole" else regex.match(words)
             return -1 if found is None else 0
-        match = self._regex.search(words)
-        while match is not None and self._bound and not _is_bound(words, match.start()):
-            match = self._regex.search(words, match.start() + 1)
+        match = regex.search(words)
+        while match is not None and bound and not _is_bound(words, match.start()):
+            match = regex.search(words, match.start() + 1)
         return -1 if match is None else match.start()
 
 
@@ -288,9 +289,10 @@ class Hits:
     @property
     def placed(self) -> tuple[Hit, ...]:
         """Hits of the rules that fire at the head or the tail alone."""
-        if self._line is not None:
-            self._placed = _hits(self._line, placed=True)
-            self._line = None
+        line = self._line
+        if line is not None:
+            self._placed = _hits(line, placed=True)
+            self._line = None  # after the hits are there: another thread may ask meanwhile
         return self._placed
 
 
