@@ -31,7 +31,7 @@ class Summary:
     files: int
     runs: tuple[manifest.Run, ...]
     counts: Counts
-    """Summed over all runs."""
+    """Summed over all runs, but for one that replaces others and is not at its end: its rows are held back till then."""
 
 
 class Corpus:
@@ -79,6 +79,8 @@ class Corpus:
             runs = tuple(opened.runs())
             counts = Counts()
             for run in runs:
+                if run.replaces:
+                    continue
                 for shard in opened.shards(run.run).values():
                     counts.merge(Counts.from_dict(shard.counts))
             rows = {name: opened.rows(name) for name in TABLES}

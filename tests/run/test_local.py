@@ -149,6 +149,15 @@ def test_force_that_is_stopped_leaves_all_as_it_was_and_goes_on(inputs: Path, ou
     assert seen.hashes(out) == seen.hashes(memory / "fresh")
 
 
+def test_what_a_stopped_force_holds_back_is_in_no_count(inputs: Path, out: Path) -> None:
+    simple.run(out, request(inputs))
+    before = Corpus(out).summary().counts
+    with pytest.raises(KeyboardInterrupt):
+        simple.run(out, request(inputs, options=Options(engine="fast"), force=True), simple.Cleaner(stop_after=24))
+    after = Corpus(out).summary()
+    assert (after.counts.articles, after.counts) == (after.rows["articles"], before)
+
+
 def test_force_that_was_stopped_is_dropped_by_another_run(inputs: Path, out: Path, memory: Path) -> None:
     simple.run(out, request(inputs))
     asked = request(inputs, options=Options(engine="fast"), force=True)
