@@ -113,6 +113,17 @@ def test_other_options_are_refused_without_force(inputs: Path, out: Path) -> Non
     assert seen.hashes(out) == before
 
 
+def test_other_models_are_refused_as_other_options_are(inputs: Path, out: Path, memory: Path) -> None:
+    own = memory / "own.npz"
+    own.write_bytes(b"one")
+    asked = request(inputs, options=Options(weights=own))
+    simple.run(out, asked)
+    assert simple.run(out, asked).state == "done"
+    own.write_bytes(b"two")
+    with pytest.raises(ConflictError, match=r"made with other weights; choose another --out"):
+        simple.run(out, asked)
+
+
 def test_force_replaces(inputs: Path, out: Path, memory: Path) -> None:
     simple.run(out, request(inputs))
     (inputs / "00000.txt").write_text("Story 0\nIt never happened.")
