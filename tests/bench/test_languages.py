@@ -43,8 +43,8 @@ def test_articles_and_nothing_else(cleaned: dict[str, Article | None]) -> None:
 def test_text(cleaned: dict[str, Article | None]) -> None:
     predictions = {name: {"articleBody": article.text} for name, article in cleaned.items() if article}
     scores = score.body({name: GOLD[name] for name in predictions}, predictions)
-    assert scores["f1"] >= 0.985
-    assert scores["exact"] >= 0.45
+    assert scores["f1"] >= 0.988
+    assert scores["exact"] >= 0.49
 
 
 def test_no_line_of_a_story_is_lost_and_no_boilerplate_stays(cleaned: dict[str, Article | None]) -> None:
@@ -56,7 +56,7 @@ def test_no_line_of_a_story_is_lost_and_no_boilerplate_stays(cleaned: dict[str, 
         lost += [(name, line) for line in GOLD[name]["articleBody"].split("\n") if bare(line) not in text]
         left += [(name, line) for line in GOLD[name]["gone"] if bare(line) in text and bare(line) not in story]
     assert len(lost) <= 14, lost
-    assert len(left) <= 18, left
+    assert len(left) <= 13, left
 
 
 def test_headlines_dates_and_languages(cleaned: dict[str, Article | None]) -> None:
@@ -66,7 +66,7 @@ def test_headlines_dates_and_languages(cleaned: dict[str, Article | None]) -> No
     dates = [name for name, day in days.items() if day != GOLD[name]["datePublished"][:10]]
     languages = [name for name, article in articles.items() if (article.language or "")[:2] != name[:2]]
     assert len(titles) <= 7, titles
-    assert len(dates) <= 2, dates
+    assert len(dates) <= 1, dates
     assert languages == []
 
 

@@ -107,6 +107,13 @@ def test_every_word_of_the_closed_sets_is_explained() -> None:
         assert set(told) == set(get_args(closed))
 
 
+def test_report_and_docs_say_the_same_of_a_reject() -> None:
+    told = (Path(__file__).resolve().parents[2] / "docs" / "tables.md").read_text("utf-8")
+    for reason, meaning in meanings.REASON.items():
+        assert f"| `{reason}` | {meaning}" in told
+    assert "error" in meanings.REASON["crashed"], "most pages that crash do so in Python, and no worker ends"
+
+
 class TestTally:
     def test_is_exact_below_its_limit(self) -> None:
         tally: Tally[str] = Tally(2, 10)

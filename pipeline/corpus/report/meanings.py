@@ -46,7 +46,7 @@ REASON: Final[dict[RejectReason, str]] = {
     "all_boilerplate": "nothing left once boilerplate went",
     "timeout": "took longer than a page may",
     "memory": "needed more memory than a page may",
-    "crashed": "took its worker down",
+    "crashed": "met an error in the cleaner, or took its worker down",
     "corrupt_record": "a damaged archive record",
     "unreadable": "the file could not be read",
     "unsafe_path": "a path that leads out of the input",
