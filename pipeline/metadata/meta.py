@@ -22,8 +22,8 @@ _AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "c
             "reporter")  # fmt: skip
 _PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
               "datepublished", "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued",
-              "dcterms.issued", "dc.date.created", "dcterms.created", "pubdate", "publish-date", "publish_date",
-              "publishdate", "published-date", "publication_date", "publicationdate", "publication-date",
+              "dcterms.issued", "dc.date.created", "dcterms.created", "pubdate", "publish-date",
+              "publishdate", "published-date", "publication_date", "publicationdate",
               "article.published", "originalpublicationdate", "article_date_original", "published_at", "ptime",
               "displaydate", "rnews:datepublished", "dc.date", "dcterms.date", "date", "creation_date",
               "date.created")  # fmt: skip
@@ -50,7 +50,7 @@ _WRITTEN_BY = re.compile(
 
 
 def collect(tree: LexborHTMLParser) -> dict[str, list[str]]:
-    """Contents of all meta tags by lower-case property, name or http-equiv; two spellings of one name are one."""
+    """Contents of all meta tags by property, name or http-equiv in its one spelling: `Publish-Date` is `publish_date`."""
     found: dict[str, list[str]] = {}
     for node in tree.css("meta")[:_MAX_METAS]:
         attributes = node.attributes
@@ -58,14 +58,18 @@ def collect(tree: LexborHTMLParser) -> dict[str, list[str]]:
         if not content or len(content) > _MAX_CHARS:
             continue
         for key in ("property", "name", "http-equiv"):
-            for name in (attributes.get(key) or "").lower().split():
-                found.setdefault(name.replace("_", "_"), []).append(content)
+            for name in (attributes.get(key) or "").split():
+                found.setdefault(_spelled(name), []).append(content)
     return found
 
 
 def texts(metas: Metas, names: tuple[str, ...]) -> tuple[str, ...]:
     """The contents of the named meta tags, folded, in the order of the names."""
-    return unique([fold(strip_tags(text)) for name in names for text in metas.get(name, ())])
+    return unique([fold(strip_tags(text)) for name in names for text in metas.get(_spelled(name), ())])
+
+
+def _spelled(name: str) -> str:
+    return name.lower().replace("-", "_")
 
 
 def read(metas: Metas) -> Statement:

@@ -98,6 +98,12 @@ def test_meta_authors(element: str) -> None:
     assert facts(head(element)).authors[0].replace("M. ", "") == "Jane Roe"
 
 
+@pytest.mark.parametrize("name", ["publish-date", "publish_date", "Publish-Date", "published-at", "article:published-time"])
+def test_two_spellings_of_a_name_are_one(name: str) -> None:
+    found = facts(head(f"<meta name='{name}' content='2024-05-31'><meta name='author-name' content='Jane Roe'>"))
+    assert (found.published_text, found.authors) == ("2024-05-31", ("Jane Roe",))
+
+
 def test_addresses_are_no_authors() -> None:
     page = head(
         '<meta property="article:author" content="https://www.facebook.com/janeroe"><meta name="author" content="jane@x.org">'
