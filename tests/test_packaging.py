@@ -76,3 +76,11 @@ def test_the_floor_of_typer_is_the_first_version_with_the_error_that_is_caught()
 def test_the_type_checker_is_told_of_no_package_that_is_not_imported() -> None:
     (override,) = PROJECT["tool"]["mypy"]["overrides"]
     assert {name.removesuffix(".*") for name in override["module"]} - imported() == set()
+
+
+def test_the_data_of_the_weights_is_credited_in_the_wheel() -> None:
+    """CC BY 4.0 asks for the name, the licence with its address, and word of changes."""
+    notice = (ROOT / "NOTICE").read_text("utf-8")
+    for words in ("WCXB 1.0 (Web Content Extraction Benchmark)", "CC BY 4.0", "creativecommons.org/licenses/by/4.0", "was changed"):
+        assert words in notice
+    assert "NOTICE" in PROJECT["project"]["license-files"]
