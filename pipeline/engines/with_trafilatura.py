@@ -83,3 +83,10 @@ def plain(body: bytes, url: str | None, *, precision: bool = False) -> dict[str,
         return {"articleBody": ""}
     authors = [name.strip() for name in (found.author or "").split(";") if name.strip()]
     return {"articleBody": found.text or "", "headline": found.title, "authors": authors, "datePublished": found.date}
+
+
+def recalled(body: bytes) -> str:
+    """What trafilatura takes of a page in its recall mode, leftovers included: what the text model learns from."""
+    import trafilatura
+
+    return trafilatura.extract(body, favor_recall=True, include_comments=False) or ""

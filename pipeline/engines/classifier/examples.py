@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import orjson
 import tldextract
-import trafilatura
 
 from pipeline import page
 from pipeline.clean import evidence
@@ -132,12 +131,8 @@ def _by_resiliparse(body: bytes) -> str:
     return str(extract_plain_text(html, main_content=True, alt_texts=False, preserve_formatting=True))
 
 
-def _by_trafilatura(body: bytes) -> str:
-    return trafilatura.extract(body, favor_recall=True, include_comments=False) or ""
-
-
 EXTRACTED = "extracted"
-EXTRACTORS: Mapping[str, Callable[[bytes], str]] = {"resiliparse": _by_resiliparse, "trafilatura": _by_trafilatura}
+EXTRACTORS: Mapping[str, Callable[[bytes], str]] = {"resiliparse": _by_resiliparse, "trafilatura": with_trafilatura.recalled}
 """As the texts of the set `texts` came about, word for word."""
 
 
