@@ -57,6 +57,8 @@ CODE_LINE = 120
 """Characters of such a line at most."""
 STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 """Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
+SUBHEAD, BOLD = 80, 0.9
+"""Characters of a subhead at most, and the share of them in bold where it is no heading."""
 STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
 KEEP_STRANGE_LINE = 0.1
 """In texts of such scripts the model's doubts are worth little: sentences go only where a rule says so, others below this."""
@@ -78,7 +80,27 @@ def of_page(document: Document, keep: NDArray[np.float32]) -> NDArray[np.float64
                 code = [block.number for block in group if not GUTTER.fullmatch(block.text)]
                 if code and keep[code].mean() >= KEEP_CODE:
                     limits[code] = 0.0
+        subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
+
+
+def _strange_subheads(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]
+) -> list[int]:
+    """In strange scripts: headings, and short lines in bold alone, right above a paragraph that is kept, below whatever."""
+    blocks = document.blocks
+    found = [
+        i
+        for i in amid
+        if KEEP_ITEM <= keep[i] < limits[i]
+        and (blocks[i].kind == "heading" or blocks[i].strong_chars >= BOLD * len(blocks[i].text) > 0)
+        and len(blocks[i].text) <= SUBHEAD
+        and blocks[i].link_share <= UNLINKED
+        and blocks[i + 1].kind == "paragraph"
+        and keep[i + 1] >= limits[i + 1]
+    ]
+    return found if found and is_strange(block.text for block in blocks) else []
 
 
 def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
@@ -111,8 +133,6 @@ def is_strange(texts: Iterable[str]) -> bool:
         strange += len(STRANGE.findall(text))
         size += len(text)
     return 3 * strange >= size > 0
-
-
 
 
 def of_other(keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageType) -> NDArray[np.float64]:

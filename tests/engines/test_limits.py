@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline import blocks, page
-from pipeline.engines.limits import KEEP_FROM, is_strange, of_page
+from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, is_strange, of_page
 from pipeline.records import Document, Options, RawPage, Source
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
@@ -69,6 +69,19 @@ def test_code_amid_the_story_keeps_all_its_lines_but_not_the_gutter_beside_it() 
 
 def test_behind_the_story_nothing_is_lowered() -> None:
     assert limits(TOLD * 20 + TABLE, 0.25, last=0.25)[-1] == KEEP_FROM
+
+
+@pytest.mark.parametrize("subhead", ["<h2>Το ιατρείο στην κουζίνα</h2>", "<p><strong>Το ιατρείο στην κουζίνα</strong></p>"])
+def test_subheads_of_strange_scripts_stay_below_whatever_goes(subhead: str) -> None:
+    told = "<p>Κάθε δεύτερη Τετάρτη ο γιατρός φτάνει στο νησί, που δεν έχει ούτε λιμάνι ούτε φαρμακείο, με το ψαράδικο.</p>"
+    html = told * 3 + "<aside><span>Διαφήμιση</span></aside>" + subhead + told * 3
+    for page_of, expected in ((html, KEEP_ITEM), (html.replace(told, TOLD), KEEP_FROM)):
+        found = page.parse(RawPage(f"<main>{page_of}</main>".encode(), Source("html", "x.html")), Options())
+        assert isinstance(found, Document)
+        blocks.segment(found)
+        keep = np.full(len(found.blocks), 0.97, np.float32)
+        keep[3:5] = (0.02, 0.25)
+        assert of_page(found, keep)[4] == expected
 
 
 def test_scripts_that_training_hardly_had() -> None:
