@@ -37,8 +37,7 @@ AUTHOR_WORDS = 2
 
 def _repeated(page: Page, i: int) -> bool:
     """One line of the head that stands there twice. Where two more do, they are a table of contents and its subheads."""
-    copies = page.copies.get(page.texts[i], ())
-    again = [places[0] for places in page.copies.values() if sum(j in page.head for j in places) > 1]
+    copies, again = page.copies.get(page.texts[i], ()), page.told_again
     if len(again) > MOST_REPEATED or (again and copies and copies[0] != min(again)):
         return False
     return 1 < len(copies) <= 4 and copies[0] in page.head and sum(j in page.head for j in copies) > 1

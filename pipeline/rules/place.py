@@ -76,6 +76,8 @@ class Page:
         self.listed = [_listed(block, self.is_text) for block in document.blocks]
         """What kind of list item or table row each block is, if it is one."""
         self._bare: dict[int, str] = {}
+        self._signed: dict[int, frozenset[str]] = {}
+        self._told_again: list[int] | None = None
         self.settle({})
 
     def settle(self, removed: Mapping[int, str]) -> None:
@@ -84,6 +86,7 @@ class Page:
         self.removed = frozenset(removed)
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
         self.headlines = frozenset(i for i, category in removed.items() if category == "headline")
+        self._signed, self._told_again = {}, None
         weights = self._weights.copy()
         for i in removed:
             weights[i] = 0
@@ -232,7 +235,20 @@ class Page:
 
     def signed(self, words: str) -> bool:
         """Whether the author lines at the head have these words, one after another."""
-        return any(f" {words} " in f" {self.bare(i)} " for i in self.removed if self.categories[i] == "byline" and i in self.head)
+        count = words.count(" ") + 1
+        if count not in self._signed:
+            lines = [self.bare(i).split(" ") for i in self.head if self.categories.get(i) == "byline"]
+            runs = (" ".join(line[at : at + count]) for line in lines for at in range(len(line) - count + 1))
+            self._signed[count] = frozenset(runs)
+        return words in self._signed[count]
+
+    @property
+    def told_again(self) -> list[int]:
+        """The first places of texts that stand twice in the head."""
+        if self._told_again is None:
+            again = (places for places in self.copies.values() if sum(j in self.head for j in places) > 1)
+            self._told_again = [places[0] for places in again]
+        return self._told_again
 
     @cached_property
     def _as_long_as_titles(self) -> list[int]:
