@@ -64,12 +64,16 @@ def find(
     sizes = [0 if b.number in gone else len(b.text) for b in document.blocks]
     told = list(accumulate(size if p >= STORY else 0 for size, p in zip(sizes, keep, strict=True)))
     certain = list(accumulate(size if p >= CERTAIN else 0 for size, p in zip(sizes, keep, strict=True)))
-    fired = [(block, v.by) for block, v in opening]
-    ticked = [v.block for v in verdicts if v.by.startswith(AMID) and v.block in gone and told[v.block] > MOST * told[-1]]
+    first: dict[str, int] = {}
+    for block, v in opening:
+        if told[block]:
+            first[v.by] = min(told[block], first.get(v.by, told[block]))
+    ticked = {told[v.block] for v in verdicts if v.by.startswith(AMID) and v.block in gone and told[v.block] > MOST * told[-1]}
+    second = sorted(ticked)[1:2]
     for at, opener in sorted(opening, key=lambda found: found[0]):
-        if any(rule == opener.by and 0 < told[above] < told[at] for above, rule in fired):
+        if first.get(opener.by, told[at]) < told[at]:
             continue
-        if opener.by.startswith(AMID) and len({told[i] for i in ticked if told[i] < told[at]}) > 1:
+        if opener.by.startswith(AMID) and second and second[0] < told[at]:
             continue
         if told[-1] and told[at] >= TOLD * told[-1] and certain[-1] - certain[at] <= MOST * told[-1]:
             said: dict[int, Category | None] = {v.block: v.category for v in verdicts if v.boilerplate and not v.span}

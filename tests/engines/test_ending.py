@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import get_args
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from pipeline import blocks, page, rules
 from pipeline.engines import ending
 from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
+from tests.growth import is_linear
 
 TOLD = "The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again."
 SAID = "I was there on Monday and it was open, so I do not know what all of this is about, but thank you anyway."
@@ -109,3 +111,13 @@ def test_openers_are_rules_that_exist() -> None:
     named = {by for by in ending.ON_TEXTS | ending.ON_PAGES if by.startswith("named.")}
     assert (ending.ON_TEXTS | ending.ON_PAGES) - named <= known
     assert {by.partition(".")[2] for by in named} <= set(get_args(Category))
+
+
+def test_among_many_lines_of_one_rule_the_first_is_found_at_once() -> None:
+    def prepare(count: int) -> Callable[[], object]:
+        found = document(TOLD, *["By Jane Roe"] * count, TOLD, TOLD)
+        told = tuple(says(block, "byline.author_label") for block in range(1, count + 1))
+        keep = np.array([0.99, *[0.1] * count, 0.99, 0.99], np.float32)
+        return lambda: ending.find(found, told, keep, keep >= 0.3)
+
+    assert is_linear(prepare, 1000)
