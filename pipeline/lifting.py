@@ -7,16 +7,16 @@ names the column that has the line, or a part of it; 'Source: PAP' went to `agen
 from __future__ import annotations
 
 import re
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.metadata import dates
 from pipeline.metadata.agencies import spelled
 from pipeline.metadata.url import host
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Sequence
 
     from pipeline.outcome import Decision
     from pipeline.records import Article, Document, Lift, Verdict
@@ -32,8 +32,31 @@ _SHORTEST = 3
 """Letters and figures of a line, below which it is a part of too much."""
 
 
+class Keys(NamedTuple):
+    """The letters and figures of a column's values, by their lengths too: of hundreds not each is looked for in each line."""
+
+    keys: frozenset[str]
+    sizes: tuple[int, ...]
+    joined: str
+
+    @classmethod
+    def of(cls, values: Sequence[str]) -> Keys:
+        keys = frozenset(map(key, values)) - {""}
+        return cls(keys, tuple(sorted(set(map(len, keys)))), "\n".join(keys))
+
+    def fit(self, line: str) -> bool:
+        """Whether a value is a part of the line, or the line of a value."""
+        if any(line[at : at + size] in self.keys for size in self.sizes for at in range(len(line) - size + 1)):
+            return True
+        return len(line) >= _SHORTEST and line in self.joined
+
+
 def settle(document: Document, decisions: Sequence[Decision], article: Article) -> tuple[Decision, ...]:
     """The decisions, each verdict that lifts a line naming the column that has it, and none where none has."""
+
+    @cache  # once a page: it may have as many lines as values
+    def keys(column: Lift) -> Keys:
+        return Keys.of(_values(column, article))
 
     def settled(verdict: Verdict) -> Verdict:
         if verdict.lifted_to is None:
@@ -42,7 +65,7 @@ def settle(document: Document, decisions: Sequence[Decision], article: Article) 
         text = block.text[slice(*verdict.span)] if verdict.span else block.text
         links = [href for _, _, href in block.links]
         columns = _INSTEAD.get(verdict.lifted_to, (verdict.lifted_to,))
-        return verdict._replace(lifted_to=next((c for c in columns if _holds(c, text, links, article)), None))
+        return verdict._replace(lifted_to=next((c for c in columns if _holds(c, text, links, article, keys)), None))
 
     return tuple(
         decision._replace(
@@ -53,24 +76,27 @@ def settle(document: Document, decisions: Sequence[Decision], article: Article) 
     )
 
 
-def _holds(column: Lift, text: str, links: Sequence[str], article: Article) -> bool:
+def _values(column: Lift, article: Article) -> list[str]:
+    """What a column holds, if it holds words."""
+    value = getattr(article, column)
+    return [value] if isinstance(value, str) else [] if value is None or isinstance(value, datetime) else list(value)
+
+
+def _holds(column: Lift, text: str, links: Sequence[str], article: Article, keys: Callable[[Lift], Keys]) -> bool:
     if column == "published":
         return _is_of(text, article.published, article.published_text)
     if column == "modified":
         return _is_of(text, article.modified, None)
-    value = getattr(article, column)
-    values = [value] if isinstance(value, str) else list(value or ())
+    values = _values(column, article)
     if column == "agency":
         return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for value in values for name in spelled(value))
     if column == "syndicated_from":
         hosts = {found.removeprefix("www.") for link in links if (found := host(link))}
         return any(value.removeprefix("www.") in hosts or value.removeprefix("www.") in text.casefold() for value in values)
-    line = _key(text)
-    keys = [_key(value) for value in values]
-    return any(key and (key in line or (len(line) >= _SHORTEST and line in key)) for key in keys)
+    return keys(column).fit(key(text))
 
 
-def _key(text: str) -> str:
+def key(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
+from pipeline import lifting
 from pipeline.clean import clean
-from pipeline.records import Outcome, RawPage, Source
+from pipeline.outcome import Decision
+from pipeline.records import Block, Document, Outcome, RawPage, Source, Verdict
+from tests.growth import is_linear
 
 BODY = (
     "The council of Merrow voted on Tuesday night to shut the Quay Street lock to barges, after divers warned of its gates.",
@@ -97,3 +103,28 @@ def test_glued_lists_of_topics_are_their_links() -> None:
     assert outcome.article is not None
     assert outcome.article.tags == ("Writing", "email", "money")
     assert lifted(outcome, "Posted in WritingTagged email, money") == "tags"
+
+
+def test_of_a_page_of_many_credits_each_line_takes_no_longer() -> None:
+    story = clean(RawPage("\n".join(BODY).encode(), Source("text", "a.txt"), is_text=True)).article
+    assert story is not None
+
+    def prepare(count: int) -> Callable[[], object]:
+        lines = [f"Photo: Jane Roe{number}" for number in range(count)]
+        document = Document(RawPage(b"", Source("text", "a.txt")), "", True, "utf-8", "utf-8")
+        document.blocks = [Block(number, line, "line", -1) for number, line in enumerate(lines)]
+        by = [Verdict(number, True, "credit.photo", "text", "credit", 1.0, None, "credits") for number in range(count)]
+        decisions = [Decision(verdict.block, "removed", verdict) for verdict in by]
+        article = replace(story, credits=tuple(f"Jane Roe{number}" for number in range(count)))
+        return lambda: {d.verdict.lifted_to for d in lifting.settle(document, decisions, article)} == {"credits"} or pytest.fail("lost")
+
+    assert is_linear(prepare, 500)
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [("By Jane Roe", True), ("Jane", True), ("JANE-ROE!", True), ("By Jane", False), ("", False), ("oe Pat", False)],
+)
+def test_a_column_has_a_line_that_has_one_of_its_values_or_is_a_part_of_one(line: str, held: bool) -> None:
+    keys = lifting.Keys.of(["Jane Roe", "Pat Doe", "–"])
+    assert keys.fit(lifting.key(line)) is held
