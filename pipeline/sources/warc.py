@@ -19,10 +19,13 @@ from pipeline.sources.decoders import Codec
 from pipeline.sources.inflate import Inflated
 from pipeline.sources.names import printable
 from pipeline.sources.refusals import Broken
-from pipeline.sources.streams import Forward, Stream
+from pipeline.sources.streams import Forward, Slice, Stream
 
 _CHUNK = 1 << 20
 _MAGIC: dict[Codec, bytes] = {"gzip": b"\x1f\x8b\x08", "zstd": b"\x28\xb5\x2f\xfd"}
+_FIRST: dict[Codec, int] = {"gzip": 4 << 10, "zstd": 132 << 10}
+"""Bytes of a member or frame that show how its content begins: zstd tells nothing before the end of a block, of 128 kB at most.
+What only looks like one may go on to the end of the file, and there may be one every three bytes."""
 
 
 def read(content: Content, raw: Stream, codec: Codec | None, start: int = 0) -> Iterator[RawPage | Reject]:
@@ -128,8 +131,7 @@ def _next_member(content: Content, raw: Stream, codec: Codec, broken: int) -> in
 
 
 def _begins_record(content: Content, raw: Stream, codec: Codec, at: int) -> bool:
-    raw.seek(at)
     try:
-        return Inflated(raw, codec, content.options, at).read(5) == b"WARC/"
+        return Inflated(Slice(raw, at, _FIRST[codec]), codec, content.options, at).read(5) == b"WARC/"
     except Broken:
         return False

@@ -18,6 +18,7 @@ from warcio.warcwriter import WARCWriter
 
 from pipeline.records import RawPage, Reject
 from pipeline.sources import SourceOptions, Tally, find
+from tests.growth import is_linear
 from tests.sources.written import html, http, put, read, record, records, sha1, tar, zipped, zstd
 
 BASE32 = base64.b32encode(hashlib.sha256(http(html())).digest()).decode()
@@ -267,6 +268,27 @@ def test_a_checksum_that_fails_at_the_end_of_a_record_takes_the_record(tmp_path:
     pages, rejects = run(tmp_path, b"".join(packed))
     assert [page.url for page in pages] == ["https://news.example/0", "https://news.example/2"]
     assert [(reject.reason, reject.url) for reject in rejects] == [("corrupt_record", "https://news.example/1")]
+
+
+def test_what_looks_like_a_member_is_not_read_to_the_end_of_the_file(tmp_path: Path) -> None:
+    bad = bytearray(members(records(1)))
+    bad[len(bad) // 2] ^= 0xFF
+
+    def prepare(count: int) -> Callable[[], object]:
+        path = put(tmp_path / f"{count}.warc", bytes(bad) + b"\x1f\x8b\x08" * count + members(records(1)))
+        return lambda: [page.url for page in read(path)[0]] == ["https://news.example/0"] or pytest.fail("the record is lost")
+
+    assert is_linear(prepare, 3000)
+
+
+def test_a_member_with_a_long_name_in_its_header_is_found_behind_a_broken_one(tmp_path: Path) -> None:
+    first, second = records(2)
+    bad = bytearray(gzip.compress(first, mtime=0))
+    bad[-5] ^= 0xFF
+    plain = gzip.compress(second, mtime=0)
+    named = plain[:3] + b"\x08" + plain[4:10] + b"n" * 1000 + b"\0" + plain[10:]
+    pages, rejects = run(tmp_path, bytes(bad) + named)
+    assert ([page.url for page in pages], len(rejects)) == (["https://news.example/1"], 1)
 
 
 def test_garbage_between_records_stops_a_plain_archive_with_a_reject(tmp_path: Path) -> None:
