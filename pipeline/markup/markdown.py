@@ -10,9 +10,11 @@ import re
 
 ENDINGS = (".md", ".markdown")
 _FENCE = re.compile(r"( {0,3})(`{3,}|~{3,})[^`]*$")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+")
 _RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$")
 _COMMENT = re.compile(r"<!--[^\n]{0,2000}?-->")
+_SHORT = 200
+"""Characters from which a line above the first heading is one of the story."""
 _LONGEST = 20_000
 """Characters of a line, beyond which no marks are looked for."""
 _HELD = "\ue000"
@@ -50,6 +52,15 @@ def plain(text: str) -> tuple[str, str | None, dict[str, int]]:
     ('A quiet year\n\nThe mill ran every day.\n\n  a_b\n', 'A quiet year', {'  a_b': 0})
     """
     lines: list[str] = []
+    measured, above_is_short = 0, True
+
+    def may_head() -> bool:
+        """Whether only short lines have come so far: each is measured once."""
+        nonlocal measured, above_is_short
+        above_is_short = above_is_short and all(len(above) < _SHORT for above in lines[measured:])
+        measured = len(lines)
+        return above_is_short
+
     headline: str | None = None
     fence = ""
     indent = 0
@@ -65,16 +76,23 @@ def plain(text: str) -> tuple[str, str | None, dict[str, int]]:
         elif mark:
             fence, indent = mark[2], len(mark[1])
         elif heading := _HEADING.match(line):
-            lines.append(_inline(heading[2]))
-            if headline is None and len(heading[1]) == 1 and all(len(above) < 200 for above in lines):
+            lines.append(_inline(_unclosed(line[heading.end() :])))
+            if headline is None and len(heading[1]) == 1 and may_head():
                 headline = lines[-1].strip() or None
         elif _RULE.match(line):
             above = lines[-1].strip() if lines else ""
-            if headline is None and above and line.strip(" \t=") == "" and all(len(one) < 200 for one in lines):
+            if headline is None and above and line.strip(" \t=") == "" and may_head():
                 headline = above
         elif not _TARGET.match(line):
             lines.append(_inline(line))
     return "\n".join(lines), headline, code
+
+
+def _unclosed(heading: str) -> str:
+    """A heading's words without the marks that may close it; one pattern takes quadratic time where white space is long."""
+    words = heading.rstrip(" \t")
+    bare = words.rstrip("#")
+    return bare.rstrip(" \t") if bare.endswith((" ", "\t")) else words
 
 
 def _inline(line: str) -> str:

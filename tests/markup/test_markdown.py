@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline import blocks, page
 from pipeline.clean import clean
 from pipeline.markup.markdown import plain
 from pipeline.records import Block, Document, Options, RawPage, Source
+from tests.growth import is_linear
 from tests.run.process import story
 
 
@@ -81,3 +85,21 @@ def test_a_page() -> None:
     as_text = clean(RawPage(text.encode(), Source("text", "mill.txt"))).article
     assert as_text is not None
     assert "**every day**" in as_text.text
+
+
+@pytest.mark.parametrize(("start", "unit", "end"), [("", "# \n", ""), ("# a", " ", "b")])
+def test_headings_take_no_longer_in_a_long_text(start: str, unit: str, end: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        text = start + unit * size + end
+        return lambda: plain(text)
+
+    assert is_linear(prepare, 4000)
+
+
+@given(st.text(alphabet="# \ta", max_size=12))
+@example("# #")
+@example("# a #\t")
+@example("#  ##  ##")
+def test_the_marks_that_close_a_heading_go(line: str) -> None:
+    found = re.match(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$", line)
+    assert plain(line)[0] == (found[2] if found else line)
