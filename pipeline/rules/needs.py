@@ -74,7 +74,7 @@ def _threaded(page: Page, i: int) -> bool:
     """With a date right below it, or behind a line of the comment section that has the better part of the story above it."""
     if i + 1 < len(page.blocks) and _WHEN.fullmatch(fold(page.texts[i + 1])):
         return True
-    return any(page.categories[j] == "comments" and page.before[j] > page.after[j] for j in page.removed if j < i)
+    return page.comments_from < i
 
 
 def _wordless(page: Page, i: int) -> bool:
@@ -129,13 +129,12 @@ def _unheard(page: Page, i: int) -> bool:
     if len(words) < AUTHOR_WORDS or not all(word[0].isupper() for word in words):
         return False
     name = page.bare(i).split()[AUTHOR_WORDS - 1]
-    return page.before[i] > 0 and not any(name in page.bare(j).split() for j in range(i) if page.prose[j] and j not in page.removed)
+    return page.before[i] > 0 and page.first_told(name) >= i
 
 
 def _portrayed(page: Page, i: int) -> bool:
     """With nothing below it but paragraphs that have the name it begins with."""
-    names = set(page.bare(i).split()[:AUTHOR_WORDS])
-    return all(names & set(page.bare(j).split()) for j in range(i + 1, len(page.blocks)) if page.prose[j] and j not in page.removed)
+    return page.last_without(frozenset(page.bare(i).split()[:AUTHOR_WORDS])) <= i
 
 
 def _by_newsletter(page: Page, i: int) -> bool:

@@ -78,6 +78,10 @@ class Page:
         self._bare: dict[int, str] = {}
         self._signed: dict[int, frozenset[str]] = {}
         self._told_again: list[int] | None = None
+        self._comments: int | None = None
+        self._words: dict[int, frozenset[str]] | None = None
+        self._told: dict[str, int] | None = None
+        self._without: dict[frozenset[str], int] = {}
         self.settle({})
 
     def settle(self, removed: Mapping[int, str]) -> None:
@@ -86,7 +90,8 @@ class Page:
         self.removed = frozenset(removed)
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
         self.headlines = frozenset(i for i, category in removed.items() if category == "headline")
-        self._signed, self._told_again = {}, None
+        self._signed, self._told_again, self._comments = {}, None, None
+        self._words, self._told, self._without = None, None, {}
         weights = self._weights.copy()
         for i in removed:
             weights[i] = 0
@@ -203,13 +208,48 @@ class Page:
     def is_entry(self, i: int) -> bool:
         """Whether a numbered line is an entry of a table of contents: the same words without the number are a line further down."""
         match = _NUMBERED.match(self.texts[i])
-        return match is not None and self.texts[i][match.end() :] in self.texts[i + 1 :]
+        return match is not None and self._last_places.get(self.texts[i][match.end() :], i) > i
+
+    @cached_property
+    def _last_places(self) -> Mapping[str, int]:
+        return {text: i for i, text in enumerate(self.texts)}
 
     @cached_property
     def _story(self) -> frozenset[str]:
         """The beginnings of the prose's long words."""
         told = (stems(fold(text)) for i, text in enumerate(self.texts) if self.prose[i] and i not in self.removed)
         return frozenset(chain.from_iterable(told))
+
+    @property
+    def story_words(self) -> dict[int, frozenset[str]]:
+        """The words of each paragraph that nothing was sure of so far, in their order."""
+        if self._words is None:
+            story = (i for i, prose in enumerate(self.prose) if prose and i not in self.removed)
+            self._words = {i: frozenset(self.bare(i).split()) for i in story}
+        return self._words
+
+    def first_told(self, word: str) -> int:
+        """The first paragraph of the story that has a word, or the end of the page."""
+        if self._told is None:
+            self._told = {}
+            for i, words in self.story_words.items():
+                for each in words:
+                    self._told.setdefault(each, i)
+        return self._told.get(word, len(self.blocks))
+
+    def last_without(self, words: frozenset[str]) -> int:
+        """The last paragraph of the story that has none of some words, or -1."""
+        if words not in self._without:
+            self._without[words] = next((i for i, told in reversed(self.story_words.items()) if not words & told), -1)
+        return self._without[words]
+
+    @property
+    def comments_from(self) -> int:
+        """The first line of the comment section with the better part of the story above it, or the end of the page."""
+        if self._comments is None:
+            late = (i for i in self.removed if self.categories[i] == "comments" and self.before[i] > self.after[i])
+            self._comments = min(late, default=len(self.blocks))
+        return self._comments
 
     def _titles_above_pointer(self) -> list[int]:
         """The title-like lines between the last paragraph and the first pointer to another article below it, if they are two or more."""

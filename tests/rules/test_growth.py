@@ -1,4 +1,4 @@
-"""Rules that ask about a whole page for each of its lines take no longer for a line of a long page."""
+"""Rules and names that ask about a whole page for each of its lines take no longer for a line of a long page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from pipeline import blocks, metadata, page, rules
 from pipeline.records import Document, Options, RawPage, Source
+from pipeline.rules.needs import NEEDS
 from pipeline.rules.place import Page
 from tests.growth import is_linear
 
@@ -32,6 +33,37 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "lines of dates that come again, above a story": lambda n: lines("January {day}, 2020 at 10:{minute:02}\n", n) + STORY,
     "authors above a story and names below it": lambda n: lines("By Jane Roe{i}\n", n) + STORY + lines("\nJane Poe{i}", n),
 }
+
+
+ASKED: dict[str, Callable[[int], tuple[str, dict[int, str]]]] = {
+    "entry": lambda n: (lines("{i}. The part {i} of it\n", n) + STORY, {}),
+    "threaded": lambda n: (STORY + lines("\nJane Roe{i}", 2 * n), dict.fromkeys(range(20 + n, 20 + 2 * n), "comments")),
+    "unheard": lambda n: (lines(STORY.splitlines()[0] + "\n", n) + lines("Jane Roe{i} writes\n", n), {}),
+    "portrayed": lambda n: (lines("Jane Roe writes\n", n) + lines("Jane Roe writes of it. " * 8 + "\n", n), {}),
+}
+
+
+@pytest.mark.parametrize("need", ASKED)
+def test_a_need_takes_no_longer_on_a_long_page(need: str) -> None:
+    def prepare(count: int) -> Callable[[], object]:
+        text, taken = ASKED[need](count)
+        found = document(text)
+        of = Page(found, metadata.from_markup(found))
+        of.settle(taken)
+        for i in range(len(of.blocks)):
+            of.bare(i)
+        return lambda: [NEEDS[need](of, i) for i in range(len(of.blocks)) if not of.prose[i]]
+
+    assert is_linear(prepare, 400)
+
+
+def test_what_is_said_of_paragraphs_follows_what_is_taken_from_them() -> None:
+    found = document(STORY + "\nJane Roe writes\nA comment")
+    of = Page(found, metadata.from_markup(found))
+    assert (of.first_told("harbour"), of.first_told("19"), of.first_told("roe"), of.comments_from) == (0, 19, 22, 22)
+    assert (of.last_without(frozenset(("harbour",))), of.last_without(frozenset(("19", "roe")))) == (-1, 18)
+    of.settle(dict.fromkeys(range(19), "related") | {21: "comments"})
+    assert (of.first_told("harbour"), of.last_without(frozenset(("19", "roe"))), of.comments_from) == (19, -1, 21)
 
 
 @pytest.mark.parametrize("name", TEXTS)
