@@ -48,6 +48,8 @@ def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, .
     if not kept:
         return tuple(decisions)
     named = list(decisions)
+    headline = next((i for i in range(kept[0]) if decisions[i].verdict.category == "headline"), None)
+    publishers = _publishers(document.blocks, decisions)
     for i, decision in enumerate(decisions):
         if decision.fate != "removed":
             continue
@@ -58,10 +60,11 @@ def name(document: Document, decisions: Sequence[Decision]) -> tuple[Decision, .
         if decision.verdict.category != "other":
             continue
         category: Category
-        if i > kept[-1] and _is_publisher(document.blocks, decisions, i):
+        if i > kept[-1] and _is_publisher(document.blocks[i], publishers):
             category = "about"
         elif i < kept[0]:
-            category = _above(document.blocks, named, i, kept[0])
+            category = _above(document.blocks[i], headline)
+            headline = i if category == "headline" else headline
         else:
             category = _box(named, i) or (_below if i > kept[-1] else _amid)(document.blocks[i])
         named[i] = _in_category(decision, category)
@@ -90,33 +93,32 @@ def _in_category(decision: Decision, category: Category) -> Decision:
     return decision._replace(verdict=decision.verdict._replace(category=category))
 
 
-def _above(blocks: Sequence[Block], decisions: Sequence[Decision], i: int, end: int) -> Category:
+def _above(block: Block, headline: int | None) -> Category:
     """Of a line of the head: the headline is the last title-like line above who and when, if no rule found it."""
-    text = blocks[i].content
-    headline = next((j for j in range(end) if decisions[j].verdict.category == "headline"), None)
-    if headline is None and is_title_like(blocks[i]) and not _WHEN.search(text):
+    text = block.content
+    if headline is None and is_title_like(block) and not _WHEN.search(text):
         return "headline"
     if _HANDLE.match(text):
         return "social"
     if _WHEN.search(text) and len(text) <= LONG:
         return "byline"
-    if headline is not None and i < headline:
+    if headline is not None and block.number < headline:
         return "navigation"
     if len(text) > LONG or (_PICTURED.search(text) and len(text) > LONG // 2):
         return "caption"
     return "byline" if headline is not None and _is_name(text) else "navigation"
 
 
-def _is_publisher(blocks: Sequence[Block], decisions: Sequence[Decision], i: int) -> bool:
+def _publishers(blocks: Sequence[Block], decisions: Sequence[Decision]) -> str:
+    """The removed lines that name the publisher, as bare words."""
+    about = (d.block for d in decisions if d.fate == "removed" and d.verdict.category in ABOUT)
+    return "\n".join(bare(blocks[number].text) for number in about)
+
+
+def _is_publisher(block: Block, publishers: str) -> bool:
     """Whether a short line is the name by which removed lines call the publisher."""
-    text = bare(blocks[i].text)
-    if not 0 < text.count(" ") < 4:
-        return False
-    return any(
-        decision.fate == "removed" and decision.verdict.category in ABOUT and text in bare(blocks[j].text)
-        for j, decision in enumerate(decisions)
-        if j != i
-    )
+    text = bare(block.text)
+    return 0 < text.count(" ") < 4 and text in publishers
 
 
 def _is_name(text: str) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from pipeline import blocks, naming, page
 from pipeline.outcome import Decision, Fate
 from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
+from tests.growth import is_linear
 
 STORY = "The ferry between the two halves of Port Ansel stayed in the harbour on Monday after its captain had lost the key."
 
@@ -94,3 +97,20 @@ def test_pages_with_markup_name_their_title_themselves() -> None:
     assert isinstance(document, Document)
     blocks.segment(document)
     assert naming.title(document, [Decision(n, "kept", Verdict(n, False, "x", "model")) for n in range(2)]) is None
+
+
+@pytest.mark.parametrize("above", [True, False], ids=["above the story", "below it"])
+def test_a_line_of_many_takes_no_longer_to_name(above: bool) -> None:
+    def prepare(count: int) -> Callable[[], object]:
+        lines = [f"jo roe {number}" for number in range(count)]
+        document = parsed([*lines, STORY] if above else [STORY, *lines])
+        categories: tuple[Category, ...] = ("other",) if above else ("other", "about")
+        decisions = [
+            Decision(number, "removed", Verdict(number, True, "x", "model", categories[number % len(categories)]))
+            for number in range(count + 1)
+        ]
+        story = count if above else 0
+        decisions[story] = Decision(story, "kept", Verdict(story, False, "x", "model"))
+        return lambda: naming.name(document, decisions)
+
+    assert is_linear(prepare, 500)
