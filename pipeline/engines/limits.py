@@ -143,6 +143,8 @@ def of_other(keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageT
 def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float32]) -> NDArray[np.float64]:
     """The probability from which each line of a plain text is kept."""
     texts = [block.text for block in document.blocks]
+    if not texts:
+        return np.zeros(0)
     written = list(code.lines(document))
     if not is_strange(texts):
         told = prose | np.array([text.endswith(STOPS) and text.count(" ") >= SENTENCE for text in texts])

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pipeline.records import Document
 
 WORD = re.compile(r"\w+")
+ALONE_FROM = 4_000
+"""Blocks from which trafilatura asks no other extractor: from each short paragraph jusText looks over all short ones around."""
 SHINGLE = 4
 
 
@@ -67,7 +69,9 @@ def _extract(document: Document) -> list[str]:
     tree = lxml_tree(document)
     if tree is None:
         return []
-    found = trafilatura.core.bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    found = trafilatura.core.bare_extraction(
+        tree, fast=len(document.blocks) > ALONE_FROM, include_comments=False, include_tables=True, with_metadata=False
+    )
     text = getattr(found, "text", None) if found is not None else None
     return str(text).splitlines() if text else []
 

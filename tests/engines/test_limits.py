@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline import blocks, page
+from pipeline.clean import clean
 from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, is_strange, of_page
 from pipeline.records import Document, Options, RawPage, Source
 
@@ -89,3 +90,9 @@ def test_scripts_that_training_hardly_had() -> None:
     assert is_strange(["गंगा घाट पर नाव"])
     assert not is_strange(["The square of the town", "Площадь"])
     assert not is_strange([])
+
+
+def test_a_markdown_text_of_nothing_but_an_empty_heading_has_no_content() -> None:
+    reject = clean(RawPage(b"# \n", Source("text", "x.md"), is_text=True)).reject
+    assert reject is not None
+    assert reject.reason == "no_content"
