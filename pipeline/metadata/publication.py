@@ -35,8 +35,7 @@ def choose(
         [(item.witness, moment) for item in statements if (moment := _first(item.modified, locale, known, latest)) is not None]
     )
     if published and modified and modified.instant < published.instant:
-        same_day = modified.day == published.day and not (modified.has_time and published.has_time)
-        modified = modified if same_day else None
+        modified = None
     return published, modified
 
 

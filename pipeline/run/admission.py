@@ -125,6 +125,12 @@ def _replaced(manifest: Manifest, request: Request, places: Sequence[str], subje
             )
         return []
     for run in others:
+        held = run.settings["limit"]
+        if request.limit is not None and (held is None or held > request.limit):
+            raise ConflictError(
+                f"--force with --limit {request.limit} would take away what run {run.run_id[:12]} has of these inputs beyond;"
+                " leave out --limit, or choose another --out"
+            )
         missing = [old for old in run.places if not any(_is_within(old, new) for new in places)]
         if missing and run.fingerprint != subject:
             raise ConflictError(

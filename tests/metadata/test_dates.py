@@ -134,7 +134,7 @@ def test_the_most_precise_words_of_the_day_that_wins() -> None:
 
 def test_change_before_publication_is_dropped() -> None:
     assert publication.choose([said("json-ld", "2024-05-03", "2024-05-01")], None, None)[1] is None
-    assert publication.choose([said("json-ld", "2024-05-03T10:00", "2024-05-03")], None, None)[1] is not None
+    assert publication.choose([said("json-ld", "2024-05-03T10:00", "2024-05-03")], None, None)[1] is None  # its midnight
     assert publication.choose([said("json-ld", "2024-05-03", "2024-05-04")], None, None)[1] is not None
 
 

@@ -169,6 +169,15 @@ def test_what_a_stopped_force_holds_back_is_in_no_count(inputs: Path, out: Path)
     assert (after.counts.articles, after.counts) == (after.rows["articles"], before)
 
 
+def test_force_with_a_limit_takes_nothing_away_beyond_it(inputs: Path, out: Path, memory: Path) -> None:
+    simple.run(out, request(inputs, limit=3))
+    with pytest.raises(ConflictError, match="--limit 2"):
+        simple.run(out, request(inputs, limit=2, force=True))
+    simple.run(out, request(inputs, limit=4, force=True))
+    with pytest.raises(ConflictError, match="--limit 3"):
+        simple.run(out, request(inputs, limit=3, force=True))
+
+
 def test_force_that_was_stopped_is_dropped_by_another_run(inputs: Path, out: Path, memory: Path) -> None:
     simple.run(out, request(inputs))
     asked = request(inputs, options=Options(engine="fast"), force=True)
