@@ -53,7 +53,8 @@ RULES = (
     Rule(
         "navigation.section_list", "navigation",
         why="Names of sections in one line, parted by bars: a menu.",
-        max_chars=300, where="edge", kinds=("paragraph", "heading", "item", "line", "form"),  # the cells of a row are parted so too
+        max_chars=300, where="edge", needs=("untabled",),
+        kinds=("paragraph", "heading", "item", "line", "form"),  # the cells of a row are parted so too
         patterns={"any": (r"[\w&'-][\w&' -]{1,23}(?:[|•] ?[\w&'-][\w&' -]{1,23}){3,20}",)},
         unless=(r"<year>",),
     ),

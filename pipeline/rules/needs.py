@@ -83,10 +83,12 @@ def _wordless(page: Page, i: int) -> bool:
 
 
 def _untabled(page: Page, i: int) -> bool:
-    """Not in a table that was cut into lines, one cell each: a run of short lines amid the story of which many are figures, and not
-    those of a list of pages or ranks, each one more than the last."""
+    """Not a row of a table, nor in one that was cut into lines, one cell each: a run of short lines amid the story of which many
+    are figures, and not those of a list of pages or ranks, each one more than the last."""
     if not page.is_text or not page.before[i]:
         return True
+    if _is_row(page, i):
+        return False
     start = end = i
     while start and i - start < FEW_CELLS and _is_cell(page, start - 1):
         start -= 1
@@ -96,6 +98,12 @@ def _untabled(page: Page, i: int) -> bool:
     ranks = [int(text) for text in figures if text.isdecimal()]
     counted = sum(below - above == 1 for above, below in pairwise(ranks))
     return end - start + 1 < FEW_CELLS or len(figures) < FIGURES or 2 * counted >= len(ranks) - 1 == len(figures) - 1
+
+
+def _is_row(page: Page, i: int) -> bool:
+    """Whether a line is a table's row with bars between its cells: the line above or below has as many."""
+    bars = page.texts[i].count("|")
+    return bars > 0 and any(page.texts[n].count("|") == bars for n in (i - 1, i + 1) if 0 <= n < len(page.texts))
 
 
 def _is_cell(page: Page, i: int) -> bool:

@@ -159,6 +159,13 @@ def test_the_figures_of_a_table_in_lines_are_no_counters() -> None:
     assert not {"12", "29", "11", "26"} & judged("Council closes the jackdaw's bridge", *STORY[:3], *TABLE, STORY[3]).keys()
 
 
+def test_the_rows_of_a_table_with_bars_are_no_menus_and_no_counters() -> None:
+    rows = ("Tent | Weight | Doors | Pitch time", "Drumlin | heavy | two | four minutes", "2020 | 9 150", "2021 | 11 480")
+    assert not set(rows) & judged("Council closes the jackdaw's bridge", *STORY[:3], *rows, STORY[3]).keys()
+    menu = "Home | News | Sport | Opinion | Contact"
+    assert menu in judged("Council closes the jackdaw's bridge", *STORY, menu)
+
+
 @pytest.mark.parametrize("menu", [("1", "2", "3", "4", "5", "6", "7", "8"), ("12",)])
 def test_the_numbers_of_pages_are(menu: tuple[str, ...]) -> None:
     assert set(menu) <= judged("Council closes the jackdaw's bridge", *STORY, *menu).keys()
