@@ -95,7 +95,7 @@ def article(
     return Article(
         id=article_id(raw, facts, text), url=url, canonical_url=facts.canonical_url,
         host=metadata.url.split(facts.canonical_url or url).hostname, title=facts.title,
-        description=facts.description or _lifted(document, decisions, "description"),
+        description=_unless_told(facts.description or _lifted(document, decisions, "description"), text),
         authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
         modified=facts.modified, published_text=facts.published_text,
         language=metadata.language_of(_without_margins(text), facts.language), publisher=facts.publisher, agency=facts.agency,
@@ -105,6 +105,13 @@ def article(
         page_type=judgement.page_type, engine=judgement.engine, flags=tuple(sorted(flags)), fetched_at=raw.fetched_at,
         source=raw.source, pipeline_version=__version__, rules_version=rules.version(options),
     )  # fmt: skip
+
+
+def _unless_told(description: str | None, text: str) -> str | None:
+    """The description, if it is not how a line of the text begins: whoever joins the columns would have it twice."""
+    told = " ".join((description or "").split()).rstrip("….").rstrip()
+    repeated = bool(told) and any(" ".join(line.split()).startswith(told) for line in text.split("\n"))
+    return None if repeated else description
 
 
 def _without_margins(text: str) -> str:

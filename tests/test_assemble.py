@@ -259,3 +259,21 @@ def test_a_text_of_a_few_words_is_none(text: str, worth: bool) -> None:
 def test_words_are_counted_with_their_vowel_signs_and_accents() -> None:
     texts = ("आज सुबह दिल्ली में बारिश हुई", "cafe\u0301 de\u0301ja\u0300 vu", "don't stop, it's late")
     assert [len(WORD.findall(text)) for text in texts] == [6, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("described", "kept"),
+    [
+        ("The ferry across the sound was closed for a week.", None),
+        ("The ferry across the sound was …", None),
+        ("A week without a ferry: what the island made of it.", "A week without a ferry: what the island made of it."),
+    ],
+)
+def test_a_description_is_not_repeated_in_the_text(described: str, kept: str | None) -> None:
+    told = "<p>The ferry across the sound was closed for a week.</p><p>Nobody in the town could say when it would open again.</p>"
+    head = f'<title>No ferry</title><meta name="description" content="{described}">'
+    raw = RawPage(f"<head>{head}</head><body><article><h1>No ferry</h1>{told * 4}</article></body>".encode(), Source("html", "x"))
+    article = clean(raw, Options(all_pages=True)).article
+    assert article is not None
+    assert "was closed for a week" in article.text
+    assert article.description == kept
