@@ -45,6 +45,25 @@ RULES = (
         patterns={"any": (rf"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]uthor|[Aa]utor):?{_CAP}[\w.'’-]+(?: {_WORD}){{1,5}}", rf"(?:[Bb]y|BY){_CAP}{{2,8}}",)},
     ),
     Rule(
+        "byline.label_and_comma", "byline",
+        why="'Author, Jane Roe', 'Role, Radio News', 'Reporting from Lerbeck': labels for screen readers, which some services print so.",
+        match="whole", max_chars=100, where="edge", lifted_to="authors", amid=0.7,
+        patterns={
+            "any": (r"(?:author|autor|auteur|автор|yazan|mwandishi|penulis|marubuci|qoraa|tác giả|লেখক|लेखक|الكاتب|نویسنده|مصنف), (?=\S+ \S).{4,60}",),
+        },
+    ),
+    Rule(
+        "byline.role_and_place", "byline",
+        why="The lines below 'Author, Jane Roe': her role and where she reports from.",
+        match="whole", max_chars=100, where="head", amid=0.7,
+        patterns={
+            "any": (
+                r"(?:role|título del autor|cargo|rol|unvan|роль|место работы|посада|nafasi|peranan|jabatan|matsayi|vai trò|পদবী|पदनाम|الصفة|عہدہ), .{3,70}",
+                r"(?:reporting from|informa desde|reporte desde|akiripoti kutoka|dilaporkan dari) [^\W\d_][^.!?]{2,40}",
+            ),
+        },
+    ),
+    Rule(
         "byline.author_label", "byline",
         why="'Written by', 'Fact checked by', 'Author:' as a label, with or without the name after it.",
         match="start", max_chars=140, amid=0.7, lifted_to="authors",

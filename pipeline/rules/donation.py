@@ -101,6 +101,21 @@ RULES = (
         },
     ),
     Rule(
+        "donation.readers_paid", "donation",
+        why="'This article was made possible by our readers. Join them': a story says that of others' articles, and asks nobody in.",
+        match="start", max_chars=320,
+        patterns={
+            "en": (r"this (?:article|story|investigation|report) (?:was|is) (?:made possible|funded|paid for) (?:by|thanks to) (?:our|the support of our) (?:readers|members|supporters|subscribers)\b.{0,200}",),
+            "de": (r"(?:dieser (?:artikel|beitrag|text)|diese recherche) (?:wurde|ist) (?:nur )?(?:durch|dank) (?:die unterstützung )?(?:unserer? )(?:leser\w*|mitglieder\w*|unterstützer\w*|abonnent\w*).{0,200}",),
+            "fr": (r"cet(?:te)? (?:article|enquête) (?:a été|est) (?:financée?|rendue? possible) (?:par|grâce à) (?:nos|vos|le soutien de nos) .{5,200}",),
+            "es": (r"(?:este|esta) (?:artículo|reportaje|investigación|noticia) (?:ha sido|fue|es) posible gracias a (?:nuestr|l[oa]s lector|l[oa]s soci).{3,200}",),
+            "it": (r"quest(?:o articolo|a inchiesta) (?:è stat[oa]|è) (?:possibile|finanziat[oa]) (?:grazie a|da) (?:i nostri|le nostre|lettor|abbonat|chi ci sostiene).{0,200}",),
+            "hu": (r"ez a (?:cikk|riport|írás) (?:azért|csak azért) (?:születhetett meg|jelenhetett meg|készülhetett el),? mert (?:az )?(?:olvasóink|támogatóink|előfizetőink)\b.{3,200}",),
+            "pl": (r"ten (?:artykuł|tekst|reportaż) (?:powstał|ukazał się) dzięki (?:naszym |wsparciu naszych )?(?:czytelnik\w+|patron\w+|subskrybent\w+|darczyńc\w+).{0,200}",),
+            "cs": (r"tento (?:článek|text) (?:vznikl|mohl vzniknout) díky (?:podpoře )?(?:našich? |našim )?(?:čtenář\w+|podporovatel\w+|předplatitel\w+).{0,200}",),
+        },
+    ),
+    Rule(
         "donation.motto", "donation",
         why="What stands over the button: a motto on free journalism and its readers, at the foot.",
         match="whole", max_chars=90, where="tail", needs=("closing",), full_stop=False,

@@ -180,6 +180,42 @@ RULES = (
         patterns={"ru": (r"читайте нас (?:в|на)\b.{2,60}",), "uk": (r"читайте нас (?:у|в|на)\b.{2,60}",), "pl": (r"(?:lubisz nas ?\? ?)?(?:polub|obserwuj|znajdź) nas (?:na|w)\b.{2,60}",), "fr": (r"(?:lisez|retrouvez)[- ]nous (?:aussi )?sur\b.{2,60}",), "any": (r"a ?\+ ?/? ?a ?-?|a ?- ?/? ?a ?\+", r"aa|a a a"), "en": (r"(?:link )?copied(?: to clipboard)?!?|share page|get involved|restack|post update|pinned(?: post)?|key (?:moments|events)",), "es": (r"(?:enlace )?copiado(?: al portapapeles)?",), "de": (r"(?:link )?kopiert!?",)},
     ),
     Rule(
+        "social.show_me", "social",
+        why="'Tag @kitchen on Instagram so I can see it': the second half of 'Did you make this recipe?', on a line of its own.",
+        match="start", max_chars=200,
+        patterns={
+            "en": (r"(?:please )?(?:tag|mention) @\w[\w.]{2,30} (?:on|in|and)\b.{3,140}",),
+            "de": (r"(?:markier\w*|verlink\w*|tagg?e?) (?:mich|uns)? ?(?:mit )?@\w[\w.]{2,30}\b.{3,140}",),
+            "fr": (r"(?:taguez|tague|mentionnez|identifiez)(?:-moi|-nous)? @\w[\w.]{2,30}\b.{3,140}",),
+            "es": (r"(?:etiqu[eé]ta(?:me|nos)?|menciona) (?:a )?@\w[\w.]{2,30}\b.{3,140}",),
+            "it": (r"(?:taggami|taggaci|tagga) (?:con )?@\w[\w.]{2,30}\b.{3,140}",),
+            "pt": (r"(?:marque|marca)(?:-me|-nos)? (?:o |a )?@\w[\w.]{2,30}\b.{3,140}",),
+        },
+    ),
+    Rule(
+        "social.did_you_make_it", "social",
+        why="'Did you make this recipe?' alone on a line: what is asked for stands below.",
+        match="whole", max_chars=80,
+        patterns={
+            "en": (r"did you (?:make|try|cook|bake) (?:this|it|these)(?: recipe| dish| cake| bread)? ?\??",),
+            "de": (r"(?:hast du|habt ihr) (?:das|dieses) rezept (?:ausprobiert|nachgekocht|nachgebacken) ?\??",),
+            "fr": (r"(?:vous avez|avez-vous|tu as) (?:testé|essayé|réalisé) (?:cette|la) recette ?\??",),
+            "es": (r"¿?(?:has hecho|hiciste|probaste|has probado) (?:esta|la) receta ?\??",),
+            "it": (r"hai (?:provato|fatto) (?:questa|la) ricetta ?\??",), "pt": (r"(?:fez|já fez|você fez) (?:esta|essa|a) receita ?\??",),
+        },
+    ),
+    Rule(
+        "social.if_you_liked", "social",
+        why="'If you liked this article, follow us': what blogs in East Asia print below each post.",
+        match="whole", max_chars=120,
+        patterns={
+            "ja": (r"(?:この記事が|記事が)?気に入ったら(?:フォロー|いいね|シェア|ブックマーク).{0,30}", r"この記事を?シェアする", r"最新(?:記事|情報)をお届けします.{0,20}"),
+            "ko": (r"(?:이 글|이 기사)[이가]? (?:마음에|도움이) (?:드셨|되셨)다면 (?:공유|구독|좋아요).{0,40}",),
+            "zh": (r"(?:如果)?(?:您|你)?(?:觉得|覺得|喜欢|喜歡)(?:这|這|本)(?:篇)?文章.{0,12}(?:点赞|點讚|分享|关注|關注|转发|按讚).{0,30}",),
+            "th": (r"(?:อ่าน|ติดตาม)(?:ข่าว)?(?:เพิ่มเติม|อื่นๆ|อื่น ๆ)?(?:ได้)?(?:ที่|ทาง|ผ่าน)(?:ไลน์|line|เฟซบุ๊ก|facebook|เพจ|ยูทูบ|ทวิตเตอร์|เว็บไซต์).{0,80}",),
+        },
+    ),
+    Rule(
         "social.liked_it", "social",
         why="'Like this article? Follow us': a question and a plea in one line.",
         match="start", max_chars=200,
