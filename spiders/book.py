@@ -135,6 +135,10 @@ class Book:
 
     def _update(self, visit: Visit, place: Place | None) -> None:
         page = visit.page
+        if visit.put_off:
+            query = "UPDATE pages SET leased = 0, crashes = 0, queued = 1, due = ?, detail = ?, run = ? WHERE id = ?"
+            self._db.execute(query, (visit.due, visit.detail, self._run, page.id))
+            return
         self._db.execute(
             "UPDATE pages SET leased = 0, crashes = 0, queued = ?, state = ?, kind = ?, status = ?, detail = ?,"
             " attempts = ?, due = ?, interval = ?, run = ?, twin_of = CASE ? WHEN 'twin' THEN coalesce(?, twin_of) END"

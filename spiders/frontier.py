@@ -138,7 +138,7 @@ class Frontier(BaseScheduler):
     def finished(self, page: Page, answered: bool | None) -> None:
         """The answer is there, or will never be: the host may be asked again, after its delay.
 
-        `answered`: whether the host gave an answer that is no server error; None: it was not asked.
+        `answered`: whether the host gave an answer that is no server error; None: it was not asked, or has enough.
         """
         if answered is not None:
             (self.hosts.answered if answered else self.hosts.failed)(page.host, page.scheme)

@@ -27,6 +27,10 @@ class HostPace:
     """The part of it that is a hold (429, 503): the host's own wish, which no new delay shortens."""
     rests: dict[str, float] = field(default_factory=dict)
     """By scheme, until when its server is left alone: https may be dead on a host whose http answers."""
+    enough: int = 0
+    """Answers in a row that said so (429, 503)."""
+    served: int = 0
+    """Answers that were no server error and did not say that it has enough."""
     proven: bool = False
     """It has answered, and nothing has failed since."""
     failures: dict[str, int] = field(default_factory=dict)
@@ -66,6 +70,18 @@ class Hosts:
         pace = self._of(host)
         pace.held = max(pace.held, self._clock() + seconds)
 
+    def said_enough(self, host: str) -> int:
+        """Notes an answer of 429 or 503; returns how many in a row came before it. To be called before `hold`: answers to
+        what was asked before the last hold began are no further ones."""
+        pace = self._of(host)
+        if pace.held <= self._clock():
+            pace.enough += 1
+        return pace.enough - 1
+
+    def served(self, host: str) -> int:
+        """How many good answers the host has given."""
+        return self._of(host).served
+
     def rest(self, host: str, scheme: str, seconds: float) -> None:
         """No request by this scheme for so long: its robots.txt, or the server as a whole, gives no answer. Host and scheme
         are one server, since a host is written with its port."""
@@ -81,6 +97,8 @@ class Hosts:
         """The server has given an answer that is no server error."""
         pace = self._of(host)
         pace.proven = True
+        pace.enough = 0
+        pace.served += 1
         pace.failures.pop(scheme, None)
 
     def failed(self, host: str, scheme: str = "https") -> None:

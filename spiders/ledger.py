@@ -191,6 +191,8 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}{suffix}"
     db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
     upkeep.prune(db, number)
+    # What is left in the queue, since its host was on hold or gave no answer, has waited until this run.
+    db.execute("UPDATE pages SET due = ? WHERE queued = 1 AND due > ?", (moment, moment))
     # A sitemap file whose index gives its lastmod waits for the index to say that it is newer. Failures go on counting, or
     # what is gone for good would be asked for at each run.
     db.execute(

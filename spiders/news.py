@@ -14,6 +14,7 @@ from scrapy import Request, Spider, signals
 from scrapy.exceptions import StopDownload
 
 from spiders import capture, discovery, logs, outcomes, politeness, site_rules
+from spiders.busy import BusyPages
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
 from spiders.keeper import SegmentLimits
@@ -63,6 +64,7 @@ class NewsSpider(Spider):
         self.folder = Folder(Path(out), part.suffix)
         self._by_name = {site.name: site for site in self.own_sites}
         self._lists = asyncio.Lock()
+        self._busy = BusyPages()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -138,30 +140,33 @@ class NewsSpider(Spider):
     async def answered(self, response: Response) -> None:
         page: Page = response.meta["page"]
         site = self._by_name[page.site]
-        self.frontier.finished(page, answered=response.status < 500)
-        lately = min(page.attempts, outcomes.TRIES - 1)  # failures of earlier runs do not tell how busy the host is now
-        hold = politeness.after_answer(response.status, _lowered(response.headers), lately, site.pace)
+        status, headers, hosts = response.status, _lowered(response.headers), self.frontier.hosts
+        busy = politeness.is_busy(status, headers)
+        self.frontier.finished(page, answered=None if busy else status < 500)
+        before = hosts.said_enough(page.host) if status in politeness.BUSY else 0
+        hold = politeness.after_answer(status, headers, before, site.pace)
         if hold:
-            self.frontier.hosts.hold(page.host, hold)
+            hosts.hold(page.host, hold)
+        wait = self._busy.wait(page.id, hosts.served(page.host), hold) if busy else None
         async with self._turn(page, response.body):
-            await self._acknowledge(await self._visit(page, response, hold))
+            await self._acknowledge(await self._visit(page, response, hold, wait))
 
     def _turn(self, page: Page, body: bytes) -> contextlib.AbstractAsyncContextManager[None]:
         """Large sitemaps are read and kept one after the other: each is 50 MB while its addresses are on their way."""
         listed = page.kind in {"feed", "sitemap"} or body.count(b"loc>") >= LONG_LIST
         return self._lists if listed and _is_heavy(body) else contextlib.nullcontext()
 
-    async def _visit(self, page: Page, response: Response, hold: float) -> Visit:
+    async def _visit(self, page: Page, response: Response, hold: float, wait: float | None) -> Visit:
         try:
             if _is_heavy(response.body):
-                return await asyncio.to_thread(self._judged, page, response, hold)
-            return self._judged(page, response, hold)
+                return await asyncio.to_thread(self._judged, page, response, hold, wait)
+            return self._judged(page, response, hold, wait)
         except Exception as error:
             # A fault of ours must cost a page: unacknowledged, it would keep the crawl from ending.
             log.exception("page cannot be judged", url=page.url)
             return outcomes.of_failure(page, self._by_name[page.site], f"{type(error).__name__}: {error}", time.time())
 
-    def _judged(self, page: Page, response: Response, hold: float) -> Visit:
+    def _judged(self, page: Page, response: Response, hold: float, wait: float | None) -> Visit:
         site, headers = self._by_name[page.site], _lowered(response.headers)
         fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
         taken = "download_stopped" not in response.flags
@@ -169,7 +174,7 @@ class NewsSpider(Spider):
         found = discovery.read(fetched, site, self.sites.agent) if telling else None
         assert response.request is not None
         exchange = capture.exchange(response.request, _metadata(page, response, found))
-        return outcomes.of_answer(Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold))
+        return outcomes.of_answer(Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold, wait))
 
     async def unanswered(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there

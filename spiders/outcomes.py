@@ -38,11 +38,15 @@ class Answer:
     at: float = 0.0
     hold: float = 0.0
     """Seconds that the host is to be left alone, as its answer says."""
+    wait: float | None = None
+    """Seconds until the page is asked for again whose host has enough; None: the answer is one about the page."""
 
 
 def of_answer(answer: Answer) -> Visit:
     """The visit that an answer makes."""
     status = answer.fetched.status
+    if answer.wait is not None:
+        return _put_off(answer, answer.wait)
     if status in REDIRECTS and "location" in answer.fetched.headers:
         return _redirected(answer)
     if status == 304 and answer.page.fetched is not None:
@@ -66,6 +70,15 @@ def of_failure(page: Page, site: Site, detail: str, at: float, hold: float = 0.0
         wait = max(site.pace.retry * 3.0**page.attempts, hold)
         return Visit(page, "failed", at, at + wait, page.interval, detail=detail, again=True, counts=(("retried", ""),))
     return _given_up(page, site, "failed", detail, at)
+
+
+def _put_off(answer: Answer, wait: float) -> Visit:
+    """The host has enough: its word, no failure of the page, which stays in the queue as it was."""
+    page, status = answer.page, answer.fetched.status
+    return Visit(
+        page, page.state, answer.at, answer.at + wait, page.interval, status=status, detail=f"status {status}", again=True,
+        put_off=True, exchange=answer.exchange, counts=(("requests", ""), ("busy", page.url)),
+    )  # fmt: skip
 
 
 def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> Visit:

@@ -14,19 +14,29 @@ if TYPE_CHECKING:
 BUSY = frozenset({429, 503})
 FIRST_HOLD = 10.0
 """Seconds, where the host names none; doubled with every further such answer."""
+TRUSTED = 3
+"""Such answers in a row before a Retry-After is no longer taken at its word: the host has been waited for in vain."""
 
 
-def after_answer(status: int, headers: Mapping[str, str], attempts: int, pace: Pace, now: float | None = None) -> float:
+def is_busy(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer says that the host has enough, and nothing of the page: 429, or 503 with a Retry-After. A 503
+    without one may as well be a page that cannot be made."""
+    return status == 429 or (status == 503 and retry_after(headers.get("retry-after", ""), time.time()) is not None)
+
+
+def after_answer(status: int, headers: Mapping[str, str], before: int, pace: Pace, now: float | None = None) -> float:
     """Seconds that a host is to be left alone after an answer; 0.0 if it may be asked at its usual pace.
 
-    `headers` with lower-case names; `attempts`: how often the page failed before; `now`: seconds since 1970, by default
-    the clock's. What the host asks for counts even if it is shorter than our own patience, but never less than the
-    delay of its pace, and never more than `pace.longest_hold`.
+    `headers` with lower-case names; `before`: such answers of the host in a row before this; `now`: seconds since 1970,
+    by default the clock's. What the host asks for counts even if it is shorter than our own patience, unless it goes on
+    and on, but never less than the delay of its pace, and never more than `pace.longest_hold`.
     """
     if status not in BUSY:
         return 0.0
     asked = retry_after(headers.get("retry-after", ""), time.time() if now is None else now)
-    hold = FIRST_HOLD * 2.0 ** min(attempts, 10) if asked is None else asked
+    hold = FIRST_HOLD * 2.0 ** min(before, 10) if asked is None else asked
+    if before >= TRUSTED:
+        hold = max(hold, FIRST_HOLD * 2.0 ** min(before - TRUSTED, 10))
     return min(max(hold, pace.delay), pace.longest_hold)
 
 

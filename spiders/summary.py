@@ -13,6 +13,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
                                              the usual places in which they are looked for
     waiting                                  addresses that are left to the next run
     unfetched                                of these, what was to be fetched: the host is on hold or gives no answer
+    busy                                     answers that the host has enough: 429, or 503 with a Retry-After
     misnamed                                 pages that stand for themselves: their canonical page is another article, or
                                              not to be had
     vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
@@ -189,6 +190,8 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "failed" and example:
         return f"{_many(count, 'address', 'addresses')} failed{such}"
+    if name == "busy":
+        return f"{_many(count, 'answer')} that the host has enough (429 or 503){such}"
     if name == "lost":
         return f"{_many(count, 'page')} lost with a damaged segment and asked for again{such}"
     if name == "misnamed":

@@ -40,6 +40,8 @@ class Visit:
     detail: str = ""
     again: bool = False
     """Stays in this run's queue, to be tried again when due."""
+    put_off: bool = False
+    """Its host or server is the reason, not the page: of what is known of it only the time of the next request changes."""
     etag: str | None = None
     last_modified: str | None = None
     body_digest: str | None = None

@@ -214,6 +214,18 @@ def test_a_host_that_never_answers_is_waited_for_once_and_not_ever_longer(tmp_pa
     assert made.pending(120.0), "it has answered meanwhile"
 
 
+def test_a_host_that_has_enough_is_held_ever_longer_whatever_page_it_says_so_of(clock: Clock) -> None:
+    hosts = Hosts(lambda _: (1.0, 2), clock)
+    assert [hosts.said_enough("a.org") for _ in range(3)] == [0, 1, 2]
+    hosts.hold("a.org", 10.0)
+    assert hosts.said_enough("a.org") == 2, "it was asked before the hold began"
+    clock.now += 11
+    assert hosts.said_enough("a.org") == 3
+    assert hosts.said_enough("b.org") == 0
+    hosts.answered("a.org")
+    assert (hosts.said_enough("a.org"), hosts.served("a.org"), hosts.served("b.org")) == (0, 1, 0)
+
+
 def test_a_scheme_that_rests_holds_up_no_other_of_its_host(tmp_path: Path, clock: Clock) -> None:
     urls = [*(f"https://a.org/{n}" for n in range(40)), *(f"HTTP://a.org/plain-{n}" for n in range(20))]
     hosts = Hosts(lambda _: (1.0, 1), clock)

@@ -404,6 +404,33 @@ def test_what_is_gone_is_asked_for_ever_more_seldom_from_run_to_run(tmp_path: Pa
     assert waits == [3600.0, 7200.0, 14400.0, 28800.0]
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_page_whose_host_has_enough_stays_as_it_was_and_the_next_run_asks_for_it(tmp_path: Path, known: bool) -> None:
+    desk, now = Desk(tmp_path), NOW.timestamp()
+    desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "article"),)))
+    if known:
+        desk.read("https://a.org/1", ARTICLE)
+        desk.db.execute("UPDATE pages SET queued = 1 WHERE url = 'https://a.org/1'")
+    columns = "state, kind, status, attempts, etag, body_digest, visits, fetched, segment, queued"
+    query = f"SELECT {columns} FROM pages WHERE url = 'https://a.org/1'"
+    before = desk.db.execute(query).fetchone()
+    for _ in range(outcomes.TRIES + 1):
+        page = desk.page("https://a.org/1")
+        fetched = Fetched(page.url, page.kind, 429, {}, b"")
+        kept = desk.settle(outcomes.of_answer(Answer(page, SITE, fetched, None, None, now, 600.0, 600.0)))
+        assert kept.hosts == {"a.org"}
+    assert desk.db.execute(query).fetchone() == before
+    assert counts(desk)["busy"] == outcomes.TRIES + 1
+    assert ledger.unfetched(desk.db, ["a"]) == {"a.org": 1}
+    assert ledger.due_pages(desk.db, "a.org", '["a"]', now + 60, 9) == [], "not in this run, before its time"
+    desk.keeper.close()
+    ledger.end_run(desk.db, desk.run, NOW)
+    later = datetime.fromtimestamp(now + 60, UTC)
+    ledger.begin_run(desk.db, later, 60.0)
+    due = ledger.due_pages(desk.db, "a.org", '["a"]', now + 60, 9)
+    assert "https://a.org/1" in [page.url for page in due]
+
+
 def test_a_page_that_was_reached_by_redirects_may_be_redirected_again(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.db.execute("UPDATE pages SET hops = 10")

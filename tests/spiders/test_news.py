@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from scrapy import Request
+from scrapy.http import HtmlResponse
 
 from spiders import ledger, outcomes
 from spiders.book import Book, Intake
+from spiders.hosts import Hosts
 from spiders.ledger import Page
 from spiders.news import LARGE, NewsSpider
 from spiders.records import Link
 from spiders.sites import Caps
+from spiders.visits import Visit
 from tests.spiders.kills import write_sites
 
 
@@ -55,3 +61,51 @@ def test_large_sitemaps_are_read_one_after_the_other(
     page = replace(page, kind=kind)  # type: ignore[arg-type]  # one of the literals
     turns = [spider._turn(page, body) for _ in range(2)]
     assert (turns[0] is turns[1]) is waits
+
+
+class Told:
+    """In the frontier's place: what it is told."""
+
+    def __init__(self) -> None:
+        self.hosts = Hosts(lambda _: (0.0, 1), lambda: self.now)
+        self.now = 1000.0
+        self.ended: list[bool | None] = []
+        self.visits: list[Visit] = []
+
+    def finished(self, page: Page, answered: bool | None) -> None:
+        self.ended.append(answered)
+        if answered:
+            self.hosts.answered(page.host, page.scheme)
+
+    async def acknowledge(self, visit: Visit) -> None:
+        self.visits.append(visit)
+
+
+def answer(spider: NewsSpider, page: Page, status: int, **headers: str) -> None:
+    request = Request(page.url, meta={"page": page})
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    asyncio.run(spider.answered(HtmlResponse(page.url, status, {"Content-Type": "text/html", **named}, b"<p>", request=request)))
+
+
+def test_a_short_limit_on_requests_uses_up_no_page_of_its_host(
+    spider: NewsSpider, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Told()
+    monkeypatch.setattr(NewsSpider, "frontier", told)
+    pages = [replace(page, id=number, attempts=outcomes.TRIES - 1) for number in range(6)]
+    holds = []
+    for one in pages:
+        answer(spider, one, 429)
+        holds.append(told.hosts.held(page.host))
+        told.now += holds[-1]
+    assert all(visit.put_off and visit.again for visit in told.visits)
+    assert holds == [10, 20, 40, 80, 160, 320], "the host says it, whatever it was asked for"
+    assert told.ended == [None] * 6, "no answer for the patience, or a run of a thousand pages would take a day"
+    answer(spider, page, 200)
+    answer(spider, pages[0], 503, Retry_After="7")
+    assert told.hosts.held(page.host) == pytest.approx(7.0, abs=0.1)
+    assert told.visits[-1].put_off
+    assert told.visits[-1].due - time.time() == pytest.approx(14.0, abs=1.0)
+    answer(spider, page, 503)
+    assert not told.visits[-1].put_off, "it may as well be a page that cannot be made"
+    assert told.ended[-3:] == [True, None, False]

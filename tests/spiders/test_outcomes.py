@@ -135,6 +135,14 @@ def test_a_hold_that_is_asked_for_counts_for_the_page_too() -> None:
     assert visit(PAGE, 503, hold=120.0).due == AT + 120.0
 
 
+@pytest.mark.parametrize("page", [PAGE, replace(KNOWN, attempts=outcomes.TRIES - 1)])
+def test_a_host_that_has_enough_is_no_failure_of_the_page(page: Page) -> None:
+    made = visit(page, 429, wait=30.0)
+    assert (made.state, made.put_off, made.again, made.due) == (page.state, True, True, AT + 30.0)
+    assert made.exchange is not None, "the answer is archived as any other"
+    assert counts(made) == ["requests", "busy"]
+
+
 @pytest.mark.parametrize("status", [401, 403, 451, 418, 999])
 def test_a_lasting_failure_is_not_tried_again_in_this_run(status: int) -> None:
     made = visit(PAGE, status)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from spiders.politeness import after_answer
+from spiders.politeness import after_answer, is_busy
 from spiders.sites import Pace
 from tests.spiders.http import Hit, Reply
 from tests.spiders.kills import ROOT, crawl_command
@@ -19,7 +19,7 @@ NOW = 1_800_000_000.0
 
 
 @pytest.mark.parametrize(
-    ("status", "value", "attempts", "seconds"),
+    ("status", "value", "before", "seconds"),
     [
         (200, "120", 0, 0.0),
         (500, None, 0, 0.0),
@@ -36,11 +36,21 @@ NOW = 1_800_000_000.0
         (429, None, 0, 10.0),
         (429, None, 3, 80.0),
         (429, None, 999, 3600.0),
+        (429, "2", 2, 2.0),
+        (429, "2", 4, 20.0),
+        (429, "600", 4, 600.0),
     ],
 )
-def test_a_busy_host_is_left_alone(status: int, value: str | None, attempts: int, seconds: float) -> None:
+def test_a_busy_host_is_left_alone(status: int, value: str | None, before: int, seconds: float) -> None:
     headers = {"retry-after": value} if value is not None else {}
-    assert after_answer(status, headers, attempts, Pace(), NOW) == seconds
+    assert after_answer(status, headers, before, Pace(), NOW) == seconds
+
+
+def test_429_and_503_with_a_time_to_come_back_speak_of_the_host_and_not_of_the_page() -> None:
+    assert is_busy(429, {})
+    assert is_busy(503, {"retry-after": "5"})
+    for status, headers in ((503, {}), (503, {"retry-after": "soon"}), (500, {"retry-after": "5"}), (200, {})):
+        assert not is_busy(status, headers)
 
 
 def polite_crawl(site: NewsSite, folder: Path, pace: str, more: str = "") -> None:

@@ -52,6 +52,11 @@ def test_what_failed_is_told_with_an_address_and_the_reason_once() -> None:
     assert told[1:] == ["a.org: the start page cannot be had: https://a.org/b: status 500"]
 
 
+def test_answers_that_a_host_has_enough_are_told() -> None:
+    told = replace(made("1", busy=3), examples={("a.org", "busy"): "https://a.org/b"}).lines()
+    assert told[1:] == ["a.org: 3 answers that the host has enough (429 or 503), such as https://a.org/b"]
+
+
 def test_the_last_line_of_a_run_counts_and_a_torn_one_does_not(tmp_path: Path) -> None:
     path = tmp_path / "crawls.jsonl"
     assert summary.read(path) == []

@@ -1,0 +1,39 @@
+"""Pages whose answer was that their host has enough (429, 503): when each is asked for again, and when it is the page's fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ALONE = 3
+"""So often, with good answers of its host in between, and the page itself is what gives such answers."""
+_DOUBLED = 6
+"""How often a page's wait is doubled at most."""
+
+
+@dataclass(slots=True)
+class _Told:
+    served: int
+    times: int = 1
+    alone: int = 0
+
+
+class BusyPages:
+    """Remembers such pages for as long as the process lives: the next run asks for them anew."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, _Told] = {}
+
+    def wait(self, page: int, served: int, hold: float) -> float | None:
+        """Seconds until a page is asked for again that was answered so; None if it is to count as any page that fails.
+
+        `served`: good answers of its host so far; `hold`: seconds that the host is held for. The first time the page comes
+        as soon as the hold is over, or others would use up what the host allows; later it lets others go first.
+        """
+        told = self._told.get(page)
+        if told is None:
+            told = self._told[page] = _Told(served)
+        else:
+            told.times += 1
+            told.alone += served > told.served
+            told.served = served
+        return None if told.alone >= ALONE else hold * 2.0 ** min(told.times - 1, _DOUBLED)

@@ -1,0 +1,20 @@
+"""Pages whose answer was 429: put off, and told from a page that alone gives such answers."""
+
+from __future__ import annotations
+
+from spiders.busy import ALONE, BusyPages
+
+
+def test_a_page_comes_first_after_the_first_hold_and_then_lets_others_go_first() -> None:
+    pages = BusyPages()
+    assert [pages.wait(1, 0, 10.0) for _ in range(3)] == [10.0, 20.0, 40.0]
+    assert pages.wait(2, 0, 10.0) == 10.0, "each page for itself"
+    waits = [pages.wait(1, 0, 10.0) for _ in range(50)]
+    assert None not in waits, "a host that gives no other answer is the one that has enough"
+    assert max(wait for wait in waits if wait is not None) <= 10.0 * 64
+
+
+def test_a_page_that_alone_says_so_while_its_host_answers_for_others_fails_like_any_other() -> None:
+    pages = BusyPages()
+    waits = [pages.wait(1, served, 10.0) for served in range(ALONE + 1)]
+    assert [wait is None for wait in waits] == [False] * ALONE + [True]
