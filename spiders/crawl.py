@@ -52,8 +52,8 @@ class CrawlResult:
     """How a crawl ended."""
 
     code: int
-    """0 done; 1 done, and a site has changed (drift), none gave an answer, or hosts on hold have pages left; 2 unusable
-    sites file; 3 locked or not writable; 130, 143."""
+    """0 done; 1 done, and a site has changed (drift), none gave an answer, a start page failed, or hosts on hold have pages
+    left; 2 unusable sites file; 3 locked or not writable; 130, 143."""
     summary: RunSummary | None = None
     message: str = ""
     """What is wrong, for the person who started it."""
@@ -113,11 +113,19 @@ def _result(crawler: Crawler, number: int | None, error: BaseException | None) -
         return CrawlResult(128 + number, told, "stopped; the next crawl goes on from here")
     if told is None or not told.finished:
         return CrawlResult(3, told, "the crawl ended before it was done; the next goes on from here")
+    return verdict(told)
+
+
+def verdict(told: RunSummary) -> CrawlResult:
+    """The exit code of a run that has come to its end, and what to say where it is not 0."""
     if told.answered == 0 and told.hosts:
         return CrawlResult(1, told, "no site gave a single answer")
+    amiss = []
+    if told.start_failed:
+        amiss.append(f"{told.start_failed} of the sites' start pages could not be had")
     if told.unfetched:
-        return CrawlResult(1, told, f"{told.unfetched} addresses that were due could not be fetched; the next crawl asks again")
-    return CrawlResult(1 if told.drift else 0, told)
+        amiss.append(f"{told.unfetched} addresses that were due could not be fetched; the next crawl asks again")
+    return CrawlResult(1 if amiss or told.drift else 0, told, "; ".join(amiss))
 
 
 def _operation(crawler: Crawler) -> Operation | None:

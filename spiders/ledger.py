@@ -193,12 +193,16 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     upkeep.prune(db, number)
     # What is left in the queue, since its host was on hold or gave no answer, has waited until this run.
     db.execute("UPDATE pages SET due = ? WHERE queued = 1 AND due > ?", (moment, moment))
-    # A sitemap file whose index gives its lastmod waits for the index to say that it is newer. Failures go on counting, or
-    # what is gone for good would be asked for at each run.
+    # A sitemap file that was had, and whose index gives its lastmod, waits for the index to say that it is newer. Failures go
+    # on counting, or what is gone for good would be asked for at each run; but lists that failed have all their tries in each.
     db.execute(
         "UPDATE pages SET queued = 1 WHERE queued = 0 AND due <= ?"
-        " AND NOT (kind = 'sitemap' AND lastmod IS NOT NULL)",
+        " AND NOT (kind = 'sitemap' AND lastmod IS NOT NULL AND state NOT IN ('new', 'failed'))",
         (moment,),
+    )
+    db.execute(
+        "UPDATE pages SET attempts = 0 WHERE queued = 1 AND attempts > 0 AND state = 'failed'"
+        " AND kind IN ('start', 'feed', 'sitemap')"
     )
     db.execute("COMMIT")
     return Run(number, run_id, now, resumed=False)

@@ -19,6 +19,8 @@ PAGES = frozenset({200, 203})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 GONE = frozenset({404, 410})
+WISHES = frozenset({"robots", "robots_delay", "opt_out"})
+"""Refusals by which a site has it as it wants it."""
 TRIES = 3
 """Requests in one run before an address that fails is left for the next."""
 PRIORITY: dict[Kind, int] = {"start": 100, "feed": 90, "sitemap": 80, "article": 50, "listing": 30, "page": 20}
@@ -84,7 +86,7 @@ def _put_off(answer: Answer, wait: float) -> Visit:
 def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> Visit:
     """A rule of the site, or of ours, forbids the page."""
     visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
-    return replace(visit, counts=((reason, page.url), *_no_start(page, visit.detail)))
+    return replace(visit, counts=((reason, page.url), *_no_start(page, visit.detail, reason in WISHES)))
 
 
 def postponed(refusal: Visit, seconds: float) -> Visit:
@@ -96,14 +98,18 @@ def postponed(refusal: Visit, seconds: float) -> Visit:
 
 
 def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:
-    due = at + after_failure(site.revisit, page.kind, page.attempts)
+    due = at + after_failure(site.revisit, page.kind, page.attempts, lasting=state != "failed")
     counts = (("failed", f"{page.url}: {detail[:200]}"), *_no_start(page, detail))
     return Visit(page, state, at, due, page.interval, detail=detail, counts=counts)
 
 
-def _no_start(page: Page, detail: str) -> tuple[tuple[str, str], ...]:
-    """A site without its start page is worth a line of the summary, with the reason."""
-    return (("no_start", f"{page.url}: {detail}"),) if page.kind == "start" else ()
+def _no_start(page: Page, detail: str, wish: bool = False) -> tuple[tuple[str, str], ...]:
+    """A site without its start page is worth a line of the summary, with the reason; and the exit code, unless it is so by
+    the site's own wish."""
+    if page.kind != "start":
+        return ()
+    told = ("no_start", f"{page.url}: {detail}")
+    return (told,) if wish else (told, ("start_failed", page.url))
 
 
 def _gone(answer: Answer) -> Visit:

@@ -38,12 +38,13 @@ def next_interval(policy: Revisit, kind: Kind, age: float, last: float | None, c
     return min(max(wanted, policy.shortest), longest)
 
 
-def after_failure(policy: Revisit, kind: Kind, failures: int) -> float:
+def after_failure(policy: Revisit, kind: Kind, failures: int, lasting: bool = False) -> float:
     """Seconds until a page that failed, has gone or was refused is asked for again in a later run: doubled each time.
 
-    A start page, feed or sitemap is tried in the next run, and given ever longer rests, up to a day, if it stays away.
+    A start page, feed or sitemap is tried in each run. `lasting`: it is gone or refused; a feed or sitemap that stays so,
+    since most of them were guessed, is given ever longer rests, up to a day.
     """
     longest = min(policy.longest, LISTING_LONGEST) if kind in {"start", "feed", "sitemap"} else policy.longest
-    if kind in {"start", "feed", "sitemap"} and failures <= 1:
+    if kind == "start" or (kind in {"feed", "sitemap"} and (not lasting or failures <= 1)):
         return 0.0
     return min(max(policy.shortest, 60.0) * 2.0 ** min(failures, 30), longest)

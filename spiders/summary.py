@@ -21,6 +21,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
     lost                                     pages whose archived response the disk lost before it was cleaned
     no_start                                 start pages that could not be had; the example says why
+    start_failed                             of these, those that no robots.txt or reservation forbids
     articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
                                              that an earlier run left uncleaned; `known` gave an article that was there
 
@@ -89,6 +90,11 @@ class RunSummary:
     def unfetched(self) -> int:
         """Addresses that the run was to fetch and did not."""
         return sum(counts.get("unfetched", 0) for counts in self.hosts.values())
+
+    @property
+    def start_failed(self) -> int:
+        """Sites whose start page should have been had and was not."""
+        return sum(counts.get("start_failed", 0) for counts in self.hosts.values())
 
     def as_json(self) -> bytes:
         record: dict[str, Any] = {

@@ -387,6 +387,28 @@ def test_a_sitemap_that_is_not_there_is_left_alone_for_a_while(tmp_path: Path) -
     again.keeper.close()
 
 
+def test_lists_that_failed_have_all_their_tries_in_each_run(tmp_path: Path) -> None:
+    desk, now = Desk(tmp_path), NOW.timestamp()
+    index = Link("https://a.org/2026.xml", "sitemap", lastmod=datetime(2026, 11, 1, tzinfo=UTC))
+    desk.read("https://a.org/", Found("start", (index, Link("https://a.org/feed", "feed"), Link("https://a.org/1", "article"))))
+    desk.db.execute("UPDATE pages SET queued = 1 WHERE kind = 'start'")
+    desk.keeper.close()
+    patient = Site(name="a", start="https://a.org/")
+    tries = []
+    for _ in range(3):
+        again = Desk(tmp_path)
+        tries.append(dict.fromkeys(again.queue(), 0))
+        for url in again.queue():
+            while url in again.queue():
+                page = again.page(url)
+                again.settle(outcomes.of_answer(Answer(page, patient, Fetched(url, page.kind, 500, {}, b""), None, None, now)))
+                tries[-1][url] += 1
+        again.keeper.close()
+        ledger.end_run(again.db, again.run, NOW)
+    lists = {"https://a.org/", "https://a.org/2026.xml", "https://a.org/feed"}
+    assert tries == [dict.fromkeys({*lists, "https://a.org/1"}, 3), dict.fromkeys(lists, 3), dict.fromkeys(lists, 3)]
+
+
 def test_what_is_gone_is_asked_for_ever_more_seldom_from_run_to_run(tmp_path: Path) -> None:
     desk, now = Desk(tmp_path), NOW.timestamp()
     desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "article"),)))

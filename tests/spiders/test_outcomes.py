@@ -66,6 +66,9 @@ def test_a_start_page_that_cannot_be_had_is_told_with_its_reason() -> None:
     made = [visit(start, 404), visit(replace(start, attempts=outcomes.TRIES - 1), 500), visit(start, 403),
             outcomes.of_refusal(start, SITE, "robots", "disallowed", AT)]  # fmt: skip
     told = [dict(one.counts).get("no_start") for one in made]
+    assert [("start_failed" in counts(one)) for one in made] == [True, True, True, False], "robots.txt: by its own wish"
+    private = outcomes.of_refusal(start, SITE, "private_address", "10.0.0.1", AT)
+    assert "start_failed" in counts(private)
     assert told == [f"{PAGE.url}: {why}" for why in ("status 404", "status 500", "status 403", "robots: disallowed")]
     waiting = outcomes.postponed(outcomes.of_refusal(start, SITE, "robots_unreachable", "", AT), 60.0)
     for one in (visit(start, 500), waiting, visit(PAGE, 404)):
@@ -222,6 +225,16 @@ def test_intervals_follow_age_and_change_within_their_bounds() -> None:
     assert next_interval(policy, "listing", 365 * DAY, None, None) == 3600.0
     assert next_interval(policy, "listing", 365 * DAY, DAY, False) == DAY
     assert next_interval(policy, "feed", 365 * DAY, DAY, False) == 0.0
+
+
+@pytest.mark.parametrize("kind", ["start", "feed", "sitemap"])
+def test_lists_that_fail_are_due_in_the_next_run_however_often_they_failed(kind: Kind) -> None:
+    page = replace(PAGE, kind=kind)
+    for attempts in (outcomes.TRIES - 1, 20):
+        assert visit(replace(page, attempts=attempts), 500).due == AT
+        assert outcomes.of_failure(replace(page, attempts=attempts), SITE, "no answer", AT).due == AT
+    gone = visit(replace(page, attempts=20), 404)
+    assert gone.due == (AT if kind == "start" else AT + DAY), "most feeds and sitemaps were guessed"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from spiders import summary
+from spiders.crawl import verdict
 from spiders.drift import drift
 from spiders.summary import RunSummary
 
@@ -55,6 +56,16 @@ def test_what_failed_is_told_with_an_address_and_the_reason_once() -> None:
 def test_answers_that_a_host_has_enough_are_told() -> None:
     told = replace(made("1", busy=3), examples={("a.org", "busy"): "https://a.org/b"}).lines()
     assert told[1:] == ["a.org: 3 answers that the host has enough (429 or 503), such as https://a.org/b"]
+
+
+def test_the_exit_code_tells_what_needs_a_person() -> None:
+    assert verdict(made("1", requests=9, no_start=1)).code == 0, "robots.txt forbids it: that is as its site wants it"
+    assert verdict(made("1", requests=9, failed=3)).code == 0
+    assert verdict(replace(made("1", requests=9), drift=("a.org: articles are shorter",))).code == 1
+    told = verdict(made("1", requests=9, no_start=1, start_failed=1, unfetched=4, waiting=4))
+    assert told.code == 1
+    assert told.message.startswith("1 of the sites' start pages could not be had; 4 addresses that were due")
+    assert verdict(made("1", failed=1)).message == "no site gave a single answer"
 
 
 def test_the_last_line_of_a_run_counts_and_a_torn_one_does_not(tmp_path: Path) -> None:
