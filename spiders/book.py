@@ -15,11 +15,12 @@ from spiders.forgotten import Keys
 from spiders.known import COLUMNS, Known
 from spiders.outcomes import PAGES
 from spiders.quota import ENTRIES, Quota
+from spiders.servers import Servers
 from spiders.sites import Caps
 from spiders.visits import NewPage, Visit
 
 _KNOWN = 1 << 14
-"""Keys remembered so that the links every page of a site repeats cost no query."""
+"""Addresses remembered so that the links every page of a site repeats cost no query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Book:
         self._forgotten = intake.forgotten
         self._quota = Quota(db, run, intake.caps)
         self._folding = Folding(db)
+        self._servers = Servers(db, run)
         self._known: set[str] = set()
         self._hosts: set[str] = set()
         self._counts: Counter[tuple[str, str, str]] = Counter()
@@ -65,6 +67,7 @@ class Book:
         """Records a resolved visit, its links, and the segment place of its response."""
         page = visit.page
         self._update(visit, place)
+        self._note_server(visit)
         if visit.canonical is not None:
             self.add(visit.canonical, visit.at, page.id)
         for link in self._offered(visit):
@@ -79,11 +82,11 @@ class Book:
 
     def add(self, link: NewPage, now: float, via: int | None) -> None:
         """Takes up an address: a new one, or a known one that a sitemap or feed says has changed."""
-        if link.key in self._known and link.lastmod is None and link.kind != "sitemap":
+        if link.url in self._known and link.lastmod is None and link.kind != "sitemap":
             return
         row = self._db.execute(f"SELECT {COLUMNS} FROM pages WHERE key = ?", (link.key,)).fetchone()  # noqa: S608  # ours
         if row is not None:
-            self._remember(link.key)
+            self._remember(link.url)
             self._freshen(link, Known(*row), now)
         elif not self._quota.has_address(link):
             self.count(link.site, link.host, "stop:host_cap", link.url)
@@ -136,8 +139,11 @@ class Book:
     def _update(self, visit: Visit, place: Place | None) -> None:
         page = visit.page
         if visit.put_off:
-            query = "UPDATE pages SET leased = 0, crashes = 0, queued = 1, due = ?, detail = ?, run = ? WHERE id = ?"
-            self._db.execute(query, (visit.due, visit.detail, self._run, page.id))
+            self._db.execute(  # under an address that was given to it meanwhile it need not wait
+                "UPDATE pages SET leased = 0, crashes = 0, queued = 1, due = CASE url WHEN ? THEN ? ELSE due END,"
+                " detail = ?, run = ? WHERE id = ?",
+                (page.url, visit.due, visit.detail, self._run, page.id),
+            )
             return
         self._db.execute(
             "UPDATE pages SET leased = 0, crashes = 0, queued = ?, state = ?, kind = ?, status = ?, detail = ?,"
@@ -173,7 +179,7 @@ class Book:
             (link.key, link.url, link.site, link.host, link.kind, link.depth, link.hops, link.priority, link.lastmod,
              via, now),
         )  # fmt: skip
-        self._remember(link.key)
+        self._remember(link.url)
         self._quota.take(link)
         self._hosts.add(link.host)
         self.count(link.site, link.host, "found")
@@ -183,12 +189,9 @@ class Book:
             self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, row.id))
         if link.lastmod is not None and link.lastmod != row.lastmod:
             self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, row.id))
-        if row.run == self._run:
-            return
-        if row.is_mute and link.url != row.url:
-            # The address has never given an answer: its twin, with another scheme or without www., may.
+        if self._is_better(link, row):
             self._db.execute("UPDATE pages SET url = ?, host = ? WHERE id = ?", (link.url, link.host, row.id))
-        elif row.queued or not row.wants(link, now):
+        elif row.run == self._run or row.queued or not row.wants(link, now):
             return
         if not self._quota.has_file(link):
             self.count(link.site, link.host, "stop:sitemap_files", link.url)
@@ -196,6 +199,25 @@ class Book:
         self._quota.queue(link)
         self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, row.id))
         self._hosts.add(link.host)
+
+    def _is_better(self, link: NewPage, row: Known) -> bool:
+        """Whether an address that has never given an answer is to be asked for as it is named now, with another scheme or
+        without www.: it failed itself in an earlier run, or its server gives no answer, so that it may never have been
+        asked for."""
+        if link.url == row.url or not row.is_mute:
+            return False
+        if row.state == "failed" and row.run != self._run:
+            return True
+        here, there = ((urls.host(url), url.partition(":")[0].lower()) for url in (row.url, link.url))
+        return self._servers.is_silent(*here) and not self._servers.is_silent(*there)
+
+    def _note_server(self, visit: Visit) -> None:
+        page = visit.page
+        if visit.server or (visit.server is None and visit.status is not None):
+            if self._servers.answered(visit):
+                self._hosts.add(page.host)
+        elif visit.server is False and (aside := self._servers.gave_none(visit)):
+            self.count(page.site, page.host, "aside", f"{page.scheme}://{page.host}", aside)
 
     def _unfold(self, visit: Visit) -> None:
         """The canonical page is not to be had, or is another article: its twins stand for themselves."""
@@ -206,7 +228,7 @@ class Book:
             if twin.run == self._run:
                 self.count(twin.site, twin.host, "twin", twin.url, -1)
 
-    def _remember(self, key: str) -> None:
+    def _remember(self, url: str) -> None:
         if len(self._known) >= _KNOWN:
             self._known.clear()
-        self._known.add(key)
+        self._known.add(url)

@@ -36,6 +36,7 @@ def purge(db: sqlite3.Connection, forgotten: Keys) -> int:
     db.execute("BEGIN IMMEDIATE")
     db.executemany("DELETE FROM pages WHERE id = ?", gone)
     db.execute("UPDATE pages SET twin_of = NULL WHERE twin_of NOT IN (SELECT key FROM pages)")
+    db.execute("DELETE FROM servers WHERE host NOT IN (SELECT host FROM pages)")
     db.execute("UPDATE tallies SET example = ''")
     db.execute(f"PRAGMA user_version = {len(forgotten)}")
     db.execute("COMMIT")

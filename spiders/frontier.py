@@ -19,9 +19,9 @@ import structlog
 from scrapy.core.scheduler import BaseScheduler
 from scrapy.exceptions import CloseSpider
 
-from spiders import ledger, outcomes
+from spiders import ledger, outcomes, servers
 from spiders.dispatch import Dispatch
-from spiders.hosts import Hosts
+from spiders.hosts import LONGEST_REST, Hosts
 from spiders.ledger import Page
 from spiders.records import Link
 from spiders.robots import crawl_delay_found
@@ -68,6 +68,7 @@ class Frontier(BaseScheduler):
         except TROUBLES:
             return
         self.hosts = Hosts(spider.pace_of)
+        self._silent = servers.silent(self.session.db)
         self._crawler.signals.connect(self.hosts.slow_down, signal=crawl_delay_found)
         self._dispatch = self._opened_dispatch(spider)
 
@@ -144,6 +145,12 @@ class Frontier(BaseScheduler):
             (self.hosts.answered if answered else self.hosts.failed)(page.host, page.scheme)
         if self._dispatch is not None:
             self._dispatch.end(page, bool(answered))
+
+    def rest(self, page: Page, seconds: float) -> None:
+        """The page's server gives no answer. One that gave none in the run before is tried once in this: nobody waits."""
+        if (page.host, page.scheme) in self._silent:
+            seconds = max(seconds, LONGEST_REST)
+        self.hosts.rest(page.host, page.scheme, seconds)
 
     async def acknowledge(self, visit: Visit) -> None:
         """Returns when the visit is on the disk. If it cannot be put there, the crawl ends."""

@@ -28,8 +28,8 @@ class Known:
 
     @property
     def is_mute(self) -> bool:
-        """Whether it has never given an answer."""
-        return self.state == "failed" and self.status is None and not self.visits
+        """Whether it has never given an answer, asked for or not."""
+        return self.status is None and not self.visits
 
     def wants(self, link: NewPage, now: float) -> bool:
         """Whether it is to be asked for because of the link: it is newer, or a sitemap file, which says nothing of that

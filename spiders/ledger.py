@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
-from spiders import upkeep
+from spiders import servers, upkeep
 from spiders.records import Kind
 
 State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
@@ -149,7 +149,7 @@ def connect(path: Path) -> sqlite3.Connection:
         # before them. The archive is then cut to what the ledger knows: those pages are fetched again. `settle` makes
         # sure of what must not be forgotten.
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.executescript(SCHEMA + _FORGET)
+        connection.executescript(SCHEMA + _FORGET + servers.SCHEMA)
     except sqlite3.Error as error:
         if connection:
             connection.close()
@@ -223,8 +223,11 @@ def queued(db: sqlite3.Connection) -> dict[str, int]:
 
 
 def unfetched(db: sqlite3.Connection, sites: Iterable[str]) -> dict[str, int]:
-    """How many pages of these sites each host has in its queue."""
-    query = "SELECT host, count(*) FROM pages WHERE queued = 1 AND site IN (SELECT value FROM json_each(?)) GROUP BY host"
+    """How many pages of these sites each host has in its queue, but for those that wait for a server which has given no
+    answer for some runs: of it only the start page is missed."""
+    query = "SELECT host, count(*) FROM pages WHERE queued = 1 AND site IN (SELECT value FROM json_each(?))"
+    query += " AND (kind = 'start' OR NOT EXISTS (SELECT 1 FROM servers WHERE until > 0 AND servers.host = pages.host"
+    query += " AND pages.url LIKE scheme || ':%')) GROUP BY host"
     return dict(db.execute(query, (json.dumps(list(sites)),)).fetchall())
 
 

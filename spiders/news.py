@@ -183,7 +183,7 @@ class NewsSpider(Spider):
         site, error, now = self._by_name[page.site], failure.value, time.time()
         assert error is not None, "what twisted says of a failure"
         if isinstance(error, Postponed):
-            self.frontier.hosts.rest(page.host, page.scheme, error.seconds)
+            self.frontier.rest(page, error.seconds)
         self.frontier.finished(page, answered=None if isinstance(error, Refused) else False)
         if isinstance(error, Refused):
             visit = outcomes.of_refusal(page, site, error.reason, error.detail, now)

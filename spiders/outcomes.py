@@ -86,15 +86,16 @@ def _put_off(answer: Answer, wait: float) -> Visit:
 def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> Visit:
     """A rule of the site, or of ours, forbids the page."""
     visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
-    return replace(visit, counts=((reason, page.url), *_no_start(page, visit.detail, reason in WISHES)))
+    wish = reason in WISHES
+    counts = ((reason, page.url), *_no_start(page, visit.detail, wish))
+    return replace(visit, counts=counts, server=True if wish else None)
 
 
 def postponed(refusal: Visit, seconds: float) -> Visit:
-    """A refusal that holds for a while: the page stays queued, for this run, if it is over soon, else for the next; after
-    a few times it is left alone as what has failed is, or one dead server would keep every run waiting."""
-    if refusal.page.attempts + 1 >= TRIES:
-        return refusal
-    return replace(refusal, due=refusal.at + seconds, again=True, counts=refusal.counts[:1])
+    """A refusal that holds for a while, since the server gives no answer: the page stays queued, as it was, for this run, if
+    that is over soon, else for the next. What becomes of the server's pages, all of them, is the business of `servers`."""
+    page, due, counts = refusal.page, refusal.at + seconds, refusal.counts[:1]
+    return replace(refusal, state=page.state, due=due, again=True, put_off=True, server=False, counts=counts)
 
 
 def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:

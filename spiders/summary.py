@@ -13,6 +13,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
                                              the usual places in which they are looked for
     waiting                                  addresses that are left to the next run
     unfetched                                of these, what was to be fetched: the host is on hold or gives no answer
+    aside                                    addresses put aside: their server has given no answer for some runs
     busy                                     answers that the host has enough: 429, or 503 with a Retry-After
     misnamed                                 pages that stand for themselves: their canonical page is another article, or
                                              not to be had
@@ -196,6 +197,9 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "failed" and example:
         return f"{_many(count, 'address', 'addresses')} failed{such}"
+    if name == "aside":
+        left = _many(count, "address", "addresses")
+        return f"{left} left out of the next runs, since {example or 'their server'} gives no answer"
     if name == "busy":
         return f"{_many(count, 'answer')} that the host has enough (429 or 503){such}"
     if name == "lost":

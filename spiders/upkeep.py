@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spiders import servers
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
@@ -29,6 +31,7 @@ def mind_clock(db: sqlite3.Connection, now: float) -> int:
         (now, now, now, now),
     ).rowcount
     db.execute("UPDATE runs SET started = ? WHERE started > ?", (now, now))
+    servers.mind_clock(db, now)
     return late
 
 

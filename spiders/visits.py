@@ -40,6 +40,8 @@ class Visit:
     detail: str = ""
     again: bool = False
     """Stays in this run's queue, to be tried again when due."""
+    server: bool | None = None
+    """Whether the server has answered, for robots.txt at least; None: nothing is known of that, but what the status says."""
     put_off: bool = False
     """Its host or server is the reason, not the page: of what is known of it only the time of the next request changes."""
     etag: str | None = None

@@ -11,6 +11,7 @@ import pytest
 from spiders import ledger, outcomes
 from spiders.book import Book, Intake
 from spiders.dispatch import Dispatch
+from spiders.frontier import Frontier
 from spiders.hosts import Hosts
 from spiders.ledger import Page
 from spiders.records import Link
@@ -224,6 +225,25 @@ def test_a_host_that_has_enough_is_held_ever_longer_whatever_page_it_says_so_of(
     assert hosts.said_enough("b.org") == 0
     hosts.answered("a.org")
     assert (hosts.said_enough("a.org"), hosts.served("a.org"), hosts.served("b.org")) == (0, 1, 0)
+
+
+def test_a_server_that_gave_no_answer_in_the_run_before_is_tried_once_and_keeps_no_run_up(tmp_path: Path, clock: Clock) -> None:
+    hosts = Hosts(lambda _: (1.0, 1), clock)
+    made = over(hosts, filled(tmp_path / "l", "https://dead.org/1", "https://dead.org/2"), clock)
+    frontier = Frontier.__new__(Frontier)
+    frontier.hosts = hosts
+    for silent, waited_for in ((frozenset[tuple[str, str]](), True), (frozenset({("dead.org", "https")}), False)):
+        frontier._silent = silent
+        page = made.take()
+        assert page is not None
+        frontier.rest(page, 60.0)
+        made.end(page, answered=False)
+        made.settle(page, ["dead.org"])
+        for _ in range(2):
+            assert made.take() is None
+            clock.now += 2
+        assert made.pending(120.0) is waited_for
+        clock.now += 60
 
 
 def test_a_scheme_that_rests_holds_up_no_other_of_its_host(tmp_path: Path, clock: Clock) -> None:

@@ -30,11 +30,13 @@ SITE = Site(name="a", start="https://a.org/", revisit={"shortest": 0, "longest":
 class Desk:
     """A keeper with what is around it. Seeds the start page."""
 
-    def __init__(self, root: Path, limits: SegmentLimits | None = None, cap: int = 1000, **caps: int) -> None:
+    def __init__(
+        self, root: Path, limits: SegmentLimits | None = None, cap: int = 1000, now: datetime = NOW, **caps: int
+    ) -> None:
         self.folder = Folder(root)
         self.folder.create()
         self.db = ledger.connect(self.folder.ledger)
-        self.run: Run = ledger.begin_run(self.db, NOW, 1e12)
+        self.run: Run = ledger.begin_run(self.db, now, 1e12)
         intake = Intake({"a": Caps(urls_per_host=cap, **caps)})
         self.keeper = Keeper(self.folder, self.run, {"software": "test"}, intake, limits or SegmentLimits())
         start = outcomes.new_page(Link(SITE.start, "start"), SITE, 0)

@@ -75,12 +75,13 @@ def test_a_start_page_that_cannot_be_had_is_told_with_its_reason() -> None:
         assert "no_start" not in counts(one), "it may still come, or is another page"
 
 
-def test_a_page_whose_server_stays_dead_is_postponed_a_few_times_and_then_left_alone() -> None:
-    made = [outcomes.postponed(outcomes.of_refusal(replace(PAGE, attempts=attempts), SITE, "robots_unreachable", "", AT), 60.0)
-            for attempts in range(outcomes.TRIES)]  # fmt: skip
-    assert [one.again for one in made] == [True] * (outcomes.TRIES - 1) + [False]
-    assert made[-1].due - AT >= 3600, "no run waits for it before that"
-    assert [counts(one) for one in made] == [["robots_unreachable"]] * outcomes.TRIES
+@pytest.mark.parametrize("page", [PAGE, replace(KNOWN, attempts=outcomes.TRIES - 1)])
+def test_a_dead_server_is_no_failure_of_the_page_that_was_asked_for_first(page: Page) -> None:
+    made = outcomes.postponed(outcomes.of_refusal(page, SITE, "robots_unreachable", "no answer", AT), 60.0)
+    assert (made.state, made.put_off, made.again, made.due) == (page.state, True, True, AT + 60.0)
+    assert (made.server, made.detail, counts(made)) == (False, "robots_unreachable: no answer", ["robots_unreachable"])
+    assert outcomes.of_refusal(page, SITE, "robots", "disallowed", AT).server is True, "its robots.txt was read"
+    assert outcomes.of_failure(page, SITE, "no whole answer", AT).server is None
 
 
 @pytest.mark.parametrize("kind", ["start", "listing", "feed", "sitemap"])

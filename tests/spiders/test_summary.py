@@ -58,6 +58,11 @@ def test_answers_that_a_host_has_enough_are_told() -> None:
     assert told[1:] == ["a.org: 3 answers that the host has enough (429 or 503), such as https://a.org/b"]
 
 
+def test_addresses_that_are_put_aside_with_their_server_are_told() -> None:
+    told = replace(made("1", aside=3), examples={("a.org", "aside"): "https://a.org"}).lines()
+    assert told[1:] == ["a.org: 3 addresses left out of the next runs, since https://a.org gives no answer"]
+
+
 def test_the_exit_code_tells_what_needs_a_person() -> None:
     assert verdict(made("1", requests=9, no_start=1)).code == 0, "robots.txt forbids it: that is as its site wants it"
     assert verdict(made("1", requests=9, failed=3)).code == 0
