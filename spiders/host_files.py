@@ -19,6 +19,7 @@ from scrapy.utils.asyncio import call_later
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 
+from spiders import headers
 from spiders.politeness import retry_after
 from spiders.refusals import Refused
 from spiders.unanswered import told
@@ -167,7 +168,7 @@ class HostFiles(Generic[T]):
                 self._failures.pop(origin, None)
                 return Answer(url, response.status, response.body[:MAX_BYTES])
             try:
-                target = urljoin(url, location.decode("latin-1"))
+                target = urljoin(url, headers.location(location))
                 stays = same_site(url, target)
             except ValueError as error:
                 return Answer(url, response.status, detail=f"redirects to no address: {error}"[:300])

@@ -17,6 +17,7 @@ from spiders import capture, discovery, logs, outcomes, politeness, site_rules
 from spiders.busy import BusyPages
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
+from spiders.headers import lowered
 from spiders.keeper import SegmentLimits
 from spiders.ledger import Page
 from spiders.outcomes import Answer
@@ -140,7 +141,7 @@ class NewsSpider(Spider):
     async def answered(self, response: Response) -> None:
         page: Page = response.meta["page"]
         site = self._by_name[page.site]
-        status, headers, hosts = response.status, _lowered(response.headers), self.frontier.hosts
+        status, headers, hosts = response.status, lowered(response.headers), self.frontier.hosts
         busy = politeness.is_busy(status, headers)
         self.frontier.finished(page, answered=None if busy else status < 500)
         before = hosts.said_enough(page.host) if status in politeness.BUSY else 0
@@ -167,7 +168,7 @@ class NewsSpider(Spider):
             return outcomes.of_failure(page, self._by_name[page.site], f"{type(error).__name__}: {error}", time.time())
 
     def _judged(self, page: Page, response: Response, hold: float, wait: float | None) -> Visit:
-        site, headers = self._by_name[page.site], _lowered(response.headers)
+        site, headers = self._by_name[page.site], lowered(response.headers)
         fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
         taken = "download_stopped" not in response.flags
         telling = (taken and response.status in outcomes.PAGES) or discovery.is_absent(fetched)
@@ -200,11 +201,6 @@ class NewsSpider(Spider):
 
 def _is_heavy(body: bytes) -> bool:
     return len(body) >= LARGE or body.startswith(_PACKED)
-
-
-def _lowered(headers: Headers) -> dict[str, str]:
-    """Names in lower case, repeated ones joined."""
-    return {name.decode("latin-1").lower(): b", ".join(headers.getlist(name)).decode("latin-1") for name in headers}
 
 
 def _metadata(page: Page, response: Response, found: Found | None) -> dict[str, str]:

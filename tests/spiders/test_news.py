@@ -63,6 +63,24 @@ def test_large_sitemaps_are_read_one_after_the_other(
     assert (turns[0] is turns[1]) is waits
 
 
+@pytest.mark.parametrize(
+    ("location", "asked"),
+    [
+        ("/news/совет".encode(), "/news/%D1%81%D0%BE%D0%B2%D0%B5%D1%82"),
+        ("/étoile".encode("latin-1"), "/%E9toile"),
+        (b"/%C3%A9toile", "/%C3%A9toile"),
+    ],
+)
+def test_a_redirect_is_followed_to_the_bytes_that_the_server_names(
+    spider: NewsSpider, page: Page, monkeypatch: pytest.MonkeyPatch, location: bytes, asked: str
+) -> None:
+    told = Told()
+    monkeypatch.setattr(NewsSpider, "frontier", told)
+    answer(spider, page, 301, Location=location)
+    (target,) = told.visits[-1].links
+    assert spider.request(replace(page, url=target.url)).url.endswith(asked)
+
+
 class Told:
     """In the frontier's place: what it is told."""
 
@@ -81,7 +99,7 @@ class Told:
         self.visits.append(visit)
 
 
-def answer(spider: NewsSpider, page: Page, status: int, **headers: str) -> None:
+def answer(spider: NewsSpider, page: Page, status: int, **headers: str | bytes) -> None:
     request = Request(page.url, meta={"page": page})
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     asyncio.run(spider.answered(HtmlResponse(page.url, status, {"Content-Type": "text/html", **named}, b"<p>", request=request)))

@@ -33,6 +33,13 @@ def chain(hops: int) -> Callable[[Hit], Reply]:
     return answer
 
 
+def by_utf8(hit: Hit) -> Reply:
+    """robots.txt that redirects to an address in UTF-8, as servers write it that know of no other way."""
+    if hit.query.get("hop") == "é":
+        return text("User-agent: *\nDisallow: /about")
+    return Reply(b"", 302, (("Location", "/robots.txt?hop=é".encode().decode("latin-1")),))
+
+
 LONG = "User-agent: *\nDisallow: /about\n" + "".join(f"Disallow: /x{number}\n" for number in range(700_000))
 LATE = "User-agent: *\n" + "".join(f"Disallow: /x{number}\n" for number in range(700_000)) + "Disallow: /about\n"
 ROBOTS: dict[str, tuple[Reply | Callable[[Hit], Reply], str]] = {
@@ -56,6 +63,7 @@ ROBOTS: dict[str, tuple[Reply | Callable[[Hit], Reply], str]] = {
     "late": (text(LATE), "200"),
     "bomb": (Reply(made("gzip", 1 << 30), 200, (("Content-Encoding", "gzip"),), "text/plain"), "200"),
     "five-hops": (chain(5), "robots"),
+    "utf8-hop": (by_utf8, "robots"),
     "six-hops": (chain(6), "200"),
     "no-address": (Reply(b"", 302, (("Location", "http://[news.example]/robots.txt"),)), "robots"),
     "no-sitemap": (text("Sitemap: http://[x/\nUser-agent: *\nDisallow: /about"), "robots"),
