@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from io import BytesIO
-from typing import Literal
+from typing import Any, Literal
 
 import lxml.etree
 
+from spiders.ampersands import Mended
 from spiders.compression import NotDecodableError, TooLargeError, unpack
 from spiders.markup import absolute
 
@@ -79,18 +79,28 @@ def read_sitemap(body: bytes, url: str, most: int = 50_000) -> Sitemap | None:
 def _rows(body: bytes) -> Iterator[dict[str, str]]:
     """Fields of each entry by local name."""
     steps = lxml.etree.iterparse(
-        BytesIO(body), events=("end",), tag=("{*}url", "{*}sitemap"), recover=True, resolve_entities=False,
+        Mended(body), events=("end",), tag=("{*}url", "{*}sitemap"), recover=True, resolve_entities=False,
         no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=False,
     )  # fmt: skip
     for _, entry in steps:
         fields: dict[str, str] = {}
         for element in entry.iter(*_FIELDS):
-            fields.setdefault(element.tag.rpartition("}")[2], (element.text or "").strip())
+            name = element.tag.rpartition("}")[2]
+            if name != "loc" or _is_own(element, entry):  # not of a picture, whose address has the name of the page's
+                fields.setdefault(name, (element.text or "").strip())
         yield fields
         entry.clear()
         above = entry.getparent()
         while above is not None and entry.getprevious() is not None:
             del above[0]
+
+
+def _is_own(element: Any, entry: Any) -> bool:
+    """Whether an element belongs to the entry itself: one of its children, in its namespace unless it has none such."""
+    if element.getparent() is not entry:
+        return False
+    namespace = entry.tag.rpartition("}")[0]
+    return element.tag.rpartition("}")[0] == namespace or entry.find(f"{namespace}}}loc" if namespace else "loc") is None
 
 
 def _text(body: bytes, url: str, most: int) -> Sitemap | None:

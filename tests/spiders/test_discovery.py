@@ -333,6 +333,39 @@ def test_sitemaps_indexes_and_news_sitemaps() -> None:
     assert urls(found(text, f"{origin}/sitemap.txt", "sitemap", where, headers={})) == urls(pages)
 
 
+def addresses(entries: str, head: str = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">') -> list[str]:
+    body = f'<?xml version="1.0"?>{head}{entries}</urlset>'.encode()
+    sitemap = sitemaps.read_sitemap(body, "https://a.org/sitemap.xml")
+    assert sitemap is not None
+    return [location.url for location in sitemap.locations]
+
+
+def test_an_address_with_a_bare_ampersand_is_read_whole() -> None:
+    wanted = ["https://a.org/i.php?s=news&id=7", "https://a.org/?a=1&copy=2", "https://a.org/?a=1&b=2", "https://a.org/?c&d;e"]
+    found = addresses(
+        "<url><loc>https://a.org/i.php?s=news&id=7</loc></url><url><loc>https://a.org/?a=1&copy=2</loc></url>"
+        "<url><loc>https://a.org/?a=1&amp;b=2</loc></url><url><loc><![CDATA[https://a.org/?c&d;e]]></loc></url>"
+    )
+    assert found == wanted
+    many = [f"https://a.org/?story={number}&part={number % 7}" for number in range(5000)]
+    assert addresses("".join(f"<url><loc>{url}</loc></url>" for url in many)) == many, "wherever the parser's pieces end"
+    hostile = b"<urlset>" + b"&" * 3_000_000
+    began = time.process_time()
+    sitemaps.read_sitemap(hostile, "https://a.org/sitemap.xml")
+    assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize("prefix", ["", "s:"])
+def test_the_address_of_a_picture_is_not_that_of_the_page(prefix: str) -> None:
+    image = "<image:image><image:loc>https://a.org/8.jpg</image:loc></image:image>"
+    loc = f"<{prefix}loc>https://a.org/8</{prefix}loc>"
+    space = f'xmlns{":s" if prefix else ""}="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    head = f'<urlset {space} xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">'
+    for entry in (image + loc, loc + image, f"<image:loc>https://a.org/8.jpg</image:loc>{loc}"):
+        assert addresses(f"<{prefix}url>{entry}</{prefix}url>", head) == ["https://a.org/8"]
+    assert addresses(f"<{prefix}url>{image}</{prefix}url>", head) == []
+
+
 def test_old_entries_are_left_out_by_their_lastmod_or_by_the_name_of_the_file() -> None:
     since = datetime(2026, 6, 1, tzinfo=UTC)
     body = b"""<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
