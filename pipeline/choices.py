@@ -24,9 +24,20 @@ TIME_LIMIT = 10.0
 MEMORY_LIMIT = 2 << 30
 """Bytes a worker."""
 
+
+def _folder(path: Path) -> Path:
+    """The folder of a corpus. The libraries that read its tables take paths in UTF-8 alone."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        told = str(path).encode("utf-8", "backslashreplace").decode()
+        fail(f"{told}: the path of a corpus has to be UTF-8; where the locale is C, PYTHONUTF8=1 takes it for that", USAGE)
+    return path
+
+
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files and folders with pages, of any kind.")]
-Place = Annotated[Path, typer.Argument(metavar="CORPUS", help="Folder of a corpus.")]
-Out = Annotated[Path, typer.Option(metavar="FOLDER", help="Folder of the corpus; made if it is not there.")]
+Place = Annotated[Path, typer.Argument(metavar="CORPUS", callback=_folder, help="Folder of a corpus.")]
+Out = Annotated[Path, typer.Option(metavar="FOLDER", callback=_folder, help="Folder of the corpus; made if it is not there.")]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that clean.", show_default="the cores")]
 EngineOption = Annotated[Engine, typer.Option(help="auto asks trafilatura only where the fast engine is not sure.")]
 AllPages = Annotated[bool, typer.Option("--all-pages", help="Take pages that are no articles too, by page_type.")]

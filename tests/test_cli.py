@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -45,6 +46,18 @@ def corpus(inputs: Path) -> Path:
     """A corpus of 20 articles and 3 rejects: two pages are empty, one is a copy."""
     process.finish(*process.arguments(inputs, inputs.parent / "corpus"))
     return inputs.parent / "corpus"
+
+
+@pytest.mark.parametrize("given", [("run", "in", "--out"), ("crawl", "SITES.toml", "--out"), ("check",), ("report",), ("retry",)])
+def test_a_corpus_whose_path_is_no_utf8_is_refused_at_the_start(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, given: tuple[str, ...]
+) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    code, out, err = command(capsys, *given, folder)
+    assert (code, out) == (2, "")
+    assert "the path of a corpus has to be UTF-8" in err
+    assert "Traceback" not in err
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -75,6 +75,7 @@ def test_units_and_timer_are_what_systemd_reads() -> None:
     assert "clean-corpus crawl SITES.toml --out corpus/" in service["Service"]["ExecStart"]
     assert int(service["Service"]["TimeoutStopSec"]) > 30
     assert timer["Timer"]["Persistent"] == "true"
+    assert service["Service"]["SuccessExitStatus"].split() == ["143"], "1 is also for sites that give no answer"
 
 
 def test_the_crontab_has_five_fields_and_a_command() -> None:
