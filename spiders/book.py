@@ -191,8 +191,11 @@ class Book:
             self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, row.id))
         if self._is_better(link, row):
             self._db.execute("UPDATE pages SET url = ?, host = ? WHERE id = ?", (link.url, link.host, row.id))
-        elif row.run == self._run or row.queued or not row.wants(link, now):
-            return
+        else:
+            if row.is_mute and _server(link.url) != _server(row.url):
+                self._servers.spell(row.id, link)
+            if row.run == self._run or row.queued or not row.wants(link, now):
+                return
         if not self._quota.has_file(link):
             self.count(link.site, link.host, "stop:sitemap_files", link.url)
             return
@@ -208,16 +211,19 @@ class Book:
             return False
         if row.state == "failed" and row.run != self._run:
             return True
-        here, there = ((urls.host(url), url.partition(":")[0].lower()) for url in (row.url, link.url))
-        return self._servers.is_silent(*here) and not self._servers.is_silent(*there)
+        return self._servers.is_silent(*_server(row.url)) and not self._servers.is_silent(*_server(link.url))
 
     def _note_server(self, visit: Visit) -> None:
         page = visit.page
+        if visit.status is not None:
+            self._servers.heard(page.id)
         if visit.server or (visit.server is None and visit.status is not None):
             if self._servers.answered(visit):
                 self._hosts.add(page.host)
         elif visit.server is False and (aside := self._servers.gave_none(visit)):
             self.count(page.site, page.host, "aside", f"{page.scheme}://{page.host}", aside)
+        self._hosts |= self._servers.respelt
+        self._servers.respelt.clear()
 
     def _unfold(self, visit: Visit) -> None:
         """The canonical page is not to be had, or is another article: its twins stand for themselves."""
@@ -232,3 +238,8 @@ class Book:
         if len(self._known) >= _KNOWN:
             self._known.clear()
         self._known.add(url)
+
+
+def _server(url: str) -> tuple[str, str]:
+    """Host and scheme."""
+    return urls.host(url), url.partition(":")[0].lower()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlite3
 
-    from spiders.visits import Visit
+    from spiders.visits import NewPage, Visit
 
 RUNS = 3
 """In so many runs in a row a server gives no answer before its pages are put aside."""
@@ -29,6 +29,11 @@ CREATE TABLE IF NOT EXISTS servers (        -- that give no answer
     until REAL NOT NULL,                    -- its pages are put aside until then; 0: they are not
     PRIMARY KEY (host, scheme)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS spellings (      -- of addresses that have given no answer yet: as they are named too
+    page INTEGER PRIMARY KEY,               -- id in pages
+    url TEXT NOT NULL, host TEXT NOT NULL
+);
+CREATE TRIGGER IF NOT EXISTS forget_spelling AFTER DELETE ON pages BEGIN DELETE FROM spellings WHERE page = old.id; END;
 """
 OF_ONE = "host = ? AND url LIKE ? || ':%'"
 """Pages of a server. LIKE has no regard for case, nor have schemes."""
@@ -48,6 +53,8 @@ class Servers:
         self._db = db
         self._run = run
         rows = db.execute("SELECT host, scheme, runs, run, until FROM servers")
+        self.respelt: set[str] = set()
+        """Hosts whose queues have got addresses so; for the caller to empty."""
         self._silent = {(host, scheme): _Silent(*rest) for host, scheme, *rest in rows}
 
     def is_silent(self, host: str, scheme: str) -> bool:
@@ -75,11 +82,33 @@ class Servers:
             silent = self._silent[server] = _Silent(silent.runs + 1, self._run, until)
             row = (*server, silent.runs, silent.run, silent.until)
             self._db.execute("INSERT OR REPLACE INTO servers VALUES (?, ?, ?, ?, ?)", row)
+        self._respell(visit)
         if not silent.until:
             return 0
         query = f"UPDATE pages SET queued = 0, due = ? WHERE queued = 1 AND {OF_ONE}"  # noqa: S608  # our own words
         query += " AND kind NOT IN ('start', 'feed', 'sitemap')"
         return self._db.execute(query, (silent.until, *server)).rowcount
+
+
+    def spell(self, page: int, link: NewPage) -> None:
+        """Keeps how an address is named too: the first page that names it need not be the one that has it right, and one that
+        does not change is not read again."""
+        self._db.execute("INSERT OR REPLACE INTO spellings VALUES (?, ?, ?)", (page, link.url, link.host))
+
+    def heard(self, page: int) -> None:
+        """The address has given an answer: it is right as it is."""
+        self._db.execute("DELETE FROM spellings WHERE page = ?", (page,))
+
+    def _respell(self, visit: Visit) -> None:
+        """Has addresses of the server asked for as they are named too, if that server is not known to give no answer."""
+        query = "SELECT id, spellings.url, spellings.host FROM spellings JOIN pages ON page = id"
+        query += " WHERE pages.host = ? AND pages.url LIKE ? || ':%'"
+        for page, url, host in self._db.execute(query, (visit.page.host, visit.page.scheme)).fetchall():
+            if not self.is_silent(host, url.partition(":")[0].lower()):
+                changes = "url = ?, host = ?, queued = 1, due = ?"
+                self._db.execute(f"UPDATE pages SET {changes} WHERE id = ?", (url, host, visit.at, page))  # noqa: S608  # ours
+                self.heard(page)
+                self.respelt.add(host)
 
 
 def silent(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:

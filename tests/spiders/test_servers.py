@@ -89,6 +89,24 @@ def test_what_a_clock_that_was_ahead_has_put_aside_comes_back(tmp_path: Path) ->
     desk.keeper.close()
 
 
+def test_what_is_linked_both_ways_is_asked_for_the_other_way_as_soon_as_the_server_is_found_dead(tmp_path: Path) -> None:
+    desk, now = linked(tmp_path), NOW.timestamp()
+    plain = [url.replace("https:", "http:") for url in PAGES[:3]]
+    desk.db.execute("UPDATE pages SET queued = 1 WHERE kind = 'start'")
+    desk.read("https://a.org/", Found("start", tuple(Link(url, "article") for url in plain)), b"and a sitemap", at=now)
+    assert set(PAGES) <= set(desk.queue()), "as they were named first, while nothing speaks against it"
+    page = desk.page(PAGES[5])
+    kept = desk.settle(outcomes.postponed(outcomes.of_refusal(page, SITE, "robots_unreachable", "no answer", now), 60.0))
+    assert "dead.org" in kept.hosts
+    assert {url for url in desk.queue() if url[-1] in "012345" and "dead" in url} == {*plain, *PAGES[3:]}
+    assert waits(desk, plain[0]) <= now
+    give_none(desk, plain[0], now)
+    assert set(plain) <= set(desk.queue()), "and there they stay"
+    desk.read(plain[1], ARTICLE, at=now)
+    assert desk.db.execute("SELECT count(*) FROM spellings").fetchone() == (0,)
+    desk.keeper.close()
+
+
 def test_an_address_that_is_named_anew_while_its_dead_server_is_asked_is_due_at_once(tmp_path: Path) -> None:
     desk, now = linked(tmp_path), NOW.timestamp()
     give_none(desk, PAGES[0], now)
