@@ -152,13 +152,15 @@ def _redirected(answer: Answer) -> Visit:
         url = urljoin(page.url, answer.fetched.headers["location"].strip())
         target = new_page(Link(url, page.kind), site, page.depth, page.hops + 1)
     except ValueError as error:
-        return replace(visit, state="failed", detail=f"redirect to no address: {error}")
+        detail = f"redirect to no address: {error}"
+        return replace(visit, state="failed", detail=detail, counts=(*visit.counts, *_no_start(page, detail)))
     if page.hops + 1 > site.caps.redirects:
-        counts = (*visit.counts, ("stop:redirects", page.url))
-        return replace(visit, state="failed", detail=f"more than {site.caps.redirects} redirects", counts=counts)
+        detail = f"more than {site.caps.redirects} redirects"
+        counts = (*visit.counts, ("stop:redirects", page.url), *_no_start(page, detail))
+        return replace(visit, state="failed", detail=detail, counts=counts)
     if target is None or (page.kind not in {"feed", "sitemap"} and not site.admits(url)):
-        name = "start_elsewhere" if page.kind == "start" else "elsewhere"
-        return replace(visit, detail=f"redirect to {url}", counts=(*visit.counts, (name, url)))
+        told = (("start_elsewhere", url), ("start_failed", page.url)) if page.kind == "start" else (("elsewhere", url),)
+        return replace(visit, detail=f"redirect to {url}", counts=(*visit.counts, *told))
     if target.key == page.key:
         return replace(visit, detail=f"redirect to {url}", moved_to=url, again=True, due=answer.at)
     return replace(visit, detail=f"redirect to {url}", links=(target,))

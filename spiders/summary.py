@@ -22,7 +22,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     stop:depth, stop:host_cap, ...           addresses that a cap or a trap kept out, by which
     lost                                     pages whose archived response the disk lost before it was cleaned
     no_start                                 start pages that could not be had; the example says why
-    start_failed                             of these, those that no robots.txt or reservation forbids
+    start_failed                             of these, and of those elsewhere, all that no robots.txt or reservation forbids
     articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
                                              that an earlier run left uncleaned; `known` gave an article that was there
 

@@ -174,13 +174,17 @@ def test_a_redirect_leaves_neither_the_site_nor_the_web(target: str) -> None:
 
 
 def test_a_start_page_that_moved_elsewhere_is_told() -> None:
-    assert "start_elsewhere" in counts(visit(replace(PAGE, kind="start"), 301, {"location": "https://b.org/"}))
+    made = visit(replace(PAGE, kind="start"), 301, {"location": "https://b.org/"})
+    assert counts(made)[-2:] == ["start_elsewhere", "start_failed"]
 
 
 def test_a_chain_of_redirects_ends_at_the_cap() -> None:
     made = visit(replace(PAGE, hops=10), 302, {"location": "/next"})
     assert (made.state, made.links) == ("failed", ())
     assert "stop:redirects" in counts(made)
+    assert "start_failed" not in counts(made)
+    for hops, target in ((10, "/next"), (0, "http://[")):
+        assert "start_failed" in counts(visit(replace(PAGE, kind="start", hops=hops), 302, {"location": target}))
 
 
 @pytest.mark.parametrize("target", ["http://[", "https://a.org:99999/", "\x00"])
