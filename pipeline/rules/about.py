@@ -87,6 +87,17 @@ RULES = (
         needs=("closing", "of_author"), max_chars=900, where="tail",
     ),
     Rule(
+        "about.who_wrote_this", "about",
+        why="'Who wrote this article', over the author's box on blogs of East Asia, and like headings elsewhere.",
+        match="whole", max_chars=60, where="tail",
+        patterns={
+            "ja": (r"この記事を書いた(?:人|ライター)", r"(?:執筆者|著者|ライター|筆者|監修者)(?:紹介|プロフィール|情報)", r"この記事の(?:著者|執筆者|監修者|ライター)"),
+            "zh": (r"(?:关于|關於)作者", r"作者(?:简介|簡介|介绍|介紹)"), "ko": (r"(?:글쓴이|필자|저자|작성자) ?(?:소개|정보)?", r"이 글을 쓴 사람"),
+            "en": (r"meet (?:your|our|the) (?:guide|author|writer|expert|reviewer)s?", r"who (?:wrote|writes) this"),
+            "vi": (r"(?:về|thông tin) tác giả",), "th": (r"(?:เกี่ยวกับ|ประวัติ)ผู้เขียน",), "id": (r"tentang penulis",),
+        },
+    ),
+    Rule(
         "about.greeting", "about",
         why="'Hi, I'm Jo': who writes here introduces herself to the reader, below the story.",
         match="start", max_chars=400, where="tail", needs=("closing",),

@@ -105,7 +105,8 @@ RULES = (
         why="'This article was made possible by our readers. Join them': a story says that of others' articles, and asks nobody in.",
         match="start", max_chars=320,
         patterns={
-            "en": (r"this (?:article|story|investigation|report) (?:was|is) (?:made possible|funded|paid for) (?:by|thanks to) (?:our|the support of our) (?:readers|members|supporters|subscribers)\b.{0,200}",),
+            "en": (r"this (?:article|story|investigation|report) (?:was|is) (?:made possible|funded|paid for) (?:by|thanks to) (?:our|the support of our) (?:readers|members|supporters|subscribers)\b.{0,200}", r"\W{0,3}(?:<site>|the \w+(?: \w+)?|we)\b[^.]{0,30}\b(?:is|are|stays?|keeps?|kept) (?:free|open|free to read|independent) (?:to (?:read|all|everyone) )?(?:thanks to|because of) (?:our )?[\d.,]* ?(?:supporters|members|readers|subscribers|patrons)\b.{0,120}",),
+
             "de": (r"(?:dieser (?:artikel|beitrag|text)|diese recherche) (?:wurde|ist) (?:nur )?(?:durch|dank) (?:die unterstützung )?(?:unserer? )(?:leser\w*|mitglieder\w*|unterstützer\w*|abonnent\w*).{0,200}",),
             "fr": (r"cet(?:te)? (?:article|enquête) (?:a été|est) (?:financée?|rendue? possible) (?:par|grâce à) (?:nos|vos|le soutien de nos) .{5,200}",),
             "es": (r"(?:este|esta) (?:artículo|reportaje|investigación|noticia) (?:ha sido|fue|es) posible gracias a (?:nuestr|l[oa]s lector|l[oa]s soci).{3,200}",),

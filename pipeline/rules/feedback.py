@@ -99,6 +99,19 @@ RULES = (
         patterns={"en": (r"yes|no|useful|feedback",), "de": (r"ja|nein",), "fr": (r"oui|non",), "es": (r"sí|no",), "it": (r"sì|no",), "pt": (r"sim|não",), "nl": (r"ja|nee",), "pl": (r"tak|nie",)},
     ),
     Rule(
+        "feedback.write_too", "feedback",
+        why="'Would you like to write an opinion piece? Send it to ...': the paper asks its readers for texts.",
+        match="start", max_chars=300,
+        patterns={
+            "en": (r"(?:would you like|do you want) to (?:write|submit|contribute)\b[^?]{0,60}(?:opinion|op-ed|letter|column|piece|essay)\b[^?]{0,30}\? ?(?:send|e-?mail|write|submit|read|find|click)\b.{0,200}",),
+            "da": (r"vil du (?:også )?(?:skrive|bidrage)\b[^?]{0,60}(?:debat\w*|indlæg|kronik|læserbrev)\b[^?]{0,30}\? ?(?:send|skriv|læs)\b.{0,200}",),
+            "no": (r"(?:vil|ønsker) du (?:også )?(?:å )?(?:skrive|bidra|delta)\b[^?]{0,60}(?:debatt\w*|innlegg|kronikk|leserbrev)\b[^?]{0,30}\? ?(?:send|skriv|les)\b.{0,200}",),
+            "sv": (r"(?:vill du (?:också )?skriva|skriv)\b[^?]{0,60}(?:debatt\w*|insändare|replik)\b[^?]{0,30}\? ?(?:skicka|mejla|läs|maila)\b.{0,200}",),
+            "de": (r"(?:möchten sie|möchtest du|wollen sie|willst du) (?:auch |selbst )?(?:einen?|uns)\b[^?]{0,60}(?:leserbrief|gastbeitrag|kommentar|beitrag)\b[^?]{0,30}\? ?(?:schreiben|schicken|senden|mailen|schick|schreib)\b.{0,200}",),
+            "nl": (r"(?:wil je|wilt u) (?:ook |zelf )?(?:een|reageren)\b[^?]{0,60}(?:opinie\w*|brief|ingezonden|bijdrage)\b[^?]{0,40}\? ?(?:stuur|mail|lees)\b.{0,200}",),
+        },
+    ),
+    Rule(
         "feedback.tell_us", "feedback",
         why="A fault in the text, a story for the newsroom, in short lines of more languages: 'Spotted a mistake? Let us know'.",
         match="start", max_chars=220, where="tail",

@@ -35,6 +35,20 @@ RULES = (
         },
     ),
     Rule(
+        "legal.own_opinion", "legal",
+        why="'This is a debate piece, and the opinion is the writer's own', in Nordic papers, and what they ask for below it.",
+        match="start", max_chars=300,
+        patterns={
+            "da": (r"(?:dette|artiklen|indlægget|teksten|kommentaren)\b[^.]{0,60}\b(?:er )?(?:alene )?(?:et )?udtryk for (?:skribentens|forfatterens|afsenderens|klummeskribentens) egen? (?:holdning|mening)\w*.{0,80}",),
+            "no": (r"(?:dette (?:er|innlegget)|innlegget|teksten|kommentaren|kronikken)\b[^.]{0,60}\b(?:uttrykk(?:er)? for |står for )?(?:skribentens|forfatterens|innsenderens|kronikørens) egne? (?:holdning|mening|regning)\w*.{0,80}",),
+            "sv": (
+                r"(?:detta|det här) är en? (?:opinionstext|debattartikel|debattinlägg|insändare|gästkrönika|krönika|ledar\w*)\b.{0,80}\begna?\b.{0,40}",
+                r"(?:de )?åsikter(?:na)?\b[^.]{0,60}(?:skribent\w+|författar\w+) egna?\b.{0,60}",
+            ),
+            "fi": (r"(?:kirjoitus|tämä|mielipidekirjoitus)\b[^.]{0,60}\b(?:kirjoittajan|kirjoittajien) oma\w* .{0,60}",),
+        },
+    ),
+    Rule(
         "legal.disclaimer", "legal",
         why="A disclaimer, said of the article or the site from outside the story.",
         match="start", max_chars=1100,

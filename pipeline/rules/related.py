@@ -261,6 +261,16 @@ RULES = (
         patterns={"en": (r"more for you|(?:up next|featured|for you|you might have missed|around the web|from the archives?)", r"more on [a-z' -]{3,30}", r"more [a-z' -]{3,30} to (?:try|make|cook|read|explore|bake)"), "de": (r"links ?:|weiterführende links|mehr davon|das könnte ihnen gefallen",), "fr": (r"pour vous|à lire ensuite|dans l'actualité",), "es": (r"para ti|te recomendamos|a continuación",), "tr": (r"ilginizi çekebilir|bunlar da ilginizi çekebilir|öne çıkanlar",), "el": (r"(?:δείτε|διαβάστε) (?:ακόμη|επίσης)|προτεινόμενα",), "ko": (r"관련 ?기사",)},
     ),
     Rule(
+        "related.label_alone", "related",
+        why="'Read this next', 'You might also like' in more words and languages: a label over titles.",
+        match="whole", max_chars=60, full_stop=False,
+        patterns={
+            "en": (r"(?:read|watch|see|try) (?:this|these) (?:next|too)", r"(?:more|other) \w+(?: \w+)? you(?:'ll| will| might| may) (?:also )?(?:love|like|enjoy)"),
+            "he": (r"אולי יעניין אותך(?: גם)?", r"אולי (?:יעניין|תאהבו|תרצו) (?:גם|אתכם|לקרוא).{0,20}", r"(?:עוד|כתבות) (?:בנושא|שיעניינו אותך|שאולי תאהבו|נוספות)"),
+            "vi": (r"(?:có thể )?bạn (?:quan tâm|cũng thích|nên đọc)", r"(?:tin|bài) (?:liên quan|cùng chuyên mục|đọc nhiều)"),
+        },
+    ),
+    Rule(
         "related.read_this", "related",
         why="'Lee: <title>', 'READ: <title>' on a line without a full stop.",
         match="start", max_chars=200, full_stop=False, amid=0.7,

@@ -180,6 +180,17 @@ RULES = (
         patterns={"ru": (r"читайте нас (?:в|на)\b.{2,60}",), "uk": (r"читайте нас (?:у|в|на)\b.{2,60}",), "pl": (r"(?:lubisz nas ?\? ?)?(?:polub|obserwuj|znajdź) nas (?:na|w)\b.{2,60}",), "fr": (r"(?:lisez|retrouvez)[- ]nous (?:aussi )?sur\b.{2,60}",), "any": (r"a ?\+ ?/? ?a ?-?|a ?- ?/? ?a ?\+", r"aa|a a a"), "en": (r"(?:link )?copied(?: to clipboard)?!?|share page|get involved|restack|post update|pinned(?: post)?|key (?:moments|events)",), "es": (r"(?:enlace )?copiado(?: al portapapeles)?",), "de": (r"(?:link )?kopiert!?",)},
     ),
     Rule(
+        "social.post_signed", "social",
+        why="'— Jane Roe (@janeroe) May 6, 2025' below an embedded post: its account and day. Gold had none of ten.",
+        match="start", max_chars=140, quotable=True,
+        patterns={
+            "any": (
+                r"\S.{0,60} \(@\w{2,20}\),? (?:[^\W\d]{3,12}\.? \d{1,2},? (?:19|20)\d\d|"
+                r"\d{1,2}\.? (?:de )?[^\W\d]{3,12}\.?,? (?:de )?(?:19|20)\d\d)\Z",
+            ),
+        },
+    ),
+    Rule(
         "social.show_me", "social",
         why="'Tag @kitchen on Instagram so I can see it': the second half of 'Did you make this recipe?', on a line of its own.",
         match="start", max_chars=200,
