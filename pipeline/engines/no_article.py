@@ -102,12 +102,33 @@ _LAW_PATH = re.compile(
 )
 
 
+_MISSING = re.compile(
+    r"(?:(?:error|fehler|erreur|errore|erro) ?)?404\W*(?:error|(?:page )?not found|(?:page|seite|página|pagina)\b.{0,40})?\W*|"
+    r"(?:oops\W*|sorry\W*|uh[- ]oh\W*)?(?:the |that |this )?page (?:you .{3,30} )?(?:(?:was |is )?not found|"
+    r"(?:can['’]?t|cannot|could ?n['’]?t|could not) be found|(?:does ?n['’]?t|does not|no longer) exists?)\W*|"
+    r"nothing (?:was )?found\W*|"
+    r"(?:diese |die )?seite (?:(?:wurde |konnte )?(?:leider )?nicht gefunden(?: werden)?|existiert nicht(?: mehr)?)\W*|"
+    r"page (?:introuvable|non trouvée)\W*|página no encontrada\W*|pagina non trovata\W*|página não encontrada\W*|"
+    r"pagina niet gevonden\W*|nie znaleziono strony\W*|strona nie (?:została znaleziona|istnieje)\W*|stránka nenalezena\W*|"
+    r"sidan (?:hittades inte|kunde inte hittas)\W*|siden (?:blev ikke fundet|ble ikke funnet|finnes ikke)\W*|"
+    r"sivua ei löyd(?:y|etty)\W*|az oldal nem található\W*|pagina nu a fost găsită\W*|sayfa bulunamadı\W*|"
+    r"страница не найдена\W*|сторінку не знайдено\W*|η σελίδα δεν βρέθηκε\W*|הדף לא נמצא\W*|الصفحة غير موجودة\W*|"
+    r"ページが見つかりません\W*|页面不存在\W*|페이지를 찾을 수 없습니다\W*",
+    re.I,
+)
+"""How a page is called that is not there."""
+_MANUAL = re.compile(r"(?:docs?|help|support|wiki|kb|manuals?|hilfe|aide|ayuda)\.", re.I)
+_HELP_PATH = re.compile(r"/hc/[a-z]{2}(?:-[a-z]{2,4})?/articles/", re.I)
+"""Hosts and addresses of manuals and help centres: of 30 such pages gold had none for an article."""
+
+
 def needed(document: Document, facts: Metadata) -> float:
     """The probability of being an article that a page needs in spite of what it says; 0 where it says nothing against it."""
     address = document.page.url or facts.canonical_url or ""
     parts = split(address)
     path = parts.path
-    if (facts.title and _LEGAL.fullmatch(facts.title.strip())) or _LAW_PATH.fullmatch(path):
+    title = (facts.title or "").strip()
+    if _LEGAL.fullmatch(title) or _MISSING.fullmatch(title) or _LAW_PATH.fullmatch(path):
         return 0.0 if _is_news(facts) else NEVER
     found = [0.0]
     declared = (facts.page_type or "").casefold()
@@ -120,6 +141,8 @@ def needed(document: Document, facts: Metadata) -> float:
             found.append(INDEX)
         if _ARCHIVE.fullmatch(path) or _ITSELF.fullmatch(path) or declared in _NO_STORY:
             found.append(INDEX)
+        if _MANUAL.match(split(address).hostname or "") or _HELP_PATH.search(path):
+            found.append(INDEX)
         if _GALLERY.fullmatch(path) and sum(map(is_prose, document.blocks)) <= PICTURES:
             found.append(INDEX)
         if not facts.published_text and _is_list_of_teasers(document):
@@ -130,7 +153,8 @@ def needed(document: Document, facts: Metadata) -> float:
 def _is_news(facts: Metadata) -> bool:
     """Whether the page's own description of itself is an article's. OpenGraph's `article` is on every page of some systems."""
     declared = facts.page_type or ""
-    return declared != "article" and any(word in declared.casefold() for word in ("article", "posting", "news"))
+    told = declared.casefold()
+    return declared != "article" and "forum" not in told and any(word in told for word in ("article", "posting", "news"))
 
 
 def _is_list_of_teasers(document: Document) -> bool:

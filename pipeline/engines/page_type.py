@@ -37,6 +37,8 @@ LONG = 1_500
 """Characters from which one paragraph is as good as several."""
 NOTHING_ELSE = 0.95
 """Share of running text from which a page of any length, without links, fields and tables, is a story that was stripped."""
+FORUM = frozenset(("discussionforumposting", "socialmediaposting"))
+"""Declared types that are posts among others, whatever their names."""
 _SAYS_NOTHING = frozenset(("page", "default", "webpage", "creativework"))
 """Declared types that any page may have."""
 PARAGRAPHS = 3
@@ -90,7 +92,7 @@ def prose_of(document: Document) -> tuple[list[int], float]:
 def says_article(facts: Metadata) -> bool:
     """Whether the page declares itself an article, a blog's post or news."""
     declared = (facts.page_type or "").lower()
-    return any(word in declared for word in ("article", "posting", "news"))
+    return declared not in FORUM and any(word in declared for word in ("article", "posting", "news"))
 
 
 def _needed(document: Document, facts: Metadata, doubtful: bool, prose: float) -> float:

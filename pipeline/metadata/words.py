@@ -158,7 +158,8 @@ NOBODY = frozenset(
         "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|"
         "full bio|full profile|short bio|all articles|former member|text link|contact us|use case|event type|"
         "佚名|匿名|小编|小編|网友|網友|본문|مدير|مدير الموقع|ادمن|админ|администратор|администратор сайта|διαχειριστής|"
-        "gastautor|gastbeitrag|various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
+        "gastautor|gastbeitrag|for immediate release|press release|"
+        "various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
     ).split("|")
 )
 """What stands in author fields and is nobody's name."""

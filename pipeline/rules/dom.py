@@ -52,6 +52,8 @@ def judge(document: Document) -> list[Verdict]:
         index, reach = block.element, 0
         while index >= 0 and reach < REACH:
             category = said[index]
+            if category == "comments" and block.kind == "preformatted":
+                category = None  # what highlighters of code call a remark in it
             if category is not None and mass[index] <= LARGEST_SHARE * total and not (block.number in lead and category in LEAD_NAMES):
                 sure = category in SURE and reach < 4
                 probability = DECIDES if sure else NAMES_ONLY

@@ -10,6 +10,12 @@ from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
 from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page
 
+_NO_TITLE = re.compile(
+    r"(?:19|20)\d\d\b.{0,24}\d{1,2}[:.]\d\d$|^\d{1,2}[./]\s?\d{1,2}[./]|\([^\W\d_][^()]{1,30}\)$|"
+    r"^(?:listen to (?:this|the)|prefer .{2,40} on google|add .{2,40} (?:as|on) google)",
+    re.I,
+)
+"""A date with a time, a picture's credit in brackets, a control: lines that stand where a headline could."""
 OPENING = 8
 """Blocks after a headline within which the prose begins."""
 
@@ -57,7 +63,7 @@ def _opening(page: Page, i: int) -> bool:
     if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
         return False
     text = page.texts[i]
-    if ASIDE.search(text) or (text.endswith("?") and text.count(" ") < QUESTION_WORDS):
+    if ASIDE.search(text) or _NO_TITLE.search(text) or (text.endswith("?") and text.count(" ") < QUESTION_WORDS):
         return False
     following = range(i + 1, min(i + 1 + OPENING, len(page.blocks)))
     return any(page.prose[j] and j not in page.removed for j in following)

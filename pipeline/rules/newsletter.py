@@ -286,6 +286,17 @@ RULES = (
         patterns={"en": (r"(?:don't|never) miss (?:out on )?(?:the |our |today's |this week's |any of our |another )+(?:[\w-]+ ){0,2}(?:stories|story|headlines?|news|reads|newsletters?|updates?|scoops?)\b[^.]{0,60}",)},
     ),
     Rule(
+        "newsletter.sign_up_for_name", "newsletter",
+        why="'Sign up for The Plains Brief' on a line of its own: a letter by its kind's name. A story signs up for the army.",
+        match="whole", max_chars=80, full_stop=False,
+        patterns={
+            "en": (
+                r"(?:sign up|subscribe|register) (?:now |today |here )?(?:for|to) (?:the |our |my )?(?:free )?(?:[\w'’&.-]+ ){0,5}"
+                r"(?:brief(?:ing)?|newsletters?|digest|dispatch|bulletin|roundup|round-up|wrap|memo|weekly|e-?letter|e-?alerts?|alerts)!?",
+            ),
+        },
+    ),
+    Rule(
         "newsletter.letter_name", "newsletter",
         why="The name of a letter alone on a line: 'The Sunday letter'. It could name something else.",
         max_chars=50, full_stop=False, probability=0.7,

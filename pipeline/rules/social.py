@@ -220,6 +220,7 @@ RULES = (
         why="'If you liked this article, follow us': what blogs in East Asia print below each post.",
         match="whole", max_chars=120,
         patterns={
+            "en": (r"prefer (?:the )?\S.{1,40} on google", r"add .{2,40} as (?:a |your )?(?:preferred )?(?:news )?source on google"),
             "ja": (r"(?:この記事が|記事が)?気に入ったら(?:フォロー|いいね|シェア|ブックマーク).{0,30}", r"この記事を?シェアする", r"最新(?:記事|情報)をお届けします.{0,20}"),
             "ko": (r"(?:이 글|이 기사)[이가]? (?:마음에|도움이) (?:드셨|되셨)다면 (?:공유|구독|좋아요).{0,40}",),
             "zh": (r"(?:如果)?(?:您|你)?(?:觉得|覺得|喜欢|喜歡)(?:这|這|本)(?:篇)?文章.{0,12}(?:点赞|點讚|分享|关注|關注|转发|按讚).{0,30}",),

@@ -6,8 +6,8 @@ import pytest
 
 from pipeline import blocks, metadata, page
 from pipeline.clean import clean
-from pipeline.engines import no_article
-from pipeline.records import Document, Options, RawPage, Source
+from pipeline.engines import no_article, page_type
+from pipeline.records import Document, Metadata, Options, RawPage, Source
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open.</p>"
 
@@ -70,6 +70,9 @@ def test_news_of_a_policy_that_calls_itself_news_stays_news() -> None:
         ("https://www.example-courier.com/fotogalerie/ferries-2024/", 0),  # with so many paragraphs a story
         ("https://www.example-courier.com/about/history/the-first-ferry", 0),
         ("https://www.example-courier.com/authors/jane-roe/on-ferries", 0),
+        ("https://help.example-courier.com/lost-passwords", no_article.INDEX),
+        ("https://www.example-courier.com/hc/en-gb/articles/4410921-lost-passwords", no_article.INDEX),
+        ("https://helpers.example-courier.com/harbour/port-ansel-closed", 0),
         ("https://www.example-courier.com/?p=17", 0),
         ("https://www.example-courier.com/blog?post=17", 0),
         ("https://www.example-courier.com/news/harbour-closed", 0),
@@ -79,6 +82,23 @@ def test_news_of_a_policy_that_calls_itself_news_stays_news() -> None:
 )
 def test_addresses(url: str | None, expected: float) -> None:
     assert needed(f"<body><h1>The harbour is closed</h1>{TOLD * 4}</body>", url) == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["404", "Page not found", "Oops! That page can’t be found.", "Seite nicht gefunden", "Página no encontrada"]
+)
+def test_pages_that_are_not_there(title: str) -> None:
+    assert needed(f"<head><title>{title}</title></head><body><h1>{title}</h1>{TOLD * 4}</body>") == no_article.NEVER
+
+
+def test_a_headline_about_pages_that_are_not_there() -> None:
+    title = "Page not found: how the archive lost a village"
+    assert needed(f"<head><title>{title}</title></head><body><h1>{title}</h1>{TOLD * 4}</body>") == 0
+
+
+def test_a_post_in_a_forum_does_not_call_itself_an_article() -> None:
+    assert not page_type.says_article(Metadata(page_type="DiscussionForumPosting"))
+    assert page_type.says_article(Metadata(page_type="BlogPosting"))
 
 
 def test_profiles_and_galleries() -> None:

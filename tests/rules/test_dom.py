@@ -30,3 +30,12 @@ def test_the_components_of_a_system_are_no_consent_platform(classes: str, expect
     blocks.segment(found)
     said = {found.blocks[v.block].text: v.category for v in dom.judge(found)}
     assert said.get(LINE) == expected
+
+
+def test_remarks_in_highlighted_code_are_no_comments_of_readers() -> None:
+    code = '<pre><code><span class="hljs-comment"># on the ground floor</span>\ntouch ferry</code></pre>'
+    html = f'<main>{TOLD * 6}{code}<div class="comment"><p>{LINE}</p></div>{TOLD * 6}</main>'
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert [found.blocks[v.block].text for v in dom.judge(found) if v.category == "comments"] == [LINE]

@@ -54,3 +54,10 @@ def test_a_list_announced_by_a_colon_stays() -> None:
 )
 def test_speech_stays_with_its_dash(spoken: str) -> None:
     assert spoken in article(STORY[0], spoken, *STORY[1:]).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["2024. május 24., péntek 15:12", "The upper town at dusk (Getty)", "Prefer the Courant on Google"]
+)
+def test_dates_credits_and_controls_above_the_story_are_no_headline(line: str) -> None:
+    assert article(line, *STORY).title != line
