@@ -18,16 +18,17 @@ class _Told:
 
 
 class BusyPages:
-    """Remembers such pages for as long as the process lives: the next run asks for them anew."""
+    """Remembers such pages for as long as the process lives; that a run ended without them is a failure in the ledger."""
 
     def __init__(self) -> None:
         self._told: dict[int, _Told] = {}
 
-    def wait(self, page: int, served: int, hold: float) -> float | None:
+    def wait(self, page: int, served: int, hold: float, runs: int = 0) -> float | None:
         """Seconds until a page is asked for again that was answered so; None if it is to count as any page that fails.
 
-        `served`: good answers of its host so far; `hold`: seconds that the host is held for. The first time the page comes
-        as soon as the hold is over, or others would use up what the host allows; later it lets others go first.
+        `served`: good answers of its host so far; `hold`: seconds that the host is held for; `runs`: how many ended before it
+        had another answer, which count where the host serves others now. The first time the page comes as soon as the hold is
+        over, or others would use up what the host allows; later it lets others go first.
         """
         told = self._told.get(page)
         if told is None:
@@ -36,4 +37,5 @@ class BusyPages:
             told.times += 1
             told.alone += served > told.served
             told.served = served
-        return None if told.alone >= ALONE else hold * 2.0 ** min(told.times - 1, _DOUBLED)
+        by_itself = told.alone >= ALONE or (runs >= ALONE and served > 0)
+        return None if by_itself else hold * 2.0 ** min(told.times - 1, _DOUBLED)

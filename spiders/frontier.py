@@ -167,7 +167,8 @@ class Frontier(BaseScheduler):
         if self._timer is not None:
             self._timer.cancel()
         if self._dispatch is not None:
-            self._note_unfetched(self._dispatch)
+            if reason == "finished":  # what a signal cut off is no fault of hosts
+                self._note_unfetched(self._dispatch)
             self._dispatch = None
             self.session.close(finished=reason == "finished", cleaning=True)
 

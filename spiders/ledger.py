@@ -193,6 +193,12 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     upkeep.prune(db, number)
     # What is left in the queue, since its host was on hold or gave no answer, has waited until this run.
     db.execute("UPDATE pages SET due = ? WHERE queued = 1 AND due > ?", (moment, moment))
+    # A page that a run ended without, since its answer was that the host has enough, lets the others go first: it may be the
+    # only one that is answered so, and would hold the host up again.
+    db.execute(
+        "UPDATE pages SET priority = priority - 1, attempts = attempts + 1 WHERE queued = 1 AND state <> 'failed'"
+        " AND detail IN ('status 429', 'status 503') AND kind NOT IN ('start', 'feed', 'sitemap')"
+    )
     # A sitemap file that was had, and whose index gives its lastmod, waits for the index to say that it is newer. Failures go
     # on counting, or what is gone for good would be asked for at each run; but lists that failed have all their tries in each.
     db.execute(

@@ -148,7 +148,7 @@ class NewsSpider(Spider):
         hold = politeness.after_answer(status, headers, before, site.pace)
         if hold:
             hosts.hold(page.host, hold)
-        wait = self._busy.wait(page.id, hosts.served(page.host), hold) if busy else None
+        wait = self._busy.wait(page.id, hosts.served(page.host), hold, page.attempts) if busy else None
         async with self._turn(page, response.body):
             await self._acknowledge(await self._visit(page, response, hold, wait))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DECLARED, UNDECLARED, DECLARED_OTHER = 0.32, 0.34, 0.58
 """Probability from which a page counts as an article that declares itself one, that declares nothing, that declares another type.
-Chosen together: precision 0.914 at recall 0.971 on pages of sites left out (docs/quality.md)."""
+Chosen together: precision 0.914 at recall 0.971 then, on pages of sites left out (docs/quality.md)."""
 THIN = 0.8
 """The same for a page with fewer than `ALONE` paragraphs to keep that does not call itself an article: a section of a site has a
 sentence for each of its teasers."""

@@ -146,8 +146,13 @@ def _differs(run: Run, request: Request) -> str:
     names: list[str] = []
     for group in ("options", "reading", "versions"):
         old = run.settings.get(group, {})
-        names += [name for name in new[group] if old.get(name) != new[group][name]]
-    told = dict.fromkeys(name.replace("_", " ") for name in names)  # the cleaner and the readers may share an option
+        differ = [name for name in new[group] if old.get(name) != new[group][name]]
+        if group == "versions":
+            names += [name for name in differ if name in old]
+            names += ["packages that it did not name"] if any(name not in old for name in differ) else []
+        else:
+            names += [name.replace("_", " ") for name in differ]
+    told = dict.fromkeys(names)  # the cleaner and the readers may share an option
     return f"other {', '.join(told) or 'settings'}"
 
 

@@ -18,3 +18,9 @@ def test_a_page_that_alone_says_so_while_its_host_answers_for_others_fails_like_
     pages = BusyPages()
     waits = [pages.wait(1, served, 10.0) for served in range(ALONE + 1)]
     assert [wait is None for wait in waits] == [False] * ALONE + [True]
+
+
+def test_runs_that_ended_without_a_page_count_where_its_host_serves_others() -> None:
+    assert BusyPages().wait(1, 5, 30.0, runs=2) == 30.0
+    assert BusyPages().wait(1, 5, 30.0, runs=3) is None
+    assert BusyPages().wait(1, 0, 30.0, runs=3) == 30.0, "a host that gives no other answer is the one that has enough"

@@ -455,6 +455,19 @@ def test_a_page_whose_host_has_enough_stays_as_it_was_and_the_next_run_asks_for_
     assert "https://a.org/1" in [page.url for page in due]
 
 
+def test_a_page_that_a_run_ended_without_since_its_host_had_enough_comes_last_in_the_next(tmp_path: Path) -> None:
+    desk, now = Desk(tmp_path), NOW.timestamp()
+    desk.read("https://a.org/", Found("start", (Link("https://a.org/1", "article"), Link("https://a.org/2", "article"))))
+    page = desk.page("https://a.org/1")
+    desk.settle(outcomes.of_answer(Answer(page, SITE, Fetched(page.url, page.kind, 429, {}, b""), None, None, now, 600.0, 600.0)))
+    desk.keeper.close()
+    ledger.end_run(desk.db, desk.run, NOW)
+    ledger.begin_run(desk.db, datetime.fromtimestamp(now + 60, UTC), 60.0)
+    due = {page.url: page.attempts for page in ledger.due_pages(desk.db, "a.org", '["a"]', now + 60, 9)}
+    assert [url for url in due if url != "https://a.org/"] == ["https://a.org/2", "https://a.org/1"]
+    assert (due["https://a.org/2"], due["https://a.org/1"]) == (0, 1)
+
+
 def test_a_page_that_was_reached_by_redirects_may_be_redirected_again(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.db.execute("UPDATE pages SET hops = 10")
