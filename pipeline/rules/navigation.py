@@ -172,6 +172,18 @@ RULES = (
         },
     ),
     Rule(
+        "navigation.leads_on", "navigation",
+        why="'... on to \"The choice of words\"', 'All press releases | RSS feed': where a page leads on, in its own words.",
+        match="whole", max_chars=160,
+        patterns={
+            "de": (
+                r"(?:hier )?(?:geht es )?(?:weiter|zurück) (?:zu|zur|zum|mit) ?:? ?[\"'].{2,80}[\"']?",
+                r"(?:online-)?(?:presse|news)\w* ?- ?alle .{5,80}(?:rss-?feed|abonnieren).{0,20}",
+            ),
+            "en": (r"(?:on|back|continue) to ?:? ?[\"'].{2,80}[\"']?",), "fr": (r"(?:retour|suite|aller) (?:à|vers) ?:? ?[\"'].{2,80}[\"']?",),
+        },
+    ),
+    Rule(
         "navigation.home_made", "navigation",
         why="What a hand-made page says of itself: its counter, the ring it belongs to, the screen it was made for.",
         match="whole", max_chars=120, where="edge",

@@ -297,6 +297,15 @@ RULES = (
         },
     ),
     Rule(
+        "newsletter.invited_to_subscribe", "newsletter",
+        why="'We invite you to subscribe to our weekly': the paper offers itself, in Polish and Czech.",
+        match="start", max_chars=400,
+        patterns={
+            "pl": (r"zapraszamy (?:też |także |również |państwa )?do (?:subskrypcji|prenumeraty|lektury (?:naszego|nowego|najnowszego))\b.{0,340}",),
+            "cs": (r"zveme vás k předplatnému\b.{0,300}",),
+        },
+    ),
+    Rule(
         "newsletter.letter_name", "newsletter",
         why="The name of a letter alone on a line: 'The Sunday letter'. It could name something else.",
         max_chars=50, full_stop=False, probability=0.7,
