@@ -60,7 +60,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
         return _text(reader, weights, verdicts)
     fast = reader.fast()
     structure = reader.page.structure
-    limits = of_page(document, fast.keep)
+    limits = of_page(document, fast.keep, facts.parts)
     paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= limits)))
     prose = structure.total / (float(structure.chars.sum()) or 1.0)
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
@@ -77,7 +77,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
     agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
     flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
-    limits = of_other(both.keep, of_page(document, both.keep), kind)
+    limits = of_other(both.keep, of_page(document, both.keep, facts.parts), kind)
     first = standfirst.find(document, facts, verdicts, both.keep, limits, reader.page.structure)
     spoken = _spoken(both, f"full {weights.version}", limits)
     behind = _behind(reader, verdicts, both.keep, limits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -29,6 +30,13 @@ OTHERS = frozenset(
 _LESSER = frozenset("webpage itemlist videoobject faqpage imagegallery localbusiness".split())
 """Types that stand on a page beside what it is about more often than for it."""
 _PAGES = frozenset("webpage itempage collectionpage medicalwebpage".split())
+_LISTING = {
+    "recipe": ("recipeIngredient", "ingredients", "recipeInstructions"),
+    "howto": ("step", "tool", "supply"),
+    "faqpage": ("mainEntity",),
+}
+"""Types that list what their page tells, and where."""
+_TELLING = ("name", "text", "itemListElement", "acceptedAnswer")
 _BODIES = ("organization", "corporation", "collegeoruniversity", "ngo")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
 
@@ -37,6 +45,8 @@ _MAX_TOPICS = 2_000
 _MAX_NODES = 20_000
 _MAX_ITEMS = 200
 _MAX_DEPTH = 6
+_MAX_LISTED = 60_000
+"""Characters of what is listed: enough for a long guide."""
 _MAX_CHARS = 10_000
 """Of a title, description or name; longer ones are not what they say they are."""
 
@@ -59,7 +69,8 @@ def read(tree: LexborHTMLParser, hints: tuple[str, ...] = ()) -> tuple[Statement
     page = next((node for node in topics if node is not main and types_of(node) & _PAGES), None)
     heard = [_testify("json-ld", main, by_id, names)] if main is not None else []
     heard += [_testify("json-ld page", page, by_id, names)] if page is not None else []
-    return tuple(heard) or (Statement("json-ld page", site_names=names),)
+    heard = heard or [Statement("json-ld page", site_names=names)]
+    return (replace(heard[0], parts=_parts(topics)), *heard[1:])
 
 
 def get(node: Node, key: str) -> Json:
@@ -87,6 +98,26 @@ def _topics(value: Json) -> Iterator[Node]:
             if depth < _MAX_DEPTH:
                 within = reversed(_WITHIN) if "faqpage" not in types_of(current) else ()  # its questions are not it
                 stack.extend((inner, depth + 1) for key in within if (inner := get(current, key)) is not None)
+
+
+def _parts(topics: list[Node]) -> tuple[str, ...]:
+    """Ingredients and steps, questions and answers, in order; bounded."""
+    listed = [get(node, key) for node in topics for kind in types_of(node) for key in _LISTING.get(kind, ())]
+    found: list[str] = []
+    size = 0
+    stack: list[Json] = list(reversed(listed))
+    for _ in range(_MAX_TOPICS):
+        if not stack or size > _MAX_LISTED:
+            break
+        current = stack.pop()
+        if isinstance(current, str) and len(current) < _MAX_CHARS:
+            found.append(fold(strip_tags(current)))
+            size += len(current)
+        elif isinstance(current, list):
+            stack.extend(reversed(current[:_MAX_ITEMS]))
+        elif isinstance(current, dict):
+            stack.extend(inner for key in reversed(_TELLING) if (inner := get(current, key)) is not None)
+    return unique(found)
 
 
 def _identified(values: list[Json]) -> dict[str, Node]:

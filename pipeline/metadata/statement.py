@@ -47,6 +47,8 @@ class Statement:
     credits: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     body: str | None = None
+    parts: tuple[str, ...] = ()
+    """What it lists of the text: ingredients and steps, questions and answers."""
     paywalled: bool = False
     live_blog: bool = False
 

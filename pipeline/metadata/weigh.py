@@ -64,6 +64,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         license=_license(statements),
         page_type=_page_type(by_name),
         article_body=main.body if main else None,
+        parts=unique([part for item in statements for part in item.parts]),
         titles=variants,
         descriptions=descriptions,
         paywalled=any(item.paywalled for item in statements),
