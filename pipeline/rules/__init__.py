@@ -9,6 +9,7 @@ from pipeline.records import Document, Metadata, Options, Verdict
 from pipeline.rules import (
     about,
     advert,
+    by_language,
     byline,
     caption,
     comments,
@@ -33,7 +34,7 @@ BUILT_IN = Rules(
     (
         *newsletter.RULES, *consent.RULES, *advert.RULES, *donation.RULES, *paywall.RULES, *legal.RULES, *comments.RULES,
         *feedback.RULES, *syndication.RULES, *credit.RULES, *byline.RULES, *caption.RULES, *headline.RULES, *social.RULES,
-        *related.RULES, *navigation.RULES, *about.RULES,
+        *related.RULES, *navigation.RULES, *about.RULES, *by_language.RULES,
     )
 )  # fmt: skip
 """Every built-in rule. Of two equally sure rules that fire on a block the earlier one names the category."""

@@ -1,0 +1,23 @@
+"""Rules in the words of one family of languages, a file for each: for whoever knows these languages.
+
+The files of the categories beside this package hold what many languages have in common. A rule here is like any other; its id names its
+category first and the family last (`paywall.notice_slavic`).
+"""
+
+from __future__ import annotations
+
+from pipeline.rules.by_language import (
+    east_asian,
+    near_eastern,
+    northern,
+    slavic,
+    south_asian,
+    southeast_asian,
+    southeastern,
+    western,
+)
+
+RULES = (
+    *western.RULES, *northern.RULES, *slavic.RULES, *southeastern.RULES, *near_eastern.RULES, *south_asian.RULES,
+    *southeast_asian.RULES, *east_asian.RULES,
+)  # fmt: skip
