@@ -244,13 +244,13 @@ class Metadata:
     """JSON-LD or og type as declared: NewsArticle, Product, CollectionPage, DiscussionForumPosting..."""
     article_body: str | None = None
     """JSON-LD articleBody: a witness for checking, never the text."""
-    parts: tuple[str, ...] = ()
-    """Ingredients and steps, questions and answers that JSON-LD lists: a witness for the lines that say the same."""
     titles: tuple[str, ...] = ()
     """Every string some witness calls the headline: a block equal to one of them is a headline."""
     descriptions: tuple[str, ...] = ()
     paywalled: bool = False
     live_blog: bool = False
+    parts: tuple[str, ...] = ()
+    """Ingredients and steps, questions and answers that JSON-LD lists: a witness for the lines that say the same."""
 
 
 @dataclass(frozen=True, slots=True)

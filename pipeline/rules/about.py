@@ -144,4 +144,14 @@ RULES = (
             "en": (r"(?:collaborate|partner|advertise|work|write) (?:with|for) (?:us|me|[\w.'-]{2,30})", r"(?:get in touch|speak|talk|connect) (?:with|to) (?:one of )?(?:our|an?) (?:experts?|team|specialists?|consultants?|advisors?)(?: (?:today|now))?", r"(?:now that|while) you're here"), "de": (r"(?:arbeiten sie|zusammenarbeit|werben sie) (?:mit|bei) uns|sprechen sie mit (?:unseren expert\w+|uns)",), "fr": (r"(?:travaillez|collaborez|faites de la publicité) (?:avec|chez) nous|parlez à (?:un|l'un) de nos experts",), "es": (r"(?:colabora|trabaja|anúnciate) con nosotros|habla con (?:uno de )?nuestros expertos",), "it": (r"(?:collabora|lavora) con noi|parla con (?:uno dei )?nostri esperti",), "pt": (r"(?:colabore|trabalhe|anuncie) (?:conosco|connosco)|fale com (?:um dos )?(?:os )?nossos especialistas",), "nl": (r"(?:werk|adverteer) (?:samen met|bij|met) ons",), "pl": (r"współpracuj z nami|(?:skontaktuj się|porozmawiaj) z (?:naszym ekspertem|naszymi ekspertami)",),
         },
     ),
+    Rule(
+        "about.when_not", "about",
+        why="'Andrew is a freelance writer ... When he's not testing headphones, he can be found climbing': the box on the author.",
+        match="start", max_chars=700, where="edge", needs=("apart",),
+        patterns={
+            "en": (
+                r"<name>(?:, .{2,40},)? (?:is|has|was|lives|writes|joined|works|covers|loves)\b[^?]{5,400}\bwhen (?:he's|she's|they're|he is|she is|they are|he isn't|she isn't|they aren't|not)(?: not)? [^.?]{3,90},? (?:he|she|they|you|<name>)\b[^?]{3,160}", r"<name> is an? [^.!?]{0,60}(?:columnist|reporter|editor|writer|correspondent|contributor)\b[^.!?]{0,60}\. ?(?:read|see|find|follow|contact|email|reach)\b[^?]{2,140}", r"(?:contact|reach|e-?mail) <name>(?: ?[:,(]| at| on)+ ?<email>.{0,80}",
+            ),
+        },
+    ),
 )

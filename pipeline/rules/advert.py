@@ -100,4 +100,44 @@ RULES = (
         },
         unless=(r"(?:said|says|told|warned)\b",),
     ),
+    Rule(
+        "advert.blocker", "advert",
+        why="'It looks like you're using an ad blocker. Please whitelist our site': the page, to a reader who blocks its advertisements.",
+        match="start", max_chars=420,
+        patterns={
+            "en": (
+                r"(?:it (?:looks|appears|seems) (?:like|as if|as though|that)? ?|we(?:'ve| have)? (?:noticed|detected|see)(?: that)? |it seems )?(?:you're|you are|you have|your browser (?:is|has)|you may be) (?:\w+ )?(?:using |running |blocking |enabled )?(?:an |your |a )?ad[- ]?(?:block\w*|vertisements?\b|s\b)",
+                r"(?:ad[- ]?block(?:er)?|ad blocking) (?:detected|is on|enabled)\b", r"(?:please )?(?:disable|turn off|switch off|pause|deactivate) (?:your|the) ad[- ]?block\w*\b", r"(?:please )?(?:whitelist|allowlist|unblock) (?:us|our (?:site|website)|this (?:site|page)|<site>)\b.{0,120}", r"(?:we rely on|our journalism is (?:funded|paid for) by|ads help us|advertising helps)\b.{0,120}ad[- ]?block",
+            ),
+        },
+    ),
+    Rule(
+        "advert.not_loaded", "advert",
+        why="'This advertisement has not loaded yet, but your article continues below': where the story goes on, and whose links those are.",
+        match="whole", max_chars=140,
+        patterns={
+            "en": (
+                r"this (?:ad|advert|advertisement) has not loaded(?: yet)?,? but your article continues below", r"(?:advertisement|ad|sponsored)? ?[-–|:]? ?(?:continue reading|scroll|story continues|article continues|keep reading|scroll to continue|read on)(?: (?:reading|with content|for more))? (?:below|after (?:this|the) (?:ad|advert|advertisement|break))", r"(?:sponsored|promoted|recommended|paid|ads?|content|links?|stories)(?: (?:links?|content|stories|results|posts?))? by (?:taboola|outbrain|zergnet|revcontent|dianomi|mgid)",
+                r"(?:forbes )?brandvoice ?[|:-]? ?paid program", r"paid (?:program|programme|partner content|partnership|promotion|for by .{2,40})", r"(?:presented|sponsored|brought to you|supported) by: ?.{2,40}",
+            ),
+        },
+    ),
+    Rule(
+        "advert.register_now", "advert",
+        why="'Conference: save up to $600 on your pass before prices go up. Register now': a ticket, its price and the button.",
+        match="end", max_chars=260, full_stop=False,
+        patterns={"en": (r"(?:\bsave\b|\bearly[- ]bird\b|\btickets?\b|\bpass(?:es)?\b|\bconference\b|\bwebinar\b|\bsummit\b)[^?]{0,160}\b(?:register|book|buy tickets|get tickets|get your tickets?|save your (?:spot|seat)|reserve your (?:spot|seat)|sign up) (?:now|today)!?",)},
+    ),
+    Rule(
+        "advert.house_call", "advert",
+        why="'Ready to get started? Contact us today for a free consultation': a firm's own call below its article, which some count in.",
+        match="whole", max_chars=200, where="tail", needs=("closing",), probability=0.7,
+        patterns={
+            "en": (
+                r"(?:ready to|want to|looking to|interested in|need (?:help|advice)|have (?:any )?questions|curious)\b[^?]{2,100}\? ?(?:please )?(?:contact|call|email|book|schedule|talk to|speak (?:to|with)|get in touch|reach out|request|start|sign up|try|let's talk)\b[^?]{0,120}\b(?:us|our|today|now|free|demo|call|trial|team|experts?|here)\b[^?]{0,40}",
+                r"(?:schedule|book|arrange|request|get)(?: your| a| an)+ (?:free )?(?:call|demo|consultation|quote|appointment|discovery call|trial|meeting|assessment)\b[^?]{0,60}\b(?:today|now|here|with (?:us|our|one of our)\b.{0,40})", r"contact (?:us|our (?:team|experts|office))(?: today| now)? (?:for|to)(?: a| an| your)? (?:free|no-obligation|learn more|discuss|find out|schedule|book|get started)\b[^?]{0,100}",
+                r"(?:subscribe|sign up) (?:to|for) our (?:blog|updates?|mailing list|channel|podcast)\b[^?]{0,80}",
+            ),
+        },
+    ),
 )

@@ -263,4 +263,25 @@ RULES = (
         match="whole", max_chars=8, where="tail", cased=True, needs=("closing",),
         patterns={"any": (r"\(?[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.){1,2}\)?",)},
     ),
+    Rule(
+        "byline.amended", "byline",
+        why="'This article was amended on 3 May 2024 to ...', 'A correction was made': what was changed since, below the story.",
+        match="start", max_chars=700, where="edge", needs=("apart",),
+        patterns={
+            "en": (
+                r"\W?(?:\W* )?this (?:article|story|post|report|piece|page|obituary|interview|headline|review) (?:was|has been) (?:amended|corrected|updated|edited|revised|clarified|modified)(?: (?:on <date>|since|to|with|at|after|from|for|in|by)\b|\Z)", r"(?:a )?(?:correction|clarification)s? (?:was|were|has been) (?:made|added|appended|issued|published)\b", r"(?:correction|corrections|clarification|update and correction)(?: \(?<date>\)?)? ?[:-] ?(?:an?|this|the|in|due to|because|[^.]{0,40}(?:earlier|previous|original))\b[^.]{0,80}(?:version|article|story|misstated|misspelled|misidentified|incorrect\w*|error|said|photo|headline)\b",
+                r"\W?(?:an|a) (?:earlier|previous|prior|original) version of this (?:article|story|post|report|piece|page|headline|graphic|chart|obituary|caption)\b", r"this (?:is a|story is) (?:developing|breaking)(?: news)?(?: story)?[.,;:]? ?(?:it (?:will|may) be updated|please|check back|more (?:to|updates?)|we will|stay with|and (?:will|may) be updated)?\b.{0,100}\Z", r"breaking(?: news)?[:.] ?this (?:story|article|page) is being updated\b", r"this (?:story|article) is (?:being|regularly|continually) updated\b.{0,80}\Z", r"(?:the )?(?:digital|audio|radio|broadcast|web) version of this (?:story|interview|article|piece) was (?:edited|produced|adapted|written) (?:by|for)\b",
+            ),
+        },
+    ),
+    Rule(
+        "byline.checked_by", "byline",
+        why="'Medically reviewed by Jane Roe, MD', 'Audio recording by ...', 'CNN's Jane Roe contributed': who else had a hand in it.",
+        match="whole", max_chars=140,
+        patterns={
+            "en": (
+                r"this article is more than <n> ?(?:years?|months?) old", r"(?:medically|clinically|scientifically|legally|expert|fact|technically|financially|peer)[ -]?(?:reviewed|checked|verified|approved|edited)(?: on <date>)?(?: and (?:approved|verified|edited))? by:? [^!?]{2,60}(?:, [\w. -]{2,20}){0,4}", r"(?:audio|video|narration|illustrations?|graphics?|design|translation|research|additional reporting)(?: (?:recording|recorded|produced|produced|design|read|editing|edited))? by:? <name>(?:,? (?:and|&) <name>)?(?: (?:for|of) <site>)?",
+            ),
+        },
+    ),
 )

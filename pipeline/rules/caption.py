@@ -72,7 +72,7 @@ RULES = (
         why="What a player or a picture frame says in place of the picture.",
         match="whole", max_chars=90,
         patterns={
-            "en": (r"(?:(?:photo|image|picture|video|media) (?:gallery|slideshow|unavailable|not available)|(?:view|see|open|enlarge) (?:image|photo|picture|gallery|slideshow|photos|images) ?.{0,30}|(?:image|photo) \d+ of \d+|featured image|cover image|hero image|image alt text.{0,40}|(?:watch|play) (?:the )?(?:video|trailer|clip)(?: (?:above|below|here|now))?:?|\[(?:image|photo|video|embed|gallery|caption)\]|embedded content|instagram post|tweet|view (?:this )?(?:post )?on (?:instagram|facebook|x|twitter|tiktok|threads).{0,20}|a post shared by .{2,80}|pic\.twitter\.com/\w+)",),
+            "en": (r"(?:(?:photo|image|picture|video|media) (?:gallery|slideshow|unavailable|not available)|(?:view|see|open|enlarge) (?:image|photo|picture|gallery|slideshow|photos|images) ?.{0,30}|(?:image|photo) \d+ of \d+|featured image|cover image|hero image|image alt text.{0,40}|(?:watch|play) (?:the )?(?:video|trailer|clip)(?: (?:above|below|here|now))?:?|\[(?:image|photo|video|embed|gallery|caption)\]|embedded content|instagram post|tweet|view (?:this )?(?:post )?on (?:instagram|facebook|x|twitter|tiktok|threads).{0,20}|pic\.twitter\.com/\w+)",),
             "de": (r"(?:bild|foto|video)(?:er|s)?(?:galerie|strecke|beitrag)?(?: (?:anzeigen|öffnen|vergrößern|starten|ansehen|in neuem fenster))*|zur (?:bildergalerie|fotostrecke)|bild \d+ / \d+|bilder(?:galerie|strecke)?:?",), "fr": (r"(?:voir|afficher|agrandir) (?:la photo|l'image|la vidéo|le diaporama|la galerie).{0,20}|diaporama|galerie photos?",), "es": (r"(?:ver|ampliar) (?:la )?(?:foto|imagen|galería|vídeo|video).{0,20}|galería(?: de (?:fotos|imágenes))?|fotogalería",), "it": (r"(?:guarda|vedi|ingrandisci) (?:la |le |il )?(?:foto|immagine|gallery|video|fotogallery).{0,20}|fotogallery|galleria fotografica",), "pt": (r"(?:ver|ampliar|veja) (?:a |as )?(?:foto|fotos|imagem|galeria|vídeo).{0,20}|galeria de (?:fotos|imagens)",), "nl": (r"(?:bekijk|vergroot|toon) (?:de )?(?:foto|foto's|afbeelding|video).{0,20}|fotogalerij",), "pl": (r"(?:zobacz|powiększ|obejrzyj) (?:zdjęci[ea]|galerię|film|wideo).{0,20}|galeria(?: zdjęć)?|zobacz galerię",),
         },
     ),
@@ -153,6 +153,17 @@ RULES = (
             "any": (
                 rf"(?<=\w\w)[.…»”\"] ?(?:{_CAP}[{_CAP[1:-1]}'’-]+\.? ){{2,4}}(?:FOR|POUR|PARA|PER|FÜR|VOOR|DLA|FÖR|ДЛЯ|ΓΙΑ) (?:(?:THE|LE|LA|EL|IL|LO|DER|DIE|DAS|DE|HET) |L['’]|(?!(?:THE|LE|LA|EL|IL|LO|DER|DIE|DAS|DE|HET) ))(?:[«“\"„] ?{_CAP}|{_CAP}[{_CAP[1:-1]}'’.-]+ {_CAP})[{_CAP[1:-1]}'’.-]*(?: {_CAP}[{_CAP[1:-1]}'’.-]*){{0,3}} ?[»”\"]?",
                 rf"(?<=\w\w)[.…»”\"] (?:{_CAP}[\w'’-]+ ){{2,3}}(?:for|pour|para|per|für|voor|dla|för|для) (?:(?:The|Le|La|El|Il|De|Het) [«“\"„]? ?{_CAP}|[«“\"„] ?{_CAP})[\w'’-]+(?: {_CAP}[\w'’-]+){{0,3}} ?[»”\"]?",
+            ),
+        },
+    ),
+    Rule(
+        "caption.label", "caption",
+        why="'Image caption, The fire broke out after midnight', 'Click image to enlarge', 'Staff photo by ...': labels that say what follows is a picture's.",
+        match="whole", max_chars=420,
+        patterns={
+            "en": (
+                r"(?:image|media|video|photo|picture) caption ?[,:] ?.{3,400}", r"(?:image|media|video|photo|picture) (?:source|credit|copyright) ?, ?.{2,80}", r"(?:staff|file|handout|archive|submitted|contributed|courtesy|supplied|library|stock) (?:photos?|images?|pictures?|graphic)(?: illustration)?(?: (?:by|courtesy(?: of)?|provided by|from|/|via) .{2,80})?", r"(?:click|tap)(?: on)? (?:the |an? |this |any )?(?:image|photo|picture|graphic|chart|map|thumbnail)s?(?: above| below)? (?:to|for) (?:enlarge|expand|zoom|view|see|a larger|full)\b.{0,40}",
+                r"(?:photo|image|graphic|chart|map|illustration) (?:courtesy|provided|supplied) (?:of|by) .{2,60}",
             ),
         },
     ),

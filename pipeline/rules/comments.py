@@ -152,4 +152,17 @@ RULES = (
             "de": (r"(?:von )?<name> (?:schrieb|schreibt|kommentierte|meint) am <when>.{0,20}",), "fr": (r"(?:par )?<name> (?:a écrit|a dit|a commenté) le <when>.{0,20}",), "es": (r"(?:por )?<name> (?:escribió|dijo|comentó) el <when>.{0,20}",), "it": (r"(?:di )?<name> (?:ha scritto|ha commentato|scrive) il <when>.{0,20}",), "nl": (r"(?:door )?<name> (?:schreef|zei|reageerde) op <when>.{0,20}",), "pl": (r"<name> (?:napisał|napisała|pisze|skomentował) <when>.{0,20}",),
         },
     ),
+    Rule(
+        "comments.code", "comments",
+        why="'Keep it clean. Please avoid obscene language', 'The comments below have been moderated in advance': rules of comments in fixed words.",
+        match="start", max_chars=600,
+        patterns={
+            "en": (
+                r"keep it clean\. please avoid (?:obscene|vulgar)", r"don't threaten\. threats of harming", r"be truthful\. don't knowingly lie", r"be nice\. no racism, sexism", r"be proactive\. use the", r"share with us\. we'd love to hear eyewitness", r"please turn off your caps lock\Z",
+                r"(?:comments: )?(?:our rules\. )?we want our comments to be a lively\b", r"the comments below have (?:not )?been moderated\b", r"we are no longer accepting comments on this (?:article|story|page|post)\b", r"(?:the )?views expressed in the (?:contents|comments) above are those of our users\b", r"to encourage thoughtful and respectful conversations, first and last names will\b", r"by submitting (?:a|your) comment,? you (?:accept|agree|acknowledge|confirm)\b", r"comments on this (?:story|article|site) are (?:pre-)?moderated\b",
+                r"(?:join our (?:new )?commenting forum|join thought-provoking conversations)\b", r"one community\. many voices\b", r"our community is about connecting people through open and thoughtful conversations\b", r"(?:please )?(?:read|see|review|follow) (?:our|the) (?:community|comment\w*|commenting|house|participation) (?:guidelines|rules|policy|standards)\b.{0,80}\Z", r"discussion about this (?:post|episode|note)\Z", r"(?:newest|oldest|most (?:popular|liked|recent)|top(?: comments)?|best)(?: (?:newest|oldest|first|most (?:popular|liked|recent)|best|top))+\Z", r"sort(?:ed)? by:? ?(?:newest|oldest|best|most|top|latest|popular)\b.{0,60}\Z",
+                r"(?:want to )?(?:comment on this (?:story|article)|to comment on this (?:story|article))(?: or anything else)?\b.{0,160}", r"(?:have your say|tell us|let us know|share your (?:thoughts|views|opinions?)|join the (?:debate|conversation|discussion)|leave a comment|comment|sound off)(?: what you think)?,? (?:in|via|using) (?:the|our) comments?(?: section| box)?(?: below)?[!.]?\Z", r"%d bloggers? like this:?\Z",
+            ),
+        },
+    ),
 )

@@ -130,4 +130,14 @@ RULES = (
         },
         unless=(r"sagte|dit-il|dit-elle|сказал\w*|сказав|sade|sagde|řekl\w*",),
     ),
+    Rule(
+        "consent.load", "consent",
+        why="'We need your consent to load this content', 'Allow Twitter content?', 'This content is imported from Instagram': in place of what another site holds.",
+        match="start", max_chars=420,
+        patterns={
+            "en": (
+                r"we need your (?:consent|permission) to (?:load|show|display|embed) (?:this|the|these) [^.,!?]{0,40}(?:content|player|videos?|posts?|map|tweet|media|element)\b", r"allow (?:<nets>|vimeo|google|spotify|soundcloud|[\w .]{2,20}) content\??\Z", r"this content (?:is|was) imported from\b", r"you may be able to find (?:the same content|more information about this)\b", r"we use [^.!?]{2,40} to (?:manage|show|load|display) extra content\b", r"we use google recaptcha\b",
+            ),
+        },
+    ),
 )

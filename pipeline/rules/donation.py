@@ -158,4 +158,22 @@ RULES = (
             "nl": (r"(?:ander|eigen|vrij) bedrag|(?:ja,? )?ik (?:wil|ontvang) graag een (?:giftenverklaring|fiscaal attest|donatiebewijs)(?: ontvangen)?|(?:eenmalige|maandelijkse) (?:gift|donatie)",), "pl": (r"(?:inna|dowolna|własna) kwota|(?:podaj|wybierz|wpisz) (?:inną |swoją )?kwotę|wpłata (?:jednorazowa|miesięczna)",), "ru": (r"(?:другая|своя|произвольная) сумма|(?:разовое|ежемесячное) пожертвование",), "uk": (r"(?:інша|своя|довільна) сума|(?:разовий|щомісячний) (?:внесок|донат|платіж)",), "sv": (r"(?:annat|valfritt|eget) belopp|(?:engångsgåva|månadsgåva)",), "da": (r"(?:andet|valgfrit|eget) beløb|(?:engangsbeløb|månedligt bidrag)",), "no": (r"(?:annet|valgfritt|eget) beløp|(?:engangsgave|månedlig gave)",), "fi": (r"(?:muu|vapaavalintainen|oma) summa|(?:kertalahjoitus|kuukausilahjoitus)",), "cs": (r"(?:jiná|vlastní|libovolná) částka|(?:jednorázový|měsíční) (?:dar|příspěvek)",), "hu": (r"(?:más|egyéb|egyedi|tetszőleges) összeg|(?:egyszeri|havi) (?:adomány|támogatás)",), "ro": (r"(?:altă|alta) sumă|donație (?:unică|lunară)",), "tr": (r"(?:diğer|farklı|başka) (?:tutar|miktar)|(?:tek seferlik|aylık) bağış",), "el": (r"άλλο ποσό|(?:εφάπαξ|μηνιαία) δωρεά",), "ar": (r"مبلغ اخر|تبرع (?:لمرة واحدة|شهري)",), "he": (r"סכום אחר|תרומה (?:חד פעמית|חודשית)",), "zh": (r"其他(?:金额|金額)|(?:单次|單次|每月)(?:捐款|捐赠|捐贈)",), "ja": (r"(?:その他の金額|金額を(?:選択|入力))|(?:今回のみ|毎月)寄付",), "ko": (r"(?:기타|다른|직접 입력) ?금액|(?:일시|정기) ?후원",),
         },
     ),
+    Rule(
+        "donation.support_from", "donation",
+        why="'Support us from just £1', 'You've read one article in the last month. Here at ...': the price of an appeal, or its count.",
+        match="part", max_chars=700,
+        patterns={
+            "en": (
+                r"(?:support|back|fund) us (?:from|for|with) (?:just |only |as little as )?(?:[£$€]\d|\d+[£$€])", r"\A(?:you've|you have) (?:read|visited|viewed) (?:us |our site )?(?:<n>|one|two|three|several)? ?(?:free )?(?:articles?|stor(?:y|ies)|times) in the (?:last|past) (?:month|week|year|30 days)\b", r"\Aour \d{4} (?:\w+ )?coverage needs you\Z",
+                r"\Aalready contributed\? log in to hide these messages\Z", r"\Awe (?:can't|cannot|couldn't) do (?:this|it|our work|what we do) without (?:you|your (?:help|support)|our readers)\b.{0,80}(?:donate|support|give|join|subscribe|contribute)\b.{0,30}\Z", r"\Ayour (?:support|donation|gift|membership|subscription) makes (?:stories|articles|reporting|journalism|work|coverage) like this possible\b.{0,80}", r"\Apledge your support\Z",
+                r"\A(?:this article|this story|our journalism|everything we publish) is free (?:to read|for everyone)\b.{0,120}(?:subscri\w+|member\w*|support|donat\w+|contribut\w+)",
+            ),
+        },
+    ),
+    Rule(
+        "donation.funders", "donation",
+        why="'AP's climate coverage receives financial support from private foundations. AP is solely responsible for all content.'",
+        match="start", max_chars=420, where="edge",
+        patterns={"en": (r"(?:the )?[^.!?]{2,60}(?:coverage|journalism|reporting|newsroom|project|series|desk)\b[^.!?]{0,60} (?:receives?|is supported by|is funded by|gets) (?:financial )?(?:support|funding|grants?)? ?(?:from|by|through)? ?[^.!?]{3,120}\. ?(?:the )?[^.!?]{1,40} (?:is|are|retains?|maintains?|has|have) (?:solely |full |complete |sole |editorial )*(?:responsible|control|independence|responsibility)\b.{0,120}",)},
+    ),
 )

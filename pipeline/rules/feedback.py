@@ -146,4 +146,16 @@ RULES = (
         },
         unless=(r"police|polizei|polis\w*|polici\w*|polizia|policj\w*|politie|politi\w*|полици\w*|поліці\w*|rendőr\w*|αστυνομ\w*",),
     ),
+    Rule(
+        "feedback.send_in", "feedback",
+        why="'If you've been affected by the issues in this story', 'Please include a contact number': readers are asked to write in, in fixed words.",
+        match="start", max_chars=420, quotable=True,
+        patterns={
+            "en": (
+                r"(?:if you've|if you have|have you) been affected by (?:any of )?(?:the )?(?:issues|matters|topics|themes|anything) (?:raised |covered |discussed |mentioned )?in this (?:story|article|report|programme)\b", r"(?:e-?mail|contact|write to) <email>[,.]? (?:and )?(?:please )?include (?:a|your) (?:contact number|name)\b", r"please include a contact number if you are willing to speak to\b", r"if you are reading this page and can't see the form\b", r"do you have an opinion on the (?:issues|points) raised in this article\?",
+                r"if you(?:'re| are) (?:unable to|not able to|having trouble) (?:load|loading|view|viewing|see|seeing|access|accessing|complete) (?:the|this) (?:form|poll|survey|quiz|gallery|map|video|content|embed)\b.{0,100}\Z", r"(?:can't|cannot) see the (?:form|poll|survey|quiz|gallery|map|video)(?: below)?\? (?:please )?(?:click|tap|try|refresh)\b.{0,60}\Z", r"when we learn of a mistake, we acknowledge it with a correction\b", r"send (?:me|us) a (?:secure |confidential )?(?:news )?tip\b.{0,60}\Z",
+                r"(?:take|vote in|answer|join in|try) (?:our|this week's|today's) (?:\w+ )?(?:poll|quiz|survey)\b.{0,40}\Z", r"(?:the )?[\w ]{2,40} is committed to publishing a diversity of letters\b", r"(?:letters|submissions|op-eds) (?:to the editor )?should be (?:no (?:more|longer) than|under|fewer than|between|limited to|about) <n>\b.{0,160}",
+            ),
+        },
+    ),
 )

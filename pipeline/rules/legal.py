@@ -152,4 +152,25 @@ RULES = (
         },
         unless=(r"\bsaid\b|\btold\b|\bcourt\b|\bsued?\b|\blawsuit\b",),
     ),
+    Rule(
+        "legal.no_advice", "legal",
+        why="'This article does not contain investment advice': whatever kind of advice the text says it is not.",
+        match="start", max_chars=700,
+        patterns={
+            "en": (
+                r"(?:this|the (?:above|information in this|content of this|material in this)) ?(?:article|content|post|material|information|report|blog|page|video|newsletter)? ?(?:is not|does not|doesn't|should not be (?:considered|construed|taken|relied))(?: to)? ?(?:contain|constitute|provide|offer|represent|intended (?:as|to be|to provide)|meant (?:as|to be)|be|as|a substitute for|give|an offer)? ?(?:as |be |any |a |an |professional |personal |substitute for |form of )*(?:financial|investment|legal|medical|tax|trading|professional|health)\b[^.]{0,60}\badvice\b",
+                r"(?:the )?motley fool(?: uk| canada| australia)? (?:has|owns|holds|recommends|contributor)\b", r"<names> (?:has|have|holds?|owns?) (?:no |shares in |a |long |beneficial )*(?:positions?|shares|holdings?) in (?:any of the|the)? ?(?:stocks?|companies|shares|securities)\b.{0,80}mentioned", r"nutrition(?:al)? (?:information|values?|facts|data) (?:is|are) (?:automatically calculated|estimates? only|approximate|an estimate|calculated)\b", r"(?:the )?nutrition(?:al)? information (?:provided|shown|above) is (?:an? )?(?:estimate|approximat)",
+            ),
+        },
+    ),
+    Rule(
+        "legal.tested", "legal",
+        why="'Why you can trust us: we spend hours testing every product', 'All products featured here are independently selected': how goods were chosen.",
+        match="start", max_chars=420,
+        patterns={
+            "en": (
+                r"why (?:you can|you should|to) trust (?:us|<site>) ?[:?.!-] ?(?:we|our|at)\b.{0,300}", r"(?:all|any|every) (?:of the )?(?:products?|items?|services?) (?:featured|mentioned|recommended|listed|on this page|in this (?:article|story|guide))\b[^.]{0,40} (?:is|are|have been|were) (?:independently |carefully |all )*(?:selected|chosen|reviewed|recommended|tested|curated|researched)\b", r"we (?:independently|only) (?:review|evaluate|research|test|select|recommend|choose)\b[^.]{0,80}(?:products?|we recommend|we love|services?)\b",
+            ),
+        },
+    ),
 )

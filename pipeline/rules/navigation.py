@@ -207,4 +207,36 @@ RULES = (
             "fi": (r"(?:tämä|kyseessä) on (?:uutis|mielipide|kolumni|pääkirjoitus)\w*",),
         },
     ),
+    Rule(
+        "navigation.live_over", "navigation",
+        why="'This live blog is now closed', 'Key events: show key events only': what stands over a live blog.",
+        match="start", max_chars=260,
+        patterns={
+            "en": (
+                r"(?:this|our|the) live ?(?:blog|page|coverage|stream|feed|updates?|event|show)? (?:has|is|have|are) (?:now )?(?:closed|ended|finished|over|concluded)\b", r"(?:that's all|that's it) (?:for|from) (?:our|this|today's|the) live (?:blog|coverage|page)\b", r"key events:? (?:show|hide) key events\b", r"show key events only\b", r"please turn on javascript to use this feature\b",
+            ),
+        },
+    ),
+    Rule(
+        "navigation.player_lines", "navigation",
+        why="'This video can not be played', 'Getting your Trinity Audio player ready...', 'Media error': what a player says.",
+        match="start", max_chars=220,
+        patterns={
+            "en": (
+                r"(?:sorry, )?(?:this|the) (?:video|audio|media|clip|content|stream)(?: file)? (?:can ?not|can't|could not|couldn't|is unable to) be (?:played|loaded|displayed|shown)\b", r"(?:this|the) (?:video|content|media) is (?:not|no longer) (?:currently )?available(?: in your (?:region|country|location))?\b.{0,60}\Z", r"to (?:play|watch|view|hear) this (?:video|audio|content|clip) you (?:need|must|have) to (?:enable|have|install|update|allow)\b", r"getting your (?:\w+ )?audio player ready\b", r"media error: ?format", r"media playback is (?:un|not )supported\b", r"download file: ?https?:", r"volume <n>%\Z",
+                r"(?:beginning|end) of dialog window\b", r"(?:press enter to )?(?:skip to )?(?:start|end) of (?:carousel|advertisement|gallery|list|slideshow)\Z", r"press enter to skip\b.{0,40}", r"this is a modal window\b", r"no compatible source was found\b", r"skip (?:twitter|instagram|facebook|x|tiktok|youtube|content) (?:post|video|content)?\b.{0,40}\Z", r"(?:start|end) of (?:twitter|instagram|facebook|x|tiktok|youtube) (?:post|video|content)\b.{0,40}\Z",
+            ),
+        },
+    ),
+    Rule(
+        "navigation.reader_stuff", "navigation",
+        why="'You can find this story in My Bookmarks', 'Acquire licensing rights', 'Current conditions: 54°': a site's own services around a text.",
+        match="whole", max_chars=220,
+        patterns={
+            "en": (
+                r"you can find this (?:story|article) in (?:my |your )?(?:bookmarks|saved\b).{0,120}", r"acquire licensing rights(?:,? ?opens? (?:in )?(?:a )?new (?:tab|window))?", r"current conditions ?:? ?-?\d+ ?°.{0,80}", r"(?:browse|search|see|find|explore) (?:<n> |all |the latest |our |open |new )+(?:jobs|vacancies|job openings|openings)\b.{0,60}", r"related (?:internet|external|web) links", r"this entry was posted (?:in|on)\b.{2,160}",
+                r"(?:distraction-free reading\. no ads|sign up to discover (?:human )?stories that deepen your understanding of the world)\b.{0,60}",
+            ),
+        },
+    ),
 )

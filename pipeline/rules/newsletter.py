@@ -387,4 +387,33 @@ RULES = (
             "nl": (r"(?:vind|vond) (?:je|u) dit (?:een (?:mooi|goed) )?(?:verhaal|artikel|stuk)(?: (?:mooi|goed|leuk|interessant))?\? ?[^?]{0,120}\b(?:nieuwsbrief|mailbox|inbox)\b[^?]{0,80}",), "pl": (r"podoba (?:ci|wam) się ten (?:tekst|artykuł|reportaż)\? ?[^?]{0,120}\b(?:newsletter\w*|skrzynk\w+)\b[^?]{0,80}",), "ru": (r"(?:вам )?(?:нравится|понравился|понравилась) (?:этот|эта) (?:текст|статья|материал|история)\? ?[^?]{0,120}(?:рассылк\w+|письм\w+|почт\w+)[^?]{0,80}",), "uk": (r"(?:вам )?(?:подобається|сподобався|сподобалася) (?:цей|ця) (?:текст|стаття|матеріал|історія)\? ?[^?]{0,120}(?:розсилк\w+|лист\w*|пошт\w+)[^?]{0,80}",), "sv": (r"(?:gillar|gillade) du (?:den här|det här|denna) (?:artikeln|texten|berättelsen|artikel)\? ?[^?]{0,120}\b(?:nyhetsbrev\w*|inkorg\w*|mejl\w*)\b[^?]{0,80}",), "da": (r"(?:kan du lide|synes du om) (?:denne|artiklen|historien)\b[^?]{0,20}\? ?[^?]{0,120}\b(?:nyhedsbrev\w*|indbakke\w*)\b[^?]{0,80}",), "no": (r"(?:liker|likte) du (?:denne|artikkelen|saken)\b[^?]{0,20}\? ?[^?]{0,120}\b(?:nyhetsbrev\w*|innboks\w*)\b[^?]{0,80}",), "fi": (r"(?:pidätkö|piditkö) (?:tästä )?(?:jutusta|artikkelista|tekstistä)\b[^?]{0,20}\? ?[^?]{0,120}\b(?:uutiskirj\w*|sähköposti\w*)\b[^?]{0,80}",), "cs": (r"(?:líbí|líbil) se vám (?:tento |tenhle )?(?:článek|text|příběh)\b[^?]{0,20}\? ?[^?]{0,120}\b(?:newsletter\w*|schránk\w*|e-?mail\w*)\b[^?]{0,80}",),
         },
     ),
+    Rule(
+        "newsletter.by_name", "newsletter",
+        why="'Sign up to First Edition: our free daily newsletter', 'Unlock the Digest for free': a letter by its name, then what it is.",
+        match="whole", max_chars=240, full_stop=True,
+        patterns={
+            "en": (
+                r"(?:sign up|subscribe) (?:to|for) [^.!?]{2,60}?[:,-] ?(?:our|the|a|an|your) (?:\w+[ -]){0,5}(?:newsletter|briefing|bulletin|email|digest)\b.{0,80}",
+                r"sign up (?:for|to) [^.!?]{2,40}'s [^.!?]{2,40} newsletter\.? .{10,160}", r"unlock (?:the )?[^.!?]{2,40}'s (?:digest|briefing|letter|newsletter) for free",
+                r"(?:<name>, )?editor of [^.!?]{2,40}, selects (?:her|his|their) favou?rite stories in this (?:weekly|daily) newsletter",
+                r"(?:sign up|subscribe)(?: here| now| today)? (?:to|for) (?:get|receive) (?:the |your |all |our )?[^.!?]{3,120}(?:delivered|straight|direct\w*|sent)(?: (?:daily|weekly|right|straight|direct\w*|every \w+))?(?: (?:to|in|into) (?:your|you)\b.{0,40})?",
+                r"get set for the working day\b.{0,160}we'll point you to .{0,120}", r"we'll (?:point you to|send you|bring you|deliver) .{5,120}(?:every|each) (?:morning|evening|day|week|weekday|month|friday|sunday|saturday|monday)(?: morning| evening)?",
+                r"get (?:a curated selection of |the best of |<n> of )?.{3,80}(?:stories|news|headlines|coverage|reads|articles|analysis|recipes|tips) (?:delivered )?(?:in|to|into) your inbox\b.{0,60}",
+                r"(?:stay|keep) (?:up[- ]to[- ]date|ahead|informed|in the know|on top)\b.{0,80}(?:with|by) (?:subscribing to |signing up (?:to|for) )?(?:our|the) (?:\w+[ -]){0,4}(?:newsletter|briefing|digest|bulletin|email)s?",
+                r"sign up (?:to|for) (?:our )?free (?:daily |weekly |email |e-?mail |news )*(?:alerts|newsletters?|updates?)\b.{0,60}", r".{0,4}the latest on .{3,60}: get our newsletters!?",
+            ),
+        },
+    ),
+    Rule(
+        "newsletter.signed_up", "newsletter",
+        why="'You're all signed up! Want more newsletters?', 'We use your sign-up to provide content': what the form answers, and its small print.",
+        match="start", max_chars=420,
+        patterns={
+            "en": (
+                r"(?:thanks|thank you)(?: (?:very|so) much)? for (?:subscribing|signing up|joining our|your subscription to our)\b[^.?]{0,80}", r"(?:you're|you are)(?: now)? (?:all )?(?:signed up|subscribed|on the list)[!.]", r"we use your sign-?up to provide content in (?:the )?ways you've consented to", r"we have more newsletters\Z", r"want more (?:great )?newsletters\b",
+                r"(?:i would like|i want|yes, i would like|i'd like) to (?:be emailed about|receive) (?:offers|events|updates|emails?|news|special offers)\b", r"(?:contact me|send me|email me) (?:with|about) (?:news|offers|updates)\b.{0,40}(?:from|brands|partners)", r"(?:receive|get) (?:e-?mails?|offers|messages|promotions) from us on behalf of (?:our )?(?:trusted )?(?:partners|sponsors)",
+                r"we(?: also)? (?:may )?(?:also )?(?:treat|send) our (?:community members|subscribers|readers) to special offers\b", r"(?:there was an error|something went wrong|an error (?:has )?occurred)[,.]? (?:please )?(?:try|refresh)\b.{0,60}", r"access your favou?rite topics in a personali[sz]ed feed\b", r"join <n> other (?:subscribers|followers|readers)\Z",
+            ),
+        },
+    ),
 )

@@ -317,4 +317,16 @@ RULES = (
             "any": (r"\[ ?[^\[\]]{12,200}?[ ,;(–-]{0,3}(?:opens in (?:a )?new (?:browser )?(?:window|tab)|öffnet (?:sich )?in (?:einem )?neue[nm] (?:fenster|tab)|s'ouvre dans une? (?:nouvelle fenêtre|nouvel onglet)|se abre en (?:una )?(?:nueva ventana|ventana nueva|nueva pestaña|pestaña nueva)|si apre in una nuova (?:finestra|scheda)|abre (?:em|numa) (?:nova )?(?:janela|aba|guia)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:nytt fönster|ny flik)|åpnes i nytt vindu|åbner i (?:et )?nyt vindue|otwiera się w nowym oknie|откроется в новом окне|відкриється (?:у|в) новому вікні|yeni (?:pencerede|sekmede) açılır)\)? ?\]",),
         },
     ),
+    Rule(
+        "related.label_title", "related",
+        why="'READ MORE Ferry fares to rise', 'RELATED Ferry fares to rise': a label in capitals glued to another title.",
+        match="whole", max_chars=160, cased=True, full_stop=False,
+        patterns={"en": (r"(?:READ MORE|READ NEXT|RELATED|MORE ON THIS|READ ALSO|ALSO READ|SEE ALSO|WATCH|MUST READ|DON'T MISS|RELATED STORY|RELATED ARTICLE) ?[A-Z0-9'\"‘“][^.!?]{12,140}[?!]?",)},
+    ),
+    Rule(
+        "related.great_stories", "related",
+        why="'More Great WIRED Stories', 'Explore more on these topics': over links to others.",
+        match="whole", max_chars=60, full_stop=False,
+        patterns={"en": (r"more great <site> stories", r"more (?:great )?stories (?:from|by|on) <site>", r"explore more on these topics", r"most (?:read|viewed|popular|shared|commented) (?:in|on|from|today|this week|now) ?<site>?")},
+    ),
 )

@@ -257,4 +257,26 @@ RULES = (
             "nl": (r"(?:als je [^.!?]{2,60}[,.!] ?)?tag (?:mij|me|ons)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",), "pl": (r"(?:jeśli [^.!?]{2,60}[,.!] ?)?oznacz(?:cie)? (?:mnie|nas)\b[^.!?]{0,40}(?:<nets>|@\w|#\w|instagramie).{0,80}\Z",), "ru": (r"(?:если [^.!?]{2,60}[,.!] ?)?отме(?:чайте|тьте|чай|ть) (?:меня|нас)\b[^.!?]{0,40}(?:<nets>|@\w|#\w|инстаграм\w*).{0,80}\Z",), "sv": (r"(?:om du [^.!?]{2,60}[,.!] ?)?tagga (?:gärna )?(?:mig|oss)\b[^.!?]{0,40}(?:<nets>|@\w|#\w).{0,80}\Z",),
         },
     ),
+    Rule(
+        "social.cooked_it", "social",
+        why="'Made this recipe? Tag @thecozykitchen and hashtag it': whoever cooked it is to show it, in more words.",
+        match="start", max_chars=260,
+        patterns={"en": (r"(?:did you |have you |if you |if you've )?(?:made|make|try|tried|bake|baked|cook|cooked) (?:this|it|the|one of)\b[^?]{0,60}[?,!] ?.{0,60}\b(?:tag|hashtag|mention|rate it|leave a (?:rating|comment|review)|show (?:me|us)|share (?:it|a photo|your))\b.{0,140}", r"(?:please )?share or comment on this article:?\Z")},
+    ),
+    Rule(
+        "social.post_shared", "social",
+        why="'A post shared by Jane Roe (@janeroe)': the foot of an embedded post.",
+        match="whole", max_chars=160,
+        patterns={"any": (r"(?:a post shared by|ein (?:von .{2,60} geteilter beitrag|beitrag geteilt von)|une publication partagee par|una publicacion compartida (?:de|por)|un post condiviso da|uma publica[cç]ao (?:compartilhada|partilhada) por|een bericht gedeeld door|post udostepniony przez|ett inlagg delat av|et opslag delt af|et innlegg delt av|prispevek sdileny|публикация от|допис, поширений) ?.{0,80}(?:\(@[\w.]+\)|@[\w.]+).{0,60}",)},
+    ),
+    Rule(
+        "social.stay_in_touch", "social",
+        why="'Listen to ... on Sounds and follow us on Facebook', 'Stay connected with our news app': a station's own standing lines.",
+        match="whole", max_chars=240, where="tail",
+        patterns={
+            "en": (
+                r"listen to (?:the best of )?[^.!?]{2,40} on (?:sounds|spotify|apple podcasts|iplayer|the app)\b[^.!?]{0,20}(?:and|or) follow\b.{2,80}", r"stay (?:in touch|connected|with us)(?: with us)?(?: anytime|,? anywhere| to (?:everything|what's) happening\b.{2,60}|,? with our (?:\w+ )?app)\b.{0,60}", r"stay connected to .{2,60} with (?:our|the) (?:\w+ )*app\b.{0,20}", r"(?:keep|stay) up (?:with|to date with|to date on) (?:all )?the latest [^.!?]{2,60}[.!,] ?(?:follow|join|like|subscribe)\b.{2,80}",
+            ),
+        },
+    ),
 )

@@ -86,4 +86,15 @@ RULES = (
             "sv": (r"(?:den här|denna|det här) (?:texten|artikeln|sammanfattningen|översättningen) (?:är|har) (?:\w+ )?(?:gjord|skapad|skapats|genererad|genererats|sammanfattad|sammanfattats|översatt|översatts|skriven|skrivits) (?:av|med)(?: hjälp av)?(?: en)? (?:ai\b|artificiell intelligens)[^.!?]{0,120}",), "da": (r"(?:denne|dette) (?:tekst|artikel|resumé|sammenfatning|oversættelse) er (?:\w+ )?(?:lavet|skabt|genereret|oversat|skrevet) (?:af|med)(?: hjælp fra)? (?:ai\b|kunstig intelligens)[^.!?]{0,120}",), "no": (r"(?:denne|dette) (?:teksten|artikkelen|sammendraget|oppsummeringen|oversettelsen) er (?:\w+ )?(?:laget|skapt|generert|oversatt|skrevet) (?:av|med)(?: hjelp av)? (?:ai\b|ki\b|kunstig intelligens)[^.!?]{0,120}",), "fi": (r"(?:tämä|tämän) (?:tekst\w+|juttu|artikkeli|tiivistelmä|käännös) on (?:tehty|luotu|käännetty|tiivistetty|kirjoitettu) (?:tekoäly\w*)[^.!?]{0,120}|(?:tekstin|jutun|artikkelin) (?:tiivistelmän|käännöksen)? ?on (?:tehnyt|laatinut) tekoäly\b[^.!?]{0,80}",), "cs": (r"(?:tento|tato|toto) (?:text|článek|shrnutí|souhrn|překlad) (?:byl[ao]?|je) (?:\w+ )?(?:vytvořen|vygenerován|přeložen|napsán|zpracován)[ao]? (?:pomocí|s pomocí|za pomoci) (?:ai\b|umělé inteligence)[^.!?]{0,120}",), "tr": (r"bu (?:metin|makale|haber|özet|çeviri|içerik) (?:yapay zek[aâ]|yz)\b[^.!?]{0,40}(?:oluşturul|üretil|hazırlan|çevril|özetlen|yazıl)\w+[^.!?]{0,100}",), "el": (r"(?:αυτό|το παρόν|αυτή) (?:το |η )?(?:κείμενο|άρθρο|περίληψη|μετάφραση) (?:δημιουργήθηκε|συντάχθηκε|μεταφράστηκε|παρήχθη) (?:με|από)(?: τη(?:ν)? (?:βοήθεια|χρήση))?(?: της?)? ?(?:τεχνητή\w*|ai\b)[^.!?]{0,120}",), "ar": (r"(?:تم|جري) (?:انشاء|توليد|تلخيص|ترجمة|كتابة|اعداد) هذ[اه] (?:ال(?:نص|مقال|ملخص|ترجمة|محتوي|خبر)\w*) (?:بواسطة|باستخدام|بمساعدة) (?:ال)?ذكاء (?:ال)?اصطناعي[^.!?]{0,120}",),
         },
     ),
+    Rule(
+        "syndication.print_version", "syndication",
+        why="'A version of this article appears in print on ...', 'AllAfrica publishes 600 reports a day from ...', 'SOURCE Harbour Foods, Inc.': of the text, not in it.",
+        match="start", max_chars=420, where="edge",
+        patterns={
+            "en": (
+                r"a version of this (?:article|story|review|essay|column|obituary|list|interview)(?: also| originally| first)? (?:appears|appeared|will appear|ran|runs) (?:in|on|as)\b", r"(?:this story|this article|this report|this essay|this interview) (?:is|was) (?:the (?:first|second|third|fourth|fifth|sixth|last|latest|final) (?:in|of|part|instal)|part (?:<n>|one|two|three|four|five|six|of|\w+ of)|one (?:of|in))\b[^.]{0,100}\bseries\b", r"<site> publishes (?:around|about|some|more than|over) .{2,20} (?:reports|articles|stories|items) (?:a|per|each|every) (?:day|week|month)\b", r"source:? [^.!?]{3,60},? (?:inc|llc|ltd|plc|corp|gmbh|ag|s\.a|co|corporation|university|foundation)\.?\Z",
+                r"(?:the )?translation of this (?:article|text|story|page) (?:was|has been|is) (?:done|made|generated|produced) (?:automatically|by machine|with)\b", r"media (?:contacts?|inquiries|enquiries|relations) ?:? ?(?:<names>)?[,:]? ?.{0,60}(?:<email>|\+?\d[\d ().-]{6,})",
+            ),
+        },
+    ),
 )
