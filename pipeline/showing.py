@@ -41,7 +41,7 @@ def bench(
     engine: EngineOption = "auto",
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Take so many pages at most.")] = None,
     worst: Annotated[int, typer.Option(min=0, metavar="N", help="Name the N pages with the worst bodies.")] = 10,
-    left_out: Annotated[Path | None, typer.Option(metavar="DIR", help="Weights fitted without each fold"
+    left_out: Annotated[Path | None, typer.Option(metavar="DIR", help="Models fitted without each fold"
                                                   " (make train): each page by those that never saw its site.")] = None,
     beside: Annotated[bool, typer.Option("--beside/--alone", help="Run plain trafilatura on the same pages.")] = True,
     as_json: Json = False,

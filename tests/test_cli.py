@@ -15,7 +15,9 @@ import typer
 from rich.text import Text
 
 from pipeline import cli, explain, failures
-from tests.run import process
+from pipeline.records import Options
+from pipeline.run.admission import Request
+from tests.run import process, simple
 
 pytestmark = pytest.mark.xdist_group("processes")
 COMMANDS = ("run", "retry", "forget", "check", "explain", "crawl")
@@ -169,6 +171,16 @@ def test_retry(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(out)
     assert (code, told["tried"], told["recovered"]) == (0, 3, 0)
     assert told["rejects"] == {"duplicate_record": 1, "empty": 2}
+
+
+def test_retry_of_a_run_whose_own_models_are_gone(inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own, out = tmp_path / "own.npz", tmp_path / "corpus"
+    own.write_bytes(b"fitted elsewhere")
+    simple.run(out, Request((str(inputs),), Options(weights=own)))
+    own.unlink()
+    code, told, error = command(capsys, "retry", out)
+    assert (code, told) == (2, "0 rejected pages tried again: 0 are articles now, 0 stay\n")
+    assert error.endswith(f": its models are not there any more: {own}\n")
 
 
 def test_explain(inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -70,7 +70,7 @@ def run(
     by_fold = [replace(options, weights=left_out / f"{fold}.npz") for fold in range(FOLDS)] if left_out else []
     for weights in (made.weights for made in by_fold):
         if weights and not weights.is_file():
-            told = "no weights of this fold: make train ARGS='--folds DIR' writes them"
+            told = "no models of this fold: make train ARGS='--folds DIR' writes them"
             raise FileNotFoundError(errno.ENOENT, told, str(weights))
     bench = Bench({entry.id: entry.gold for entry in chosen})
     if (folder / "residue.json").exists():

@@ -94,7 +94,7 @@ TEXTS = (
 def main() -> None:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("set", type=Path, help="folder with ground-truth.json")
-    cli.add_argument("--left-out", type=Path, help="folder of weights fitted without each fold")
+    cli.add_argument("--left-out", type=Path, help="folder of models fitted without each fold")
     cli.add_argument("--workers", type=int, default=2)
     args = cli.parse_args()
     chosen = [e for e in entries(args.set) if e.gold.get("pageType", "article") == "article"]

@@ -152,7 +152,8 @@ def _differs(run: Run, request: Request) -> str:
             names += ["packages that it did not name"] if any(name not in old for name in differ) else []
         else:
             names += [name.replace("_", " ") for name in differ]
-    told = dict.fromkeys(names)  # the cleaner and the readers may share an option
+    # The cleaner and the readers may share an option; the file of weights holds what is called models elsewhere.
+    told = dict.fromkeys("models" if name == "weights" else name for name in names)
     return f"other {', '.join(told) or 'settings'}"
 
 

@@ -44,7 +44,7 @@ class Retried:
     gone: int = 0
     """Cannot be read, or not any more; they stay as they were."""
     problems: list[str] = field(default_factory=list)
-    """Inputs that cannot be used, with the run that read them."""
+    """Inputs, models and options that cannot be used, with the run that read or had them."""
 
 
 def retry(
@@ -57,13 +57,18 @@ def retry(
 
     A page that comes through leaves `rejects` and enters the other tables in one change; the reason of one that does
     not is brought up to date. Killed at any instant, it can be called again. `done` is told after each shard.
-    Raises ValueError if the options of a run are not known to this version, CorpusError and OSError as a run does.
+    Raises CorpusError and OSError as a run does.
     """
     store.changes.tidy()
     result = Retried()
     for run in store.manifest.runs():
-        options, reading = settings.restore(run.settings)
-        options = change(options)
+        try:
+            options, reading = settings.restore(run.settings)
+            options = change(options)
+            settings.require_models(options)
+        except ValueError as error:
+            result.problems.append(f"run {run.run_id[:12]}: {error}")
+            continue
         work = _Work(store, run, options, reading, cleaner(options))
         try:
             for shard in store.manifest.shards(run.run).values():

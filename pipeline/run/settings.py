@@ -53,6 +53,12 @@ def restore(settings: Mapping[str, Any]) -> tuple[Options, SourceOptions]:
         raise ValueError(f"the run's options cannot be read by version {__version__}: {error}") from error
 
 
+def require_models(options: Options) -> None:
+    """Raises ValueError where models of a run's own are not where they were."""
+    if options.weights and not options.weights.is_file():
+        raise ValueError(f"its models are not there any more: {options.weights}")
+
+
 def digest(*parts: object) -> str:
     """32 hex digits that are the same for the same values."""
     data = json.dumps(parts, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

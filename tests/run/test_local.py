@@ -120,7 +120,7 @@ def test_other_models_are_refused_as_other_options_are(inputs: Path, out: Path, 
     simple.run(out, asked)
     assert simple.run(out, asked).state == "done"
     own.write_bytes(b"two")
-    with pytest.raises(ConflictError, match=r"made with other weights; choose another --out"):
+    with pytest.raises(ConflictError, match=r"made with other models; choose another --out"):
         simple.run(out, asked)
 
 

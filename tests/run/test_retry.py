@@ -87,6 +87,21 @@ def test_input_that_is_gone(out: Path, memory: Path) -> None:
     assert check(Layout(out)) == []
 
 
+def test_a_run_whose_own_models_are_gone_is_told_and_the_others_are_tried(out: Path, memory: Path) -> None:
+    own = memory / "own.npz"
+    own.write_bytes(b"fitted elsewhere")
+    more = simple.pages(memory / "more", [41, 48])
+    simple.run(out, Request((str(more),), Options(weights=own), day=date(2026, 11, 2)))
+    own.unlink()
+    with writing(out) as store:
+        result = retry(store, lambda _: lenient)
+    assert (result.tried, result.recovered) == (5, 4)
+    (problem,) = result.problems
+    assert problem.endswith(f": its models are not there any more: {own}")
+    assert paths(out, "rejects") == {"00006.txt", "00041.txt", "00048.txt"}
+    assert again(out).recovered == 2, "by other models they are cleaned"
+
+
 def test_an_article_that_is_there_already_stays_a_reject(out: Path, memory: Path) -> None:
     text = (memory / "in/00013.txt").read_text().removeprefix("! ")
     (memory / "more").mkdir()
