@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pipeline.rules import files
 from pipeline.rules.model import Rules
-from spiders.sites import Sites
+from spiders import named_hosts
+from spiders.sites import Site, Sites
 
 
 def read(sites: Sites, folder: Path) -> Rules | None:
@@ -17,7 +19,13 @@ def read(sites: Sites, folder: Path) -> Rules | None:
     found = []
     for site in sites.site:
         if site.rules is not None:
-            hosts = (site.host.removeprefix("www."), *(host.removeprefix("*.") for host in site.hosts))
             rules = files.load(folder / site.rules)
-            found += [rule if rule.hosts else replace(rule, hosts=hosts) for rule in rules]
+            found += [rule if rule.hosts else replace(rule, hosts=_hosts(site)) for rule in rules]
     return Rules(tuple(found)) if found else None
+
+
+def _hosts(site: Site) -> tuple[str, ...]:
+    """As rules name hosts: each stands for those below it too, on the port that is given or on any."""
+    bare = site.host.removeprefix("www.")
+    start = f"{f'[{bare}]' if ':' in bare else bare}:{named_hosts.port(urlsplit(site.start))}"
+    return (start, *(host.removeprefix("*.") for host in site.hosts))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pipeline.metadata.url import split
 from pipeline.records import Document, Metadata, Options, Verdict
 from pipeline.rules import (
     about,
@@ -18,6 +17,7 @@ from pipeline.rules import (
     donation,
     feedback,
     headline,
+    hosts,
     legal,
     navigation,
     newsletter,
@@ -56,8 +56,7 @@ def version(options: Options) -> str:
 
 def in_force(rules: Rules, url: str | None) -> Rules:
     """The rules that hold for a page: those without hosts, and those of its host or of one above it."""
-    host = split(url).hostname or ""
-    return Rules(tuple(r for r in rules if not r.hosts or any(host == h or host.endswith(f".{h}") for h in r.hosts)))
+    return Rules(tuple(rule for rule in rules if not rule.hosts or hosts.are_met(rule.hosts, url)))
 
 
 @lru_cache(maxsize=64)

@@ -17,6 +17,7 @@ from selectolax.lexbor import SelectolaxError as SelectorError
 
 from pipeline.blocks import tokens
 from pipeline.records import BlockKind, Category, Lift
+from pipeline.rules.hosts import ascii_name
 from pipeline.rules.model import Match, Need, Rule, Rules, Takes, Where
 from pipeline.rules.text import compiled
 
@@ -145,10 +146,13 @@ def _check_selector(selector: str) -> None:
 
 
 def _host(name: str) -> str:
-    """As the host of a page's address is given: in small letters."""
-    if not _HOST.fullmatch(name):
-        raise ValueError(f"has {name!r}, which is no host: write it as news.example, without scheme, port and path")
-    return name.lower()
+    """As the host of a page's address is given: in small letters, and as DNS has it."""
+    try:
+        if _HOST.fullmatch(name):
+            return ascii_name(name.lower())
+    except ValueError:  # no name in DNS
+        pass
+    raise ValueError(f"has {name!r}, which is no host: write it as news.example, without scheme, port and path")
 
 
 def _token(name: str) -> str:
@@ -160,5 +164,5 @@ def _token(name: str) -> str:
     return name.lower()
 
 
-_HOST = re.compile(r"[^\s/:@*?#\[\]]+|[0-9a-fA-F:.]+")
+_HOST = re.compile(r"[^\s/:@*?#\[\]]+|[0-9a-fA-F]*:[0-9a-fA-F]*:[0-9a-fA-F:.]*")
 _CASED: dict[str, Callable[[str], str]] = {"hosts": _host, "tokens": _token}

@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.clean import clean, examine
 from pipeline.records import Lift, Options, RawPage, Source
+from pipeline.rules import in_force
 from pipeline.rules.files import load
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ def test_hosts_and_names_may_be_written_in_capitals(tmp_path: Path) -> None:
     assert (own.hosts, motto.tokens) == (("news.example",), ("motto",))
 
 
+def test_hosts_may_be_written_as_people_read_them(tmp_path: Path) -> None:
+    text = GOOD.replace('"news.example"', '"Zürich.example"')
+    rules = load(put(tmp_path, text))
+    assert [len(in_force(rules, f"https://{host}.example/a")) for host in ("www.xn--zrich-kva", "zürich", "zurich")] == [2, 2, 1]
+
+
 @pytest.mark.parametrize("column", get_args(Lift))
 def test_a_line_may_be_lifted_to_any_column(tmp_path: Path, column: str) -> None:
     """It goes, whether or not the column has it."""
@@ -91,6 +98,7 @@ def test_a_line_may_be_lifted_to_any_column(tmp_path: Path, column: str) -> None
         (GOOD.replace('"news.example"', '"https://news.example"'), "line 7: hosts has 'https://news.example', which is no host"),
         (GOOD.replace('"news.example"', '"news.example:8000"'), "line 7: hosts has"),
         (GOOD.replace('"news.example"', '"*.news.example"'), "line 7: hosts has"),
+        (GOOD.replace('"news.example"', '"127.0.0.1:8000"'), "line 7: hosts has"),
         (GOOD + 'tokens = ["signUp-box"]\n', "line 14: tokens has 'signUp-box', which no element is called"),
         (GOOD + 'tokens = ["signUp-box"]\n', "names are cut into the words sign, up, box"),
         (GOOD + 'tokens = ["7"]\n', "line 14: tokens has '7', which no element is called: no word of letters"),

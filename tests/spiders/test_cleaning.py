@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.records import Options
+from pipeline.rules import hosts, in_force
 from pipeline.store.layout import Layout
 from pipeline.store.lock import held
 from pipeline.store.reader import Corpus
@@ -49,7 +50,29 @@ def test_rules_of_a_site_hold_for_its_hosts_only(tmp_path: Path) -> None:
     found = site_rules.read(load(tmp_path / "SITES.toml"), tmp_path)
     assert found is not None
     (rule,) = found
-    assert set(rule.hosts) == {"a.org", "a.net"}, "and the hosts below them"
+    assert [hosts.are_met(rule.hosts, url) for url in ("http://a.org/1", "https://m.a.net:8080/1", "https://b.org/1")] == [
+        True, True, False]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("start", "named", "inside", "outside"),
+    [
+        ("http://127.0.0.1:8000/", "127.0.0.1:8001", ["http://127.0.0.1:8000/1", "http://127.0.0.1:8001/1"], "http://127.0.0.1:9000/1"),
+        ("https://a.org/", "m.a.org:8080", ["http://a.org/1", "http://m.a.org:8080/1"], "https://a.org:8443/1"),
+        ("http://[::1]:8000/", "[::1]:8001", ["http://[::1]:8000/1", "http://[::1]:8001/1"], "http://[::1]:9000/1"),
+        ("https://bücher.example/", "*.straße.example", ["https://xn--bcher-kva.example/1", "https://a.strasse.example/1"],
+         "https://bucher.example/1"),
+    ],
+)  # fmt: skip
+def test_rules_of_a_site_hold_on_its_ports(tmp_path: Path, start: str, named: str, inside: list[str], outside: str) -> None:
+    text = SITES.replace("https://www.a.org/", start).replace("*.a.net", named)
+    (tmp_path / "SITES.toml").write_text(text, "utf-8")
+    (tmp_path / "a.toml").write_text(
+        '[[rule]]\nid = "newsletter.a"\ncategory = "newsletter"\nwhy = "its own form"\nselectors = [".letter"]\n'
+    )
+    found = site_rules.read(load(tmp_path / "SITES.toml"), tmp_path)
+    assert found is not None
+    assert [len(in_force(found, url)) for url in (*inside, outside)] == [1, 1, 0]
 
 
 def test_a_mistake_in_a_rules_file_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
