@@ -161,7 +161,8 @@ class Book:
         if not visit.answered:
             return
         self._db.execute(
-            "UPDATE pages SET fetched = ?, visits = visits + 1, changes = changes + ?,"
+            f"UPDATE pages SET fetched = ?, visits = visits + 1, changes = changes + ?,"  # noqa: S608  # our own figure
+            f" priority = CASE WHEN priority <= 0 THEN priority + {ledger.LOWERED} ELSE priority END,"
             " hops = CASE WHEN state = 'done' THEN 0 ELSE hops END,"
             " changed = CASE WHEN ? THEN ? ELSE changed END, etag = ?, last_modified = ?,"
             " body_digest = coalesce(?, body_digest), text_digest = coalesce(?, text_digest) WHERE id = ?",

@@ -12,7 +12,10 @@ _DOUBLED = 6
 
 @dataclass(slots=True)
 class _Told:
+    first: int
+    """Good answers of the host before the page's first such answer."""
     served: int
+    """The same before its last."""
     times: int = 1
     alone: int = 0
 
@@ -23,19 +26,20 @@ class BusyPages:
     def __init__(self) -> None:
         self._told: dict[int, _Told] = {}
 
-    def wait(self, page: int, served: int, hold: float, runs: int = 0) -> float | None:
+    def wait(self, page: int, served: int, hold: float, runs: int = 0, sure: bool = True) -> float | None:
         """Seconds until a page is asked for again that was answered so; None if it is to count as any page that fails.
 
         `served`: good answers of its host so far; `hold`: seconds that the host is held for; `runs`: how many ended before it
         had another answer, which count where the host serves others now. The first time the page comes as soon as the hold is
-        over, or others would use up what the host allows; later it lets others go first.
+        over, or others would use up what the host allows; later it lets others go first. A 503 that does not say when to come
+        back (`sure` is False) may be of the page from the start: it need not have the good answers of others between each two.
         """
         told = self._told.get(page)
         if told is None:
-            told = self._told[page] = _Told(served)
+            told = self._told[page] = _Told(served, served)
         else:
             told.times += 1
             told.alone += served > told.served
             told.served = served
-        by_itself = told.alone >= ALONE or (runs >= ALONE and served > 0)
-        return None if by_itself else hold * 2.0 ** min(told.times - 1, _DOUBLED)
+        alone = told.alone >= ALONE or (not sure and told.times >= ALONE and served > told.first)
+        return None if alone or (runs >= ALONE and served > 0) else hold * 2.0 ** min(told.times - 1, _DOUBLED)

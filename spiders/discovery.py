@@ -66,7 +66,7 @@ def _read(fetched: Fetched, site: Site, agent: str) -> Found:
         if found is not None:
             return found
     if listed:
-        return Found(fetched.kind)  # a page in its place says that there is none
+        return Found(fetched.kind, is_list=False)  # a page in its place says that there is none
     if not html:
         return Found("page", opt_out=optout.reservation(fetched.headers, (), agent))
     return _page(scan(fetched.body, fetched.url, content_type), fetched, site, agent)
@@ -125,8 +125,8 @@ def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
     further = list(_further(markup, kind, site))
     near = kind == "listing" and fetched.depth <= 1  # deeper lists have a feed for each tag, articles for their comments
     found = [Link(url, "feed") for url in _feeds(markup, start, site)] if site.discover and near else []
-    if start and site.discover and not site.sitemaps:
-        found.append(Link(urljoin(fetched.url, "/robots.txt"), "sitemap"))
+    if start:
+        found += _named_by_host(fetched.url, site)
     nofollow = {"nofollow", "none"} & {
         word.strip().lower() for name, content in markup.metas if name == "robots" for word in content.split(",")
     }
@@ -141,6 +141,17 @@ def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
         canonical=None if start else twins.canonical(markup),
         opt_out=optout.reservation(fetched.headers, markup.metas, agent),
     )
+
+
+def around(start: str, site: Site) -> tuple[Link, ...]:
+    """Where feeds and sitemaps are looked for without a start page, which could not be had."""
+    places = USUAL_FEEDS if site.discover and not site.feeds else ()
+    return (*(Link(urljoin(start, place), "feed") for place in places), *_named_by_host(start, site))
+
+
+def _named_by_host(start: str, site: Site) -> list[Link]:
+    """robots.txt, for the sitemaps that it names."""
+    return [Link(urljoin(start, "/robots.txt"), "sitemap")] if site.discover and not site.sitemaps else []
 
 
 def _further(markup: Markup, kind: Kind, site: Site) -> Iterator[Link]:

@@ -25,6 +25,10 @@ SUSPECT = 3
 POISON = 6
 """In flight at so many crashes, it is given up: no page may keep a crawl down for ever."""
 
+LOWERED = 100
+"""Below 0, and so behind all others, a priority is brought by this until the page is had; all others are from 1 to 100."""
+_BUSY = "queued = 1 AND detail IN ('status 429', 'status 503') AND kind NOT IN ('start', 'feed', 'sitemap')"
+
 _KINDS = ", ".join(f"'{kind}'" for kind in get_args(Kind))
 _STATES = ", ".join(f"'{state}'" for state in get_args(State))
 SCHEMA = f"""
@@ -193,12 +197,8 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     upkeep.prune(db, number)
     # What is left in the queue, since its host was on hold or gave no answer, has waited until this run.
     db.execute("UPDATE pages SET due = ? WHERE queued = 1 AND due > ?", (moment, moment))
-    # A page that a run ended without, since its answer was that the host has enough, lets the others go first: it may be the
-    # only one that is answered so, and would hold the host up again.
-    db.execute(
-        "UPDATE pages SET priority = priority - 1, attempts = attempts + 1 WHERE queued = 1 AND state <> 'failed'"
-        " AND detail IN ('status 429', 'status 503') AND kind NOT IN ('start', 'feed', 'sitemap')"
-    )
+    # That a run ended without a page, since its answer was that the host has enough, counts.
+    db.execute(f"UPDATE pages SET attempts = attempts + 1 WHERE state <> 'failed' AND {_BUSY}")  # noqa: S608  # our own words
     # A sitemap file that was had, and whose index gives its lastmod, waits for the index to say that it is newer. Failures go
     # on counting, or what is gone for good would be asked for at each run; but lists that failed have all their tries in each.
     db.execute(
@@ -210,6 +210,8 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
         "UPDATE pages SET attempts = 0 WHERE queued = 1 AND attempts > 0 AND state = 'failed'"
         " AND kind IN ('start', 'feed', 'sitemap')"
     )
+    # And it lets all others go first: it may be the only one that is answered so, and would hold the host up again.
+    db.execute(f"UPDATE pages SET priority = priority - {LOWERED} WHERE priority > 0 AND {_BUSY}")  # noqa: S608  # our own words
     db.execute("COMMIT")
     return Run(number, run_id, now, resumed=False)
 

@@ -142,15 +142,18 @@ class NewsSpider(Spider):
         page: Page = response.meta["page"]
         site = self._by_name[page.site]
         status, headers, hosts = response.status, lowered(response.headers), self.frontier.hosts
-        busy = politeness.is_busy(status, headers)
+        busy = status in politeness.BUSY
         self.frontier.finished(page, answered=None if busy else status < 500)
-        before = hosts.said_enough(page.host) if status in politeness.BUSY else 0
+        before = hosts.said_enough(page.host) if busy else 0
         hold = politeness.after_answer(status, headers, before, site.pace)
         if hold:
             hosts.hold(page.host, hold)
-        wait = self._busy.wait(page.id, hosts.served(page.host), hold, page.attempts) if busy else None
+        wait = self._wait(page, hold, politeness.is_sure(status, headers)) if busy else None
         async with self._turn(page, response.body):
             await self._acknowledge(await self._visit(page, response, hold, wait))
+
+    def _wait(self, page: Page, hold: float, sure: bool) -> float | None:
+        return self._busy.wait(page.id, self.frontier.hosts.served(page.host), hold, page.attempts, sure)
 
     def _turn(self, page: Page, body: bytes) -> contextlib.AbstractAsyncContextManager[None]:
         """Large sitemaps are read and kept one after the other: each is 50 MB while its addresses are on their way."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
-from spiders import digests, gist, urls
+from spiders import digests, discovery, gist, urls
 from spiders.archive import Exchange
 from spiders.ledger import Page, State
 from spiders.records import CLEANED, Fetched, Found, Kind, Link
@@ -21,6 +22,8 @@ TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 GONE = frozenset({404, 410})
 WISHES = frozenset({"robots", "robots_delay", "opt_out"})
 """Refusals by which a site has it as it wants it."""
+UNASKED = WISHES | {"private_address", "scheme", "credentials"}
+"""Refusals before anything was asked: feeds and sitemaps of the host would be refused as well."""
 TRIES = 3
 """Requests in one run before an address that fails is left for the next."""
 PRIORITY: dict[Kind, int] = {"start": 100, "feed": 90, "sitemap": 80, "article": 50, "listing": 30, "page": 20}
@@ -87,30 +90,47 @@ def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> V
     """A rule of the site, or of ours, forbids the page."""
     visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
     wish = reason in WISHES
-    counts = ((reason, page.url), *_no_start(page, visit.detail, wish))
-    return replace(visit, counts=counts, server=True if wish else None)
+    counts = ((reason, page.url), *_missed(page, site, visit.detail, wish))
+    return replace(visit, counts=counts, server=True if wish else None, links=() if reason in UNASKED else visit.links)
 
 
 def postponed(refusal: Visit, seconds: float) -> Visit:
     """A refusal that holds for a while, since the server gives no answer: the page stays queued, as it was, for this run, if
     that is over soon, else for the next. What becomes of the server's pages, all of them, is the business of `servers`."""
     page, due, counts = refusal.page, refusal.at + seconds, refusal.counts[:1]
-    return replace(refusal, state=page.state, due=due, again=True, put_off=True, server=False, counts=counts)
+    return replace(refusal, state=page.state, due=due, again=True, put_off=True, server=False, counts=counts, links=())
 
 
 def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:
-    due = at + after_failure(site.revisit, page.kind, page.attempts, lasting=state != "failed")
-    counts = (("failed", f"{page.url}: {detail[:200]}"), *_no_start(page, detail))
-    return Visit(page, state, at, due, page.interval, detail=detail, counts=counts)
+    lasting = state != "failed" and not _is_named(page, site)
+    due = at + after_failure(site.revisit, page.kind, page.attempts, lasting)
+    counts = (("failed", _told(page, detail)), *_missed(page, site, detail))
+    return Visit(page, state, at, due, page.interval, detail=detail, counts=counts, links=_looked_for(page, site))
 
 
-def _no_start(page: Page, detail: str, wish: bool = False) -> tuple[tuple[str, str], ...]:
+def _looked_for(page: Page, site: Site) -> tuple[NewPage, ...]:
+    """Without a start page, which would have led to them, feeds and sitemaps are looked for all the same."""
+    found = discovery.around(page.url, site) if page.kind == "start" else ()
+    return tuple(_new_pages(found, page, site, page.depth + 1))
+
+
+def _missed(page: Page, site: Site, detail: str, wish: bool = False) -> tuple[tuple[str, str], ...]:
     """A site without its start page is worth a line of the summary, with the reason; and the exit code, unless it is so by
-    the site's own wish."""
+    the site's own wish. A feed or sitemap that the sites file names is worth a line, too, each its own."""
+    if _is_named(page, site):
+        return ((f"list_failed:{page.id}", _told(page, detail)),)
     if page.kind != "start":
         return ()
-    told = ("no_start", f"{page.url}: {detail}")
+    told = ("no_start", _told(page, detail))
     return (told,) if wish else (told, ("start_failed", page.url))
+
+
+def _is_named(page: Page, site: Site) -> bool:
+    return page.kind in {"feed", "sitemap"} and site.names(page.key)
+
+
+def _told(page: Page, detail: str) -> str:
+    return f"{page.url}: {detail[:200]}"
 
 
 def _gone(answer: Answer) -> Visit:
@@ -118,7 +138,7 @@ def _gone(answer: Answer) -> Visit:
     visit = _given_up(page, answer.site, "gone", f"status {answer.fetched.status}", answer.at)
     vanished = page.state in {"done", "twin", "redirect"} and page.body_digest is not None
     word = "vanished" if vanished else _counted(page.kind, "gone")
-    counts = (("requests", ""), (word, page.url), *_no_start(page, visit.detail))
+    counts = (("requests", ""), (word, page.url), *_missed(page, answer.site, visit.detail))
     return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=counts)
 
 
@@ -153,11 +173,12 @@ def _redirected(answer: Answer) -> Visit:
         target = new_page(Link(url, page.kind), site, page.depth, page.hops + 1)
     except ValueError as error:
         detail = f"redirect to no address: {error}"
-        return replace(visit, state="failed", detail=detail, counts=(*visit.counts, *_no_start(page, detail)))
+        counts = (*visit.counts, *_missed(page, site, detail))
+        return replace(visit, state="failed", detail=detail, counts=counts, links=_looked_for(page, site))
     if page.hops + 1 > site.caps.redirects:
         detail = f"more than {site.caps.redirects} redirects"
-        counts = (*visit.counts, ("stop:redirects", page.url), *_no_start(page, detail))
-        return replace(visit, state="failed", detail=detail, counts=counts)
+        counts = (*visit.counts, ("stop:redirects", page.url), *_missed(page, site, detail))
+        return replace(visit, state="failed", detail=detail, counts=counts, links=_looked_for(page, site))
     if target is None or (page.kind not in {"feed", "sitemap"} and not site.admits(url)):
         told = (("start_elsewhere", url), ("start_failed", page.url)) if page.kind == "start" else (("elsewhere", url),)
         return replace(visit, detail=f"redirect to {url}", counts=(*visit.counts, *told))
@@ -177,6 +198,9 @@ def _read(answer: Answer) -> Visit:
             counts=counts,
         )  # fmt: skip
     assert answer.exchange is not None
+    if not found.is_list and _is_named(page, site):
+        visit = _given_up(page, site, "failed", "it is neither a feed nor a sitemap", answer.at)
+        return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=(("requests", ""), *visit.counts))
     body_digest, text_digest = digests.of_body(answer.fetched.body), digests.of_text(answer.fetched.body)
     if body_digest == page.body_digest and page.fetched is not None:
         before = datetime.fromtimestamp(page.fetched, UTC)
@@ -205,12 +229,16 @@ def _read(answer: Answer) -> Visit:
 
 
 def _links(found: Found, answer: Answer) -> list[NewPage]:
-    page, site = answer.page, answer.site
+    page = answer.page
+    return _new_pages(found.links, page, answer.site, 1 if found.kind in {"feed", "sitemap"} else page.depth + 1)
+
+
+def _new_pages(found: Iterable[Link], page: Page, site: Site, depth: int) -> list[NewPage]:
+    """Links of a page as the frontier takes them; `depth`: of all but its further parts."""
     links = []
-    for link in found.links:
-        depth = page.depth if link.part else 1 if found.kind in {"feed", "sitemap"} else page.depth + 1
+    for link in found:
         try:
-            new = new_page(link, site, depth)
+            new = new_page(link, site, page.depth if link.part else depth)
         except ValueError:
             continue  # no address at all: pages are full of those
         if new is not None and new.key != page.key:

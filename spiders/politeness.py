@@ -12,16 +12,17 @@ if TYPE_CHECKING:
     from spiders.sites import Pace
 
 BUSY = frozenset({429, 503})
+"""Answers that are of the host, and not of the page, till it gives others for all but the page (`busy`)."""
 FIRST_HOLD = 10.0
 """Seconds, where the host names none; doubled with every further such answer."""
 TRUSTED = 3
 """Such answers in a row before a Retry-After is no longer taken at its word: the host has been waited for in vain."""
 
 
-def is_busy(status: int, headers: Mapping[str, str]) -> bool:
-    """Whether an answer says that the host has enough, and nothing of the page: 429, or 503 with a Retry-After. A 503
-    without one may as well be a page that cannot be made."""
-    return status == 429 or (status == 503 and retry_after(headers.get("retry-after", ""), time.time()) is not None)
+def is_sure(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer of BUSY is one of the host for certain. A 503 that does not say when to come back may as well be of a
+    page that cannot be made."""
+    return status == 429 or retry_after(headers.get("retry-after", ""), time.time()) is not None
 
 
 def after_answer(status: int, headers: Mapping[str, str], before: int, pace: Pace, now: float | None = None) -> float:

@@ -58,3 +58,5 @@ class Found:
     """The reservation that page or headers make against text mining, as found: `noai`, `tdm-reservation: 1`."""
     stops: tuple[tuple[Stop, str], ...] = ()
     """Addresses that a cap or trap kept out."""
+    is_list: bool = True
+    """Of what was asked for as a feed or sitemap: False if it is neither."""

@@ -138,6 +138,10 @@ class Site(_Record):
             return True
         return any(named_hosts.matches(host, port, pattern) for pattern in self.hosts)
 
+    def names(self, key: str) -> bool:
+        """Whether the page with this key is a feed or sitemap that the sites file names, and none that was looked for."""
+        return any(urls.key(url) == key for url in (*self.feeds, *self.sitemaps))
+
     def allows_private(self, host: str, port: int) -> bool:
         """Whether a host (name or address) may be fetched on a port although it is not public."""
         return any(named_hosts.matches(host.lower().strip("[]"), port, pattern) for pattern in self.allow_private)

@@ -14,7 +14,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     waiting                                  addresses that are left to the next run
     unfetched                                of these, what was to be fetched: the host is on hold or gives no answer
     aside                                    addresses put aside: their server has given no answer for some runs
-    busy                                     answers that the host has enough: 429, or 503 with a Retry-After
+    busy                                     answers that the host has enough: 429 or 503
     misnamed                                 pages that stand for themselves: their canonical page is another article, or
                                              not to be had
     vanished, moved, gone, failed, not_a_page, elsewhere, start_elsewhere, twin
@@ -23,6 +23,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     lost                                     pages whose archived response the disk lost before it was cleaned
     no_start                                 start pages that could not be had; the example says why
     start_failed                             of these, and of those elsewhere, all that no robots.txt or reservation forbids
+    list_failed                              feeds and sitemaps that the sites file names and that could not be had
     articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
                                              that an earlier run left uncleaned; `known` gave an article that was there
 
@@ -112,9 +113,10 @@ class RunSummary:
         places = sorted(
             {*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))}
         )
+        told_of = {self.examples[place] for place in places if place[1].startswith(("no_start", "list_failed:"))}
         for host, name in places:
             example = self.examples.get((host, name), "")
-            if name == "failed" and example == self.examples.get((host, "no_start")):
+            if name == "failed" and example and example in told_of:
                 continue  # said already
             if note := _note(name, self.hosts[host].get(name, 0), example):
                 told.append(f"{host}: {note}")
@@ -129,7 +131,8 @@ def counted(tallies: Iterable[tuple[str, str, str, int, str]]) -> tuple[Counts, 
     examples: dict[tuple[str, str], str] = {}
     for _, host, name, count, example in tallies:
         of_host = hosts.setdefault(host, {})
-        of_host[name] = of_host.get(name, 0) + count
+        one = name.partition(":")[0] if name.startswith("list_failed:") else name
+        of_host[one] = of_host.get(one, 0) + count
         examples.setdefault((host, name), example)
     return hosts, examples
 
@@ -193,6 +196,8 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"left to the next run: {_many(count, 'address', 'addresses')}"
     if name == "no_start":
         return f"the start page cannot be had: {example}"
+    if name.startswith("list_failed:"):
+        return f"a feed or sitemap of the sites file cannot be had: {example}" if example else None
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "failed" and example:

@@ -20,6 +20,12 @@ def test_a_page_that_alone_says_so_while_its_host_answers_for_others_fails_like_
     assert [wait is None for wait in waits] == [False] * ALONE + [True]
 
 
+def test_a_503_without_a_time_is_of_the_page_as_soon_as_others_are_served_and_it_is_not() -> None:
+    pages = BusyPages()
+    assert [pages.wait(1, served, 10.0, sure=False) for served in (4, 5, 5)] == [10.0, 20.0, None]
+    assert None not in [pages.wait(2, 5, 10.0, sure=False) for _ in range(9)], "nobody is served"
+
+
 def test_runs_that_ended_without_a_page_count_where_its_host_serves_others() -> None:
     assert BusyPages().wait(1, 5, 30.0, runs=2) == 30.0
     assert BusyPages().wait(1, 5, 30.0, runs=3) is None

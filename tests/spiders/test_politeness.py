@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from spiders.politeness import after_answer, is_busy
+from spiders.politeness import after_answer, is_sure
 from spiders.sites import Pace
 from tests.spiders.http import Hit, Reply
 from tests.spiders.kills import ROOT, crawl_command
@@ -46,11 +46,10 @@ def test_a_busy_host_is_left_alone(status: int, value: str | None, before: int, 
     assert after_answer(status, headers, before, Pace(), NOW) == seconds
 
 
-def test_429_and_503_with_a_time_to_come_back_speak_of_the_host_and_not_of_the_page() -> None:
-    assert is_busy(429, {})
-    assert is_busy(503, {"retry-after": "5"})
-    for status, headers in ((503, {}), (503, {"retry-after": "soon"}), (500, {"retry-after": "5"}), (200, {})):
-        assert not is_busy(status, headers)
+def test_429_and_503_with_a_time_to_come_back_speak_of_the_host_for_certain() -> None:
+    assert is_sure(429, {})
+    assert is_sure(503, {"retry-after": "5"})
+    assert not any(is_sure(503, headers) for headers in ({}, {"retry-after": "soon"}))
 
 
 def polite_crawl(site: NewsSite, folder: Path, pace: str, more: str = "") -> None:

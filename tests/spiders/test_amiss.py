@@ -1,0 +1,140 @@
+"""Crawls of sites on which something is amiss: what the summary tells of it, and that the rest is fetched all the same."""
+
+from __future__ import annotations
+
+import subprocess
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spiders import summary
+from tests.spiders.http import Hit, Reply
+from tests.spiders.kills import ROOT, archived, crawl_command
+from tests.spiders.site import NewsSite
+
+HEAD = 'contact = "crawl@example.org"\n[defaults]\nallow_private = ["*.localhost"]\nrevisit = { shortest = 0, longest = 0 }\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a crawl has told."""
+
+    code: int
+    lines: list[str]
+    error: str
+    run: dict[str, Any]
+
+    def total(self, name: str) -> int:
+        return sum(counts.get(name, 0) for counts in self.run["hosts"].values())
+
+
+NO_PACE = "delay = 0, connections = 8, retry = 0.1"
+
+
+def crawl(site: NewsSite, folder: Path, more: str = "", pace: str = NO_PACE, **knobs: str) -> Told:
+    """Crawls the first publisher; `more`: keys of its site."""
+    (name, *_) = site.room.publishers
+    sites = folder / "SITES.toml"
+    sites.write_text(f'{HEAD}pace = {{ {pace} }}\n[[site]]\nname = "{name}"\nstart = "{site.url(name)}"\n{more}\n')
+    environment = {f"CLEAN_CORPUS_CRAWL_{knob.upper()}": value for knob, value in knobs.items()}
+    done = subprocess.run(
+        ["env", *(f"{name}={value}" for name, value in environment.items()),
+         *crawl_command(sites, folder / "corpus", "--no-clean")],
+        cwd=ROOT, capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    run = summary.read(folder / "corpus" / "_state" / "crawls.jsonl")[-1]
+    return Told(done.returncode, done.stdout.splitlines(), done.stderr, run)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [Reply(b"gone", 404), Reply(b"no", 403), Reply(b"broken", 500), Reply(b"", 302, (("Location", "/"),))],
+    ids=["404", "403", "500", "loop"],
+)
+def test_without_a_start_page_feeds_and_sitemaps_are_looked_for_all_the_same(tmp_path: Path, answer: Reply) -> None:
+    with NewsSite(6, ("daily",)) as site:
+        site.give("daily", "/", answer)
+        told = crawl(site, tmp_path)
+        assert told.code == 1
+        assert any("the start page cannot be had" in line for line in told.lines)
+        assert set(archived(tmp_path / "corpus")) == set(site.article_urls()), "by the sitemap that robots.txt names"
+        assert site.hits(path="/rss.xml"), "one of the usual places"
+
+
+def test_a_start_page_that_robots_txt_forbids_leads_to_no_other_request(tmp_path: Path) -> None:
+    with NewsSite(6, ("daily",)) as site:
+        site.give("daily", "/robots.txt", Reply(b"User-agent: *\nDisallow: /", content_type="text/plain"))
+        assert crawl(site, tmp_path).code == 1, "no site gave a single answer"
+        assert {hit.path for hit in site.hits()} == {"/robots.txt"}
+
+
+def test_feeds_and_sitemaps_of_the_sites_file_that_cannot_be_had_are_told_each_by_a_line(tmp_path: Path) -> None:
+    with NewsSite(6, ("daily",)) as site:
+        site.give("daily", "/old.xml", Reply(b"gone", 410))
+        site.give("daily", "/login.xml", Reply(b"<!doctype html><html><p>Please log in</p></html>"))
+        site.give("daily", "/broken.xml", Reply(b"broken", 500))
+        amiss = ("missing.xml", "old.xml", "login.xml", "broken.xml", "odd/redirect/loop", "odd/cut")
+        feeds = ", ".join(f'"{site.url("daily", f"/{path}")}"' for path in (*amiss, "feeds/rss.xml"))
+        for number in (1, 2):
+            told = crawl(site, tmp_path, f'feeds = [{feeds}]\nsitemaps = ["{site.url("daily", "/map.xml")}"]')
+            assert told.code == 0
+            said = [line.partition(" of the sites file cannot be had: ")[2] for line in told.lines]
+            found = {line.partition(": ")[0].rpartition(f":{site.port}")[2]: line.partition(": ")[2] for line in said if line}
+            assert found == {
+                "/missing.xml": "status 404", "/old.xml": "status 410", "/map.xml": "status 404", "/broken.xml": "status 500",
+                "/login.xml": "it is neither a feed nor a sitemap", "/odd/redirect/loop": "more than 10 redirects",
+                "/odd/cut": found["/odd/cut"],
+            }, f"run {number}: also those that were gone before"  # fmt: skip
+            assert "no whole answer" in found["/odd/cut"]
+            assert told.total("list_failed") == 7
+        assert set(archived(tmp_path / "corpus")) == set(site.article_urls()), "by the feed that is there"
+
+
+def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -> None:
+    with NewsSite(9, ("daily",)) as site:
+        answers = Counter[str]()
+
+        def busy_at_first(hit: Hit) -> Reply:
+            answers["all"] += 1
+            number = int(hit.path.rpartition("-")[2].removesuffix(".html"))
+            return Reply(b"overloaded", 503) if answers["all"] <= 30 else Reply(site.room.article(number).encode())
+
+        for number in range(9):
+            site.give("daily", site.room.path(number), busy_at_first)
+        told = crawl(site, tmp_path, "discover = false", pace="delay = 0, retry = 0.1, longest_hold = 0.1")
+        assert (told.code, told.total("failed")) == (0, 0), told.lines
+        assert told.total("busy") + told.total("retried") == 30
+        assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
+
+
+def test_a_page_that_always_answers_503_fails_after_a_few_requests_and_holds_nobody_up(tmp_path: Path) -> None:
+    with NewsSite(9, ("daily",)) as site:
+        broken = site.room.path(4)
+        site.give("daily", broken, Reply(b"overloaded", 503))
+        told = crawl(site, tmp_path, pace="delay = 0, retry = 0.1, longest_hold = 0.3")
+        assert (told.code, told.total("failed")) == (0, 1), told.lines
+        assert any(line.endswith(f"{broken}: status 503") for line in told.lines)
+        first = len(site.hits(path=broken))
+        assert 4 <= first <= 6
+        assert set(archived(tmp_path / "corpus")) == set(site.article_urls()) - {site.room.url(4)}
+        site.forget_hits()
+        assert crawl(site, tmp_path, pace="delay = 0, retry = 0.1, longest_hold = 0.3").total("failed") == 1
+        assert len(site.hits(path=broken)) == 1, "what is known to fail is tried once in a run"
+
+
+@pytest.mark.slow
+def test_a_page_that_always_answers_503_is_given_up_after_runs_that_did_not_wait_for_it(tmp_path: Path) -> None:
+    """A hold longer than the patience of a run: each ends without the page, and the next asks for it after the others."""
+    with NewsSite(9, ("daily",)) as site:
+        broken, urls = site.room.path(0), site.article_urls()
+        site.give("daily", broken, Reply(b"overloaded", 503))
+        runs = [crawl(site, tmp_path, pace="delay = 0, retry = 0.1, longest_hold = 4", patience="0.5") for _ in range(5)]
+        assert set(archived(tmp_path / "corpus")) == set(urls) - {site.room.url(0)}
+        assert runs[0].code == 1, "its pages were left"
+        assert [run.total("failed") for run in runs][-1] == 1
+        assert runs[-1].code == 0, runs[-1].lines
+        last = [hit.path for hit in site.hits() if hit.path in {broken, *(url.split(str(site.port))[1] for url in urls)}]
+        assert last[-1] == broken
