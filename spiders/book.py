@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from spiders import circles, ledger, urls
 from spiders import forgotten as takedowns
-from spiders import ledger, urls
 from spiders.archive import Place
 from spiders.folding import Folding
 from spiders.forgotten import Keys
@@ -72,6 +72,7 @@ class Book:
             self.add(visit.canonical, visit.at, page.id)
         for link in self._offered(visit):
             self.add(link, visit.at, page.id)
+        self._note_circle(visit)
         if visit.gist is not None and visit.answered:
             self._folding.keep(page.id, visit.gist)
         self._unfold(visit)
@@ -225,6 +226,16 @@ class Book:
             self.count(page.site, page.host, "aside", f"{page.scheme}://{page.host}", aside)
         self._hosts |= self._servers.respelt
         self._servers.respelt.clear()
+
+    def _note_circle(self, visit: Visit) -> None:
+        """A redirect that leads back to where it began ends there, and nobody else would say so."""
+        page = visit.page
+        if visit.state != "redirect" or not any(circles.closes(self._db, page, link) for link in visit.links):
+            return
+        self.count(page.site, page.host, "stop:redirects", page.url)
+        if page.kind == "start":
+            self.count(page.site, page.host, "no_start", f"{page.url}: {circles.DETAIL}")
+            self.count(page.site, page.host, "start_failed", page.url)
 
     def _unfold(self, visit: Visit) -> None:
         """The canonical page is not to be had, or is another article: its twins stand for themselves."""

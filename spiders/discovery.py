@@ -177,7 +177,8 @@ def _feeds(markup: Markup, start: bool, site: Site) -> list[str]:
 
 def _is_feed(link: HeadLink) -> bool:
     """JSON Feed's first version was of type application/json, which much else is too."""
-    return link.type in FEED_TYPES or (link.type == "application/json" and "feed" in urlsplit(link.url).path.lower())
+    kind = link.type.partition(";")[0].strip()
+    return kind in FEED_TYPES or (kind == "application/json" and "feed" in urlsplit(link.url).path.lower())
 
 
 def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:

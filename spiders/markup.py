@@ -42,6 +42,7 @@ _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'=
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{2,4})?/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
 _PLAIN_PATH = re.compile(r"/(?!/)[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
+_UP_TO_QUERY = re.compile(r"[^?#]+")
 _REFRESH = re.compile(r"(\d{0,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"'\s]+)[\"']?", re.IGNORECASE)
 _ZONES: dict[str, Zone] = {"nav": "menu", "header": "menu", "aside": "menu", "footer": "foot"}
 _RAW = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea")}
@@ -195,6 +196,8 @@ def absolute(href: str, base: str, charset: str = "utf-8") -> str | None:
         if _PLAIN_PATH.fullmatch(href) and _PLAIN_URL.match(base):
             return "/".join(base.split("/", 3)[:3]) + href
     text = "".join(href.split("\n")).replace("\t", "").replace("\r", "").strip()
+    if "\\" in text:
+        text = _UP_TO_QUERY.sub(lambda match: match[0].replace("\\", "/"), text, count=1)
     if not text or text.startswith("#"):
         return None
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from spiders import digests, discovery, gist, urls
 from spiders.archive import Exchange
@@ -182,6 +182,10 @@ def _redirected(answer: Answer) -> Visit:
     if target is None or (page.kind not in {"feed", "sitemap"} and not site.admits(url)):
         told = (("start_elsewhere", url), ("start_failed", page.url)) if page.kind == "start" else (("elsewhere", url),)
         return replace(visit, detail=f"redirect to {url}", counts=(*visit.counts, *told))
+    if urldefrag(url).url == page.url:  # we keep no cookies: it would say so ten times
+        failed = _given_up(page, site, "failed", "it redirects to itself", answer.at)
+        failed = replace(failed, counts=(("requests", ""), ("redirects", ""), *failed.counts))
+        return replace(failed, status=answer.fetched.status, exchange=answer.exchange)
     if target.key == page.key:
         return replace(visit, detail=f"redirect to {url}", moved_to=url, again=True, due=answer.at)
     return replace(visit, detail=f"redirect to {url}", links=(target,))
@@ -190,12 +194,12 @@ def _redirected(answer: Answer) -> Visit:
 def _read(answer: Answer) -> Visit:
     page, site, found = answer.page, answer.site, answer.found
     if found is None:
-        media = answer.fetched.headers.get("content-type", "unknown type")
+        detail = f"not a page: {answer.fetched.headers.get('content-type', 'unknown type')}"
         interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
-        counts = (("requests", ""), ("not_a_page", page.url))
+        counts = (("requests", ""), ("not_a_page", page.url), *_missed(page, site, detail))
         return Visit(
-            page, "done", answer.at, answer.at + interval, interval, None, answer.fetched.status, f"not a page: {media}",
-            counts=counts,
+            page, "done", answer.at, answer.at + interval, interval, None, answer.fetched.status, detail, counts=counts,
+            links=_looked_for(page, site),
         )  # fmt: skip
     assert answer.exchange is not None
     if not found.is_list and _is_named(page, site):

@@ -53,10 +53,15 @@ REFUSED = ("robots", "robots_unreachable", "robots_delay")
 CLEANED = ("articles", "known", "rejected")
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
-_SOMETIMES = {"opt_out": "opt_out", "vanished": "vanished", "gone": "gone", "twin": "folded", "304": "304"}
+_SOMETIMES = {
+    "opt_out": "opt_out", "vanished": "vanished", "gone": "gone", "twin": "folded", "304": "304",
+    "elsewhere": "elsewhere", "not_a_page": "not a page",
+}  # fmt: skip
 """Counts that a host's line has where there is something to count, and their words."""
 _REFUSALS = {
     "private_address": ("request not made", "the address is not public and allow_private does not name the host"),
+    "scheme": ("request not made", "it would be neither http nor https"),
+    "credentials": ("request not made", "there is a user name or password in the address"),
     "robots_unreachable": ("request not made", "robots.txt gave no answer or a server error"),
     "robots_delay": ("request not made", "the Crawl-delay is too long"),
     "headers": ("answer not taken", "its headers are larger than the cap"),

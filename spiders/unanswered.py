@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+_UNSAID = {"_DataLoss": "fewer bytes came than its Content-Length says"}
+"""By its name: an error of Twisted that has no words of its own."""
+
 
 def told(error: BaseException) -> str:
     """What is to be said of a download that failed: the name of its error and its reasons, each once.
@@ -35,4 +38,4 @@ def _said(reason: BaseException) -> str:
     first = reason.args[0] if reason.args else None
     if isinstance(first, list) and first and all(isinstance(one, tuple) and one for one in first):
         return f"TLS: {', '.join(str(one[-1]) for one in first)}"
-    return str(reason).strip().rstrip(".") or type(reason).__name__
+    return str(reason).strip().rstrip(".") or _UNSAID.get(type(reason).__name__) or type(reason).__name__

@@ -51,8 +51,11 @@ def crawl(site: NewsSite, folder: Path, more: str = "", pace: str = NO_PACE, **k
 
 @pytest.mark.parametrize(
     "answer",
-    [Reply(b"gone", 404), Reply(b"no", 403), Reply(b"broken", 500), Reply(b"", 302, (("Location", "/"),))],
-    ids=["404", "403", "500", "loop"],
+    [
+        Reply(b"gone", 404), Reply(b"no", 403), Reply(b"broken", 500), Reply(b"", 302, (("Location", "/"),)),
+        Reply(b"", 302, (("Location", "/odd/redirect/chain/20"),)), Reply(b"%PDF-1.4", content_type="application/pdf"),
+    ],
+    ids=["404", "403", "500", "loop", "chain", "pdf"],
 )
 def test_without_a_start_page_feeds_and_sitemaps_are_looked_for_all_the_same(tmp_path: Path, answer: Reply) -> None:
     with NewsSite(6, ("daily",)) as site:
@@ -85,7 +88,7 @@ def test_feeds_and_sitemaps_of_the_sites_file_that_cannot_be_had_are_told_each_b
             found = {line.partition(": ")[0].rpartition(f":{site.port}")[2]: line.partition(": ")[2] for line in said if line}
             assert found == {
                 "/missing.xml": "status 404", "/old.xml": "status 410", "/map.xml": "status 404", "/broken.xml": "status 500",
-                "/login.xml": "it is neither a feed nor a sitemap", "/odd/redirect/loop": "more than 10 redirects",
+                "/login.xml": "it is neither a feed nor a sitemap", "/odd/redirect/loop": "it redirects to itself",
                 "/odd/cut": found["/odd/cut"],
             }, f"run {number}: also those that were gone before"  # fmt: skip
             assert "no whole answer" in found["/odd/cut"]
@@ -138,3 +141,41 @@ def test_a_page_that_always_answers_503_is_given_up_after_runs_that_did_not_wait
         assert runs[-1].code == 0, runs[-1].lines
         last = [hit.path for hit in site.hits() if hit.path in {broken, *(url.split(str(site.port))[1] for url in urls)}]
         assert last[-1] == broken
+
+
+def test_redirects_that_lead_nowhere_are_asked_for_once_and_told(tmp_path: Path) -> None:
+    """As sites have them that give a cookie and want it back."""
+    with NewsSite(6, ("daily",)) as site:
+        itself, there, away = (site.room.path(number) for number in range(3))
+        site.give("daily", itself, lambda hit: Reply(b"", 302, (("Location", hit.target), ("Set-Cookie", "a=b"))))
+        site.give("daily", there, Reply(b"", 302, (("Location", "/cookie-check"),)))
+        site.give("daily", "/cookie-check", Reply(b"", 302, (("Location", there), ("Set-Cookie", "a=b"))))
+        site.give("daily", away, Reply(b"", 301, (("Location", "https://elsewhere.example/"),)))
+        for number in (1, 2):
+            site.forget_hits()
+            told = crawl(site, tmp_path)
+            asked = Counter(hit.path for hit in site.hits())
+            assert [asked[path] for path in (itself, there, "/cookie-check", away)] == [1, 1, 1, 1], f"run {number}"
+            assert any(line.endswith(f"{itself}: it redirects to itself") for line in told.lines)
+            assert any("kept out by redirects" in line for line in told.lines)
+            assert ", 1 elsewhere" in told.lines[0]
+            assert told.code == 0
+
+
+def test_a_start_page_whose_redirects_go_round_is_told(tmp_path: Path) -> None:
+    with NewsSite(6, ("daily",)) as site:
+        site.give("daily", "/", Reply(b"", 302, (("Location", "/cookie-check"),)))
+        site.give("daily", "/cookie-check", Reply(b"", 302, (("Location", "/"),)))
+        for _ in range(2):
+            told = crawl(site, tmp_path)
+            assert told.code == 1
+            assert any("the start page cannot be had" in line and "lead back to it" in line for line in told.lines)
+
+
+def test_a_link_with_a_password_is_told_with_its_address(tmp_path: Path) -> None:
+    with NewsSite(0, ("daily",)) as site:
+        there = f"http://me:secret@daily.localhost:{site.port}/a-story-of-the-old-town"
+        page = f'<html><a href="{there}">The story of the old town</a>'
+        site.give("daily", "/", Reply(page.encode()))
+        lines = crawl(site, tmp_path).lines
+        assert any("1 request not made, there is a user name or password in the address, such as" in line for line in lines)

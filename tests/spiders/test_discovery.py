@@ -53,6 +53,11 @@ def test_a_start_page_leads_to_articles_sections_feeds_and_robots_txt() -> None:
     assert not any("amp" in url or "print" in url or "about" in url for url in urls(result))
 
 
+def test_a_feed_is_known_by_its_type_also_where_that_has_a_parameter() -> None:
+    head = '<link rel="alternate" type="application/atom+xml; charset=utf-8" href="/news.atom">'
+    assert urls(found(f"<html><head>{head}</head></html>", "https://example.org/", "start"), "feed") == ["https://example.org/news.atom"]
+
+
 def test_given_feeds_and_sitemaps_are_not_looked_for() -> None:
     where = daily(feeds=["http://daily.localhost:8000/f"], sitemaps=["http://daily.localhost:8000/s"])
     result = found(ROOM.front("daily"), where.start, "start", where)

@@ -62,7 +62,8 @@ def test_what_is_no_address_is_left_out(href: str) -> None:
     assert [a.url for a in scan(body, "https://example.org/").anchors] == ["https://example.org/y"]
 
 
-@pytest.mark.parametrize("href", ["/a/../b", "./b", "b", "//example.org/b", "https://example.org/b", "\tb\n"])
+@pytest.mark.parametrize("href", ["/a/../b", "./b", "b", "//example.org/b", "https://example.org/b", "\tb\n", r"\b",
+                                  r"a\..\b", r"https:\\example.org\b"])  # fmt: skip
 def test_spellings_of_the_same_address(href: str) -> None:
     assert absolute(href, "https://example.org/") == "https://example.org/b"
 

@@ -8,6 +8,7 @@ from scrapy.exceptions import DownloadFailedError, DownloadTimeoutError
 from twisted.internet.error import ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 from twisted.web.client import ResponseFailed
+from twisted.web.http import _DataLoss
 
 from spiders.unanswered import told
 
@@ -27,6 +28,8 @@ def failed(*reasons: Exception) -> DownloadFailedError:
         (failed(ConnectionDone(), ConnectionDone()), "no whole answer: Connection was closed cleanly"),
         (failed(ConnectionLost("at byte 5"), ValueError()), "no whole answer: Connection to the other side was lost in a "
          "non-clean fashion: at byte 5; ValueError"),
+        (failed(ConnectionDone(), _DataLoss()), "no whole answer: Connection was closed cleanly; fewer bytes came than its "
+         "Content-Length says"),
         (failed(SSL.Error([("SSL routines", "", "wrong version number")])), "no whole answer: TLS: wrong version number"),
         (DownloadTimeoutError("took longer than 20 s"), "DownloadTimeoutError: took longer than 20 s"),
     ],
