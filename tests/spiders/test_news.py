@@ -130,4 +130,4 @@ def test_a_short_limit_on_requests_uses_up_no_page_of_its_host(
     for _ in range(2):
         answer(spider, page, 503)
     assert not told.visits[-1].put_off, "or it is a page that cannot be made: others are served"
-    assert told.ended[-3:] == [True, None, False]
+    assert False not in told.ended, "a hold is enough: the server is there"
