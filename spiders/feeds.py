@@ -13,6 +13,7 @@ import feedparser
 import orjson
 
 from spiders.markup import absolute
+from spiders.wide import narrow
 
 MAX_BYTES = 2_000_000
 MAX_TAGS = 20_000
@@ -45,6 +46,7 @@ def read_feed(body: bytes, url: str, content_type: str = "") -> Feed | None:
     >>> read_feed(b'<rss><channel><item><link>/a</link></item></channel></rss>', "https://example.org/").entries[0].url
     'https://example.org/a'
     """
+    body = narrow(body)
     start = body[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"{"):
         return _json_feed(body, url)
@@ -110,7 +112,7 @@ def _relation(links: list[Any], base: str, *rels: str) -> str | None:
 
 def _json_feed(body: bytes, url: str) -> Feed | None:
     try:
-        data = orjson.loads(body)
+        data = orjson.loads(body.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError:
         return None
     if not isinstance(data, dict) or not str(data.get("version", "")).startswith("https://jsonfeed.org/version/"):

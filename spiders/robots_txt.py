@@ -11,6 +11,7 @@ from protego import Protego
 
 from spiders.host_files import Answer
 from spiders.markup import absolute
+from spiders.wide import narrow
 
 State = Literal["rules", "absent", "unreachable", "elsewhere"]
 """`absent`: 4xx, all is allowed. `unreachable`: 5xx, 429 or no answer, nothing is. `elsewhere`: it redirects to another
@@ -82,7 +83,7 @@ def read(answer: Answer) -> RobotsFile:
         return RobotsFile("elsewhere" if answer.detail else "absent", answer.detail)
     if not 200 <= answer.status < 300:
         return RobotsFile("absent", f"HTTP {answer.status}")
-    text = _complete_lines(answer.body).decode("utf-8-sig", errors="replace")
+    text = narrow(_complete_lines(answer.body)).decode("utf-8-sig", errors="replace")
     text = _VERSION.sub(r"\1", text)
     rules = Protego.parse(text)
     sitemaps = tuple(dict.fromkeys(url for name in rules.sitemaps if (url := absolute(name, answer.url))))

@@ -17,6 +17,7 @@ import lxml.etree
 from spiders.ampersands import Mended
 from spiders.compression import NotDecodableError, TooLargeError, unpack
 from spiders.markup import absolute
+from spiders.wide import narrow
 
 MAX_BYTES = 52_428_800
 """Unpacked: the protocol's own limit, 50 MiB."""
@@ -55,6 +56,7 @@ def read_sitemap(body: bytes, url: str, most: int = 50_000) -> Sitemap | None:
             return None
     if len(body) > MAX_BYTES:
         return None
+    body = narrow(body)
     if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return _text(body, url, most)
     root = _ROOT.search(body[:10_000])
@@ -105,7 +107,7 @@ def _is_own(element: Any, entry: Any) -> bool:
 
 def _text(body: bytes, url: str, most: int) -> Sitemap | None:
     """One address a line. A file of anything else is none."""
-    lines = [line.strip() for line in body.decode("utf-8", "replace").splitlines()]
+    lines = [line.strip() for line in body.decode("utf-8-sig", "replace").splitlines()]
     addresses = list(dict.fromkeys(line for line in lines if line.startswith(("http://", "https://"))))
     if not addresses or len(addresses) < sum(map(bool, lines)) / 2:
         return None

@@ -58,6 +58,21 @@ def test_a_feed_is_known_by_its_type_also_where_that_has_a_parameter() -> None:
     assert urls(found(f"<html><head>{head}</head></html>", "https://example.org/", "start"), "feed") == ["https://example.org/news.atom"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("sitemap", '<?xml version="1.0" encoding="{}"?><urlset><url><loc>https://example.org/café</loc></url></urlset>'),
+        ("sitemap", "https://example.org/café\n"),
+        ("feed", '<?xml version="1.0" encoding="{}"?><rss><channel><item><link>/café</link></item></channel></rss>'),
+        ("feed", '{{"version": "https://jsonfeed.org/version/1", "items": [{{"url": "/café"}}]}}'),
+    ],
+)
+def test_lists_with_a_mark_of_their_encoding_are_read(kind: Kind, text: str, encoding: str) -> None:
+    data = text.format(encoding.removesuffix("-sig")).encode(encoding)
+    assert urls(found(data, "https://example.org/list", kind, headers={})) == ["https://example.org/caf%C3%A9"]
+
+
 def test_given_feeds_and_sitemaps_are_not_looked_for() -> None:
     where = daily(feeds=["http://daily.localhost:8000/f"], sitemaps=["http://daily.localhost:8000/s"])
     result = found(ROOM.front("daily"), where.start, "start", where)

@@ -137,6 +137,12 @@ def test_the_delay_of_a_host_is_the_longer_of_crawl_delay_and_request_rate() -> 
     assert robots.delay("clean-corpus") == 60.0
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_with_a_mark_of_its_encoding_is_read(encoding: str) -> None:
+    robots = robots_txt.read(Answer("https://example.org/robots.txt", 200, "User-agent: *\nDisallow: /about".encode(encoding)))
+    assert not robots.allows("https://example.org/about", "clean-corpus")
+
+
 def test_a_rule_that_the_limit_cuts_through_does_not_count() -> None:
     body = b"User-agent: *\n" + b"#" * (MAX_BYTES - 14 - 15) + b"\nDisallow: /abc"
     body = body + b"def\n"
