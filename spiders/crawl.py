@@ -124,7 +124,8 @@ def verdict(told: RunSummary) -> CrawlResult:
     if told.start_failed:
         amiss.append(f"{told.start_failed} of the sites' start pages could not be had")
     if told.unfetched:
-        amiss.append(f"{told.unfetched} addresses that were due could not be fetched; the next crawl asks again")
+        many = "1 address that was" if told.unfetched == 1 else f"{told.unfetched} addresses that were"
+        amiss.append(f"{many} due could not be fetched; the next crawl asks again")
     return CrawlResult(1 if amiss or told.drift else 0, told, "; ".join(amiss))
 
 

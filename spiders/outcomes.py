@@ -18,6 +18,7 @@ from spiders.visits import NewPage, Visit
 PAGES = frozenset({200, 203})
 """Statuses of a page: 203 is one that a proxy on the way has transformed (RFC 9110, 15.3.4)."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+PERMANENT = frozenset({301, 308})
 TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 GONE = frozenset({404, 410})
 WISHES = frozenset({"robots", "robots_delay", "opt_out"})
@@ -188,6 +189,8 @@ def _redirected(answer: Answer) -> Visit:
         return replace(failed, status=answer.fetched.status, exchange=answer.exchange)
     if target.key == page.key:
         return replace(visit, detail=f"redirect to {url}", moved_to=url, again=True, due=answer.at)
+    if answer.fetched.status in PERMANENT and _is_named(page, site):
+        visit = replace(visit, counts=(*visit.counts, (f"list_moved:{page.id}", f"{page.url} redirects to {url}")))
     return replace(visit, detail=f"redirect to {url}", links=(target,))
 
 

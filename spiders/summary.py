@@ -24,6 +24,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     no_start                                 start pages that could not be had; the example says why
     start_failed                             of these, and of those elsewhere, all that no robots.txt or reservation forbids
     list_failed                              feeds and sitemaps that the sites file names and that could not be had
+    list_moved                               of them those that have another address for good
     articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
                                              that an earlier run left uncleaned; `known` gave an article that was there
 
@@ -51,6 +52,8 @@ LARGEST = 32 << 20
 """Bytes of the file; past them its older half goes."""
 REFUSED = ("robots", "robots_unreachable", "robots_delay")
 CLEANED = ("articles", "known", "rejected")
+LISTS = ("list_failed:", "list_moved:")
+"""Begin the names of counts that a feed or sitemap of the sites file has for itself; its number in the ledger follows."""
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
 _SOMETIMES = {
@@ -118,7 +121,7 @@ class RunSummary:
         places = sorted(
             {*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))}
         )
-        told_of = {self.examples[place] for place in places if place[1].startswith(("no_start", "list_failed:"))}
+        told_of = {self.examples[place] for place in places if place[1].startswith(("no_start", LISTS[0]))}
         for host, name in places:
             example = self.examples.get((host, name), "")
             if name == "failed" and example and example in told_of:
@@ -136,7 +139,7 @@ def counted(tallies: Iterable[tuple[str, str, str, int, str]]) -> tuple[Counts, 
     examples: dict[tuple[str, str], str] = {}
     for _, host, name, count, example in tallies:
         of_host = hosts.setdefault(host, {})
-        one = name.partition(":")[0] if name.startswith("list_failed:") else name
+        one = name.partition(":")[0] if name.startswith(LISTS) else name
         of_host[one] = of_host.get(one, 0) + count
         examples.setdefault((host, name), example)
     return hosts, examples
@@ -201,8 +204,9 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"left to the next run: {_many(count, 'address', 'addresses')}"
     if name == "no_start":
         return f"the start page cannot be had: {example}"
-    if name.startswith("list_failed:"):
-        return f"a feed or sitemap of the sites file cannot be had: {example}" if example else None
+    if name.startswith(LISTS):
+        what = "cannot be had" if name.startswith(LISTS[0]) else "has moved"
+        return f"a feed or sitemap of the sites file {what}: {example}" if example else None
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "failed" and example:

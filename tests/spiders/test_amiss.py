@@ -96,6 +96,16 @@ def test_feeds_and_sitemaps_of_the_sites_file_that_cannot_be_had_are_told_each_b
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls()), "by the feed that is there"
 
 
+def test_a_feed_of_the_sites_file_that_has_moved_is_told(tmp_path: Path) -> None:
+    with NewsSite(6, ("daily",)) as site:
+        site.give("daily", "/old.xml", Reply(b"", 301, (("Location", "/feeds/rss.xml"),)))
+        told = crawl(site, tmp_path, f'follow = false\ndiscover = false\nfeeds = ["{site.url("daily", "/old.xml")}"]')
+        moved = f"{site.url('daily', '/old.xml')} redirects to {site.url('daily', '/feeds/rss.xml')}"
+        assert f"daily.localhost:{site.port}: a feed or sitemap of the sites file has moved: {moved}" in told.lines
+        assert (told.code, told.total("list_moved")) == (0, 1)
+        assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
+
+
 def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -> None:
     with NewsSite(9, ("daily",)) as site:
         answers = Counter[str]()
