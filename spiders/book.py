@@ -113,7 +113,8 @@ class Book:
 
     def count(self, site: str, host: str, name: str, example: str = "", amount: int = 1) -> None:
         self._counts[site, host, name] += amount
-        self._examples.setdefault((site, host, name), example)
+        if not self._examples.get((site, host, name)):
+            self._examples[site, host, name] = example
 
     def reached(self, segment: str, length: int) -> None:
         """Everything in the segment up to here is acknowledged."""

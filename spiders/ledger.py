@@ -296,7 +296,8 @@ def uncleaned(db: sqlite3.Connection) -> list[str]:
 def tally(db: sqlite3.Connection, run: int, counts: Iterable[tuple[str, str, str, int, str]]) -> None:
     """Adds (site, host, name, count, example) to a run's counts; the first example of a name is kept."""
     db.executemany(
-        "INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        "INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count,"
+        " example = CASE example WHEN '' THEN excluded.example ELSE example END",
         [(run, *row) for row in counts],
     )
 

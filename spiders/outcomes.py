@@ -105,7 +105,8 @@ def postponed(refusal: Visit, seconds: float) -> Visit:
 def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> Visit:
     lasting = state != "failed" and not _is_named(page, site)
     due = at + after_failure(site.revisit, page.kind, page.attempts, lasting)
-    counts = (("failed", _told(page, detail)), *_missed(page, site, detail))
+    missed = _missed(page, site, detail)  # has a line of its own: the example is to be another address that failed
+    counts = (("failed", "" if missed else _told(page, detail)), *missed)
     return Visit(page, state, at, due, page.interval, detail=detail, counts=counts, links=_looked_for(page, site))
 
 

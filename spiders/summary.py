@@ -24,7 +24,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     no_start                                 start pages that could not be had; the example says why
     start_failed                             of these, and of those elsewhere, all that no robots.txt or reservation forbids
     list_failed                              feeds and sitemaps that the sites file names and that could not be had
-    list_moved                               of them those that have another address for good
+    list_moved                               and those that have another address for good
     articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
                                              that an earlier run left uncleaned; `known` gave an article that was there
 
@@ -121,11 +121,8 @@ class RunSummary:
         places = sorted(
             {*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))}
         )
-        told_of = {self.examples[place] for place in places if place[1].startswith(("no_start", LISTS[0]))}
         for host, name in places:
             example = self.examples.get((host, name), "")
-            if name == "failed" and example and example in told_of:
-                continue  # said already
             if note := _note(name, self.hosts[host].get(name, 0), example):
                 told.append(f"{host}: {note}")
             if name == "waiting" and (unfetched := self.hosts[host].get("unfetched")):
@@ -141,7 +138,7 @@ def counted(tallies: Iterable[tuple[str, str, str, int, str]]) -> tuple[Counts, 
         of_host = hosts.setdefault(host, {})
         one = name.partition(":")[0] if name.startswith(LISTS) else name
         of_host[one] = of_host.get(one, 0) + count
-        examples.setdefault((host, name), example)
+        examples[host, name] = examples.get((host, name)) or example
     return hosts, examples
 
 

@@ -49,7 +49,7 @@ def test_what_failed_is_told_with_an_address_and_the_reason_once() -> None:
         "a.org: 1 answer not taken, its headers are larger than the cap, such as https://a.org/d",
         "a.org: 1 page lost with a damaged segment and asked for again",
     ], "an example that a takedown has taken away is not missed"
-    told = replace(made("1", failed=1), examples={("a.org", "failed"): failed, ("a.org", "no_start"): failed}).lines()
+    told = replace(made("1", failed=1), examples={("a.org", "failed"): "", ("a.org", "no_start"): failed}).lines()
     assert told[1:] == ["a.org: the start page cannot be had: https://a.org/b: status 500"]
 
 
