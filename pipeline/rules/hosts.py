@@ -1,4 +1,4 @@
-"""On whose pages a rule of a site's own holds: those of a host and the hosts below it, on any port or on the one that is named."""
+"""On whose pages a rule of a site's own holds: those of a host and the hosts below it, on any port or on a named one."""
 
 from __future__ import annotations
 

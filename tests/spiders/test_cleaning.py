@@ -57,7 +57,8 @@ def test_rules_of_a_site_hold_for_its_hosts_only(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("start", "named", "inside", "outside"),
     [
-        ("http://127.0.0.1:8000/", "127.0.0.1:8001", ["http://127.0.0.1:8000/1", "http://127.0.0.1:8001/1"], "http://127.0.0.1:9000/1"),
+        ("http://127.0.0.1:8000/", "127.0.0.1:8001", ["http://127.0.0.1:8000/1", "http://127.0.0.1:8001/1"],
+         "http://127.0.0.1:9000/1"),
         ("https://a.org/", "m.a.org:8080", ["http://a.org/1", "http://m.a.org:8080/1"], "https://a.org:8443/1"),
         ("http://[::1]:8000/", "[::1]:8001", ["http://[::1]:8000/1", "http://[::1]:8001/1"], "http://[::1]:9000/1"),
         ("https://bücher.example/", "*.straße.example", ["https://xn--bcher-kva.example/1", "https://a.strasse.example/1"],

@@ -55,7 +55,8 @@ def test_a_start_page_leads_to_articles_sections_feeds_and_robots_txt() -> None:
 
 def test_a_feed_is_known_by_its_type_also_where_that_has_a_parameter() -> None:
     head = '<link rel="alternate" type="application/atom+xml; charset=utf-8" href="/news.atom">'
-    assert urls(found(f"<html><head>{head}</head></html>", "https://example.org/", "start"), "feed") == ["https://example.org/news.atom"]
+    result = found(f"<html><head>{head}</head></html>", "https://example.org/", "start")
+    assert urls(result, "feed") == ["https://example.org/news.atom"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
