@@ -26,14 +26,15 @@ KEEP_FROM = 0.4
 KEEP_ALONE = 0.08
 """The same for the paragraphs of a page that has hardly anything else and is small, or of which none would be kept: training
 had next to no page so small, and the classifier doubts it."""
-KEEP_ROW, KEEP_QUOTE, KEEP_ANNOUNCED = 0.2, 0.3, 0.1
-"""The same for rows, quotes and lists that a colon announces, amid the story below a line of it: of left-out rows between 0.2
-and 0.3 gold had 65 of 71."""
+KEEP_ROW, KEEP_QUOTE, KEEP_ANNOUNCED = 0.05, 0.3, 0.1
+"""The same for rows and quotes amid the story below a line of it, and the mean of a list that a colon announces there from
+which all of it is kept: of left-out rows between 0.2 and 0.3 gold had 65 of 71, and no page is the worse for those below."""
 KEEP_ITEM = 0.15
 """The same for the items of a list amid the story whose mean is kept: a list is one thing."""
 KEEP_CODE = 0.2
-"""The mean of a run of preformatted lines amid the story from which all of them are kept: code without one of its lines, a lone
-bracket for instance, is no code. Bare numbers are left out: the gutter that some pages draw beside it."""
+"""The mean of a run of preformatted lines amid the story from which all of them are kept; right below a line that is kept they
+always are. Code without one of its lines, a lone bracket for instance, is no code, and a tutorial without its code is none: gold
+that leaves it out, as that of two pages does, is not followed. Bare numbers are left out: the gutter beside it."""
 KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 """The same for what JSON-LD lists as the text of a recipe, a guide or questions, and for the bits of a line of it ('300 ml')
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
@@ -47,6 +48,7 @@ KEEP_PROSE, KEEP_LINE = 0.2, 0.3
 keeping a leftover, and rules name most leftovers."""
 KEEP_TOPIC = 0.16
 """The same for sentences with the story's words."""
+ANNOUNCING = (":", "：")
 SENTENCE = 4
 """Spaces in a line from which it is a sentence, if it ends like one."""
 KEEP_LEAD = 0.02
@@ -80,16 +82,33 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
             limits[prose] = KEEP_ALONE
     story = np.flatnonzero(keep >= limits)
     if len(story):
-        for kind, group in groupby(document.blocks[story[0] + 1 : story[-1]], key=lambda block: block.kind):
+        for kind, group in groupby(document.blocks[story[0] + 1 : _end(document, int(story[-1]))], key=lambda block: block.kind):
             if kind in ("row", "quote", "item", "heading"):
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
-                code = [block.number for block in group if not GUTTER.fullmatch(block.text)]
-                if code and keep[code].mean() >= KEEP_CODE:
-                    limits[code] = 0.0
+                _keep_code(document, list(group), keep, limits)
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
+
+
+def _end(document: Document, last: int) -> int:
+    """Where the story's blocks end: with the last that is kept, or with the list that it announces."""
+    blocks = document.blocks
+    if not (blocks[last].text.endswith(ANNOUNCING) and blocks[last].text.count(" ") >= SENTENCE):
+        return last
+    end = last + 1
+    while end < len(blocks) and blocks[end].kind == blocks[last + 1].kind:
+        end += 1
+    return end
+
+
+def _keep_code(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
+    """Lowers the limits of a run of preformatted lines amid the story, all of them or none."""
+    code = [block.number for block in run if not GUTTER.fullmatch(block.text)]
+    above = run[0].number - 1
+    if code and (keep[above] >= limits[above] or keep[code].mean() >= KEEP_CODE):
+        limits[code] = 0.0
 
 
 def _strange_subheads(
@@ -124,8 +143,8 @@ def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], 
         limit = KEEP_ROW
     elif run[0].kind == "quote":
         limit = KEEP_QUOTE
-    elif above.text.endswith((":", "：")):
-        limit = KEEP_ANNOUNCED
+    elif above.text.endswith(ANNOUNCING) and keep[own].mean() >= KEEP_ANNOUNCED:
+        limit = 0.0
     elif len(own) == len(run) > 1 and keep[own].mean() >= KEEP_FROM:
         limit = KEEP_ITEM
     else:
@@ -161,12 +180,17 @@ def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float
             limits[first - 1] = KEEP_LEAD
         limits[_told(document, keep)] = KEEP_LEAD
         limits[_topical(document, prose, keep, limits)] = KEEP_TOPIC
-        limits[written] = 0.0
-        return limits
-    told = prose | np.array([text.endswith(STOPS) for text in texts])
-    limits = np.where(told, 0.0, KEEP_STRANGE_LINE)
-    limits[written] = 0.0
+    else:
+        told = prose | np.array([text.endswith(STOPS) for text in texts])
+        limits = np.where(told, 0.0, KEEP_STRANGE_LINE)
+    limits[[*written, *_rows(texts)]] = 0.0
     return limits
+
+
+def _rows(texts: Sequence[str]) -> list[int]:
+    """The rows of Markdown's tables: lines between bars, of which the one above or below has as many."""
+    bars = [text.count("|") if len(text) > 2 and text[0] == text[-1] == "|" else 0 for text in texts]
+    return [i for i, n in enumerate(bars) if n > 1 and n in (*bars[max(0, i - 1) : i], *bars[i + 1 : i + 2])]
 
 
 def _topical(

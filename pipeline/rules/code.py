@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.records import Block, Document
+    from pipeline.records import Block, Document, Element
 
 FEWEST = 4
 """Lines that look like code in a run, at least."""
@@ -20,6 +20,14 @@ SHARE = 0.6
 """Share of a run's lines that look like code, at least."""
 APART = 2
 """Lines that may stand between two lines that look like code."""
+REACH = 4
+"""Elements above a line, itself among them, that may call it code."""
+TAGS = frozenset(("code", "samp", "kbd"))
+NAMES = frozenset(
+    "code codehilite highlight highlighter hljs language lang prettyprint prism rouge shiki sourcecode sourcecodeblock snippet syntaxhighlighter "
+    "codeblock codebox listing terminal console brush chroma".split()
+)
+"""Words of class names and the like by which highlighters and editors' systems call code."""
 _LONGEST = 200
 _RULE = re.compile(r"[-=|*_~.•·#:+\s]*")
 """A line drawn, or the rule of a table: no code."""
@@ -51,11 +59,25 @@ def looks(text: str) -> bool:
 
 
 def lines(document: Document) -> frozenset[int]:
-    """The blocks that are lines of code: runs of lines of a plain text, or of preformatted ones of a page."""
+    """The blocks that are lines of code: runs of lines of a plain text; of a page the preformatted ones that elements call code,
+    whatever they say, and runs of others."""
     blocks = document.blocks
     if document.is_text:
         return frozenset(_runs(blocks))
-    return frozenset(_runs([block for block in blocks if block.kind == "preformatted"]))
+    preformatted = [block for block in blocks if block.kind == "preformatted"]
+    called = {block.element: is_called_code(document.elements, block.element) for block in preformatted}
+    return frozenset(_runs(preformatted)) | {block.number for block in preformatted if called[block.element]}
+
+
+def is_called_code(elements: Sequence[Element], index: int) -> bool:
+    """Whether an element, or one of the next above it, is code by its tag or by what it calls itself."""
+    for _ in range(REACH):
+        if index < 0:
+            return False
+        if elements[index].tag in TAGS or not NAMES.isdisjoint(elements[index].tokens):
+            return True
+        index = elements[index].parent
+    return False
 
 
 def _runs(blocks: Sequence[Block]) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.records import Verdict
+from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def judge(document: Document) -> list[Verdict]:
         index, reach = block.element, 0
         while index >= 0 and reach < REACH:
             category = said[index]
-            if category == "comments" and block.kind == "preformatted":
-                category = None  # what highlighters of code call a remark in it
+            if block.kind == "preformatted" and (category == "comments" or not code.NAMES.isdisjoint(document.elements[index].tokens)):
+                category = None  # what highlighters of code call a remark in it, and their 'code-toolbar'
             if category is not None and mass[index] <= LARGEST_SHARE * total and not (block.number in lead and category in LEAD_NAMES):
                 sure = category in SURE and reach < 4
                 probability = DECIDES if sure else NAMES_ONLY

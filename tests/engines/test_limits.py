@@ -7,7 +7,7 @@ import pytest
 
 from pipeline import blocks, page
 from pipeline.clean import clean
-from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, is_strange, of_page
+from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, is_strange, of_page, of_text
 from pipeline.records import Document, Options, RawPage, Source
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
@@ -30,14 +30,15 @@ def limits(html: str, doubt: float, last: float = 0.97) -> list[float]:
 @pytest.mark.parametrize(
     ("html", "doubt", "expected"),
     [
-        (TOLD * 3 + TABLE + TOLD * 20, 0.25, [0.2] * 2),
+        (TOLD * 3 + TABLE + TOLD * 20, 0.25, [0.05] * 2),
         (TOLD * 3 + QUOTE + TOLD * 20, 0.35, [0.3]),
-        (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.12, [0.1] * 3),
+        (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.12, [0.0] * 3),
+        (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.08, [KEEP_FROM] * 3),
         (TOLD * 3 + LIST + TOLD * 20, 0.35, [KEEP_FROM] * 3),
         (TOLD * 3 + LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>") + TOLD * 20, 0.12, [KEEP_FROM] * 3),
         (TOLD * 3 + "<h2>Notes</h2>" + TABLE + TOLD * 20, 0.25, [KEEP_FROM] * 3),
     ],
-    ids=["table", "quote", "announced list", "list", "linked list", "below a line that goes"],
+    ids=["table", "quote", "announced list", "doubtful announced list", "list", "linked list", "below a line that goes"],
 )
 def test_limits_amid_the_story(html: str, doubt: float, expected: list[float]) -> None:
     assert limits(html, doubt)[: len(expected)] == expected
@@ -64,8 +65,52 @@ def test_code_amid_the_story_keeps_all_its_lines_but_not_the_gutter_beside_it() 
     keep = np.full(len(found.blocks), 0.97, np.float32)
     keep[3:9] = (0.3, 0.3, 0.3, 0.5, 0.3, 0.02)
     assert (of_page(found, keep)[3:9] <= keep[3:9]).tolist() == [False] * 3 + [True] * 3
-    keep[3:9] = (0.3, 0.3, 0.3, 0.2, 0.2, 0.02)
+    keep[2:9] = (0.1, 0.3, 0.3, 0.3, 0.2, 0.2, 0.02)
     assert (of_page(found, keep)[3:9] == KEEP_FROM).all()
+
+
+def test_code_right_below_a_line_that_is_kept_stays_whatever_the_model_makes_of_it() -> None:
+    code = "<pre><code>if (berth.free) {\n  moor(ship);\n}</code></pre>"
+    for html, stays in ((TOLD * 3 + code + TOLD * 20, True), (TOLD * 3 + "<p>Copy</p>" + code + TOLD * 20, False)):
+        found = page.parse(RawPage(f"<main>{html}</main>".encode(), Source("html", "x.html")), Options())
+        assert isinstance(found, Document)
+        blocks.segment(found)
+        keep = np.array([0.97 if block.text in TOLD else 0.02 for block in found.blocks], np.float32)
+        lines = [block.number for block in found.blocks if block.kind == "preformatted"]
+        assert (of_page(found, keep)[lines] <= keep[lines]).all() == stays
+
+
+def test_a_list_that_the_last_paragraph_announces_stays() -> None:
+    for last, stays in ((ANNOUNCED, True), ("<p>Notes:</p>", False), (TOLD, False)):
+        html = f"<main>{TOLD * 20}{last}{LIST}<p>Share</p></main>"
+        found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+        assert isinstance(found, Document)
+        blocks.segment(found)
+        keep = np.full(len(found.blocks), 0.97, np.float32)
+        keep[21:] = (0.18, 0.12, 0.09, 0.09)
+        limits = of_page(found, keep)
+        assert (limits[21:24] <= keep[21:24]).all() == stays
+        assert limits[24] == KEEP_FROM
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        (["| day | boats |", "|---|---|", "| Monday | 3 |"], 3),
+        (["| day | boats |", "Monday 3"], 0),
+        (["day | boats", "Monday | 3"], 0),
+        (["|"], 0),
+    ],
+)
+def test_rows_of_markdown_stay_in_plain_texts(table: list[str], rows: int) -> None:
+    told = "The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again."
+    raw = RawPage("\n\n".join([told, told[::-1], *table]).encode(), Source("text", "x.txt"), is_text=True)
+    found = page.parse(raw, Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.9, np.float32)
+    limits = of_text(found, np.array([True, True] + [False] * len(table)), keep)
+    assert int((limits[2:] == 0).sum()) == rows
 
 
 def test_behind_the_story_nothing_is_lowered() -> None:

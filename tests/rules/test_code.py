@@ -74,3 +74,23 @@ def test_rules_do_not_speak_of_code_on_a_page() -> None:
     assert article is not None
     kept = [line.strip() for line in article.text.split("\n")]
     assert [line for line in REACT if line not in kept] == []
+
+
+@pytest.mark.parametrize(
+    ("shell", "stays"),
+    [
+        ("<pre><code>{}</code></pre>", True),
+        ('<div class="code-toolbar"><pre class="language-html">{}</pre></div>', True),
+        ('<div class="highlight"><pre>{}</pre></div>', True),
+        ("<pre>{}</pre>", False),
+    ],
+    ids=["code", "Prism's toolbar", "highlighter", "preformatted prose"],
+)
+def test_what_elements_call_code_is_code_whatever_it_says(shell: str, stays: bool) -> None:
+    lines = ("Home", "Log in", "Subscribe to our newsletter", "Share on Facebook")
+    told = "".join(f"<p>{line}</p>" for line in STORY)
+    html = f"<html><body><article><h1>Forty lines</h1>{told}{shell.format(chr(10).join(lines))}{told}</article></body></html>"
+    article = clean(RawPage(html.encode(), Source("html", "a.html"), "https://ansel.example.com/2025/forty-lines-of-code")).article
+    assert article is not None
+    kept = article.text.split("\n")
+    assert all(line in kept for line in lines) == stays
