@@ -7,6 +7,7 @@ follows: without markup, that is what tells where the story ends. Trained by `fi
 
 All sums are exact, so that a page has the same log odds on every machine, whatever order a matrix product adds in: activations
 are rounded to multiples of 2**-12 and weights are half-precision floats, and float64 holds each product and each sum of them.
+Activations are counted in these multiples, as whole numbers: a power of two changes no digit, and rounding is then one step.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 STEPS = (1, 2, 4, 8)
 """How far each layer looks to either side."""
 GRID = 4096.0
+"""Activations are whole numbers of 1 / `GRID`."""
 LIMIT = 6.0
 """Standard deviations at which a feature is cut off."""
 CHUNK = 1024
@@ -64,17 +66,19 @@ class Net:
         """Log odds of being the article's text, one a block. `alike`, `parents`: the number of each block's group."""
         if not len(rows):
             return np.zeros(0, np.float32)
-        means = (_Means(alike), _Means(parents), _Means(np.zeros(len(rows), np.int64)))
+        means = (_Means(alike), _Means(parents))
         state = np.concatenate([self._enter(rows[at : at + CHUNK]) for at in range(0, len(rows), CHUNK)])
         for step, gain, layer, bias in zip(STEPS, self.gains, self.layers, self.biases, strict=True):
-            state = _layer(state, means, step, gain, layer, bias)
-        hidden = _rounded(np.maximum(state @ self.leave + self.leave_bias, 0.0))
-        score: NDArray[np.float32] = (hidden @ self.out + self.out_bias)[:, 0].astype(np.float32)
+            state = _layer(state, means, step, gain, layer, bias * GRID)
+        hidden = _activated(state @ self.leave, self.leave_bias)
+        score: NDArray[np.float32] = ((hidden @ self.out) / GRID + self.out_bias)[:, 0].astype(np.float32)
         return score
 
     def _enter(self, rows: NDArray[np.float32]) -> Floats:
-        features = _rounded(np.clip((rows - self.mean) * self.scale, -LIMIT, LIMIT))
-        return _rounded(np.maximum(features @ self.enter + self.enter_bias, 0.0))
+        features = rows - self.mean
+        features *= self.scale * GRID
+        np.clip(features, -LIMIT * GRID, LIMIT * GRID, out=features)
+        return _activated(np.rint(features, out=features) @ self.enter, self.enter_bias)
 
 
 class _Means:
@@ -89,31 +93,39 @@ class _Means:
 
     def of(self, state: Floats) -> Floats:
         """One row a group."""
-        return _rounded(np.add.reduceat(state[self.order], self.starts, axis=0) * self.share)
+        means: Floats = np.add.reduceat(state.take(self.order, axis=0), self.starts, axis=0)
+        means *= self.share
+        return np.rint(means, out=means)
 
 
 def _layer(state: Floats, means: Sequence[_Means], step: int, gain: Floats, layer: Floats, bias: Floats) -> Floats:
+    """`bias` in multiples of 1 / `GRID`, as activations are."""
     count, width = state.shape
-    size = np.sqrt((state * state).sum(axis=1, keepdims=True) / width + 1e-5)
-    seen = _rounded(state / size * gain)
+    size = np.sqrt(np.einsum("ij,ij->i", state, state) / (width * GRID * GRID) + 1e-5)
+    seen = state / size[:, None]
+    seen *= gain
+    np.rint(seen, out=seen)
     around = np.zeros((count + 2 * step, width))
     around[step : step + count] = seen
     weights = layer.reshape(-1, width, width)
     # What is the same for a whole group is multiplied once. No order of sums changes them: they are exact.
     held = [(group.of(seen) @ part, group.groups) for group, part in zip(means, weights[3:], strict=False)]
-    sides = _sides(seen) if len(weights) > 3 + len(means) else []
+    same = bias + np.rint(seen.sum(axis=0) * (1.0 / count)) @ weights[5]
+    sides = _sides(seen) if len(weights) > 6 else []
     out = np.empty_like(state)
     for at in range(0, count, CHUNK):
         to = min(at + CHUNK, count)
-        new = bias + around[at:to] @ weights[0]
+        new = around[at:to] @ weights[0]
+        new += same
         new += seen[at:to] @ weights[1]
         new += around[at + 2 * step : to + 2 * step] @ weights[2]
         for rows, groups in held:
-            new += rows[groups[at:to]]
-        for side, part in zip(sides, weights[3 + len(means) :], strict=False):
+            new += rows.take(groups[at:to], axis=0)
+        for side, part in zip(sides, weights[6:], strict=False):
             new += side[at:to] @ part
-        out[at:to] = state[at:to] + np.maximum(new, 0.0)
-    return _rounded(out)
+        np.maximum(new, 0.0, out=new)
+        np.add(state[at:to], new, out=out[at:to])
+    return np.rint(out, out=out)
 
 
 def _sides(seen: Floats) -> list[Floats]:
@@ -122,12 +134,11 @@ def _sides(seen: Floats) -> list[Floats]:
     order = np.arange(len(seen), dtype=np.float64)[:, None]
     before = (upto - seen) / np.maximum(order, 1.0)
     after = (upto[-1] - upto) / np.maximum(order[::-1], 1.0)
-    return [_rounded(before), _rounded(after)]
+    return [np.rint(before), np.rint(after)]
 
 
-def _rounded(values: Floats) -> Floats:
-    """To multiples of 1 / `GRID`."""
-    values *= GRID
-    np.rint(values, out=values)
-    values /= GRID
-    return values
+def _activated(sums: Floats, bias: Floats) -> Floats:
+    """What passes on of weighted sums of activations: with the bias, what is above zero, in whole numbers again."""
+    sums += bias * GRID
+    np.maximum(sums, 0.0, out=sums)
+    return np.rint(sums, out=sums)
