@@ -19,7 +19,7 @@ from pipeline.blocks import tokens
 from pipeline.records import BlockKind, Category, Lift
 from pipeline.rules.hosts import ascii_name
 from pipeline.rules.model import Match, Need, Rule, Rules, Takes, Where
-from pipeline.rules.text import compiled
+from pipeline.rules.units import compiled
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "category": get_args(Category), "match": get_args(Match), "where": get_args(Where), "takes": get_args(Takes),

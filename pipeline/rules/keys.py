@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.rules.folding import fold_pattern
@@ -27,6 +27,9 @@ MOST_LITERALS = 12
 
 MOST_BEGINNINGS = 30
 """How many runs of characters, of which one must begin a text, are looked for there."""
+
+LONG_MACRO = 200
+"""Characters of a macro's expression from which it takes long to compile: a text is asked for it before."""
 
 DIGIT = "0"
 """The key of any digit."""
@@ -74,6 +77,8 @@ class Needs:
     """Runs of characters: any match holds one of each set, within words or across them."""
     begins: frozenset[str] | None = None
     """Runs of characters of which one begins any match that is not empty; None: not known."""
+    macros: tuple[frozenset[str], ...] = ()
+    """Names of long macros: any match holds what one of each set stands for."""
 
 
 def keys_of_text(folded: str) -> set[str]:
@@ -142,6 +147,30 @@ def needs_of(pattern: str) -> Needs:
     return _Scan(_TOKEN.findall(pattern)).alternatives()
 
 
+def beginning_of(pattern: str) -> Needs:
+    """Of a pattern that is no list of alternatives what it can begin with (`first`, `begins`, `empty`): it is read no further."""
+    return _Scan(_TOKEN.findall(pattern)).beginning()
+
+
+def lead_of(pattern: str) -> tuple[str, str]:
+    """The characters that a pattern begins with, which is no list of alternatives, and the pattern that follows them.
+
+    >>> lead_of('read (?:also|more)')
+    ('read ', '(?:also|more)')
+    >>> lead_of('reads?')
+    ('read', 's?')
+    """
+    tokens = _TOKEN.findall(pattern)
+    lead, count = "", 0
+    for token, following in zip(tokens, [*tokens[1:], " "], strict=True):
+        literal = "" if token[0] in "(<" and len(token) > 1 else _literal(token)
+        if not literal or _is_quantifier(following):
+            break
+        lead += literal
+        count += 1
+    return lead, "".join(tokens[count:])
+
+
 def split(pattern: str) -> list[str]:
     """The alternatives of a pattern, each a pattern of its own: the more of them, the fewer need to be tried.
 
@@ -197,11 +226,13 @@ def _best_key(run: str, word_before: bool) -> str:
 
 
 class _Sequence:
-    """The parts of one alternative, taken in one after the other."""
+    """The parts of one alternative, taken in one after the other; not `to_end`: what it begins with alone."""
 
-    def __init__(self, word_before: bool) -> None:
+    def __init__(self, word_before: bool, to_end: bool = True) -> None:
+        self.to_end = to_end
         self.found: list[Keys] = []
         self.literals: list[frozenset[str]] = []
+        self.macros: list[frozenset[str]] = []
         self.first: Keys | None = frozenset()
         self.begins: frozenset[str] | None = frozenset()
         self.open = True
@@ -223,13 +254,14 @@ class _Sequence:
             self.found.append(needs.any_of)
         if not optional:
             self.literals += needs.literals
+            self.macros += needs.macros
         self.word_after = needs.word_after and (self.word_after or not optional)
 
     def end_run(self) -> None:
         run = self.run
         if not run:
             return
-        if best := _best_key(run, self.word_after):
+        if self.to_end and (best := _best_key(run, self.word_after)):
             self.found.append(frozenset((best,)))
         if len(run) > 1 or not (run == " " or (run.isascii() and run.isalnum())):
             self.literals.append(frozenset((run,)))
@@ -244,7 +276,8 @@ class _Sequence:
     def needs(self) -> Needs:
         self.end_run()
         best = max(self.found, key=_worth, default=None)
-        return Needs(best, self.first, self.open, self.word_after, tuple(dict.fromkeys(self.literals)), self.begins)
+        literals, macros = tuple(dict.fromkeys(self.literals)), tuple(dict.fromkeys(self.macros))
+        return Needs(best, self.first, self.open, self.word_after, literals, self.begins, macros)
 
 
 class _Scan:
@@ -269,11 +302,16 @@ class _Scan:
             word_after=all(needs.word_after for needs in branches),
             literals=_either([needs.literals for needs in branches]),
             begins=_union([needs.begins for needs in branches]),
+            macros=_any_of([needs.macros for needs in branches]),
         )
 
-    def _sequence(self, word_before: bool) -> Needs:
-        sequence = _Sequence(word_before)
-        while (token := self._peek()) not in ("|", ")", ""):
+    def beginning(self) -> Needs:
+        """Of a pattern without alternatives, right in `first`, `begins` and `empty` alone: it is not read to its end."""
+        return self._sequence(word_before=True, to_end=False)
+
+    def _sequence(self, word_before: bool, to_end: bool = True) -> Needs:
+        sequence = _Sequence(word_before, to_end)
+        while (sequence.open or to_end) and (token := self._peek()) not in ("|", ")", ""):
             self.at += 1
             if token in ("^", "$", "\\b", "\\Z"):
                 if token == "\\b" and not sequence.run:
@@ -284,6 +322,8 @@ class _Scan:
                 sequence.literal(literal)
                 continue
             sequence.end_run()
+            if not (sequence.open or to_end):
+                break
             needs = self._part(token, literal, sequence.word_after)
             quantifier = self._peek() or " "
             optional = False
@@ -301,8 +341,7 @@ class _Scan:
             self.at = end + 1
             return Needs(None, frozenset(), True, word_before, begins=frozenset()) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
         if token[0] == "<" and len(token) > 1:
-            macro = needs_of(fold_pattern(MACROS[token[1:-1]]))
-            return Needs(macro.any_of if word_before else None, macro.first, macro.empty, macro.word_after, macro.literals, macro.begins)
+            return _macro(token[1:-1], word_before)
         if token == "\\d" or _DIGITS.fullmatch(token):
             return Needs(frozenset((DIGIT,)), frozenset((DIGIT,)), False, False)
         if _LISTED.fullmatch(token):
@@ -333,6 +372,13 @@ def _group(tokens: tuple[str, ...], word_before: bool) -> Needs:
     return _Scan(tokens).alternatives(word_before)
 
 
+@cache
+def _macro(name: str, word_before: bool) -> Needs:
+    needs = needs_of(fold_pattern(MACROS[name]))
+    asked = (frozenset((name,)),) if len(MACROS[name]) >= LONG_MACRO and not needs.empty else ()
+    return replace(needs, any_of=needs.any_of if word_before else None, macros=asked)
+
+
 _KEY_CLASS = re.compile(rf"\[(?:[©®►▶@#▲△|•]|[{_UNSPACED_RANGES}])+\]")
 
 
@@ -347,6 +393,11 @@ def _either(branches: list[tuple[frozenset[str], ...]]) -> tuple[frozenset[str],
         return ()
     found = frozenset().union(*(max(sets, key=_telling) for sets in branches))
     return (found,) if len(found) <= MOST_LITERALS else ()
+
+
+def _any_of(branches: list[tuple[frozenset[str], ...]]) -> tuple[frozenset[str], ...]:
+    """Of each branch its first set, taken together; nothing where a branch has none."""
+    return (frozenset().union(*(sets[0] for sets in branches)),) if all(branches) else ()
 
 
 def _telling(literals: frozenset[str]) -> tuple[int, int, list[str]]:

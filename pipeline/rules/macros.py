@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.rules.folding import fold_pattern
 
@@ -75,3 +76,17 @@ def expand(pattern: str) -> str:
     'in (?:19|20)\\\\d\\\\d'
     """
     return _USE.sub(lambda m: MACROS[m.group(1)], pattern)
+
+
+def stands_in(text: str, name: str) -> bool:
+    """Whether a folded text has what a macro stands for.
+
+    >>> stands_in("follow us on facebook", "nets"), stands_in("follow the river", "nets")
+    (True, False)
+    """
+    return _compiled(name).search(text) is not None
+
+
+@cache
+def _compiled(name: str) -> re.Pattern[str]:
+    return re.compile(fold_pattern(MACROS[name]))

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
 from pipeline.rules import cues
 from pipeline.rules.folding import fold, fold_pattern
-from pipeline.rules.keys import MOST_BEGINNINGS, Needs, first_keys, keys_of_text, marks_of, needs_of, split
-from pipeline.rules.macros import expand
+from pipeline.rules.keys import beginning_of, first_keys, keys_of_text, marks_of, needs_of
 from pipeline.rules.model import Rule
 from pipeline.rules.speech import is_speech
+from pipeline.rules.units import Unit, alternatives, guards
 
 DECORATION = " \t:;.,!?¿|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→←↑↓↗⬇➡»›‹«✓✔✅★☆❯❮📢📌👉👇🔔📲🔴⚡📷📸📧✉️🔗\u200d\ufe0f"
 """Around a block's words these say nothing: 'READ ALSO >>' is 'read also'. Brackets, © and @ are not among them."""
 
 _AFTER = DECORATION.replace(".", "")
 _SENTENCE = re.compile(r"""[.!?…]["'”’»)\]]{0,2}(?=\s+["'“‘«(\[¿¡—–-]{0,2}[^\W\d_a-z])|[。！？]|[.!?…)](?=\s+[(\[])""")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
-
 _NO_KEYS: set[str] = set()
-_OPEN = re.compile(r"(?<!\\)\.[{*+]|\[\^|\\[wSW]|<(?:names?|site|dated|domain)>|\]\{")
-"""What lets a pattern match words that it does not have."""
-_SYNTAX = frozenset("\\.^$*+?{}[]()|<")
-"""What a pattern without any of these matches is itself."""
 
 REMEMBERED = 120
 MOST_REMEMBERED = 20_000
@@ -61,102 +54,6 @@ class Hit(NamedTuple):
     """Characters of the text given; None: all of it."""
     loose: bool = False
     """Whether the rule leaves open what some of the words are: 'subscribe to' and whatever it is."""
-
-
-class Unit:
-    """One alternative of one rule's patterns, compiled when it is first tried."""
-
-    __slots__ = (
-        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "loose", "max_chars", "order", "pattern", "placed", "rule",
-        "sentences",
-    )  # fmt: skip
-
-    def __init__(self, rule: Rule, order: int, pattern: str, needs: Needs) -> None:
-        self.rule = rule
-        self.order = order
-        self.pattern = pattern
-        self.any_of = needs.any_of
-        self.begins: tuple[str, ...] = ("",)
-        """Runs of characters of which one begins what an anchored pattern matches."""
-        if needs.begins and not needs.empty and len(needs.begins) <= MOST_BEGINNINGS:
-            self.begins = tuple(sorted(needs.begins))
-        self.literals = tuple(sorted((tuple(sorted(found)) for found in needs.literals), key=_by_cost))
-        self.max_chars = rule.max_chars
-        self.sentences = rule.sentences
-        self.placed = rule.where != "anywhere"
-        self.anchored = rule.match in ("whole", "start")
-        self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
-        """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
-        self.loose = rule.match != "whole" or _OPEN.search(pattern) is not None
-        self._compiled: tuple[re.Pattern[str], bool] | None = None
-        """With whether a match must begin where a word does."""
-
-    def may_match(self, keys: set[str], folded: str) -> bool:
-        """Whether a folded text with these keys can match at all: finding a few literals costs less than to try a pattern."""
-        if self.any_of is not None and self.any_of.isdisjoint(keys):
-            return False
-        for either in self.literals:
-            for literal in either:
-                if literal in folded:
-                    break
-            else:
-                return False
-        return True
-
-    def find(self, words: str) -> int:
-        """Where it matches a text without its decoration, folded, or as it stands if the rule is cased; -1: nowhere."""
-        if self.is_plain:
-            return 0 if words in (self.pattern, f"{self.pattern}.") else -1
-        if self._compiled is None:  # assigned at once: threads may share the rules
-            regex = compiled(self.pattern, self.rule.match, self.rule.cased)
-            self._compiled = regex, not self.rule.cased and not _UNSPACED.search(regex.pattern)
-        regex, bound = self._compiled
-        if self.anchored:
-            found = regex.fullmatch(words) if self.rule.match == "whole" else regex.match(words)
-            return -1 if found is None else 0
-        match = regex.search(words)
-        while match is not None and bound and not _is_bound(words, match.start()):
-            match = regex.search(words, match.start() + 1)
-        return -1 if match is None else match.start()
-
-
-def _by_cost(either: tuple[str, ...]) -> tuple[int, int]:
-    """What rules a text out soonest comes first: few alternatives, long ones."""
-    return len(either), -min(map(len, either))
-
-
-def _is_bound(words: str, at: int) -> bool:
-    """Whether a match may begin at a place: not between two letters of one word."""
-    return not (0 < at < len(words) and words[at - 1].isalnum() and words[at].isalnum())
-
-
-_LAST = re.compile(r"(?<!\])\\Z")
-"""The end of a line, which a full stop may precede; not after a class, which may be there to forbid one."""
-
-
-@cache
-def compiled(pattern: str, match: str, cased: bool = False) -> re.Pattern[str]:
-    """A pattern ready for use: macros put in, folded unless cased."""
-    ready = expand(pattern) if cased else fold_pattern(expand(pattern))
-    if match == "end":
-        return re.compile(rf"(?:{ready})\.?\Z")
-    if match == "whole":
-        return re.compile(rf"(?:{ready})\.?")
-    after = "" if cased or _UNSPACED.search(ready) else r"(?:(?!\w)|(?<!\w))"
-    return re.compile(rf"(?:{_LAST.sub(chr(92) * 2 + '.?' + chr(92) * 2 + 'Z', ready)}){after}")
-
-
-def alternatives(rule: Rule) -> list[str]:
-    """The patterns of a rule, folded unless cased, split into their alternatives; macros are not yet put in."""
-    patterns = dict.fromkeys(p for patterns in rule.patterns.values() for p in patterns)
-    if rule.cased:
-        return list(patterns)
-    return list(dict.fromkeys(part for p in patterns for part in split(fold_pattern(p))))
-
-
-@cache
-def _guards(rule: Rule) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(rf"\b(?:{p})", "part") for p in rule.unless)
 
 
 def core(text: str) -> tuple[int, int]:
@@ -212,16 +109,23 @@ class TextRules:
         self._always: list[Unit] = []
         for order, rule in enumerate(rules):
             for pattern in alternatives(rule):
-                needs = needs_of(fold_pattern(pattern) if rule.cased else pattern)
-                unit = Unit(rule, order, pattern, needs)
-                if unit.anchored and needs.first is not None and not needs.empty:
-                    self._file(unit, needs.first, self._by_first)
-                elif held := needs.any_of or marks_of(needs):
-                    self._file(unit, held, self._by_word)
-                else:
-                    self._always.append(unit)
+                self._add(rule, order, pattern)
         self._words = frozenset(self._by_word)
         self._memory: dict[str, Hits] = {}
+
+    def _add(self, rule: Rule, order: int, pattern: str) -> None:
+        is_start = rule.match in ("whole", "start")
+        # One that is cased is not split into its alternatives.
+        needs = beginning_of(pattern) if is_start and not rule.cased else needs_of(fold_pattern(pattern))
+        unit = Unit(rule, order, pattern, needs)
+        if is_start and needs.first is not None and not needs.empty:
+            self._file(unit, needs.first, self._by_first)
+            return
+        needs = needs_of(fold_pattern(pattern))
+        if held := needs.any_of or marks_of(needs):
+            self._file(unit, held, self._by_word)
+        else:
+            self._always.append(unit)
 
     def _file(self, unit: Unit, keys: Iterable[str], shelf: defaultdict[str, list[Unit]]) -> None:
         for key in keys:
@@ -357,7 +261,7 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
         return False
     if not rule.full_stop and folded[end - 1] in FULL_STOPS:
         return False
-    if rule.unless and any(guard.search(folded, start, end) for guard in _guards(rule)):
+    if rule.unless and any(guard.search(folded, start, end) for guard in guards(rule)):
         return False
     return rule.quotable or not is_speech(folded, *(sentence or (0, len(folded))), start + at)
 
@@ -399,9 +303,3 @@ def _run(units: list[Unit], text: str, folded: str, parts: Iterable[tuple[int, i
 
 def _order(unit: Unit) -> int:
     return unit.order
-
-
-def patterns_of(rule: Rule) -> Iterator[re.Pattern[str]]:
-    """The compiled patterns of a rule, its guards included."""
-    yield from (compiled(p, rule.match, rule.cased) for p in alternatives(rule))
-    yield from _guards(rule)

@@ -13,7 +13,7 @@ from pipeline.records import Category
 from pipeline.rules import BUILT_IN
 from pipeline.rules.model import Rule
 from pipeline.rules.needs import NEEDS
-from pipeline.rules.text import alternatives, patterns_of
+from pipeline.rules.units import alternatives, patterns_of
 
 RULES = [pytest.param(rule, id=rule.id) for rule in BUILT_IN]
 SPEAKING = [pytest.param(rule, id=rule.id) for rule in BUILT_IN if rule.patterns]

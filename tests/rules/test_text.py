@@ -10,9 +10,10 @@ import pytest
 
 from pipeline.rules import BUILT_IN
 from pipeline.rules.folding import fold
-from pipeline.rules.keys import keys_of_text, needs_of
+from pipeline.rules.keys import beginning_of, first_keys, keys_of_text, lead_of, needs_of
 from pipeline.rules.model import Rule
-from pipeline.rules.text import _UNSPACED, Unit, alternatives, compiled, core
+from pipeline.rules.text import core
+from pipeline.rules.units import _UNSPACED, Unit, alternatives, compiled
 from tests.rules.test_lines import CATEGORIES, table
 
 
@@ -23,20 +24,60 @@ def test_literals_are_what_no_match_can_do_without() -> None:
     assert needs_of("(?:read|r) more|(?:[.,] )?x").literals == (), "a branch that needs nothing"
 
 
+def test_long_macros_are_what_no_match_can_do_without() -> None:
+    assert needs_of("on (?:<nets>|<n>)").macros == (), "a number is looked for in no time"
+    assert needs_of("follow us(?: on <nets>)?").macros == ()
+    assert needs_of("(?:on <nets>|since <date>),? <when>").macros == (frozenset(("nets", "date")), frozenset(("when",)))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lead", "rest"),
+    [("read (?:also|more)", "read ", "(?:also|more)"), ("reads?", "read", "s?"), ("(?:read|see)", "", "(?:read|see)"),
+     (r"\(read\)", "(read)", ""), (r"a\b b", "a", r"\b b"), ("<nets>", "", "<nets>")],
+)  # fmt: skip
+def test_what_a_pattern_begins_with_is_parted_from_it(pattern: str, lead: str, rest: str) -> None:
+    assert lead_of(pattern) == (lead, rest)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if rule.patterns and not rule.cased], ids=lambda rule: rule.id)
+def test_a_pattern_begins_as_the_whole_of_it_says(rule: Rule) -> None:
+    for pattern in alternatives(rule):
+        beginning, needs = beginning_of(pattern), needs_of(pattern)
+        said = (needs.first, needs.begins, needs.empty)
+        assert (beginning.first, beginning.begins, beginning.empty) == said, pattern
+
+
 @pytest.mark.parametrize("category", [c for c in CATEGORIES if c != "headline"])  # headlines go by their place
 def test_what_matches_may_match(category: str) -> None:
     found = table(category)
     texts = [fold(line) for *_, line in (*found["hits"], *found["misses"])]
+    lines = [(text, text[slice(*core(text))], keys_of_text(text)) for text in texts]
     matched = 0
     for rule in (rule for rule in BUILT_IN if rule.category == category and not rule.cased):
         for pattern in alternatives(rule):
-            unit = Unit(rule, 0, pattern, needs_of(pattern))
-            for text in texts:
-                start, end = core(text)
-                if unit.find(text[start:end]) >= 0:
-                    matched += 1
-                    assert unit.may_match(keys_of_text(text), text), (rule.id, pattern, text)
+            needs = needs_of(pattern)
+            unit = Unit(rule, 0, pattern, needs)
+            regex = compiled(pattern, rule.match)
+            whole = regex.fullmatch if rule.match == "whole" else regex.match
+            for text, words, keys in lines:
+                if whole(words) is None if unit.anchored else unit.find(words) < 0:
+                    continue
+                matched += 1
+                assert unit.may_match(keys, text), (rule.id, pattern, text)
+                assert unit.find(words) >= 0, (rule.id, pattern, text)
+                if unit.anchored:
+                    assert words.startswith(unit.begins), (rule.id, pattern, text)
+                    assert needs.empty or needs.first is None or not needs.first.isdisjoint(first_keys(words)), (rule.id, pattern)
     assert matched
+
+
+def test_patterns_that_go_on_the_same_way_share_what_follows() -> None:
+    rule = Rule("related.more", "related", "a pointer", {"en": ("(?:read|see|watch) (?:also|too):? .{3,90}",)}, match="whole")
+    units = [Unit(rule, 0, pattern, needs_of(pattern)) for pattern in alternatives(rule)]
+    assert [unit.find("see also: the ferry") for unit in units] == [-1, 0, -1]
+    assert [unit.find("watch too the ferry") for unit in units] == [-1, -1, 0]
+    assert [unit.find("read also the ferry") for unit in units] == [0, -1, -1]
+    assert len({unit._compiled and unit._compiled[0] for unit in units}) == 1
 
 
 class _Halting:
@@ -58,7 +99,7 @@ def test_threads_that_meet_a_rule_at_once_find_the_same(monkeypatch: pytest.Monk
     unit = Unit(rule, 0, "share", needs_of("share"))
     compiled("share", "part", False)  # cached, so that the halt is behind it
     halting = _Halting(_UNSPACED)
-    monkeypatch.setattr("pipeline.rules.text._UNSPACED", halting)
+    monkeypatch.setattr("pipeline.rules.units._UNSPACED", halting)
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(unit.find, "a timeshare flat")
         assert halting.begun.wait(20)

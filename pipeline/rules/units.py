@@ -1,0 +1,161 @@
+"""The units that text rules are tried in: one alternative of one pattern each, worked out and compiled no sooner than needed.
+
+Of some 12,000 a process meets a third. What a pattern asks of a text is worked out when a line first begins as it does;
+it is compiled when a line first has all that; and what patterns begin with in so many words is compared, not compiled, so that
+those that go on the same way share what follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.rules.folding import fold_pattern
+from pipeline.rules.keys import MOST_BEGINNINGS, Needs, lead_of, needs_of, split
+from pipeline.rules.macros import expand, stands_in
+from pipeline.rules.model import Rule
+
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
+
+_OPEN = re.compile(r"(?<!\\)\.[{*+]|\[\^|\\[wSW]|<(?:names?|site|dated|domain)>|\]\{")
+"""What lets a pattern match words that it does not have."""
+_SYNTAX = frozenset("\\.^$*+?{}[]()|<")
+"""What a pattern without any of these matches is itself."""
+
+
+class Unit:
+    """One alternative of one rule's patterns."""
+
+    __slots__ = (
+        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "loose", "macros", "max_chars", "order", "pattern",
+        "placed", "rule", "sentences",
+    )  # fmt: skip
+
+    def __init__(self, rule: Rule, order: int, pattern: str, beginning: Needs) -> None:
+        """`beginning`: what the pattern can begin with; whatever else it needs is worked out later."""
+        self.rule = rule
+        self.order = order
+        self.pattern = pattern
+        self.max_chars = rule.max_chars
+        self.sentences = rule.sentences
+        self.placed = rule.where != "anywhere"
+        self.anchored = rule.match in ("whole", "start")
+        self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
+        """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
+        self.loose = rule.match != "whole" or _OPEN.search(pattern) is not None
+        self.begins: tuple[str, ...] = ("",)
+        """Runs of characters of which one begins what an anchored pattern matches."""
+        if self.anchored and beginning.begins and not beginning.empty and len(beginning.begins) <= MOST_BEGINNINGS:
+            self.begins = tuple(sorted(beginning.begins))
+        self.any_of: frozenset[str] | None = None
+        self.macros: tuple[frozenset[str], ...] = ()
+        self.literals: tuple[tuple[str, ...], ...] | None = None
+        """What the pattern asks of a text; None: not yet worked out."""
+        self._compiled: tuple[re.Pattern[str], str, bool] | None = None
+        """With what must stand before it, and whether a match must begin where a word does."""
+
+    def read(self) -> tuple[tuple[str, ...], ...]:
+        """Works out what its pattern asks of a text; the literals come last, for other threads to see that it is done."""
+        needs = needs_of(fold_pattern(self.pattern) if self.rule.cased else self.pattern)
+        self.any_of = needs.any_of
+        self.macros = () if self.rule.cased else needs.macros
+        self.literals = literals = tuple(sorted((tuple(sorted(found)) for found in needs.literals), key=_by_cost))
+        return literals
+
+    def may_match(self, keys: set[str], folded: str) -> bool:
+        """Whether a folded text with these keys can match at all: finding a few literals costs less than to try a pattern."""
+        literals = self.read() if self.literals is None else self.literals
+        if self.any_of is not None and self.any_of.isdisjoint(keys):
+            return False
+        for either in literals:
+            for literal in either:
+                if literal in folded:
+                    break
+            else:
+                return False
+        return True
+
+    def find(self, words: str) -> int:
+        """Where it matches a text without its decoration, folded, or as it stands if the rule is cased; -1: nowhere."""
+        if self.is_plain:
+            return 0 if words in (self.pattern, f"{self.pattern}.") else -1
+        ready = self._compiled
+        if ready is None:
+            if not all(any(stands_in(words, name) for name in either) for either in self.macros):
+                return -1
+            ready = self._compiled = self._compile()  # assigned at once: threads may share the rules
+        regex, lead, bound = ready
+        if self.anchored:
+            if not words.startswith(lead):
+                return -1
+            found = regex.fullmatch(words, len(lead)) if self.rule.match == "whole" else regex.match(words, len(lead))
+            return -1 if found is None else 0
+        match = regex.search(words)
+        while match is not None and bound and not _is_bound(words, match.start()):
+            match = regex.search(words, match.start() + 1)
+        return -1 if match is None else match.start()
+
+    def _compile(self) -> tuple[re.Pattern[str], str, bool]:
+        cased = self.rule.cased
+        lead, rest = lead_of(self.pattern) if self.anchored and not cased else ("", self.pattern)
+        if lead.endswith("]"):
+            lead, rest = "", self.pattern  # `_LAST` looks at what stands before the end
+        ready = _ready(rest, cased)
+        bound = not cased and not _UNSPACED.search(lead + ready)
+        return _assembled(ready, self.rule.match, bound), lead, bound
+
+
+def _by_cost(either: tuple[str, ...]) -> tuple[int, int]:
+    """What rules a text out soonest comes first: few alternatives, long ones."""
+    return len(either), -min(map(len, either))
+
+
+def _is_bound(words: str, at: int) -> bool:
+    """Whether a match may begin at a place: not between two letters of one word."""
+    return not (0 < at < len(words) and words[at - 1].isalnum() and words[at].isalnum())
+
+
+_LAST = re.compile(r"(?<!\])\\Z")
+"""The end of a line, which a full stop may precede; not after a class, which may be there to forbid one."""
+
+
+def compiled(pattern: str, match: str, cased: bool = False) -> re.Pattern[str]:
+    """A pattern ready for use: macros put in, folded unless cased."""
+    ready = _ready(pattern, cased)
+    return _assembled(ready, match, not cased and not _UNSPACED.search(ready))
+
+
+def _ready(pattern: str, cased: bool) -> str:
+    return expand(pattern) if cased else fold_pattern(expand(pattern))
+
+
+@cache
+def _assembled(ready: str, match: str, bound: bool) -> re.Pattern[str]:
+    """`bound`: a match ends where a word does, if nothing else says where."""
+    if match == "end":
+        return re.compile(rf"(?:{ready})\.?\Z")
+    if match == "whole":
+        return re.compile(rf"(?:{ready})\.?")
+    after = r"(?:(?!\w)|(?<!\w))" if bound else ""
+    return re.compile(rf"(?:{_LAST.sub(chr(92) * 2 + '.?' + chr(92) * 2 + 'Z', ready)}){after}")
+
+
+def alternatives(rule: Rule) -> list[str]:
+    """The patterns of a rule, folded unless cased, split into their alternatives; macros are not yet put in."""
+    patterns = dict.fromkeys(p for patterns in rule.patterns.values() for p in patterns)
+    if rule.cased:
+        return list(patterns)
+    return list(dict.fromkeys(part for p in patterns for part in split(fold_pattern(p))))
+
+
+@cache
+def guards(rule: Rule) -> tuple[re.Pattern[str], ...]:
+    """Where one of these is found, the rule does not fire."""
+    return tuple(compiled(rf"\b(?:{p})", "part") for p in rule.unless)
+
+
+def patterns_of(rule: Rule) -> Iterator[re.Pattern[str]]:
+    """The compiled patterns of a rule, its guards included."""
+    yield from (compiled(p, rule.match, rule.cased) for p in alternatives(rule))
+    yield from guards(rule)
