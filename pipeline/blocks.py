@@ -34,6 +34,8 @@ BREAKS = frozenset(("br", "linebreak", "line-break"))
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\W\d_a-zA-Z]+")
+_SMALL = re.compile(r"[a-z]+")
+"""`TOKEN` where there are small letters of ASCII alone."""
 TOKEN_ATTRIBUTES = ("class", "id", "role", "data-testid", "data-component", "data-module", "itemprop", "aria-label", "name")
 _NAMING = {name: place for place, name in enumerate(TOKEN_ATTRIBUTES)}
 _HIDING = frozenset(("hidden", "aria-hidden", "style"))
@@ -98,7 +100,9 @@ def tokens(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _words(value: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word.lower() for word in TOKEN.findall(value)))
+    if value.islower() and value.isascii():  # as most names are
+        return tuple(dict.fromkeys(_SMALL.findall(value)))
+    return tuple(dict.fromkeys([word.lower() for word in TOKEN.findall(value)]))
 
 
 @lru_cache(maxsize=20_000)

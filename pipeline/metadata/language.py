@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import lzma
 import re
-import shutil
 from array import array
 from functools import cache
 from typing import Any
@@ -87,11 +86,8 @@ def _identifier() -> Any:
     import numpy as np
     from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
-    unpacked = io.BytesIO()
-    with lzma.open(MODEL_DIR / MODEL_FILE) as packed:
-        shutil.copyfileobj(packed, unpacked, 1 << 20)
-    unpacked.seek(0)
-    with np.load(unpacked, allow_pickle=False) as model:
+    unpacked = lzma.decompress((MODEL_DIR / MODEL_FILE).read_bytes())
+    with np.load(io.BytesIO(unpacked), allow_pickle=False) as model:
         moves, rows = (_as_array(model[name]) for name in ("nextmove", "nextmove_row"))
         classes, features = model["classes"].tolist(), model["out_feat"].tolist()
         return LanguageIdentifier(model["ptc"], model["pc"], classes, moves, features, norm_probs=True, tk_row=rows)

@@ -49,6 +49,7 @@ _SPACED_WORD = re.compile(r"[^\W_]+")
 _SIGNS = re.compile("[©®►▶@#▲△|•]")
 _MARKS = re.compile(r"""[/?()\[\]>›"_-]""")
 """Signs that are keys of the text alone: what has no word to be filed under is filed under one of these."""
+_SIGNS_AND_MARKS = re.compile(f"{_SIGNS.pattern}|{_MARKS.pattern}")
 _UNSPACED = re.compile(f"[{_UNSPACED_RANGES}]")
 _TOKEN = re.compile(
     r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>|[^][(){}|?*+.^$<>\\]+(?![?*+{])|.", re.DOTALL
@@ -90,8 +91,7 @@ def keys_of_text(folded: str) -> set[str]:
     keys.update([word[:2] for word in words])
     if _DIGIT.search(folded):
         keys.add(DIGIT)
-    keys.update(_SIGNS.findall(folded))
-    keys.update(_MARKS.findall(folded))
+    keys.update(_SIGNS_AND_MARKS.findall(folded))
     if unspaced:
         for word in words:
             if not word.isascii():

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.rules import cues
@@ -13,7 +14,7 @@ from pipeline.rules.folding import fold, fold_pattern
 from pipeline.rules.keys import beginning_of, first_keys, keys_of_text, marks_of, needs_of
 from pipeline.rules.model import Rule
 from pipeline.rules.speech import is_speech
-from pipeline.rules.units import Unit, alternatives, guards
+from pipeline.rules.units import Unit, alternatives, fitting, guards
 
 DECORATION = " \t:;.,!?¿|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→←↑↓↗⬇➡»›‹«✓✔✅★☆❯❮📢📌👉👇🔔📲🔴⚡📷📸📧✉️🔗\u200d\ufe0f"
 """Around a block's words these say nothing: 'READ ALSO >>' is 'read also'. Brackets, © and @ are not among them."""
@@ -111,6 +112,7 @@ class TextRules:
             for pattern in alternatives(rule):
                 self._add(rule, order, pattern)
         self._words = frozenset(self._by_word)
+        self._longest_led = max((unit.longest for shelf in self._by_first.values() for unit in shelf), default=0)
         self._memory: dict[str, Hits] = {}
 
     def _add(self, rule: Rule, order: int, pattern: str) -> None:
@@ -157,9 +159,8 @@ class TextRules:
             return Line(text, folded, start, end, [])
         keys = keys_of_text(folded)
         shelves = [self._by_word[key] for key in self._words & keys]
-        units = [u for shelf in shelves for u in shelf if (length <= u.max_chars or u.sentences) and u.may_match(keys, folded)]
-        units += [u for u in self._led(folded, start) if length <= u.max_chars and u.may_match(keys, folded)]
-        units += [u for u in always if length <= u.max_chars and u.may_match(keys, folded)]
+        led = self._led(folded, start) if length <= self._longest_led else ()
+        units = fitting(chain(*shelves, led, always), length, keys, folded)
         return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
 
     def _led(self, folded: str, start: int) -> list[Unit]:
@@ -176,7 +177,7 @@ class TextRules:
         for begin, close in dict.fromkeys((*parts[:FIRST_SENTENCES], *parts[-LAST_SENTENCES:])):
             at = begin + core(folded[begin:close])[0]
             if at < close:
-                found.update(dict.fromkeys(u for u in self._led(folded, at) if u.sentences and u.may_match(keys, folded)))
+                found.update(dict.fromkeys(fitting((u for u in self._led(folded, at) if u.sentences), 0, keys, folded)))
         return list(found)
 
 

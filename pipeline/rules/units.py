@@ -8,7 +8,8 @@ those that go on the same way share what follows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
 from pipeline.rules.folding import fold_pattern
@@ -28,7 +29,7 @@ class Unit:
     """One alternative of one rule's patterns."""
 
     __slots__ = (
-        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "loose", "macros", "max_chars", "order", "pattern",
+        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "longest", "loose", "macros", "max_chars", "order", "pattern",
         "placed", "rule", "sentences",
     )  # fmt: skip
 
@@ -39,8 +40,10 @@ class Unit:
         self.pattern = pattern
         self.max_chars = rule.max_chars
         self.sentences = rule.sentences
-        self.placed = rule.where != "anywhere"
         self.anchored = rule.match in ("whole", "start")
+        self.longest = sys.maxsize if rule.sentences and not self.anchored else rule.max_chars
+        """Characters of the longest line that it may match, or a sentence of it wherever that stands."""
+        self.placed = rule.where != "anywhere"
         self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
         """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
         self.loose = rule.match != "whole" or _OPEN.search(pattern) is not None
@@ -65,16 +68,7 @@ class Unit:
 
     def may_match(self, keys: set[str], folded: str) -> bool:
         """Whether a folded text with these keys can match at all: finding a few literals costs less than to try a pattern."""
-        literals = self.read() if self.literals is None else self.literals
-        if self.any_of is not None and self.any_of.isdisjoint(keys):
-            return False
-        for either in literals:
-            for literal in either:
-                if literal in folded:
-                    break
-            else:
-                return False
-        return True
+        return bool(fitting((self,), 0, keys, folded))
 
     def find(self, words: str) -> int:
         """Where it matches a text without its decoration, folded, or as it stands if the rule is cased; -1: nowhere."""
@@ -104,6 +98,28 @@ class Unit:
         ready = _ready(rest, cased)
         bound = not cased and not _UNSPACED.search(lead + ready)
         return _assembled(ready, self.rule.match, bound), lead, bound
+
+
+def fitting(units: Iterable[Unit], length: int, keys: Set[str], folded: str) -> list[Unit]:
+    """Those of some units that may match a folded text of this length with these keys: some thousand are asked a page."""
+    found = []
+    for unit in units:
+        if length > unit.longest:
+            continue
+        literals = unit.literals
+        if literals is None:
+            literals = unit.read()
+        if unit.any_of is not None and unit.any_of.isdisjoint(keys):
+            continue
+        for either in literals:
+            for literal in either:
+                if literal in folded:
+                    break
+            else:
+                break
+        else:
+            found.append(unit)
+    return found
 
 
 def _by_cost(either: tuple[str, ...]) -> tuple[int, int]:

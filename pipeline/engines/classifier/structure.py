@@ -39,7 +39,7 @@ def logged(value: Any, most: float) -> Any:
 
 def characters(document: Document) -> NDArray[np.float64]:
     """How many characters each block counts for."""
-    return np.array([min(len(block.text), LONGEST) for block in document.blocks], np.float64)
+    return np.minimum(np.array([len(block.text) for block in document.blocks], np.float64), LONGEST)
 
 
 def is_prose(block: Block, link_share: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import chain
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,16 +18,15 @@ class Words:
     """The words of a page's lines, each distinct one a number: comparing them is then work for numpy."""
 
     def __init__(self, words: Sequence[list[str]], lower: Sequence[str]) -> None:
-        known: dict[str, int] = {}
-        numbers = [known.setdefault(word, len(known)) for word in " ".join(lower).split()]
-        self.known = known
-        self.numbers = np.array(numbers, np.int64)
+        spoken = " ".join(lower).split()
+        self.known = known = dict(zip(dict.fromkeys(spoken), count()))
+        self.numbers = np.fromiter(map(known.__getitem__, spoken), np.int64, len(spoken))
         self.size = np.array([len(line) for line in words], np.int64)
         self.owner = np.repeat(np.arange(len(words)), self.size)
         self.long = np.array([len(word) > 4 for word in known], bool)
         printed = list(chain.from_iterable(words))
         names = {word for word in set(printed) if len(word) > 2 and word[0].isupper()}
-        self.named = np.array([word in names for word in printed], bool)
+        self.named = np.fromiter(map(names.__contains__, printed), bool, len(printed))
         """Which words are names, by their capital: not the first of a line."""
         self.named[(np.cumsum(self.size) - self.size)[self.size > 0]] = False
 
