@@ -163,7 +163,7 @@ class Block(NamedTuple):
     @property
     def link_share(self) -> float:
         """Share of the characters that are links, 0 to 1."""
-        return self.link_chars / len(self.text) if self.text else 0.0
+        return self.link_chars / len(self.text) if self.links and self.text else 0.0
 
 
 @dataclass(slots=True)
