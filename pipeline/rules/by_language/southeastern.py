@@ -4,4 +4,223 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "newsletter.invite_southeastern", "newsletter",
+        why="The reader is asked to sign up for the site's own letter, or is thanked for it.",
+        match="start", max_chars=340, sentences=True,
+        patterns={
+            "ro": (r"(?:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te)\b[^.!?]{0,50}(?:newsletter|buletin|alerte|notificări)\w*", r"(?:primește|primiți|primești|vrei să primești|vreți să primiți)\b[^.!?]{0,90}(?:pe (?:e-?mail|mail|adresa)|în (?:inbox|căsuța|e-?mail)|prin e-?mail|newsletter)\w*", r"(?:cele mai (?:importante|citite|bune)|știrile zilei)[^.!?]{0,70}(?:pe e-?mailul tău|în inboxul tău|direct în inbox|direct pe e-?mail|pe mailul tău)\w*", r"(?:mulțumim pentru (?:abonare|înscriere)|te-ai abonat cu succes|verifică-ți (?:e-?mailul|inboxul|căsuța))\w*", r"(?:introdu|introduceți|lasă-ne) (?:adresa|e-?mailul)\b"),
+            "hu": (r"(?:iratkozz|iratkozzon|iratkozzatok) (?:fel|be)\b[^.!?]{0,50}(?:hírlevel|értesít)\w*", r"(?:kérje|kérd|olvasd|olvassa|kapd|kapja)\b[^.!?]{0,70}(?:hírlevel|e-?mailben|a postaládá\w+|közvetlenül)\w*", r"(?:a legfontosabb|a legjobb|a nap)\b[^.!?]{0,70}(?:e-?mailben|a postaládá\w+|hírlevelünkben)\w*", r"(?:ne maradj\w* le|szeretn\w+ (?:értesülni|elsőként))\b[^.?!]{0,80}[?!.,] ?(?:iratkozz|kérj|csatlakozz|töltse|töltsd)\w*", r"(?:köszönjük(?:,? hogy)? (?:a )?felirat\w+|sikeres(?:en)? felirat\w+|(?:add|adja) meg (?:az )?e-?mail)\w*", r"(?:hírlevél )?feliratkozás (?:a )?hírlevél"),
+            "el": (r"(?:εγγραφείτε|εγγράψου|γραφτείτε|γράψου|κάντε εγγραφή|κάνε εγγραφή|εγγραφή)\b[^.!;]{0,50}(?:newsletter|ενημερωτικό|ενημερωτικά|λίστα|ειδοποιήσεις)\w*", r"(?:λάβετε|λαμβάνετε|λάβε|αποκτήστε|διαβάστε)\b[^.!;]{0,90}(?:στο (?:e-?mail|mail|inbox|ηλεκτρονικό)|με e-?mail|στην ηλεκτρονική)\w*", r"(?:μείνετε ενημερωμένοι|μη χάνετε|μη χάσετε|θέλετε να (?:λαμβάνετε|μαθαίνετε))\b[^.!]{0,90}(?:newsletter|εγγραφ|e-?mail|ενημερωτικό)\w*", r"(?:ευχαριστούμε για την εγγραφή|η εγγραφή σας (?:ολοκληρώθηκε|ήταν)|εισάγετε το e-?mail|συμπληρώστε το e-?mail)\w*", r"(?:τα σημαντικότερα|οι σημαντικότερες|όλα τα νέα)[^.!;]{0,70}(?:στο (?:e-?mail|inbox) σας|στα εισερχόμενά)\w*"),
+            "tr": (r"(?:e-?)?(?:bülten|e-posta list)\w*[^.!?]{0,30} (?:abone|üye|kayıt|kaydol)\w*", r"[^.!?]{0,90}(?:e-?posta(?:nıza| kutunuza| adresinize)|mail kutunuza|e-mailinize|gelen kutunuza)[^.!?]{0,40}(?:gelsin|gönderelim|gönderiyoruz|ulaşsın|düşsün|almak ister|abone|iletelim)\w*", r"(?:günün|haftanın|en) [^.!?]{0,60}bültenimiz\w*", r"(?:aboneliğiniz|kaydınız) (?:için teşekkür|tamamlan|başarı|alındı)\w*", r"e-?posta adresinizi (?:girin|yazın|giriniz)\w*", r"(?:bültenimize|bültene) (?:abone|kaydol|üye)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "paywall.locked_southeastern", "paywall",
+        why="The page tells its reader that the rest is for subscribers, or how to get at it.",
+        match="start", max_chars=420, sentences=True,
+        patterns={
+            "ro": (r"(?:acest|restul|continuarea|întregul|articolul|conținutul)\b[^.!?]{0,40}(?:disponibil\w*|accesibil\w*|rezervat\w*|dedicat\w*|exclusiv\w*|destinat\w*)[^.!?]{0,30}(?:abona\w+|abonament\w*|membri\w*|utilizator\w* înregistra\w+|cititorilor premium)\w*", r"(?:citește|citiți) (?:integral|mai departe|tot articolul|articolul (?:complet|integral)|fără (?:limite|reclame))\b[^.!?]{0,50}(?:abon\w+|premium|lei|cont|gratuit)\w*", r"(?:pentru a|ca să) (?:citi|citești|continua|continui|accesa|avea acces)\b[^.!?]{0,60}(?:abon|autentific|cont|înregistr|logh)\w*", r"(?:ai deja|aveți deja|ești deja|sunteți deja|nu ai|nu aveți)(?: un| încă un)? (?:abonament|abonat|cont)\b", r"(?:mai ai|ți-au rămas|ai citit|ați citit)\b[^.!?]{0,30}(?:articol\w*) ?(?:gratuit\w*)?[^.!?]{0,30}(?:luna|gratuit|rămas)\w*", r"(?:abonează-te|abonați-vă|deblochează|cumpără|alege)\b[^.!?]{0,40}(?:de la \d|lei|abonament\w*|acces (?:nelimitat|complet|integral)|articolul|premium|lun[ăa]\b)\w*"),
+            "hu": (r"(?:a|ez a|ezt a|a teljes|az|ennek a|a folytatás\w*) ?(?:teljes )?(?:cikk|tartalom|írás|szöveg|interjú|anyag|folytatás)\w*\b[^.!?]{0,50}(?:előfizet\w*|regisztrá\w+|bejelentkez\w+|támogatóink\w*|fizetős|prémium|klubtag\w*)\w*", r"(?:már|ön már|te már|még nem|van már) ?(?:előfizet\w+|regisztrált\w*)\b\??", r"(?:fizess|fizessen|fizessetek) elő\b[^.!?]{0,70}(?:hogy|ft|forint|most|már|havi|korlátlan|olvas|\Z)\w*", r"(?:olvass|olvasson|olvasd|olvassa) (?:tovább|korlátlanul|reklámmentesen|el a teljes)\b[^.!?]{0,50}(?:előfizet|ft|ingyen|regisztr|belép|csatlakoz)\w*", r"(?:ha (?:szeretn\w+|tovább)|a folytatáshoz|az olvasáshoz|a továbbolvasáshoz|az elolvasásához|a teljes cikk elolvasásához)\b[^.!?]{0,60}(?:fizess|jelentkezz|regisztr|csatlakoz|lépj|előfizet|be kell)\w*", r"(?:önnek|neked|ebben a hónapban)? ?(?:még )?\d+ ingyenes cikk\w*"),
+            "el": (r"(?:για να|αν θέλετε να|θέλετε να) (?:συνεχίσετε|διαβάσετε|δείτε|αποκτήσετε|ξεκλειδώσετε)\b[^.!]{0,70}(?:συνδρομ|εγγραφ|συνδεθ|λογαριασμ|σύνδεση)\w*", r"(?:το|αυτό το|ολόκληρο το|το υπόλοιπο|η συνέχεια|το πλήρες)\b[^.!;]{0,40}(?:άρθρο\w*|περιεχόμεν\w+|κείμεν\w+|συνέχεια|ρεπορτάζ)?[^.!;]{0,30}(?:μόνο για|αποκλειστικά για|είναι διαθέσιμ\w+ (?:μόνο )?(?:για|σε)|κλειδωμέν\w+)[^.!;]{0,20}(?:συνδρομητ\w*|εγγεγραμμέν\w*|μέλη)?", r"(?:γίνετε|γίνε) συνδρομητ\w+\b", r"(?:είστε|έχετε|είσαι|έχεις) ήδη (?:συνδρομητ\w+|συνδρομή|λογαριασμό|εγγεγραμμέν\w+)\w*", r"(?:αποκτήστε|ξεκλειδώστε|επιλέξτε|αγοράστε)\b[^.!;]{0,40}(?:συνδρομ\w+|απεριόριστη|πρόσβαση|το άρθρο|€)\w*", r"(?:σας απομένουν|έχετε διαβάσει|έχετε εξαντλήσει)\b[^.!;]{0,40}(?:άρθρ\w+|δωρεάν|όριο)\w*"),
+            "tr": (r"bu (?:içerik|haber|yazı|makale|içeriğ\w+|haberin|yazının|makalenin)\b[^.!?]{0,50}(?:abone\w*|üye\w*|premium|kayıtlı)\b[^.!?]{0,40}(?:özel\w*|açık\w*|okuyabil\w*|erişebil\w*|görebil\w*|gerek\w*|ol\w*)\w*", r"(?:devamını|tamamını|haberin devamını|yazının devamını|haberin tamamını|yazının tamamını|makalenin tamamını)\b[^.!?]{0,40}(?:okumak|görmek|görüntülemek)[^.!?]{0,30}(?:abone|üye|giriş|kayıt|premium)\w*", r"(?:zaten|hâlâ|hala|henüz) (?:abone|üye)(?:yim| mi?siniz| misin| iseniz| değil misiniz)?\b", r"(?:abone|üye) (?:olun|ol|olarak)\b[^.!?]{0,60}(?:sınırsız|reklamsız|erişin|okuyun|oku|tl|ay|devam|özel içerik)\w*", r"(?:ücretsiz )?(?:okuma|makale|haber) (?:hakkınız|limitiniz|kotanız)\b[^.!?]{0,40}(?:dol|kal|bit)\w*", r"(?:sınırsız|reklamsız) (?:okumak|erişim|okuma)[^.!?]{0,30}(?:abone|üye|tl)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "donation.support_southeastern", "donation",
+        why="The site asks its reader for money or membership: 'Support X, become a member'.",
+        match="start", max_chars=420, sentences=True,
+        patterns={
+            "ro": (r"(?:susține|susțineți|sprijină|sprijiniți|ajută|donează|donați|contribuie)\b(?:-ne| ne\b|[^.!?]{0,40}(?:jurnalism\w*|redacți\w+|presa (?:liberă|independentă)|independent\w*|munca noastră|proiectul nostru|echipa noastră))\w*", r"(?:poți|puteți) (?:susține|sprijini|ajuta|dona|redirecționa)\b[^.!?]{0,60}(?:3,5 ?%|impozit\w*|redirecțion\w+|donați\w+|jurnalism\w*|proiect\w*|munca|independent\w*)\w*", r"(?:îți place|ți-a plăcut|vă place|v-a plăcut|apreciezi)\b[^.!?]{0,50}[?,] ?(?:susține|sprijin|donea|abonea|contribui|ajută)\w*", r"(?:redirecționează|redirecționați|direcționează)\b[^.!?]{0,30}(?:3,5|impozit)\w*", r"(?:existăm|funcționăm|scriem|publicăm|putem) (?:doar |numai )?(?:datorită|mulțumită|cu ajutorul) (?:ție|vouă|dumneavoastră|cititorilor|donațiilor|susținerii)\w*", r"(?:sprijinul|susținerea|donația|contribuția) (?:tău|ta|dumneavoastră|voastr\w+) (?:ne|contează|este important|face)\w*", r"devino (?:membru|susținător|donator|abonat|prieten)\b"),
+            "hu": (r"(?:támogasd|támogassa|támogass|támogasson|segíts|segítsen|segítse)\b[^.!?]{0,40}(?:minket|bennünket|munkánkat|lapunkat|a lapot|független\w*|szerkesztőség\w*|újságír\w+|\d{3}\w*-?[ae]?t?|a .{2,20}[oeöa]t|oldalunkat)\w*", r"(?:legyen|legyél|légy)(?: ön is| te is)? (?:a .{2,30} )?(?:támogató\w*|tag\w*|a kör tagja|klubtag\w*|előfizető\w*|pártoló\w*)\b", r"(?:ha )?(?:tetszett|tetszik|fontosnak tartja|fontosnak tartod)\b[^.!?]{0,60}[?,] ?(?:támogas|segíts|csatlakoz|fizess|hívj)\w*", r"ne maradj\w* le! ?(?:támogas|csatlakoz)\w*", r"(?:az (?:ön|te) )?támogatás(?:a|od|ával|oddal|uk)\b[^.!?]{0,50}(?:segít\w*|fontos|nélkül|számít|tesz\w* lehetővé|tudunk)\w*", r"(?:csak|kizárólag)? ?(?:az olvasóink|olvasóink|önök|az olvasók) támogatás\w+[^.!?]{0,40}(?:működ|dolgoz|létez|tudunk)\w*", r"(?:adományozz|adja nekünk adója|ajánld fel adód|ajánlja fel adója|adód 1 ?%|adója 1 ?%)\w*"),
+            "el": (r"(?:στηρίξτε|στήριξε|υποστηρίξτε|ενισχύστε|βοηθήστε)\b[^.!;]{0,40}(?:\bμας\b|ανεξάρτητ\w+|δημοσιογραφία|ενημέρωση|το έργο|την προσπάθεια|αδέσμευτ\w+)\w*", r"(?:γίνετε|γίνε) (?:μέλος|υποστηρικτ\w+|συνδρομητ\w+|δωρητ\w+)\b[^.!;]{0,50}", r"(?:σας|σου) (?:άρεσε|αρέσει)\b[^.!;]{0,40}[;,] ?(?:στηρίξτε|ενισχύστε|γίνετε|κάντε|στήριξε)\w*", r"(?:κάντε|κάνε) (?:μια |τη )?δωρεά\b[^.!;]{0,30}", r"(?:υπάρχουμε|λειτουργούμε|μπορούμε να)\b[^.!;]{0,40}(?:χάρη σε (?:εσάς|σένα)|χάρη στους αναγνώστες|χάρη στη στήριξή|με τη στήριξή σας)\w*", r"η (?:στήριξή|συνεισφορά|βοήθειά|δωρεά) (?:σας|σου) (?:μας|είναι|κάνει|έχει)\w*"),
+            "tr": (r"[^.!?]{0,60}(?:'[iıuüyaeni]{1,3}|gazetemizi|bizi|bağımsız (?:gazeteciliği|medyayı|haberciliği|basını)|gazeteciliği|haberciliği|yayınımızı|sitemizi) (?:destekle|destekleyin|desteklemek)\b[^.!?]{0,60}", r"(?:bize|gazetemize|bağımsız (?:gazeteciliğe|medyaya|basına|haberciliğe)|yayınımıza|sitemize) (?:destek|katkı|bağış)\w*", r"(?:siz de|sen de|hemen)? ?(?:destekçi|dayanışma üyesi|okur destekçisi|patreon)\w*[^.!?]{0,20}(?:olun|ol|olmak|yapın)\b", r"(?:beğendiyseniz|beğendin|beğendiniz)\b[^.!?]{0,30}[,?] ?(?:destek|bağış|abone|bize)\w*", r"(?:desteğiniz|katkınız|bağışınız|desteğin)\b[^.!?]{0,40}(?:önemli|sürdür|ayakta|güç|bağımsız|mümkün)\w*", r"(?:okurlarımızın|okurların|sizin) (?:desteğiyle|desteğinizle|katkılarıyla)\b[^.!?]{0,40}(?:yayın|varız|ayakta|sürd|yapıyoruz|çalış)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "advert.blocker_southeastern", "advert",
+        why="A site asks its reader to switch the ad blocker off, or says that it has seen one.",
+        match="start", max_chars=400,
+        patterns={
+            "ro": (r"(?:se pare că|am (?:observat|detectat)|folosești|folosiți|utilizați|utilizezi|te rugăm|vă rugăm|dezactivează|dezactivați|ai un)\b.{0,60}(?:ad ?-?block\w*|blocator\w* de reclame|blocare\w* a? ?reclamelor)\w*",),
+            "hu": (r"(?:úgy (?:látjuk|tűnik)|észleltük|észrevettük|kérjük|kérünk|kapcsold|kapcsolja|kedves olvasó\w*|ön|hirdetésblokkolót|reklámblokkolót)\b.{0,60}(?:ad ?-?block\w*|(?:reklám|hirdetés)blokkol\w*)\w*", r"(?:reklám|hirdetés)blokkolót (?:használ\w*|észlel\w*)\w*"),
+            "el": (r"(?:φαίνεται ότι|εντοπίσαμε|διαπιστώσαμε|παρατηρήσαμε|χρησιμοποιείτε|παρακαλούμε|απενεργοποιήστε|βλέπουμε ότι)\b.{0,60}(?:ad ?-?block\w*|αποκλεισμ\w+ διαφημίσεων|μπλοκ\w+ διαφημίσεων)\w*",),
+            "tr": (r".{0,60}(?:ad ?-?block\w*|reklam engelle\w+|reklam engelleyici\w*)\b.{0,60}(?:kullan\w*|kapat\w*|devre dışı|tespit|algıla\w*|fark ettik|kaldır\w*|lütfen|beyaz liste\w*)\w*",),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "advert.own_app_southeastern", "advert",
+        why="The site's own app, offered to the reader: 'Get the X app and find out first'. A guide says what to do in it.",
+        match="start", max_chars=220, sentences=True,
+        patterns={
+            "ro": (r"(?:descarcă|descărcați|instalează|instalați) (?:gratuit )?aplicația (?:noastră|.{2,30} (?:și (?:afl|fii|cit|ține|prim|urm)|pentru (?:android|ios|telefon|mobil)|din (?:app store|google play)|pe (?:android|ios|telefon)))\w*",),
+            "hu": (r"(?:töltsd|töltse|töltsétek) le (?:az? )?(?:ingyenes )?(?:alkalmazásunkat|applikációnkat|appunkat|.{2,30} (?:alkalmazás\w*|applikáció\w*|app\w*)\b.{0,20}(?:és (?:olvas|értesül|légy|legyen)|hogy (?:elsőként|ne)|android\w*|ios\w*))\w*",),
+            "el": (r"(?:κατεβάστε|κατέβασε|εγκαταστήστε) (?:δωρεάν |τώρα )?(?:το app μας|την εφαρμογή μας|(?:την|το) .{0,40}(?:εφαρμογή|app|application)\b.{0,40}(?:ios|android|και (?:ενημερ|μείνετε|διαβάστε|μάθετε)|για να (?:ενημερώνεστε|μαθαίνετε)|app store|google play))\w*",),
+            "tr": (r".{0,40}(?:mobil )?uygulama(?:mız|mızı|sını|sı|larımızı)\b[^.!?]{0,20}(?:indirin|indir|yükleyin|ücretsiz indirin|hemen indirin)[,;]? .{0,20}(?:haber\w*|son dakika|gelişmeler\w*|cebiniz\w*|gündem\w*|ilk siz).{0,40}", r"(?:mobil )?uygulamamızı (?:hemen |ücretsiz )?(?:indirin|indir|yükleyin)\w*"),
+        },
+        unless=(r"<told>", r"qr|kod\w*|cod\w*|κωδικ\w+|jelszó|parol\w+|şifre\w*|tarat\w*|scan\w*|olvass be|σκανάρ\w+|giriş yap\w*|autentific\w*"),
+    ),
+    Rule(
+        "advert.marked_southeastern", "advert",
+        why="The mark of a paid text or of a break in the story: 'Supported content', 'The article goes on below the ad'.",
+        max_chars=150,
+        patterns={
+            "ro": (r"(?:publicitate|reclamă|advertorial|(?:articol|conținut|material|text) (?:susținut|sponsorizat|plătit|publicitar|promovat|oferit|realizat)(?: de| în parteneriat cu| cu sprijinul)?.{0,50}|\(p\))(?: ?\(?p?\)?)?(?: ?[-–|:/] ?(?:publicitate|reclamă|articolul continuă.{0,30}))?", r"(?:articolul|textul|știrea|materialul|interviul) continuă (?:mai jos|după|sub|în continuare)\b[\w ]{0,30}", r"citește (?:mai departe|în continuare) (?:după|sub) (?:reclamă|publicitate)"),
+            "hu": (r"(?:hirdetés|reklám|pr-?cikk|támogatott tartalom|szponzorált (?:tartalom|cikk)|fizetett (?:tartalom|hirdetés|tartalmat? olvas)|reklámcikk|promóció|együttműködés|támogatói tartalom)(?: ?[-–|:/,.(] ?(?:hirdetés|x|támogatott tartalom|a cikk .{2,30} folytatódik|\w+ tartalom))*\)?", r"(?:a cikk|cikkünk|a szöveg|az írás) (?:a )?(?:hirdetés|reklám|videó|kép|galéria|ajánló) (?:után|alatt) folytatódik", r"(?:a cikk|az írás|a tartalom|a cikksorozat|cikkünk)\b.{0,12}(?:megjelenését|elkészültét|létrejöttét|megjelenésének|támogatója)? ?.{2,60}(?:támogatta|támogatásával (?:készült|jött létre|jelent meg)|együttműködésben készült|megbízásából készült)(?:\. ?(?:támogatott tartalom|fizetett tartalom|hirdetés|x))?"),
+            "el": (r"(?:διαφήμιση|χορηγούμεν\w+ (?:περιεχόμενο|άρθρο|δημοσίευση)|διαφημιστικ\w+ (?:περιεχόμενο|καταχώρηση)|προωθητικ\w+ (?:περιεχόμενο|ενέργεια)|πληρωμένη (?:καταχώρηση|δημοσίευση)|advertorial|sponsored|promo)(?: ?[-–|:/] ?(?:διαφήμιση|sponsored|η συνέχεια .{2,30}))?", r"(?:το άρθρο|το κείμενο|η είδηση|η ανάρτηση) συνεχίζεται (?:μετά|κάτω|παρακάτω|μετα)\b[\w ]{0,30}", r"(?:το άρθρο|το περιεχόμενο|το κείμενο) (?:δημιουργήθηκε|γράφτηκε|ετοιμάστηκε) (?:σε συνεργασία|με την υποστήριξη|για λογαριασμό)\b.{2,60}"),
+            "tr": (r"(?:reklam|ilan|advertorial|sponsorlu içerik|sponsorlu|tanıtım|tanıtım yazısı|iş birliği|işbirliği|bu bir (?:reklam|ilan|tanıtım yazısı)\w*)(?: ?[-–|:/] ?(?:reklam|haberin devamı.{0,30}))?", r"(?:haberin|yazının|içeriğin|makalenin) devamı (?:için|aşağıda|reklam\w*|video\w*|reklamdan sonra|galeri\w*)\b[\w ']{0,40}", r"bu (?:içerik|haber|yazı) .{2,50}(?:katkılarıyla|iş ?birliğiyle|iş ?birliği ile|sponsorluğunda) hazırlan\w+"),
+        },
+    ),
+    Rule(
+        "related.label_southeastern", "related",
+        why="A label over titles of other articles, or before one: 'Related articles', 'This may interest you: <title>'.",
+        max_chars=70, takes="list",
+        patterns={
+            "ro": (r"(?:citește|citiți|vezi|vedeți|urmărește|ascultă) (?:și|mai mult|mai multe|în continuare|alte știri)(?: despre .{2,30}| pe aceeași temă)?|(?:articole|știri|subiecte|conținut) (?:recomandate|similare|asemănătoare|conexe|pe aceeași temă|din aceeași categorie|înrudite|de interes)|(?:te-ar putea|v-ar putea|s-ar putea să te|ar putea să te) (?:interesa|interesa și|intereseze)(?: și)?|(?:cele mai|alte) (?:citite|noi|recente|comentate|știri|articole)(?: știri| articole| din .{2,20})?|recomandările? (?:redacției|noastre)|nu rata|pe aceeași temă|din aceeași categorie|mai multe din .{2,30}|recomandate",),
+            "hu": (r"(?:ez is|ezek is|ezt is|olvasta már|olvastad már|ajánljuk|kapcsolódó|további|hasonló|legfrissebb|legolvasottabb|friss|népszerű|olvasd el|olvassa el)(?: (?:érdekel\w*|olvas\w*|még|is|cikkek?|cikkeink|hírek|anyagaink|tartalm\w+|írások|témák?|híreink|ajánlott|önt|téged|figyelmébe|figyelmedbe|ezt|ezeket|kapcsolód\w+|kattint\w*|ajánl\w*|a témában))*|a témában|bővebben|még több .{2,24}|kiemelt cikkek|a szerkesztő ajánlja|ez is érdekelheti",),
+            "el": (r"(?:διαβάστε|διάβασε|δείτε|δες|ακούστε) (?:ακόμη|ακόμα|επίσης|περισσότερα|και|σχετικά|ακόμη:)|(?:σχετικά|παρόμοια|περισσότερα|προτεινόμενα|δημοφιλή|τελευταία|σχετικές|τελευταίες|περισσότερες|άλλα) (?:άρθρα|νέα|θέματα|ειδήσεις|αναρτήσεις|περιεχόμενο)?|(?:μπορεί|ίσως|θα) (?:να )?(?:σας|σε) (?:ενδιαφέρει|ενδιαφέρουν|αρέσει)(?: επίσης| ακόμη)?|(?:μη|μην) (?:χάσετε|χάνετε)|ροή ειδήσεων|δημοφιλέστερα|πιο δημοφιλή|πρόσφατα|σχετικά",),
+            "tr": (r"(?:ilgili|benzer|diğer|önerilen|son|ilginizi çekebilecek|öne çıkan|popüler|en çok okunan) (?:haber(?:ler)?|haberleri|yazı(?:lar)?|içerik(?:ler)?|konular|galeri(?:ler)?|makaleler|videolar)|(?:bunlar|bu haberler|bu) da ilginizi çekebilir|ilginizi çekebilir|ayrıca (?:oku(?:yun)?|bakın|bkz)|(?:bunu|bunları|şunu) da (?:oku(?:yun)?|okumalısınız)|çok okunanlar|editörün (?:seçimi|seçtikleri)|sizin için seçtiklerimiz|daha fazlası|gözden kaçmasın|kaçırmayın|bakmadan geçme(?:yin)?|haberin devamı",),
+        },
+    ),
+    Rule(
+        "related.pointer_southeastern", "related",
+        why="A label and the title of another article without a full stop, or where more is to be read.",
+        match="start", max_chars=240, full_stop=False,
+        patterns={
+            "ro": (r"(?:citește și|citește mai mult|vezi și|citiți și|pe aceeași temă|te-ar putea interesa|nu rata|recomandare|recomandat|video) ?[:|>»] ?(?=\S)", r"(?:mai multe|alte|cele mai noi|toate) (?:știri|informații|detalii|articole)[^.!?]{0,50}(?:citește|găsești|găsiți|pe (?:site-ul|pagina)|aici|citiți)\b"),
+            "hu": (r"(?:ez is érdekel\w*|olvasta már|olvasd el ezt is|olvassa el ezt is|kapcsolódó|bővebben|korábban írtuk|ezt is olvas\w*|ajánljuk|lásd még|videó) ?[:|>»?] ?(?=\S)", r"(?:további|a legfrissebb|még több|minden) (?:hír\w*|cikk\w*|részlet\w*|információ\w*)[^.!?]{0,50}(?:itt|oldalunkon|olvashat\w*|talál\w*|kattints\w*)\b"),
+            "el": (r"(?:διαβάστε (?:ακόμη|ακόμα|επίσης|περισσότερα|εδώ|και)?|δείτε (?:ακόμη|επίσης|εδώ|και|το βίντεο)?|μη χάσετε|σχετικό άρθρο|σχετικά|βίντεο) ?[:|>»] ?(?=\S)", r"(?:διαβάστε|δείτε|μάθετε) (?:όλες|όλα|περισσότερ\w+|τις τελευταίες|τα τελευταία)[^.!;]{0,60}(?:ειδήσεις|νέα|άρθρα|\bστο\b|\bεδώ\b)\w*"),
+            "tr": (r"(?:ilgili haber|bunu da oku\w*|ayrıca oku\w*|bkz|ilginizi çekebilir|okumadan geçme\w*|kaçırmayın|video|galeri için tıkla\w*|önceki haber) ?[:|>»] ?(?=\S)", r"(?:haberin|yazının|röportajın|habere ait|tüm|daha fazla) .{0,40}(?:için tıkla\w*|için buraya tıkla\w*|buradan (?:okuy\w+|ulaş\w+))\w*"),
+        },
+    ),
+    Rule(
+        "social.share_row_southeastern", "social",
+        why="Buttons to share in one line: 'Share on Facebook Send on WhatsApp Copy link'.",
+        max_chars=160, full_stop=False,
+        patterns={
+            "ro": (r"(?:(?:distribuie|distribuiți|trimite|trimiteți|copiază|copiați|salvează|printează|tipărește|share)\b(?: (?:articolul|știrea|link|linkul|pe|prin|unui prieten|prietenilor|mai departe|e-?mail|pentru mai târziu|<nets>))*[ ,|·/:-]*){1,8}(?:<nets>[ ,|·/]*){0,6}",),
+            "hu": (r"(?:(?:megosztás|megosztom|oszd meg|ossza meg|küldés|elküldöm|küldd el|link másolása|másolás|mentés|nyomtatás|tetszik|lájkolom|tweet)(?: (?:a cikket|cikk|facebookon|facebook-on|twitteren|x-en|e-?mailben|whatsappon|messengeren|viberen|linkedinen|ismerősödnek|barátaiddal|barátaival|később\w*|<nets>))*[ ,|·/:-]*){1,8}(?:<nets>[ ,|·/]*){0,6}",),
+            "el": (r"(?:(?:κοινοποίηση|κοινοποιήστε|κοινοποίησε|μοιραστείτε|μοιράσου|αποστολή|στείλτε|αντιγραφή|αποθήκευση|εκτύπωση)(?: (?:το άρθρο|άρθρου|στο|σε|μέσω|με|συνδέσμου|του συνδέσμου|link|το|φίλο|φίλους|<nets>))*[ ,|·/:-]*){1,8}(?:<nets>[ ,|·/]*){0,6}",),
+            "tr": (r"(?:(?:(?:<nets>)(?:'?[dt][ae]|'?[td][ae]n)? )?(?:paylaş|paylaşın|gönder|gönderin|kopyala|bağlantıyı kopyala|linki kopyala|kaydet|yazdır|tweetle|beğen)(?: (?:haberi|linki|bağlantıyı|arkadaşına|e-?posta ile|<nets>|facebook'ta|twitter'da|whatsapp'ta|x'te))*[ ,|·/:-]*){1,8}(?:<nets>[ ,|·/]*){0,6}",),
+        },
+        unless=(r"(?:mentés|küldés|nyomtatás|másolás|trimite|αποθήκευση|αποστολή|gönder|kaydet|tetszik|beğen|αντιγραφή)\W*\Z",),
+    ),
+    Rule(
+        "social.channels_southeastern", "social",
+        why="The site's own channels, offered to the reader: 'Follow us on social media'; and what stands around a post.",
+        match="start", max_chars=300, sentences=True,
+        patterns={
+            "ro": (r"(?:urmărește|urmăriți|intră|intrați|alătură-te|abonează-te|abonați-vă|dă(?:-ne)?|găsește|adaugă|adăugați|citește)\b(?:-ne| ne\b| .{2,30} (?:pe|în)\b| pe| .{0,20}nostru| .{0,20}noastr\w+)[^!?]{0,70}(?:<nets>|canal\w*|pagina|grup\w*|like|rețel\w+|surs\w+)\w*", r"(?:suntem|ne găsești|ne găsiți) (?:și )?pe (?:<nets>|rețelele)\w*", r"vezi (?:această|acest) (?:postare|profil) pe <nets>\w*", r"o postare (?:distribuită|partajată) de .{2,60}"),
+            "hu": (r"(?:kövess|kövessen|kövessetek|kövesd|kövesse|csatlakozz|csatlakozzon|lájkolj|lájkoljon|lájkold|iratkozz fel|iratkozzon fel|olvass|keress|állítsd be|állítsa be|add hozzá|adja hozzá)\b.{0,40}(?:minket|bennünket|oldalunk\w*|csatorn\w+|közösség\w*|facebookon|instagramon|google\w*|viber\w*|telegram\w*|youtube\w*|tiktokon|messenger\w*|csoportunk\w*)[^!?]{0,60}", r"(?:a bejegyzés megtekintése|bejegyzés megtekintése) az? <nets>\w*", r".{2,60} által megosztott bejegyzés"),
+            "el": (r"(?:ακολουθήστε|ακολούθησε|ακολουθείστε|βρείτε|εγγραφείτε|γίνετε|κάντε|προσθέστε|συνδεθείτε|μπείτε)\b.{0,40}(?:\bμας\b|κανάλι|google news|google|like|ομάδα|σελίδα|facebook|instagram|viber|youtube|telegram|tiktok|κοινότητα)[^!;]{0,60}(?:\b|\Z)\w*", r"δείτε (?:αυτή|αυτήν) τη(?:ν)? (?:δημοσίευση|ανάρτηση) στο <nets>\w*", r"η δημοσίευση κοινοποιήθηκε από .{2,80}", r"δείτε (?:αυτό το προφίλ|αυτή τη δημοσίευση)\b.{0,30}"),
+            "tr": (r"(?:bizi|sitemizi|hesaplarımızı|sayfamızı|kanalımızı|.{2,30}'[yıiuü]{1,2}) .{0,40}(?:takip (?:edin|et|etmek)|takip edebilirsiniz|beğenin|abone olun)\w*", r".{0,30}(?:google news|google haberler|whatsapp kanal\w+|telegram kanal\w+|youtube kanal\w+|instagram|sosyal medya) ?\w*'?\w* (?:hesab\w+ |üzerinden |sayfa\w+ )?(?:takip (?:edin|et|etmek)|abone ol\w*|katıl\w*)\w*", r"bu gönderiyi <nets>'?\w* gör\w*", r".{2,60}'[iıuüın]{2,3} paylaştığı bir gönderi", r"(?:whatsapp|telegram) (?:kanalımıza|grubumuza|kanalına)[^.!?]{0,20}(?:katıl|abone|üye)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "consent.embed_southeastern", "consent",
+        why="What stands in place of a film or a post until the reader consents.",
+        match="start", max_chars=320,
+        patterns={
+            "ro": (r"(?:acest|acestui|această|conținutul|pentru a|ca să)\b.{0,60}(?:conținut|video\w*|postare|vizualiza|vedea|vezi|blocat|încărca|afișat)\b.{0,90}(?:cookies?|cookie-uri\w*|module\w* cookie|consimț\w+|accept\w*)\w*",),
+            "hu": (r"(?:a|az|ez a|a beágyazott)\b.{0,50}(?:tartalom|videó|bejegyzés|megtekintéséhez|megjelenítéséhez|lejátszásához)\w*\b.{0,90}(?:cookie\w*|sütik?\w*|hozzájárul\w*|engedélyez\w*)\w*",),
+            "el": (r"(?:για να|αυτό το|το|η)\b.{0,50}(?:δείτε|προβολή|περιεχόμεν\w+|βίντεο|εμφανιστεί|δημοσίευση)\b.{0,90}(?:cookies?|συγκατάθεσ\w+|αποδεχ\w+|συναίνεσ\w+)\w*",),
+            "tr": (r"(?:bu|içeriği|videoyu|gönderiyi)\b.{0,60}(?:içeri\w+|video\w*|gönderi\w*|görüntülemek|görmek|izlemek)\b.{0,90}(?:çerez\w*|onay\w*|izin ver\w*|kabul)\w*",),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "comments.rules_southeastern", "comments",
+        why="House rules, forms and counts of the comment section.",
+        match="start", max_chars=500, sentences=True, where="tail", quotable=True,
+        patterns={
+            "ro": (r"(?:adaugă|lasă|scrie|postează|spune-ți)\b ?(?:un |primul |părerea )?(?:comentariu|părerea|comentariul tău|comentarii)\b", r"(?:redacția|site-ul|administratorul|publicația)\b[^.!?]{0,50}(?:nu (?:este|își|răspunde)|își rezervă)[^.!?]{0,60}(?:comentari\w+|răspund\w+|utilizator\w*|șterg\w+)\w*", r"comentariile\b[^.!?]{0,80}(?:aparțin|sunt (?:închise|dezactivate|moderate)|vor fi|nu reprezintă|reprezintă|injuri\w+|limbaj\w*|șterse)\w*", r"(?:pentru a|ca să) (?:comenta|posta|lăsa un comentariu|adăuga)[^.!?]{0,50}(?:autentific|cont|conect|logh|înregistr)\w*", r"adresa ta de e-?mail nu va fi publicată", r"(?:fii|fiți) prim\w+[^.!?]{0,30}comentea", r"comentarii ?\(\d+\)\w*"),
+            "hu": (r"(?:hozzászólások|kommentek|hozzászólás) ?\(?\d+\)?(?: .{2,60})?", r"(?:a )?(?:hozzászóláshoz|kommenteléshez|komment írásához|vélemény írásához)\b[^.!?]{0,60}(?:be kell|jelentkez|regisztr|belép|lépj)\w*", r"(?:a )?(?:hozzászólások|kommentek|hozzászólás|kommentelés)\b[^.!?]{0,80}(?:nem (?:tükröz\w*|minősül\w*)|vállal\w*|törö[lj]\w*|moderál\w*|zárva|kikapcsol\w*|lezár\w*|felelősség\w*|szabály\w*)\w*", r"(?:szerkesztőség\w*|a kiadó|lapunk)\b[^.!?]{0,60}(?:hozzászólás|komment)[^.!?]{0,50}(?:felelős|fenntart|töröl|vállal)\w*", r"(?:szólj|szóljon|szóljanak) hozzá\b", r"(?:írja|írd) meg (?:a )?(?:vélemény|hozzászólás|komment)\w*", r"(?:moderálási|hozzászólási|kommentelési) (?:szabály\w*|elvek|alapelv\w*)\w*"),
+            "el": (r"(?:προσθέστε|γράψτε|αφήστε|υποβάλετε|στείλτε|πρόσθεσε|άφησε)\b ?(?:το |ένα |νέο )?(?:σχόλιό|σχόλιο|σχόλια)\b", r"σχόλια ?\(?\d+\)?(?: .{2,40})?", r"(?:τα σχόλια|οι απόψεις|ο ιστότοπος|η ιστοσελίδα|το site|η σύνταξη)\b[^.!;]{0,80}(?:σχόλι\w*|σχολιαστ\w+|διατηρεί|δεν (?:φέρει|ευθύνεται|υιοθετεί|εκφράζουν)|διαγράφ\w+|υβριστικ\w+|αναγνωστ\w+)\w*", r"(?:για να|πρέπει να)\b[^.!;]{0,20}(?:σχολιάσετε|αφήσετε σχόλιο|συμμετάσχετε|συνδεθείτε)[^.!;]{0,40}(?:συνδεθ|εγγραφ|σύνδεση|σχολιάσ)\w*", r"η ηλεκτρονική σας διεύθυνση δεν", r"(?:κανόνες|όροι) σχολιασμού", r"ο σχολιασμός (?:είναι|έχει)\w*"),
+            "tr": (r"(?:yorumlarınız|yorumlar|yapılan yorumlar|gönderilen yorumlar|hakaret|küfür|suç teşkil)\b[^.!?]{0,140}(?:onay\w*|yayın\w*|editör\w*|sorumlu\w*|moder\w*|silin\w*|okuyucu\w*|kapalı\w*|kapat\w*|yansıt\w*)\w*", r"yorum (?:yapmak|yazmak|yapabilmek) için[^.!?]{0,50}(?:giriş|üye|kayıt|oturum)\w*", r"(?:ilk yorumu|yorumunuzu|sen de yorum|siz de yorum|düşüncelerinizi)\b[^.!?]{0,30}(?:yap|yaz|paylaş|ekle|gönder)\w*", r"(?:tüm yorumlar|yorumlar|yorum yap|yorum yaz) ?\(?\d*\)?(?: (?:yorum\w*|\d+|yaz|yap|gönder|ekle)\b){0,6}\Z", r"yorum (?:kuralları|kuralı)\b", r"e-?posta (?:hesabınız|adresiniz) (?:yayımlanmayacak|yayınlanmayacak)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "legal.reuse_southeastern", "legal",
+        why="Who may reuse the text, whose opinion it is, that it is no advice: the site on the text, below it.",
+        match="start", max_chars=500, where="tail", quotable=True,
+        patterns={
+            "ro": (r"(?:informațiile|articolele|textele|conținutul|materialele|fotografiile|preluarea|reproducerea|copierea)\b[^.!?]{0,120}(?:pot fi preluat\w*|poate fi preluat\w*|preluat\w* (?:doar|numai)|limita a|citarea sursei|link activ|interzis\w*|acord\w*|drepturi\w* de autor)\w*", r"(?:toate )?drepturile (?:de autor )?(?:sunt )?rezervate", r"(?:acest articol|textul|opiniile|informațiile|părerile|opinia)\b[^.!?]{0,70}(?:nu (?:reprezintă|înlocui\w+|constituie|reflectă|exprimă)|aparțin|caracter (?:informativ|pur informativ|strict informativ)|scop informativ)\w*"),
+            "hu": (r"(?:a cikk|cikkeink|a tartalom|az oldalon|tartalmaink|minden tartalom|az írás)\b[^.!?]{0,70}(?:másodközl\w+|felhasznál\w*|engedély\w*|szerzői jog\w*|átvétel\w*|idéz\w+)\w*", r"(?:minden jog fenntartva|a szerzői jogok)\b", r"(?:a cikk\w*|a szerző|az írás|az itt|az oldalon|a véleménycikk\w*|a vélemények?|a leírtak|az információk)\b[^.!?]{0,80}(?:nem (?:minősül\w*|helyettesít\w*|feltétlenül|tükröz\w*|tekinthető\w*)|tájékoztató jellegű\w*|saját vélemény\w*|a szerző vélemény\w*)\w*"),
+            "el": (r"(?:απαγορεύεται|επιτρέπεται) (?:αυστηρά )?(?:η )?(?:αναδημοσίευση|αναπαραγωγή|αντιγραφή|χρήση)\w*", r"(?:αναδημοσίευση|αναπαραγωγή)\b[^.!;]{0,70}(?:επιτρέπεται|απαγορεύεται|άδεια|πηγή|σύνδεσμο|link)\w*", r"(?:με επιφύλαξη παντός|όλα τα δικαιώματα|τα πνευματικά δικαιώματα)\b", r"(?:το άρθρο|το κείμενο|οι πληροφορίες|οι απόψεις|το περιεχόμενο|τα κείμενα|η άποψη)\b[^.!;]{0,80}(?:ενημερωτικό χαρακτήρα|δεν (?:υποκαθιστ\w+|αποτελ\w+|αντικαθιστ\w+|εκφράζουν|απηχούν|συμπίπτουν|ταυτίζονται)|απηχούν|εκφράζουν|ανήκουν στον|του συντάκτη|προσωπικές)\w*"),
+            "tr": (r"(?:kaynak gösteril\w+|izinsiz|izin alınmadan|yazılı izin)\b[^.!?]{0,80}(?:alıntı\w*|kullanıl\w*|kopyalan\w*|yayınlan\w*|çoğaltıl\w*)\w*", r"(?:bu|sitede|sitemizde|köşe yazı\w*|burada|haberde)\b[^.!?]{0,40}(?:yer alan|yayınlanan|belirtilen|içerik\w*|yazı\w*|görüş\w*)\b[^.!?]{0,70}(?:yazara|yazarına|yazarın\w*|yatırım (?:danışmanlığı|tavsiyesi)|bilgilendirme amaç\w*|tıbbi|doktor\w*|hekim\w*|sorumlu\w*|yansıtmay\w*|yayın politika\w*|tavsiye niteliğ\w*)\w*", r"(?:yazıda|yazılarda|köşede) (?:yer alan|ifade edilen) (?:görüş|fikir)\w*", r"(?:tüm|bütün|her) hakları? (?:saklıdır|.{2,30} aittir)\w*"),
+        },
+        unless=(r"<told>",), needs=("closing",),
+    ),
+    Rule(
+        "syndication.source_southeastern", "syndication",
+        why="'Source: agency / site' below the story, where it was printed, who translated it.",
+        match="start", max_chars=140, where="tail", full_stop=False, needs=("closing",),
+        patterns={
+            "ro": (r"surs[ae] ?: ?(?=\S).{2,70}\Z", r"(?:traducere(?:a)?|traducător) ?: ?(?=\S)\w*", r"(?:articol|text|material)(?:ul)? (?:a fost )?(?:publicat|apărut|preluat|tradus) (?:inițial |prima dată )?(?:în|pe|din|de pe)\b"), "hu": (r"forrás(?:ok)? ?: ?(?=\S).{2,70}\Z", r"fordí(?:totta|tás) ?: ?(?=\S)\w*", r"(?:a cikk|az írás|az interjú)\b.{0,30}(?:jelent meg|megjelent)\b"),
+            "el": (r"πηγ(?:ή|ές) ?: ?(?=\S).{2,70}\Z", r"(?:μετάφραση|απόδοση) ?: ?(?=\S)\w*", r"το (?:άρθρο|κείμενο) (?:δημοσιεύτηκε|δημοσιεύθηκε|πρωτοδημοσιεύτηκε)\b"), "tr": (r"kaynak ?: ?(?=\S).{2,70}\Z", r"(?:çeviri|çeviren) ?: ?(?=\S)\w*", r"bu (?:yazı|makale|haber) (?:ilk (?:olarak|kez) )?.{2,40}(?:yayımlan|yayınlan)\w+"),
+        },
+    ),
+    Rule(
+        "caption.gallery_southeastern", "caption",
+        why="What stands with pictures: an illustration, how many there are, click to enlarge.",
+        max_chars=110,
+        patterns={
+            "ro": (r"(?:foto|imagine|fotografie)(?: cu)? ?(?:ilustrativă|ilustrativ|de arhivă|cu caracter ilustrativ|simbol|arhivă)(?: ?[/|,.(-] ?.{2,50})?|(?:vezi|deschide|galerie|toate) ?(?:galeria|foto|fotografiile|imaginile|pozele)+(?: ?(?:foto )?\(?\d+.{0,12})?|\d+ (?:foto|imagini|fotografii|poze)|(?:apasă|click|faceți clic)[^.!?]{0,30}(?:mări|mărire)\w*",), "hu": (r"(?:a kép |nyitókép ?:? ?|kép ?:? ?|fotó ?:? ?)?(?:illusztráció|képünk illusztráció|illusztrációs kép|a kép illusztráció|archív (?:kép|fotó|felvétel))(?: ?[/|,.(-] ?.{2,50})?|(?:galéria|képgaléria|nézd meg|nézze meg|megnézem)(?: a galériát| galéria| képek)?(?: ?\(?\d+.{0,12})?|\d+ kép(?:et)?|(?:kattints|kattintson)[^.!?]{0,30}(?:nagyít|nagyob)\w*",),
+            "el": (r"(?:φωτογραφία|φωτό|εικόνα) (?:αρχείου|ενδεικτική)(?: ?[/|,.(-] ?.{2,50})?|(?:ενδεικτική|συμβολική) (?:φωτογραφία|εικόνα)|(?:δείτε|άνοιγμα|όλες) (?:τη |τις |όλες )?(?:φωτογραφίες|συλλογή|gallery|φωτογραφιών)(?: ?\(?\d+\)?)?|\d+ φωτογραφίες|(?:κάντε κλικ|πατήστε)[^.!;]{0,30}μεγέθυνση",), "tr": (r"(?:temsili|arşiv|illüstrasyon) ?(?:fotoğraf|görsel|foto|resim)?(?: ?[/|,.(-] ?.{2,50})?|(?:foto|fotoğraf|resim|video|haber) ?galeri(?:si)? ?:?(?: ?\d+ ?/ ?\d+| ?\(?\d+\)?)?|(?:fotoğrafları|galeriyi|tüm fotoğrafları) (?:gör|görmek için tıkla\w*|aç|incele)|\d+ fotoğraf|büyütmek için (?:tıkla\w*|dokun\w*)",),
+        },
+    ),
+    Rule(
+        "byline.times_southeastern", "byline",
+        why="When it was published or updated and how long it takes to read.",
+        max_chars=150, where="edge",
+        patterns={
+            "ro": (r"(?:timp|durată) de citire ?:? ?(?:~ ?|circa )?<n> ?min\w*\.?.{0,30}|<n> ?min\w*\.? (?:de )?(?:citire|citit)", r"(?:data publicării|publicat\w*|actualizat\w*|ultima actualizare|data actualizării|postat) ?:? ?(?:pe |la |în |acum )?(?:azi|ieri|acum|<n> \w+|\d).{0,90}"), "hu": (r"(?:olvasási idő|olvasási ideje) ?:? ?(?:kb\. ?|~ ?)?<n> ?perc.{0,20}|<n> ?perc(?:es)? olvas(?:ás|mány|nivaló)", r"(?:megjelent|frissítve|utolsó frissítés|közzétéve|publikálva|módosítva|frissült|létrehozva) ?:? ?(?:ma|tegnap|<n> \w+|\d).{0,80}"),
+            "el": (r"(?:.{2,24}, )?(?:χρόνος ανάγνωσης|ανάγνωση) ?:? ?(?:περίπου )?<n> ?(?:λεπτ\w+|λ|')?.{0,20}|<n> ?(?:λεπτ\w+|') ανάγνωση\w*", r"(?:.{2,24}, )?(?:δημοσιεύτηκε|δημοσιεύθηκε|τελευταία (?:ενημέρωση|τροποποίηση)|ενημερώθηκε|ημερομηνία δημοσίευσης|δημοσίευση) ?:? ?(?:στις |σήμερα|χθες|πριν|\d).{0,80}"), "tr": (r"(?:okuma|okunma) süresi ?:? ?(?:yaklaşık |~ ?)?<n> ?(?:dk|dakika)\w*\.?.{0,20}|<n> ?(?:dk|dakika)\w*\.? (?:okuma|okunma).{0,12}", r"(?:yayınlanma|yayımlanma|giriş|güncelleme|son güncelleme|güncellenme|güncellendi|oluşturulma|yayınlandı)(?: (?:tarihi|zamanı))? ?:? ?(?:bugün|dün|<n> \w+ önce|\d).{0,90}"),
+        },
+    ),
+    Rule(
+        "about.author_southeastern", "about",
+        why="The box on the author, below the story: all her articles, what she covers.",
+        match="start", max_chars=420, where="tail", needs=("closing",),
+        patterns={
+            "ro": (r"(?:toate|alte|mai multe|vezi toate) (?:articolele|articole|textele)(?: scrise)? (?:de|ale|autorului|de același autor)\b", r"(?:jurnalist\w*|redactor\w*|reporter\w*|editor\w*|autoare?a?)\b[^.!?]{0,60}(?:redacți\w+|specializat\w*|acoperă|scrie despre|absolvent\w*|secți\w+|departament\w*)\w*"), "hu": (r"(?:a szerző|szerzőnk) (?:összes|további|többi|cikkei|írásai)\w*", r"(?:újságíró|szerkesztő|tudósító|rovatvezető|szerzőnk)\w*\b[^.!?]{0,60}(?:szerkesztőség\w*|rovat\w*|foglalkozik|óta|végzett|ír\b)\w*"),
+            "el": (r"(?:όλα τα|περισσότερα|άλλα) (?:άρθρα|κείμενα) (?:του|της|από τον|από την)\b", r"(?:δημοσιογράφος|συντάκτ\w+|αρθρογράφος|ρεπόρτερ)\b[^.!;]{0,60}(?:σπούδασε|εργάζεται|καλύπτει|αποφοίτησε|γράφει για|ρεπορτάζ|\bστο\b)\w*"), "tr": (r"(?:yazarın|muhabirin|editörün) (?:diğer|tüm|bütün|son) (?:yazı|haber|içerik)\w*", r"(?:gazeteci|muhabir|editör|yazar)\w*\b[^.!?]{0,60}(?:mezun\w*|çalışıyor|çalışmaktadır|haberleri yapıyor|görev yap\w+|kaleme al\w+)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "feedback.write_us_southeastern", "feedback",
+        why="A fault in the text or a story to tell, and the way to the newsroom.",
+        match="start", max_chars=320, sentences=True,
+        patterns={
+            "ro": (r"(?:ai (?:găsit|observat|văzut|fost|o|informații|un)|ați (?:găsit|observat|văzut|fost)|aveți|știi|vrei să)\b[^?]{0,90}\? ?.{0,40}(?:scrie|trimite|sună|contact|spune|semnal|anunț)\w*", r"(?:scrie-ne|scrieți-ne|trimite-ne|trimiteți-ne|contactează-ne|contactați-ne|semnalează)\b[^.!?]{0,70}(?:@|e-?mail|adresa|whatsapp|foto|video|știr\w+|greșeal\w+|subiect\w*|redacți\w+|informați\w+)\w*", r"dacă (?:ai|ați|știi|vrei|aveți)\b[^.!?]{0,70}(?:scrie-ne|trimite-ne|scrieți-ne|trimiteți-ne|contactează-ne|sună-ne)\w*"),
+            "hu": (r"(?:küldj|küldjön|küldje|küldd|írj|írjon|írd meg|írja meg|jelezd|jelezze)\b[^.!?]{0,60}(?:nekünk|szerkesztőség\w*|hírt|fotót|videót|történet\w*|címre|e-?mail\w*|hibát)[^!?]{0,60}", r"(?:hibát (?:talált|találtál)|elírást|van (?:egy )?(?:jó )?(?:sztorija|sztorid|témája|témád|híre)|látott|láttál|szemtanúja)\b[^?]{0,60}\?.{0,60}(?:írj|küld|jelez|hívj|szólj|ossza)\w*", r"ha (?:hibát|van|tud|szeretn|elírást)\w*\b[^.!?]{0,80}(?:írjon nekünk|írj nekünk|küldje el nekünk|küldd el nekünk|jelezze|jelezd|keressen minket|keress minket)\w*"),
+            "el": (r"(?:εντοπίσατε|βρήκατε|είδατε|έχετε|γνωρίζετε|είστε|παρατηρήσατε|θέλετε)\b[^;?]{0,90}[;?] ?.{0,40}(?:επικοινων|στείλτε|γράψτε|ενημερώστε|πείτε|καλέστε|μοιραστείτε)\w*", r"(?:στείλτε|γράψτε|στείλε) (?:μας|μου)\b[^.!;]{0,70}(?:@|e-?mail|φωτογραφί\w+|βίντεο|είδηση|μήνυμα|viber|καταγγελί\w+|ιστορία)\w*", r"(?:επικοινωνήστε|επικοινωνία) (?:μαζί μας|με τη σύνταξη|με τον συντάκτη)\w*", r"αν (?:έχετε|εντοπίσατε|γνωρίζετε|είστε)\b[^.!;]{0,70}(?:στείλτε μας|γράψτε μας|επικοινωνήστε|ενημερώστε μας)\w*"),
+            "tr": (r"[^.!?]{0,70}(?:hata|yanlış|tanık|haber|ihbar|fotoğraf|video|görüntü)\w*[^.!?]{0,50}(?:\? ?.{0,30}(?:bize|bildir|yaz|gönder|ulaş)|(?:bize|editörlerimize|whatsapp hattı\w*) (?:bildirin|yazın|gönderin|ulaştırın|ulaşın|iletin))\w*", r"bize (?:ulaşın|yazın|bildirin|gönderin)\b[^.!?]{0,60}", r"(?:editöre|editörlere|yazara) (?:ulaş|yaz|mesaj|e-?posta)\w*"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "navigation.widgets_southeastern", "navigation",
+        why="Players, polls, live pages and letter sizes: 'Listen to the article 1x 0:00 / 6:14', 'Text size A- A A+'.",
+        max_chars=150, full_stop=False, needs=("unmarked",),
+        patterns={
+            "ro": (r"(?:sondaj|vot) ?:? ?.{0,90}(?:votează|vezi rezultatele|votați|voturi.{0,12})", r"(?:ascultă|ascultați|redă)(?: (?:articolul|știrea|textul|acest|podcastul))*(?: ?\(?[\d:/ x,.]+(?:min\w*\.?)?\)?)?", r"live[^.!?]{0,40}(?:minut cu minut|încheiat|actualizare|reîncarcă)|(?:dimensiune|mărime) (?:text|font)[^.]{0,12}"), "hu": (r"(?:szavazás|szavazz|kérdés) ?:? ?.{0,90}(?:szavazok|szavazz|eredmény\w*|szavazat\w*.{0,12}|szavazás lezárult)", r"(?:hallgassa|hallgasd) meg(?: (?:a cikket|ezt|a hírt|az|podcastunkat|interjúnkat))*!?(?: ?\(?[\d:/ x,.]+(?:perc)?\)?)?|(?:cikk )?meghallgatás\w*(?: ?[\d:/ x,.]+)?|lejátszás(?: ?[\d:/ x,.]+)?", r"(?:élő|percről percre)[^.!?]{0,40}(?:közvetítés|véget ért|frissít\w*|lezár\w*)|betűméret[^.]{0,12}"),
+            "el": (r"(?:δημοσκόπηση|ψηφοφορία) ?:? ?.{0,90}(?:ψηφίστε|αποτελέσματα|ψήφοι.{0,12})", r"(?:ακούστε|άκουσε)(?: (?:το|άρθρο|την|είδηση|αυτό|κείμενο|podcast))*(?: ?\(?[\d:/ x,.]+(?:λεπτ\w*)?\)?)?", r"live[^.!;]{0,40}(?:λεπτό προς λεπτό|ολοκληρώθηκε|ανανέωση)|μέγεθος (?:γραμματοσειράς|κειμένου)[^.]{0,12}"), "tr": (r"(?:anket|oylama) ?:? ?.{0,90}(?:oy ver|oy kullan|oyla|sonuçları gör|sonuçlar|toplam oy.{0,12})", r"(?:haberi|yazıyı|makaleyi|bu haberi|sesli) (?:dinle|dinleyin|oku)(?: ?\(?[\d:/ x,.]+(?:dk\.?)?\)?)?", r"(?:canlı|dakika dakika)[^.!?]{0,40}(?:anlatım|sona erdi|yenile|güncellen\w*)|(?:yazı|metin|punto) (?:boyutu|tipi)[ a+-]{0,12}"),
+        },
+        unless=(r"<told>",),
+    ),
+    Rule(
+        "related.tags_southeastern", "related",
+        why="The article's keywords as links: 'Tags: a, b, c'.",
+        match="start", max_chars=300, where="edge", full_stop=False,
+        patterns={"ro": (r"(?:etichete|taguri|cuvinte cheie|subiecte|categorii?) ?: ?(?=\S)",), "hu": (r"(?:címkék?|kulcsszavak|témák?|rovat) ?: ?(?=\S)",), "el": (r"(?:ετικέτες|λέξεις κλειδιά|λέξεις-κλειδιά|θέματα|κατηγορί[αε]ς?) ?: ?(?=\S)",), "tr": (r"(?:etiketler|anahtar kelimeler|konular|kategori(?:ler)?) ?: ?(?=\S)",)},
+    ),
+)
