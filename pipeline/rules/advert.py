@@ -25,7 +25,7 @@ RULES = (
             "th": (r"(?:ดาวน์โหลด|โหลด|ติดตั้ง)(?:แอป|แอพ).{0,80}(?:ที่นี่|ได้ที่|ฟรี|คลิก|\Z).{0,30}\Z",), "vi": (r"(?:tải|cài đặt|cài) (?:ngay )?(?:app|ứng dụng)\b[^.?,]{0,60}\Z",), "id": (r"(?:unduh|download|instal|pasang) (?:sekarang )?(?:aplikasi|app)\b[^.?,]{0,60}\Z",), "zh": (r"(?:(?:请|請|点击|點擊|立即|马上|扫码|掃碼|免费|免費|点此|點此)+)?(?:下载|下載)[^.,]{0,24}(?:客户端|客戶端|app|应用|應用程式)[^.,]{0,24}[.!]?\Z",), "ja": (r".{0,24}アプリ(?:の|を)?(?:無料)?(?:ダウンロード|インストール)(?:は(?:こちら|コチラ)|する|してください|はここから).{0,6}\Z",), "ko": (r"[^.]{0,24}앱(?:을)? ?(?:다운로드|다운받기|설치)(?:하기|하세요|해 ?주세요)?[^.]{0,10}\Z",),
             "el": (r"(?:κατεβάστε|κατέβασε) (?:τώρα )?(?:την|το)\b[^.;]{0,30}(?:εφαρμογή|app|application)\b[^.;]{0,60}\Z",), "bg": (r"(?:изтеглете|свалете|инсталирайте)\b[^.?]{0,40}приложение\w*\b[^.?]{0,60}\Z",), "sr": (r"(?:preuzmite|skinite|instalirajte)\b[^.?]{0,40}aplikacij\w+\b[^.?]{0,60}\Z", r"(?:преузмите|скините)\b[^.?]{0,40}апликациј\w+\b[^.?]{0,60}\Z"), "fi": (r"lataa (?:nyt )?[^.?]{0,30}sovellu\w+\b[^.?]{0,50}\Z",), "hu": (r"tölts(?:e|d) le\b[^.?]{0,40}(?:alkalmazás|applikáció|app)\w*\b[^.?]{0,50}\Z",), "ro": (r"(?:descarcă|descărcați|instalează)\b[^.?]{0,30}aplicați\w+\b[^.?]{0,50}\Z",), "cs": (r"(?:stáhněte|stáhni) si\b[^.?]{0,30}aplikac\w+\b[^.?]{0,50}\Z",), "tr": (r"[^.?]{0,50}uygulama\w*[^.?]{0,30}\b(?:indirin|yükleyin|indirmek için tıklayın)\b[^.?]{0,20}\Z",),
         },
-        unless=(r"<told>",),
+        unless=(r"<told>", r"(?:scan|skenir|naskenuj|oskenuj|σκαναρ|сканир|скенир|scanea|tarat|beolvas|olvass|potvrd|потврд|потвърд|confirm|επιβεβαι|onayla)\w*"),
     ),
     Rule(
         "advert.ad_blocker", "advert",
