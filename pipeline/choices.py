@@ -35,8 +35,15 @@ def _folder(path: Path) -> Path:
     return path
 
 
+def _present(path: Path) -> Path:
+    """The folder of a corpus that is to be there. What is there and holds no corpus is told by the store."""
+    if not os.path.lexists(_folder(path)):
+        fail(f"{path}: nothing there", USAGE)
+    return path
+
+
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files and folders with pages, of any kind.")]
-Place = Annotated[Path, typer.Argument(metavar="CORPUS", callback=_folder, help="Folder of a corpus.")]
+Place = Annotated[Path, typer.Argument(metavar="CORPUS", callback=_present, help="Folder of a corpus.")]
 Out = Annotated[Path, typer.Option(metavar="FOLDER", callback=_folder, help="Folder of the corpus; made if it is not there.")]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that clean.", show_default="the cores")]
 EngineOption = Annotated[Engine, typer.Option(help="auto asks trafilatura only where the fast engine is not sure.")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -90,7 +91,7 @@ def run(
     from pipeline.store.writing import writing
 
     with mapped(resumable=True):
-        size = int(max_page_mb * 1e6)
+        size = _bytes_of(max_page_mb)
         options = Options(engine, all_pages, size, rules_of(rules))
         reading = SourceOptions(html_field, text_field, url_field, id_field, size)
         slicing = Slicing(shard_records) if shard_records else Slicing()
@@ -166,6 +167,10 @@ def forget(
 
     if not url and not host:
         fail("nothing to forget: give --url or --host", USAGE)
+    try:
+        forgetting.wanted_keys(url or [], host or [])
+    except ValueError as error:
+        fail(str(error), USAGE)
     with mapped(resumable=True):
         with writing(corpus) as store:
             taken = forgetting.forget(store, url or [], host or [])
@@ -268,10 +273,18 @@ app.command(epilog="Example: clean-corpus bench ../shared/bench/news --worst 10"
 def _fetched(url: str, contact: str) -> RawPage:
     from spiders.fetch import FetchError, fetch
 
+    if not contact:
+        fail("a page is fetched in your name: give --contact, an e-mail or http(s) address for its owner", USAGE)
     try:
         return fetch(url, contact)
     except FetchError as error:
         fail(str(error), USAGE)
+
+
+def _bytes_of(megabytes: float) -> int:
+    if not math.isfinite(megabytes * 1e6):
+        fail(f"--max-page-mb {megabytes:g}: not a number of megabytes", USAGE)
+    return int(megabytes * 1e6)
 
 
 def _told(result: Any) -> None:

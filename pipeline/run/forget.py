@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.store import archive, chunks, selection
 from pipeline.store.counts import Counts
 from pipeline.store.errors import ConflictError
-from pipeline.store.ledger import host_key, keys_of, page_key, url_key
+from pipeline.store.ledger import host_key, host_of, keys_of, page_key, url_key
 from pipeline.store.lock import held
 from pipeline.store.manifest import File
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 AREA = "forget"
 ORDER: tuple[TableName, ...] = ("articles", "rejects", "pages", "removals")
 """An article goes before its evidence does."""
+_LABEL = r"[^\s!-,./:-@\[-^`{-~]+"
+_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")
+"""Names, in any script, and numbers of IP."""
 
 
 @dataclass(slots=True)
@@ -46,6 +50,35 @@ class Forgotten:
     """Of what was asked for, the addresses and hosts of which nothing was there."""
 
 
+def wanted_keys(urls: Sequence[str], hosts: Sequence[str]) -> dict[str, set[bytes]]:
+    """Each address and host that is asked for, with the keys that it can be found by.
+
+    What no page can be at is refused, not looked for in vain: of a takedown nobody looks a second time. Raises ValueError,
+    saying how to write it.
+
+    >>> wanted_keys([], ["https://news.example/"])
+    Traceback (most recent call last):
+    ValueError: --host 'https://news.example/' is no host: write it as news.example, without scheme, port and path
+    """
+    for url in urls:
+        if not _is_host(_host_within(url)):
+            raise ValueError(f"--url {url!r} is no address: write it as https://news.example/story")
+    for host in hosts:
+        if not _is_host(host.removeprefix("*.")):
+            inner = _host_within(host.strip())
+            told = inner if _is_host(inner) else "news.example"
+            raise ValueError(f"--host {host!r} is no host: write it as {told}, without scheme, port and path")
+    return {url: {url_key(url), page_key(url)} for url in urls} | {host: {host_key(host.removeprefix("*."))} for host in hosts}
+
+
+def _host_within(address: str) -> str:
+    return host_of(address if "://" in address else f"//{address}") or ""
+
+
+def _is_host(text: str) -> bool:
+    return _HOST.fullmatch(text) is not None
+
+
 def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten:
     """Takes out the pages at these addresses, and every page of these hosts and of the hosts below them.
 
@@ -53,16 +86,16 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
     fragment, trackers or order of parameters; and with or without a slash at its end. A
     reader sees each file before or after the change, never in between; a kill at any instant is completed by the next
     writer. What is asked here is remembered as hashes, so that the pages stay out when their input is read again;
-    input files outside the corpus are not touched. Raises LockedError while a crawl is at work, ConflictError where
-    one was cut off and has left a segment unsealed.
+    input files outside the corpus are not touched. Raises ValueError for what is no address or host, LockedError while a
+    crawl is at work, ConflictError where one was cut off and has left a segment unsealed.
     """
+    asked = wanted_keys(urls, hosts)
     root = store.layout.root
     if still_open := sorted(store.layout.archive.rglob("*.open")):
         place = still_open[0].relative_to(root)
         raise ConflictError(
             f"{root}: an interrupted crawl left {place}; run the crawl again, which seals it, then forget"
         )
-    asked = {url: {url_key(url), page_key(url)} for url in urls} | {host: {host_key(host.removeprefix("*."))} for host in hosts}
     wanted = set().union(*asked.values())
     store.changes.tidy()
     work = _Work(store, wanted)

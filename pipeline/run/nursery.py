@@ -16,20 +16,34 @@ import struct
 import subprocess
 import sys
 import traceback
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from pipeline import one_thread
 from pipeline.machine import MachineError
 from pipeline.records import Options
 from pipeline.run.worker import Cleaner, Limits, address_space, allowed, default_cleaner, serve
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _REQUEST = struct.Struct("!cq")
 _REPLY = struct.Struct("!q")
 _ROOM = 128 << 20
 """Address space a worker needs for the smallest page."""
 _FORK, _WAIT = b"f", b"w"
-_START = "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from pipeline.run.nursery import main; main()"
+_START = """
+import pickle, sys
+try:
+    sys.path[:] = pickle.load(sys.stdin.buffer)
+except (EOFError, pickle.UnpicklingError):
+    sys.exit()
+from pipeline.run.nursery import main
+main()
+"""
+_STOPS = {signal.SIGINT, signal.SIGTERM}
 
 
 class NurseryLostError(Exception):
@@ -42,13 +56,17 @@ class Nursery:
     def __init__(self, clean: Cleaner | None, options: Options, limits: Limits) -> None:
         self._control, theirs = socket.socketpair()
         with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
-                [sys.executable, "-W", "ignore", "-c", _START],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()],
-                env={**os.environ, **one_thread.VARIABLES},
-            )
+            before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)  # handed on: it has no word of its own in this
+            try:
+                self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
+                    [sys.executable, "-W", "ignore", "-c", _START],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    pass_fds=[theirs.fileno()],
+                    env={**os.environ, **one_thread.VARIABLES},
+                )
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)
             assert self._process.stdin is not None
             with self._process.stdin as stdin:
                 for part in (sys.path, (theirs.fileno(), limits), (clean, options)):
@@ -94,8 +112,12 @@ def main() -> None:
     # An interrupt at the terminal reaches the whole group: when to stop is the parent's to decide.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    descriptor, limits = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
-    clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
+    try:
+        descriptor, limits = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
+        clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301
+    except (EOFError, pickle.UnpicklingError):
+        sys.exit()  # the parent was told to stop while it told us what to do
     limits = replace(limits, memory=allowed(limits.memory))
     try:
         clean = clean or default_cleaner()
@@ -107,27 +129,35 @@ def main() -> None:
     gc.freeze()
     control = socket.socket(fileno=descriptor)
     workers: set[int] = set()
-    while True:
-        request, descriptors, _, _ = socket.recv_fds(control, _REQUEST.size, 1)
-        if not request:
-            break
-        what, pid = _REQUEST.unpack(request)
-        if what == _FORK:
-            pid = os.fork()
-            if pid == 0:
-                control.close()
-                _be_worker(descriptors[0], clean, options, limits)
-            os.close(descriptors[0])
-            workers.add(pid)
-            control.sendall(_REPLY.pack(pid))
-        else:
-            # Of a worker that a predecessor of this process forked nothing is known, and nothing is held against it.
-            code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) if pid in workers else 0
-            workers.discard(pid)
-            control.sendall(_REPLY.pack(code))
+    # A parent that is told to stop goes without waiting for an answer.
+    with suppress(BrokenPipeError, ConnectionResetError):
+        while _answer(control, workers, lambda end: _be_worker(end, clean, options, limits)):
+            pass
     for pid in workers:
         os.kill(pid, signal.SIGKILL)
     os._exit(0)  # at once: there is nothing to write, and much to take apart
+
+
+def _answer(control: socket.socket, workers: set[int], work: Callable[[int], None]) -> bool:
+    """Does what the parent asks for; False when it has gone. `work` is what a forked worker does, and does not come back."""
+    request, descriptors, _, _ = socket.recv_fds(control, _REQUEST.size, 1)
+    if not request:
+        return False
+    what, pid = _REQUEST.unpack(request)
+    if what == _FORK:
+        pid = os.fork()
+        if pid == 0:
+            control.close()
+            work(descriptors[0])
+        os.close(descriptors[0])
+        workers.add(pid)
+        control.sendall(_REPLY.pack(pid))
+    else:
+        # Of a worker that a predecessor of this process forked nothing is known, and nothing is held against it.
+        code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) if pid in workers else 0
+        workers.discard(pid)
+        control.sendall(_REPLY.pack(code))
+    return True
 
 
 def _be_worker(descriptor: int, clean: Cleaner, options: Options, limits: Limits) -> None:

@@ -54,6 +54,7 @@ class TestContents:
         shown = dict(zip(text(page, ".tile .name"), text(page, ".tile strong"), strict=True))
         assert shown["articles"] == "50"
         assert shown["rejects"] == "10"
+        assert text(page, ".tile .note")[0] == "from 7 hosts"  # that of the rejects is none of them
         assert text(page, ".tile .note")[3] == "16.7 % of 60 pages"
 
     def test_removals_by_category(self, page: LexborHTMLParser) -> None:

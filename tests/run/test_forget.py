@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -91,6 +92,33 @@ def test_a_host_with_all_below_it(out: Path) -> None:
     left = {url.split("/")[2] for table in ("articles", "rejects") for url in urls(out, table)}
     assert left == {"a.example", "notb.example", "c.example"}
     assert check(Layout(out)) == []
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [
+        ("https://b.example/", "b.example"), ("b.example/saved-page", "b.example"), ("b.example:443", "b.example"),
+        ("http://b.example:443", "b.example"), ("someone@b.example", "b.example"), (" b.example", "b.example"),
+        ("", "news.example"), ("not a host/", "news.example"), ("*.", "news.example"), ("b..example", "news.example"),
+        ("a.example,b.example", "news.example"), ("*", "news.example"), ("[::1]", "::1"), ("http://[", "news.example"),
+    ],
+)  # fmt: skip
+def test_what_is_no_host_is_refused_before_anything_is_done(out: Path, host: str, told: str) -> None:
+    before = seen.hashes(out)
+    with pytest.raises(ValueError, match=re.escape(f"{host!r} is no host: write it as {told}, without scheme, port and path")):
+        take(out, hosts=("c.example", host))
+    assert seen.hashes(out) == before
+
+
+@pytest.mark.parametrize("url", ["", "https://", "/5?x=1", "not an address", "https://a.example,b.example/5"])
+def test_what_is_no_address_is_refused(out: Path, url: str) -> None:
+    with pytest.raises(ValueError, match=r"is no address: write it as https://news\.example/story"):
+        take(out, url)
+
+
+@pytest.mark.parametrize("host", ["*.b.example", "b.example.", "BÜCHER.example", "हिन्दी.example", "localhost", "10.0.0.1", "::1"])
+def test_hosts_as_they_can_be_written(out: Path, host: str) -> None:
+    assert take(out, hosts=(host,)).unmatched == ([] if "b.e" in host else [host])
 
 
 def test_nothing_of_it_is_left_anywhere(out: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -16,9 +18,9 @@ import pytest
 
 from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, RawPage, Reject, Source
-from pipeline.run import pool, staff
+from pipeline.run import nursery, pool, staff
 from pipeline.run.pool import PoolError, clean_all
-from pipeline.run.worker import default_cleaner
+from pipeline.run.worker import Limits, default_cleaner
 from tests.run import targets
 
 LIMIT = 0.5
@@ -310,3 +312,34 @@ def test_a_cleaner_that_cannot_work_is_not_let_loose_on_pages(monkeypatch: pytes
     monkeypatch.setattr("pipeline.clean.examine", broken)
     with pytest.raises(MachineError, match=r"ImportError.*no such model"):
         default_cleaner()
+
+
+@pytest.mark.parametrize("told", ["nothing", "a part", "to fork"])
+def test_a_parent_that_is_stopped_while_workers_start_leaves_no_traceback(told: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """Ctrl-C reaches the parent between what it asks for and the answer, or before it has said all."""
+    ours, theirs = socket.socketpair()
+    process = subprocess.Popen([sys.executable, "-c", nursery._START], stdin=subprocess.PIPE, pass_fds=[theirs.fileno()])
+    assert process.stdin is not None
+    parts = (sys.path, (theirs.fileno(), Limits(LIMIT, 2 << 30)), (targets.obey, Options()))
+    whole = b"".join(map(pickle.dumps, parts))
+    process.stdin.write({"nothing": b"", "a part": whole[:-20], "to fork": whole}[told])
+    process.stdin.close()
+    theirs.close()
+    mine, its = socket.socketpair()
+    if told == "to fork":
+        socket.send_fds(ours, [nursery._REQUEST.pack(nursery._FORK, 0)], [its.fileno()])
+    for end in (ours, mine, its):
+        end.close()
+    assert process.wait(30) == 0
+    assert capfd.readouterr().err == ""
+
+
+def test_an_interrupt_before_the_nursery_is_ready_is_the_parents(capfd: pytest.CaptureFixture[str]) -> None:
+    asked = nursery.Nursery(targets.obey, Options(), Limits(LIMIT, 2 << 30))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        os.kill(asked._process.pid, number)
+    pid, connection = asked.fork()
+    connection.close()
+    assert pid > 0
+    assert asked.close() == 0
+    assert capfd.readouterr().err == ""

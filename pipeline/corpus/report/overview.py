@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.corpus.report.charts import bar, histogram
 from pipeline.corpus.report.elements import Child, Html, e, join, link, number, percent, quote, shortened
-from pipeline.corpus.report.figures import CONFIDENCE_BINS, WORD_EDGES
+from pipeline.corpus.report.figures import ARTICLES, CONFIDENCE_BINS, WORD_EDGES
 from pipeline.corpus.report.meanings import CATEGORY, FLAG, PAGE_TYPE, REASON, STAGE
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def tiles(figures: Figures) -> Html:
     pages = figures.articles + rejects
     sure = sum(figures.by_confidence[CONFIDENCE_BINS * 9 // 10 :])
     each = f"{number(figures.words / figures.articles)} an article" if figures.articles else ""
-    hosts = sum(1 for host, _ in figures.hosts if host)
+    hosts = sum(1 for host, sums in figures.hosts if host and sums[ARTICLES])
     return e(
         "div",
         _tile("articles", number(figures.articles), f"from {_many(hosts, 'host', figures.hosts.let_go)}"),
