@@ -44,7 +44,7 @@ RULES = (
     Rule(
         "navigation.language", "navigation",
         why="A switch between languages of the site: names or codes of languages and nothing else.",
-        max_chars=90, where="edge",
+        max_chars=90, where="edge", needs=("unasked",),
         patterns={
             "any": (r"(?:eng?|esp?|fra?|fr|deu?|ger|ita?|it|por?|pt|nld?|nl|pol?|pl|rus?|ru|ukr?|ua|uk|укр|рус|анг|ara?|ar|heb?|he|tur?|tr|ces|cz|cs|hun?|hu|ron?|ro|ell|el|gr|swe?|sv|dan?|da|nor?|no|fin?|fi|zho?|zh|jpn?|ja|jp|kor?|ko|kr|中文|english|deutsch|français|español|italiano|português|nederlands|polski|русский|українська|العربية|עברית|türkçe|čeština|magyar|română|ελληνικά|svenska|dansk|norsk|suomi|日本語|한국어|简体中文|繁體中文|हिन्दी|ไทย|bahasa indonesia|tiếng việt|(?:in )?english(?: (?:version|edition))?|на русском|українською|auf deutsch|en español|em português|en français|in italiano)(?:[ /|,·•-]+(?:eng?|esp?|fra?|fr|deu?|ger|ita?|it|por?|pt|nld?|nl|pol?|pl|rus?|ru|ukr?|ua|uk|укр|рус|анг|ara?|ar|heb?|he|tur?|tr|ces|cz|cs|hun?|hu|ron?|ro|ell|el|gr|swe?|sv|dan?|da|nor?|no|fin?|fi|zho?|zh|jpn?|ja|jp|kor?|ko|kr|中文|english|deutsch|français|español|italiano|português|nederlands|polski|русский|українська|العربية|עברית|türkçe|čeština|magyar|română|ελληνικά|svenska|dansk|norsk|suomi|日本語|한국어|简体中文|繁體中文|हिन्दी|ไทย))*",),
             "en": (r"(?:read|available|also available|this article in|view) (?:this (?:article|story|page) )?in (?:english|spanish|french|german|other languages|arabic|chinese|russian|ukrainian|portuguese|italian|polish|hebrew|<site>)(?:[,/ |]+.{2,20}){0,6}", r"date <date> (?:eng|esp|укр|рус|ger|deu|fra|pol|ukr|rus)", r"(?:select|choose|change) language.{0,60}"),

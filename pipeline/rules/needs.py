@@ -34,6 +34,9 @@ FEW_CELLS, FIGURES, CELL = 8, 4, 20
 _FIGURE = re.compile(r"[+−–-]?\d+(?:[.,:]\d+)*%?")
 _WHEN = re.compile(expand(r"(?:<when>|<n> ?\w{1,12} ago|(?:vor|il y a|hace|há) <n> \w{1,12}).{0,20}"))
 _ENDED = re.compile(r"""[.。！？!?؟।॥։።۔…:：;；][\"'”’»」』)）\]]*\Z""")
+_ASKED = re.compile(r"""[?？؟;՞][\"'”’»」』)）\]]*\Z""")
+_SEVERAL = re.compile(r"\w\W*[/|•·]\W*\w|\w[, ]+\w+[, ]+\w")
+"""Names in a row: two with a sign between them, or three."""
 _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer: their sentences end without a stop."""
 
@@ -104,6 +107,14 @@ def _untabled(page: Page, i: int) -> bool:
     ranks = [int(text) for text in figures if text.isdecimal()]
     counted = sum(below - above == 1 for above, below in pairwise(ranks))
     return end - start + 1 < FEW_CELLS or len(figures) < FIGURES or 2 * counted >= len(ranks) - 1 == len(figures) - 1
+
+
+def _unasked(page: Page, i: int) -> bool:
+    """No answer: 'No.', or 'No' below a question, is nobody's language. Several names in a row are, and so is a link."""
+    text = page.texts[i]
+    if page.blocks[i].link_share >= 0.5 or _SEVERAL.search(text):
+        return True
+    return not _ENDED.search(text) and not (i > 0 and _ASKED.search(page.texts[i - 1]))
 
 
 def _is_row(page: Page, i: int) -> bool:
@@ -198,6 +209,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "wordless": _wordless,
     "untabled": _untabled,
     "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
+    "unasked": _unasked,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page."""

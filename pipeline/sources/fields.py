@@ -8,6 +8,7 @@ from typing import Literal
 
 from pipeline.records import RawPage, Reject, Source
 from pipeline.sources.kinds import is_html
+from pipeline.sources.marked_up import is_marked_up
 from pipeline.sources.names import printable, size
 from pipeline.sources.options import SourceOptions
 from pipeline.sources.sidecars import moment, web_address
@@ -80,8 +81,15 @@ def page(row: Mapping[str, object], fields: Fields, source: Source) -> RawPage |
         url=url,
         content_type=content_type if isinstance(content_type, str) else None,
         fetched_at=moment(row.get("fetched_at")),
-        is_text=True if holds == "text" else False if is_html(body) else None,
+        is_text=_is_text(body, holds),
     )
+
+
+def _is_text(body: bytes, holds: Holds) -> bool | None:
+    """As the field's name says; but markup under the name of a text is markup. None: nothing says so."""
+    if holds == "text":
+        return not is_marked_up(body)
+    return False if is_html(body) else None
 
 
 def _first(row: Mapping[str, object], names: tuple[str, ...]) -> object:

@@ -120,6 +120,12 @@ def is_surely_html(body: bytes) -> bool:
     return bool(_STRONG.match(body[:4096].replace(b"\0", b"")))
 
 
+def begins_as_html(body: bytes) -> bool:
+    """Does this body begin with a tag of HTML?"""
+    bare = body[:4096].replace(b"\0", b"")
+    return bool(_STRONG.match(bare) or _FIRST_TAG.match(bare))
+
+
 def is_html(body: bytes) -> bool:
     """Does this body, whose label is missing or vague, look like HTML?"""
     bare = body[:4096].replace(b"\0", b"")

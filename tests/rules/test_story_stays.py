@@ -196,3 +196,35 @@ def test_the_head_of_a_table_is_no_menu() -> None:
     blocks.segment(found)
     number = next(block.number for block in found.blocks if block.kind == "row")
     assert [v for v in rules.judge(found, Metadata(), Options()) if v.block == number and v.category == "navigation"] == []
+
+
+ASKED = {
+    "en": ("Did the ministry tell you about the leak before the vote?", "No."),
+    "en, bare": ("Are you in favour of the wall along the river?", "No"),
+    "de": ("Haben Sie mit dem Ministerium darüber gesprochen?", "Nein."),
+    "fr": ("Le ministère vous a-t-il prévenus de la fuite ?", "Non."),
+    "no": ("Snakker dere et annet språk hjemme?", "Norsk."),
+    "sv": ("Vilken film såg ni som barn?", "It"),
+    "quoted": ("“Did anybody warn you of the leak?”", "No."),
+    "ar": ("هل تتحدثون لغة أخرى في البيت؟", "English"),
+}
+
+
+@pytest.mark.parametrize("kind", ASKED)
+def test_an_answer_is_no_switch_between_languages(kind: str) -> None:
+    question, answer = ASKED[kind]
+    assert kept((STORY[0], question, answer, *STORY[1:])) == [STORY[0], question, answer, *STORY[1:]]
+    markup = f"<h1>The bridge</h1><p>{STORY[0]}</p><h3>{question}</h3><p>{answer}</p>" + "".join(f"<p>{line}</p>" for line in STORY[1:])
+    shown = examine(RawPage(f"<html><body><article>{markup}</article>".encode(), Source("html", "a.html"), is_text=False))
+    assert shown.outcome.article is not None
+    assert shown.outcome.article.text.split("\n") == [STORY[0], question, answer, *STORY[1:]]
+
+
+@pytest.mark.parametrize("line", ["EN", "Norsk", "EN | DE", "English / Français", "Deutsch, English, Polski", "EN DE FR"])
+def test_names_of_languages_above_a_story_are_a_switch(line: str) -> None:
+    assert kept(("Who pays for the bridge?", STORY[0], *STORY[1:], line))[-1] == STORY[-1]
+    assert line not in kept((line, *STORY))
+
+
+def test_names_of_languages_in_a_row_are_a_switch_below_a_question_too() -> None:
+    assert "EN | DE" not in kept(("Who pays for the bridge?", "EN | DE", *STORY))

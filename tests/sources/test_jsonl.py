@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import time
 import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from pipeline.records import Source
 from pipeline.sources import SourceOptions
 from pipeline.sources.jsonl import lines
+from pipeline.sources.marked_up import is_marked_up
 from tests.sources.written import PACKERS, html, json_lines, put, read
 
 URL = "https://news.example/1"
@@ -132,3 +134,46 @@ def test_lines_are_those_between_line_ends(parts: list[bytes], longest: int) -> 
     expected = [part if len(part) <= longest else None for part in parts]
     found = list(lines(io.BytesIO(b"\n".join(parts)), longest))
     assert found == (expected if not parts or parts[-1] else expected[:-1])
+
+
+STORY = "<h1>The bridge</h1><p>It opens in May, the city says.</p><p>Four thousand cars cross it a day.</p><p>It was shut for a year.</p>"
+ABOUT = "That is all a page needs. A browser shows the one line, and the rest of this text is about how it comes to do so. " * 3
+MARKED_UP = {
+    "a page": f"<!DOCTYPE html>\n<html><head><title>The bridge</title><style>p {{}}</style></head><body>{STORY}</body></html>\n",
+    "a page, cut off": f"<html lang='en'><head><title>The bridge</title></head><body><div>{STORY}<p>Lorries",
+    "a page behind a remark": f"<!-- saved -->\n<html><body>{STORY}<script>go('<p>')</script></body></html><!-- done -->",
+    "a piece of one": f"<div class='story'>{STORY}</div>",
+    "paragraphs": "<p>It opens in May.</p>\n\n<p>Four thousand cars cross it.</p>",
+}
+TEXTS = {
+    "a text": "It opens in May.\nFour thousand cars cross it.",
+    "of tags": "The <p> tag opens a paragraph, and </p> closes it. <br> breaks a line, <b>bold</b> is bold.\n<p>So.</p>",
+    "beginning with a tag": "<html> is the root of a page. It holds <head> and <body>; what is shown stands in <body>.",
+    "beginning with a tag, and with many": "<p> opens a paragraph. <div>, <p> and <br> are the tags that pages have most of.",
+    "beginning with a whole page": f"<!DOCTYPE html>\n<html>\n<body>\n<p>Hello</p>\n</body>\n</html>\n{ABOUT}",
+    "a page shown, then a piece": f"<html>\n<body>\n<p>Hello</p>\n</body>\n</html>\n{ABOUT}\n<p>Goodbye</p>",
+    "a readme": f"<p align='center'><img src='logo.png'></p>\n\n# The bridge\n\n{ABOUT}\n\n<p>Licence: MIT</p>",
+    "less than": "<3 from all of us at the harbour!</p>",
+}
+
+
+@pytest.mark.parametrize("name", MARKED_UP)
+def test_markup_in_a_field_of_texts_is_markup(tmp_path: Path, name: str) -> None:
+    rows = [{"text": MARKED_UP[name]}, {"body": MARKED_UP[name]}]
+    pages, _ = read(put(tmp_path / "a.jsonl", json_lines(rows[:1])))
+    assert pages[0].is_text is False
+    pages, _ = read(put(tmp_path / "b.jsonl", json_lines(rows[1:])), options=SourceOptions(text_field="body"))
+    assert pages[0].is_text is False
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_about_markup_stays_a_text(tmp_path: Path, name: str) -> None:
+    pages, _ = read(put(tmp_path / "a.jsonl", json_lines([{"text": TEXTS[name]}])))
+    assert pages[0].is_text is True
+
+
+def test_telling_markup_from_texts_takes_no_longer_on_long_ones() -> None:
+    for hostile in ("<p>" * 200_000, "<p><!--" * 100_000, "<html><script>" * 50_000, "<html " + "<" * 500_000, "<p " * 200_000 + "</p>"):
+        started = time.process_time()
+        is_marked_up(hostile.encode())
+        assert time.process_time() - started < 1.0
