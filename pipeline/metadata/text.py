@@ -70,6 +70,11 @@ _NOT_A_HOST = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|html?|php)$", re.I)
 _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
 )
+_MENU = frozenset("nav navbar navigation menu menus submenu dropdown".split())
+_MENU_HEIGHT = 8
+"""Elements above a line that are looked at."""
+_PAGE_TAGS = frozenset(("html", "body", "main", "article"))
+"""What they are called says which menus the page has, not that all of it is one."""
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
 _REPORT = re.compile(r"This report by (?P<name>[\w .]{2,40}?) was first published\b", re.I)
 _SECTION = re.compile(r"/(?:categor(?:y|ies)|tags?|topics?|sections?|kategorien?|themen?|rubrik|blog-categories)/", re.I)
@@ -115,7 +120,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         near = place < head and not line.categories
         if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
-        elif "authors" in line.lifted or (near and _is_byline(line.text)):
+        elif ("authors" in line.lifted or (near and _is_byline(line.text))) and not _of_menu(line, document):
             if _is_byline(line.text) or words.BY.match(line.text):
                 if place <= last + _NEAR:
                     told += (found := [Signer(signer.name, "person") for signer in _signers(line.text)])
@@ -196,6 +201,14 @@ def _may_be_name(line: _Line) -> bool:
     links = line.block.links
     kinds = ("paragraph", "line") if links else ("paragraph", "line", "item")
     return line.block.kind in kinds and not any(_SECTION.search(href) for _, _, href in links)
+
+
+def _of_menu(line: _Line, document: Document) -> bool:
+    """Whether a line is a menu's: 'By State', 'By Role'. Of list items one word behind a 'by' is enough to say so."""
+    if line.block.kind == "item" and len(names.strip_by(line.text).split()) == 1 and not agency(names.strip_by(line.text)):
+        return True
+    around = [element for element in document.ancestors(line.block)[:_MENU_HEIGHT] if element.tag not in _PAGE_TAGS]
+    return any(element.tag == "nav" or _MENU.intersection(element.tokens) for element in around)
 
 
 def _read_date(text: str, published: list[str], modified: list[str]) -> None:

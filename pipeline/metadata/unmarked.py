@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata import dates, eastern, names, words
 from pipeline.metadata.authors import is_full
+from pipeline.metadata.markup import naming
 from pipeline.metadata.statement import Signer, Statement, fold
 from pipeline.metadata.visible import View, first_heading, nodes_from
 
@@ -29,6 +30,9 @@ _PROSE = 160
 """A text this long is the story: what follows it is no byline of the head."""
 _AFTER = 40
 _BEFORE = 12
+_MENU = re.compile(r"(?:^|[\s_-])(?:sub)?(?:nav|navbar|navigation|menus?|dropdown)(?:$|[\s_-])", re.I)
+_MENU_HEIGHT = 8
+"""Elements above a text that are looked at."""
 _STRONG = frozenset(
     "author authors autor autoren autorin autorinnen autores autorzy autors autori autore auteur auteurs forfatter skribent "
     "skribenter contributor contributors journalist journalists journaliste journalistes journalisten giornalista giornalisti "
@@ -91,7 +95,7 @@ def _around_heading(tree: LexborHTMLParser) -> tuple[list[Line], list[Line]]:
     if heading is None:
         return [], []
     after = _by_block(islice(nodes_from(heading, forward=True), _AFTER))
-    before = _by_block(islice(nodes_from(heading, forward=False), _BEFORE))
+    before = _by_block(item for item in islice(nodes_from(heading, forward=False), _BEFORE) if not _of_menu(item[0]))
     return list(takewhile(_no_prose, after)), [line[::-1] for line in before if _no_prose(line)][::-1]
 
 
@@ -109,6 +113,18 @@ def _captioned(node: LexborNode) -> bool:
         parent = parent.parent
     above = parent.parent if parent is not None else None
     return any(node is not None and node.tag == "figcaption" for node in (parent, above))
+
+
+def _of_menu(node: LexborNode) -> bool:
+    """Whether a text stands in a menu, which may sort what it leads to by state or style."""
+    parent = node.parent
+    for _ in range(_MENU_HEIGHT):
+        if parent is None or parent.tag in ("body", "main", "article"):
+            return False
+        if parent.tag == "nav" or _MENU.search(naming(parent)):
+            return True
+        parent = parent.parent
+    return False
 
 
 def _block(node: LexborNode) -> int:

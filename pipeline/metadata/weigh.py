@@ -10,7 +10,7 @@ from pipeline.metadata import authors, publication, titles, url
 from pipeline.metadata.json_ld import NEWS
 from pipeline.metadata.language import tag_of
 from pipeline.metadata.names import key
-from pipeline.metadata.statement import Statement, unique
+from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.unmarked import spells
 from pipeline.records import Document, Metadata
 
@@ -83,6 +83,7 @@ def add_unmarked(facts: Metadata, said: Statement) -> Metadata:
 def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     """The facts with what lifted lines say where the markup said nothing, or only an account's name."""
     sites = titles.site_keys((facts.publisher,) if facts.publisher else (), url.host(facts.url))
+    text = replace(text, signers=_no_titles(text, (*facts.titles, *text.titles)))
     byline = authors.choose([text], sites)
     told = any(signer.kind == "person" for signer in text.signers)
     only_accounts = facts.authors and not any(" " in name for name in facts.authors)
@@ -107,6 +108,12 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
         syndicated_from=facts.syndicated_from or (text.origins[0] if text.origins else None),
         language=facts.language or (text.languages[0] if text.languages else None),
     )
+
+
+def _no_titles(text: Statement, told: Sequence[str]) -> tuple[Signer, ...]:
+    """The signers but for what the page calls its title, which a line that stands above the date can be as well as an author."""
+    keys = {key(title) for title in told}
+    return tuple(signer for signer in text.signers if key(signer.name) not in keys)
 
 
 def _first(

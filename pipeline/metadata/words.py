@@ -100,7 +100,7 @@ _FIELDS = (
 _ROLES = (
     "editor(?:-in-chief|[ -]at[ -]large)?|reporter|correspondent|writer|journalist|columnist|contributor|commentator|"
     "analyst|critic|blogger|photographer|producer|author|intern|strategist|specialist|manager|director|professor|lecturer|"
-    "founder|ceo|cto|consultant|expert|dietitian|nutritionist|researcher|"
+    "founder|ceo|cto|consultant|expert|reviewer|dietitian|nutritionist|researcher|"
     "chefredakteur(?:in)?|redakteur(?:in)?|redaktor(?:in|ka)?|reporterin|korrespondent(?:in)?|journalistin?|"
     "volontär(?:in)?|autor(?:in)?|ressortleiter(?:in)?|politikredakteur(?:in)?|kolumnist(?:in)?|praktikant(?:in)?|"
     "fotograf(?:in)?|"
@@ -214,7 +214,7 @@ _BODIES = (
     "zeitung|tageblatt|tagblatt|anzeiger|rundschau|nachrichten|kurier|magazin|magazine|journal|gazette|tribune|times|post|"
     "herald|chronicle|daily|weekly|newspaper|news|online|media|medien|verlag|publishing|publications|radio|television|tv|"
     "blog|podcast|network|studio|studios|shop|store|club|council|committee|partnerschaft|service|services|solutions|"
-    "software|marketing|support|community|admissions|library|museum|church|bank|clinic|center|centre|zentrum|hospital"
+    "software|marketing|support|community|admissions|library|museum|church|bank|architecture|architects|clinic|center|centre|zentrum|hospital"
 )
 _DOMAINS = "com|org|net|de|at|ch|fr|es|it|pt|br|nl|pl|ru|ua|uk|eu|info|io|co|tv|is|tr|news"
 _NEWSROOMS = (
@@ -240,10 +240,13 @@ NOT_A_NAME = re.compile(
     r"updated?|published|posted|ago|comments?|share|follow|subscribe|photo|image|uhr|views?|reviewed|click|your|you|this|"
     r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|directory|strategy|api|courses|inhalte|autorenseite|wortlaut|journalism|tests|review|copyright|reserved|licensed|certified|alle|"
     r"beiträge|artikel|ist|über|für|mit|lesezeit|teilen|drucken|folgen|kommentare?|pour|dans|avec|lire|para|sobre|más|"
+    r"opt-out|signals?|honou?red|tips|"
     r"tutti|articoli|leggi|january|february|september|october|november|december|monday|tuesday|wednesday|thursday|"
-    r"saturday|januar|februar|oktober|dezember|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b)"
+    r"saturday|januar|februar|oktober|dezember|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b)|"
+    r"^Meet (?:Dr|the|The|our|Our)\b|[a-z]{2}[A-Z][a-z]+[A-Z][a-z]{2}"
 )
-"""What no name has in it. Months and days that are also names (April, May, August, Friday) are not listed."""
+"""What no name has in it: such words, and words that ran together. Months and days that are also names (April, May, August,
+Friday) are not listed."""
 
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f"
 """Signs of vowels and the like, of which Python's `\\w` knows nothing, with the letters of their scripts."""

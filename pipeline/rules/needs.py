@@ -177,6 +177,8 @@ def _bylined(page: Page, i: int) -> bool:
 
 def _above_byline(page: Page, i: int) -> bool:
     """Right above the page's date or author, with the headline known: in plain text a short headline looks like a name."""
+    if page.bare(i) in page.titles:
+        return False
     return page.categories.get(i + 1) == "byline" and (not page.is_text or any(j < i for j in page.headlines))
 
 

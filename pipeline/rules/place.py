@@ -15,6 +15,7 @@ from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 from pipeline.rules.opening import LONG, headline, stems
 from pipeline.rules.speech import is_speech
+from pipeline.tags import INLINE
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -28,6 +29,9 @@ EDGE_BLOCKS = 8
 """Head and tail of a document without prose to speak of: this many blocks."""
 
 KICKER = 30
+MOST_HEADINGS = 3
+"""Headings of the first level from which the later ones head sections, whatever the title is."""
+
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
 
@@ -334,7 +338,25 @@ class Page:
     def titles(self) -> frozenset[str]:
         """What the page calls its title, as bare words, without the site's name too."""
         titles = [t for t in (self.facts.title, *self.facts.titles) if t]
-        return frozenset(bare(t) for title in titles for t in (title, _SITE_TAIL.sub("", title)) if bare(t))
+        return frozenset(said for title in titles for said in _variants(title) if said not in self._sections)
+
+    @cached_property
+    def _sections(self) -> frozenset[str]:
+        """Headings of sections that are marked as the page's own is: those behind the one that is the title; where none is, of
+        three and more all but the first. A heading calls itself the title, so that each of them seems to be one."""
+        marked = [i for i, block in enumerate(self.blocks) if block.kind == "heading" and self._level(block) == "h1"]
+        own = _variants(self.facts.title) if self.facts.title else frozenset()
+        first = next((place for place, i in enumerate(marked) if self.bare(i) in own), None if len(marked) < MOST_HEADINGS else 0)
+        if first is None:
+            return frozenset()
+        return frozenset(self.bare(i) for i in marked[first + 1 :]) - own - {self.bare(marked[first])}
+
+    def _level(self, block: Block) -> str:
+        """The tag of the heading that a block is, or stands in as a link or in bold."""
+        index = block.element
+        while index >= 0 and self.elements[index].tag in INLINE:
+            index = self.elements[index].parent
+        return self.elements[index].tag if index >= 0 else ""
 
     def bare(self, i: int) -> str:
         """A block's folded words alone."""
@@ -377,6 +399,11 @@ def is_title_like(block: Block) -> bool:
         return False
     size = len(text) * (3 if _UNSPACED.search(text) else 1)
     return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in ".,;:" and (size > len(text) or text.count(" ") >= 2)
+
+
+def _variants(title: str) -> frozenset[str]:
+    """A title as bare words, and without the site's name."""
+    return frozenset(said for text in (title, _SITE_TAIL.sub("", title)) if (said := bare(text)))
 
 
 def bare(text: str) -> str:

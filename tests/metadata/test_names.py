@@ -16,6 +16,9 @@ PEOPLE = [
     ("Jane Roe | Updated May 5, 2024", ["Jane Roe"]),
     ("Jane Roe, John Doe & Max Muster", ["Jane Roe", "John Doe", "Max Muster"]),
     ("Jane Roe, PhD", ["Jane Roe"]),
+    ("Jane Roe Founder & Lead Reviewer", ["Jane Roe"]),
+    ("Meet Patel", ["Meet Patel"]),
+    ("Jane McDonald-DeVito and LaToya MacLeod", ["Jane McDonald-DeVito", "LaToya MacLeod"]),
     ("Jane Roe in Warsaw and John Doe in Kyiv", ["Jane Roe", "John Doe"]),
     ("Jane Roe @janeroe", ["Jane Roe"]),
     ("Jane Roe (jane.roe@example.com)", ["Jane Roe"]),
@@ -87,7 +90,8 @@ NOBODY = [
     "Redação", "Redactie", "Redakcja", "Редакция", "The Example Courier", "example-courier.com", "https://example.com/author/jane",
     "jane@example.com", "@janeroe", "By Our Correspondent", "Senior Editor", "5 minutes read", "Updated 3 hours ago", "null",
     "Example Media GmbH", "View all posts", "31 May 2024", "Guest Author", "abc", "LTO", "Share this article",
-    "DE FR IT EN", "Vendor Directory", "Autorenseite von",
+    "DE FR IT EN", "Vendor Directory", "Autorenseite von", "Opt-Out Signal Honored", "Meet Dr. Roe", "Meet the Staff",
+    "Digital HarboursBridgesFerriesTowns", "HarboursBridgesFerries", "Example Savings Tips", "Lead Reviewer", "Quay Architecture",
 ]  # fmt: skip
 
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline import blocks, metadata
+from pipeline.clean import examine
+from pipeline.records import Article, Options, RawPage, Source
 from tests.metadata.documents import document, head, text_facts, verdict
 
 PROSE = (
@@ -109,6 +111,40 @@ def test_tips_name_nothing() -> None:
     lines = ("Garden Tools", PROSE, PROSE)
     assert text_facts(*lines, verdicts=(verdict(0, "byline", "authors", probability=0.7),)).authors == ()
     assert text_facts("Jane Roe", PROSE, PROSE, verdicts=(verdict(0, "byline", "authors"),)).authors == ("Jane Roe",)
+
+
+def cleaned(body: str) -> Article:
+    """An article of a page with this above its story."""
+    markup = f"<html><head><title>Bridge Reopens Early</title></head><body>{body}<p>{PROSE}</p><p>{PROSE}</p></body></html>"
+    found = examine(RawPage(markup.encode(), Source("html", "a.html"), is_text=False), Options(all_pages=True)).outcome.article
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "<div class='menu'><ul><li><a href='/a'>News</a></li><li><a href='/b'>By State</a></li><li>Contact</li></ul></div>",
+        "<nav><div><a href='/b'>By Modality</a></div><div><a href='/c'>By Company Style</a></div></nav>",
+        "<ul class='nav-dropdown'><li><a href='/b'>By Wedding Style</a></li></ul>",
+        "<ul><li>News</li><li>By Role</li><li>Contact</li></ul>",
+    ],
+)
+def test_what_a_menu_sorts_by_is_nobody(menu: str) -> None:
+    assert cleaned(f"{menu}<h1>Bridge Reopens Early</h1>").authors == ()
+    assert cleaned(f"{menu}<h1>Bridge Reopens Early</h1><p>By Jane Roe</p>").authors == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "byline", ["<ul><li>By Jane Roe</li><li>May 5, 2024</li></ul>", "<div class='menu-bar'></div><p>By Jane Roe</p>"]
+)
+def test_bylines_in_lists_and_beside_menus(byline: str) -> None:
+    assert cleaned(f"<h1>Bridge Reopens Early</h1>{byline}").authors == ("Jane Roe",)
+
+
+def test_the_title_above_the_date_is_nobody() -> None:
+    found = cleaned("<p>Bridge Reopens Early</p><p>May 5, 2024</p>")
+    assert (found.title, found.authors) == ("Bridge Reopens Early", ())
 
 
 def test_a_date_that_a_rule_is_not_sure_of_counts_where_no_other_is_there() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.clean import examine
-from pipeline.records import Article, RawPage, Source
+from pipeline.records import Article, Options, Outcome, RawPage, Source
 
 STORY = (
     "The harbour council of Port Ansel has bought the old ferry back for one crown, nine years after it sold the boat for scrap.",
@@ -61,3 +61,34 @@ def test_speech_stays_with_its_dash(spoken: str) -> None:
 )
 def test_dates_credits_and_controls_above_the_story_are_no_headline(line: str) -> None:
     assert article(line, *STORY).title != line
+
+
+def page_of(*elements: str) -> Outcome:
+    found = "".join(elements)
+    markup = f"<html><head><title>{TITLE} | Ansel Post</title></head><body><article>{found}</article></body></html>"
+    return examine(RawPage(markup.encode(), Source("html", "a.html"), is_text=False), Options(all_pages=True)).outcome
+
+
+TITLE = "Harbour council buys the old ferry back"
+WORDS = ("The price", "The mud", "The lender", "The gulls")
+PARAGRAPHS = tuple(f"<p>{line}</p>" for line in STORY * 2)
+
+
+@pytest.mark.parametrize("form", ["<h1>{}</h1>", "<h1><a id='s'><span>{}</span></a></h1>", "<h1><strong>{}</strong></h1>"])
+@pytest.mark.parametrize("headline", ["h1", "h2"])
+def test_sections_that_are_marked_as_the_headline_is_stay(form: str, headline: str) -> None:
+    sections = [form.format(f"{word} of it") for word in WORDS]
+    parts = [part for section, text in zip(sections, PARAGRAPHS, strict=False) for part in (section, text)]
+    outcome = page_of(f"<{headline}>{TITLE}</{headline}>", "<p>Told in four parts.</p>", *parts)
+    assert outcome.article is not None
+    assert outcome.article.title == TITLE
+    told = outcome.article.text.split("\n")
+    left = [f"{word} of it" for word in WORDS][headline == "h2" :]  # where the headline is marked as less, the first is in doubt
+    assert [line for line in told if line.endswith("of it")][-len(left) :] == left
+    assert TITLE not in told
+
+
+def test_a_headline_above_other_words_than_the_titles_goes_still() -> None:
+    outcome = page_of("<h1>Ferry is bought back for a crown, nine years on</h1>", *PARAGRAPHS)
+    assert outcome.article is not None
+    assert "nine years on" not in outcome.article.text

@@ -214,7 +214,8 @@ ASKED = {
 def test_an_answer_is_no_switch_between_languages(kind: str) -> None:
     question, answer = ASKED[kind]
     assert kept((STORY[0], question, answer, *STORY[1:])) == [STORY[0], question, answer, *STORY[1:]]
-    markup = f"<h1>The bridge</h1><p>{STORY[0]}</p><h3>{question}</h3><p>{answer}</p>" + "".join(f"<p>{line}</p>" for line in STORY[1:])
+    rest = "".join(f"<p>{line}</p>" for line in STORY[1:])
+    markup = f"<h1>The bridge</h1><p>{STORY[0]}</p><h3>{question}</h3><p>{answer}</p>{rest}"
     shown = examine(RawPage(f"<html><body><article>{markup}</article>".encode(), Source("html", "a.html"), is_text=False))
     assert shown.outcome.article is not None
     assert shown.outcome.article.text.split("\n") == [STORY[0], question, answer, *STORY[1:]]

@@ -136,7 +136,7 @@ def test_lines_are_those_between_line_ends(parts: list[bytes], longest: int) -> 
     assert found == (expected if not parts or parts[-1] else expected[:-1])
 
 
-STORY = "<h1>The bridge</h1><p>It opens in May, the city says.</p><p>Four thousand cars cross it a day.</p><p>It was shut for a year.</p>"
+STORY = "<h1>The bridge</h1><p>It opens in May, the city says.</p><p>Four thousand cars cross it a day.</p><p>It was shut.</p>"
 ABOUT = "That is all a page needs. A browser shows the one line, and the rest of this text is about how it comes to do so. " * 3
 MARKED_UP = {
     "a page": f"<!DOCTYPE html>\n<html><head><title>The bridge</title><style>p {{}}</style></head><body>{STORY}</body></html>\n",
@@ -173,7 +173,8 @@ def test_a_text_about_markup_stays_a_text(tmp_path: Path, name: str) -> None:
 
 
 def test_telling_markup_from_texts_takes_no_longer_on_long_ones() -> None:
-    for hostile in ("<p>" * 200_000, "<p><!--" * 100_000, "<html><script>" * 50_000, "<html " + "<" * 500_000, "<p " * 200_000 + "</p>"):
+    rows = ("<p>" * 200_000, "<p><!--" * 100_000, "<html><script>" * 50_000, "<html " + "<" * 500_000, "<p " * 200_000 + "</p>")
+    for hostile in rows:
         started = time.process_time()
         is_marked_up(hostile.encode())
         assert time.process_time() - started < 1.0
