@@ -12,6 +12,8 @@ from pipeline.metadata.statement import Statement
 from pipeline.metadata.url import domain
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/>]+\s+|\s*[|•»ㅣ｜]\s*|\s+(?:-{2,}|::)\s+")
+_DECORATION = r"[\u22c6★☆✦✧✨►▶▷▸◆♦●•|｜»›]"
+_DECORATED = re.compile(rf"^\s*{_DECORATION}\s+(?=\w)|(?<=[^\s{_DECORATION[1:-1]}])\s+{_DECORATION}\s*$")
 _SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+")
 _WORDS = re.compile(r"\w+")
 _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
@@ -49,7 +51,7 @@ def candidates(statements: Sequence[Statement], sites: frozenset[str]) -> list[T
     parts: list[Words] = []
     for statement in statements:
         for place, said in enumerate(statement.titles[:_MAX_TITLES]):
-            plain = strip_site(said, sites) if len(said) <= _MAX_CHARS else ""
+            plain = undecorated(strip_site(said, sites)) if len(said) <= _MAX_CHARS else ""
             words = words_of(plain)
             if not words:
                 continue
@@ -155,6 +157,15 @@ def strip_site(title: str, sites: frozenset[str]) -> str:
         else:
             break
     return title
+
+
+def undecorated(title: str) -> str:
+    """A title without the one sign that is set off before or after it. A row of stars is a rating, and stays.
+
+    >>> undecorated("Rain at last \u22c6"), undecorated("Rain, a film \u2605\u2605\u2605")
+    ('Rain at last', 'Rain, a film \u2605\u2605\u2605')
+    """
+    return _DECORATED.sub("", title) or title
 
 
 def _is_site(part: str, sites: frozenset[str]) -> bool:

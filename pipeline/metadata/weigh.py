@@ -97,7 +97,7 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
             facts = replace(facts, published=published.instant, published_text=published.text)
         if modified and facts.modified is None:
             facts = replace(facts, modified=modified.instant)
-    title = facts.title or (text.titles[0] if text.titles else None)
+    title = facts.title or (titles.undecorated(text.titles[0]) if text.titles else None)
     return replace(
         facts,
         title=title,

@@ -7,12 +7,12 @@ from pipeline.rules.model import Rule
 RULES = (
     Rule(
         "headline.is_title", "headline",
-        why="Word for word what the page itself calls its title, before the first paragraph.",
+        why="Word for word one of the titles that the page gives itself, before the first paragraph.",
         needs=("title",), max_chars=300, where="head", lifted_to="title",
     ),
     Rule(
         "headline.title_again", "headline",
-        why="Word for word the page's title, further down: the share box and the sticky bar repeat it.",
+        why="Word for word one of the page's titles, further down: the share box and the sticky bar repeat it.",
         needs=("title",), max_chars=300, amid=0.7, lifted_to="title",
     ),
     Rule(

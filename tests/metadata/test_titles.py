@@ -147,3 +147,15 @@ def test_the_name_of_an_icon_is_no_part_of_a_heading() -> None:
     icon = "<svg viewBox='0 0 9 9'><title>(C+)</title><path d='M0 0'/></svg>"
     page = head(body=f"<h1><span>Ferry stays</span> {icon} <span>in harbour</span></h1><p>It rained.</p>")
     assert facts(page).title == "Ferry stays in harbour"
+
+
+@pytest.mark.parametrize("sign", ["\u22c6", "★", "►", "|", "»", "•"])
+def test_a_sign_set_off_at_an_end_is_no_part_of_the_title(sign: str) -> None:
+    assert facts(head(f"<title>{HEADLINE} {sign}</title>")).title == HEADLINE
+    assert facts(head(f"<title>{sign} {HEADLINE}</title>")).title == HEADLINE
+    assert facts(head(script(article(headline=f"{sign} {HEADLINE} {sign}")))).title == HEADLINE
+
+
+@pytest.mark.parametrize("title", ["Rain at Last, a film ★★★", "★★☆☆☆ Rain at Last", "What is C#", "Is it over?", "A | B"])
+def test_other_signs_are(title: str) -> None:
+    assert facts(head(f"<title>{title}</title>")).title == title

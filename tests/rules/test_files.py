@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+import re
+from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from pipeline.clean import clean, examine
 from pipeline.records import Lift, Options, RawPage, Source
 from pipeline.rules import in_force
-from pipeline.rules.files import load
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pipeline.rules.files import KEYS, load
 
 GOOD = """
 [[rule]]
@@ -108,3 +107,35 @@ def test_what_is_wrong_is_said_with_its_place(tmp_path: Path, text: str, said: s
     with pytest.raises(ValueError, match=r"own\.toml") as caught:
         load(put(tmp_path, text))
     assert said in str(caught.value)
+
+
+GOOD_OWN = """
+[[rule]]
+id = "own.desk"
+category = "about"
+why = "the desk"
+match = "part"
+patterns = ["the harbour desk"]
+{}
+"""
+
+
+def test_every_field_is_described() -> None:
+    told = (Path(__file__).parents[2] / "docs/rules.md").read_text("utf-8")
+    rows = [line.split("|")[1] for line in told.splitlines() if line.startswith("| `")]
+    rows += ["`selectors`, `tokens`"] if "`selectors` and `tokens`, which look at" in told else []
+    assert not KEYS - {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+
+
+def test_words_that_are_reported_are_taken_where_a_rule_says_so(tmp_path: Path) -> None:
+    line = "The harbour desk said that the ferry is late, and our own reporters were at the quay since six in the morning."
+    story = (f"The ferry of Port Ansel lay in the mud for nine years, and gulls nest in it, part {n}." for n in range(6))
+    page = RawPage("\n".join([*story, line]).encode(), Source("text", "a.txt"), is_text=True)
+
+    def kept(more: str) -> bool:
+        text = GOOD_OWN.format(more)
+        article = examine(page, Options(site_rules=load(put(tmp_path, text)))).outcome.article
+        return article is not None and line in article.text
+
+    assert kept("")
+    assert not kept("quotable = true\n")
