@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +68,18 @@ def wanted_keys(urls: Sequence[str], hosts: Sequence[str]) -> dict[str, set[byte
             inner = _host_within(host.strip())
             told = inner if _is_host(inner) else "news.example"
             raise ValueError(f"--host {host!r} is no host: write it as {told}, without scheme, port and path")
-    return {url: {url_key(url), page_key(url)} for url in urls} | {host: {host_key(host.removeprefix("*."))} for host in hosts}
+    return {url: {url_key(url), page_key(url)} for url in urls} | {host: _host_keys(host) for host in hosts}
+
+
+def _host_keys(host: str) -> set[bytes]:
+    """Of a name as people write it and as DNS has it, as either may stand in a page's address."""
+    plain = host.removeprefix("*.").lower()
+    keys = {host_key(plain)}
+    with suppress(UnicodeError):  # no name in DNS
+        keys.add(host_key(plain.encode("idna").decode()))
+    with suppress(UnicodeError):
+        keys.add(host_key(plain.encode().decode("idna")))
+    return keys
 
 
 def _host_within(address: str) -> str:

@@ -121,6 +121,15 @@ def test_hosts_as_they_can_be_written(out: Path, host: str) -> None:
     assert take(out, hosts=(host,)).unmatched == ([] if "b.e" in host else [host])
 
 
+@pytest.mark.parametrize("host", ["bücher.example", "xn--bcher-kva.example", "Bücher.example."])
+def test_a_host_as_people_write_it_and_as_dns_has_it(memory: Path, host: str) -> None:
+    names = ("bücher.example", "xn--bcher-kva.example")
+    rows = [{"url": f"https://{name}/1", "text": f"Story of {name}\n- Share\nEnd."} for name in names]
+    (memory / "pages.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    simple.run(memory / "corpus", Request((str(memory / "pages.jsonl"),), day=date(2026, 11, 2)))
+    assert take(memory / "corpus", hosts=(host,)).rows["articles"] == len(rows)
+
+
 def test_nothing_of_it_is_left_anywhere(out: Path) -> None:
     take(out, hosts=("c.example",))
     for path in out.rglob("*"):
