@@ -12,7 +12,8 @@ from pipeline.metadata.statement import Statement
 from pipeline.metadata.url import domain
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/>]+\s+|\s*[|•»ㅣ｜]\s*|\s+(?:-{2,}|::)\s+")
-_DECORATION = r"[\u22c6★☆✦✧✨►▶▷▸◆♦●•|｜»›]"
+_DECORATION = r"[\u22c6★☆✦✧✨►▶▷▸◆♦●•|｜]"
+"""No angled quotes: French sets its own off by spaces."""
 _DECORATED = re.compile(rf"^\s*{_DECORATION}\s+(?=\w)|(?<=[^\s{_DECORATION[1:-1]}])\s+{_DECORATION}\s*$")
 _SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+")
 _WORDS = re.compile(r"\w+")
