@@ -156,6 +156,8 @@ def test_a_sign_set_off_at_an_end_is_no_part_of_the_title(sign: str) -> None:
     assert facts(head(script(article(headline=f"{sign} {HEADLINE} {sign}")))).title == HEADLINE
 
 
-@pytest.mark.parametrize("title", ["Rain at Last, a film ★★★", "★★☆☆☆ Rain at Last", "What is C#", "« La pluie, enfin »", "Is it over?", "A | B"])
+@pytest.mark.parametrize(
+    "title", ["Rain at Last, a film ★★★", "★★☆☆☆ Rain at Last", "What is C#", "« La pluie, enfin »", "Is it over?", "A | B"]
+)
 def test_other_signs_are(title: str) -> None:
     assert facts(head(f"<title>{title}</title>")).title == title
