@@ -15,7 +15,6 @@ from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 from pipeline.rules.opening import LONG, headline, stems
 from pipeline.rules.speech import is_speech
-from pipeline.tags import INLINE
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -61,6 +60,7 @@ _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _DAY = re.compile(r"\d{1,2}\. ")
 _MONTH = re.compile(expand("<month> <year>"))
+_HEADING = re.compile(r"h[1-6]")
 _SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
 
@@ -354,7 +354,7 @@ class Page:
     def _level(self, block: Block) -> str:
         """The tag of the heading that a block is, or stands in as a link or in bold."""
         index = block.element
-        while index >= 0 and self.elements[index].tag in INLINE:
+        while index >= 0 and not _HEADING.fullmatch(self.elements[index].tag):
             index = self.elements[index].parent
         return self.elements[index].tag if index >= 0 else ""
 
