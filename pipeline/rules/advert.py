@@ -140,4 +140,22 @@ RULES = (
             ),
         },
     ),
+    Rule(
+        "advert.marked", "advert",
+        why="'Want faster browsing? Try our VPN. [Sponsored]', '【PR】...': a line that calls itself an advertisement, in brackets at either end.",
+        match="part", max_chars=260,
+        patterns={"any": (r"\A[【\[(](?:pr|ads?|advertisement|advertorial|sponsored|anzeige|werbung|publicidad|publicite|pub|pubblicita|advertentie|reklama|реклама|広告|広告企画|优惠|優惠|广告|廣告|推广|推廣|赞助|贊助|협찬|광고)[】\])] ?\S", r"\S ?[【\[(](?:pr|ads?|advertisement|advertorial|sponsored|paid (?:post|content)|anzeige|werbung|publicidad|pubblicita|advertentie|reklama|реклама|広告|广告|廣告|광고)[】\])]\.?\Z")},
+    ),
+    Rule(
+        "advert.price_at", "advert",
+        why="'£1,849 at Kestrel', 'bare root, £16.99 from Crossways Nurseries': what it costs and which shop has it.",
+        match="whole", max_chars=110, full_stop=False,
+        patterns={"any": (r"(?:[^.!?]{3,60}[,:] )?(?:now |was |from |ab |a partir de |desde |da |vanaf )?(?:(?:us|a|nz)?[$£€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|\$|eur(?:o)?|usd|kr|zl|kc)) (?:at|from|bei|chez|bij|su|hos|u) (?:the )?<site>",)},
+    ),
+    Rule(
+        "advert.offer_closes", "advert",
+        why="'This offer closes 31 December. UK residents only.': the small print of an offer of the house.",
+        match="start", max_chars=200,
+        patterns={"en": (r"(?:this|the|our) offer (?:closes|ends|expires|is (?:valid|open) (?:until|to|for)|runs (?:until|to))\b.{0,160}", r"(?:offer|promotion) (?:ends|closes|expires|valid until)\b.{2,120}\Z", r"(?:subscribe|sign up) to <site> (?:from|for) (?:just |only |as little as )?[$£€]\d.{0,80}\Z", r"continue without supporting us\Z")},
+    ),
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from pipeline.metadata.months import MONTHS
 from pipeline.rules.model import Rule
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃĄĘÓČŠŽŘĎŤŇŐŰĞİŞА-ЯЁЄІЇҐΑ-ΩΆΈΉΊΌΎΏ]"
@@ -23,6 +26,14 @@ def _lead(words: str) -> str:
     forms = dict.fromkeys(form for word in words.split("|") for form in (word, word[0].upper() + word[1:], word.upper()))
     return _LABEL.format("|".join(forms)) + _PEOPLE
 
+
+_ELSEWHERE = "|".join(
+    sorted({re.escape(name) for name in MONTHS if len(name) > 2 and " " not in name})
+    + """มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม فروردین اردیبهشت خرداد تیر مرداد شهریور مهر
+    آبان آذر دی بهمن اسفند جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர்
+    அக்டோபர் நவம்பர் டிசம்பர்""".split()
+)
+"""Months of all languages that dates are read in, and of those whose calendars or dates are not."""
 
 RULES = (
     Rule(
@@ -281,6 +292,17 @@ RULES = (
         patterns={
             "en": (
                 r"this article is more than <n> ?(?:years?|months?) old", r"(?:medically|clinically|scientifically|legally|expert|fact|technically|financially|peer)[ -]?(?:reviewed|checked|verified|approved|edited)(?: on <date>)?(?: and (?:approved|verified|edited))? by:? [^!?]{2,60}(?:, [\w. -]{2,20}){0,4}", r"(?:audio|video|narration|illustrations?|graphics?|design|translation|research|additional reporting)(?: (?:recording|recorded|produced|produced|design|read|editing|edited))? by:? <name>(?:,? (?:and|&) <name>)?(?: (?:for|of) <site>)?",
+            ),
+        },
+    ),
+    Rule(
+        "byline.date_elsewhere", "byline",
+        why="'14 مارس 2023', '14. ožujka 2023.': a date alone on a line at the head or the foot, in the months of more languages.",
+        match="whole", max_chars=80, where="edge", needs=("unmarked",), lifted_to="published",
+        patterns={
+            "any": (
+                rf"(?:[^\W\d]{{2,14}},? )?\d{{1,2}}\.?(?: de)? ?(?:{_ELSEWHERE}),? ?(?:de )?\d{{4}}\.?(?: ?(?:m|г|р|वर्ष)\.?)?(?:[ ,|•·-]{{1,3}}(?:[^\W\d]{{1,8}}[:.]? ?)?<clock>)?",
+                rf"\d{{4}}\.?(?: m\.| gada)? (?:\d{{1,2}}\. )?(?:{_ELSEWHERE})(?: \d{{1,2}})?(?: ?d)?\.?(?:[ ,|-]{{1,3}}<clock>)?", rf"(?:{_ELSEWHERE}) \d{{4}}\.?", r"\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}",
             ),
         },
     ),

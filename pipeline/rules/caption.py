@@ -167,4 +167,10 @@ RULES = (
             ),
         },
     ),
+    Rule(
+        "caption.from_collection", "caption",
+        why="'The Bull in about 1930. Picture from the Skeffington collection', '(PRNewsfoto/Altura)': whose picture it is, at the end of its line.",
+        match="end", max_chars=320, full_stop=True,
+        patterns={"en": (r"[^.!?]{5,200}\. (?:picture|photo|photograph|image|illustration)s? (?:from|supplied by|courtesy of|provided by|reproduced (?:by|with)) [^.!?]{3,80}", r"\((?:pr ?newsfoto|business wire|globe ?newswire|cnw group|graphic)[/: ][^()]{2,60}\)", r"\((?:family|police|court|school|company|club|council)? ?hand-?out\)"), "ko": (r"[/=▲] ?[가-힣]{2,4} (?:선임|전문|인턴|사진)?기자",)},
+    ),
 )

@@ -158,4 +158,20 @@ RULES = (
             ),
         },
     ),
+    Rule(
+        "feedback.memories", "feedback",
+        why="'Do you remember the Bull, or have an old photograph? Write to Harold at the Gazette': a paper asks its readers for more of the kind.",
+        match="start", max_chars=420, where="tail",
+        patterns={"en": (r"(?:do you (?:remember|recognise)|(?:do you have|have you got|got) (?:an?|any|old|your own) (?:\w+ )?(?:photo|picture|memor|stor|letter|tale)\w*)\b[^?]{3,160}\? (?:please )?(?:write to|e-?mail|send (?:it|them|us|your)|let us know|tell us|get in touch)\b.{3,240}",)},
+    ),
+    Rule(
+        "feedback.press_contact", "feedback",
+        why="'For interviews, please contact ... in the press office', name, telephone and address below a press release: for journalists.",
+        match="whole", max_chars=320, where="tail",
+        patterns={
+            "any": (r"(?:press|media|medie|presse|prensa|stampa|imprensa|pers|tisk|prasa|prasowy|pressa)?-? ?(?:contacts?|kontakt\w*|contacto|contatti|contato|contact(?:persoon)?)(?: (?:presse|prensa|stampa|imprensa|pers|media|medias|prasowy|pro media))? ?:", r"<names>(?:, [^.!?@]{2,80}){0,3}[,:;]? (?:tel\.?|phone|mobile|mobil|t|m|telefon|tlf\.?)?:? ?\+?\d[\d ()./-]{6,20}\d[,;|]? ?(?:e-?mail|mail)?:? ?<email>", r"<names>, [^.!?@]{2,80}[,:;] ?(?:e-?mail|mail)?:? ?<email>", r"(?:photo|video|logo|image|infographic|graphic|foto|bild)s? ?[-–:] ?https?://\S+"),
+            "en": (r"for (?:interviews?|interview requests|media (?:enquiries|inquiries|requests)|press (?:enquiries|inquiries)|high[- ]res(?:olution)? (?:images|photos)|(?:more|further) information,? (?:or (?:interviews|images),? )?(?:please )?contact)\b.{0,160}(?:<email>|\d[\d ()-]{6,}|press office|media team|contact)[^?!]{0,120}", r"(?:for )?(?:more|further) information:? (?:please )?contact:?", r"notes? to (?:editors?|journalists):?"),
+            "de": (r"(?:für )?(?:weitere informationen|rückfragen|pressekontakt|medienkontakt|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?)(?: (?:erhalten sie bei|für (?:medien|redaktionen)|bitte an))?:?",), "sv": (r"för (?:mer|ytterligare) information,? (?:vänligen )?(?:kontakta|ring):?", r"presskontakt:?"), "da": (r"for (?:mere|yderligere) information,? (?:kontakt|ring):?",), "no": (r"for (?:mer|ytterligere) informasjon,? (?:kontakt|ring):?",), "nl": (r"(?:voor meer informatie|perscontact|contact voor de pers|noot voor de redactie):?",), "fi": (r"lisätiedot:?", r"lisätietoja (?:antaa|medialle):?"), "fr": (r"contacts? (?:presse|médias?):?",), "es": (r"contacto (?:de|para) (?:prensa|medios):?",), "it": (r"(?:contatti|ufficio) stampa:?",), "pl": (r"(?:kontakt dla mediów|dodatkowych informacji udziela):?",), "cs": (r"kontakt(?:y)? pro média:?",),
+        },
+    ),
 )

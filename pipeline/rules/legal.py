@@ -173,4 +173,13 @@ RULES = (
             ),
         },
     ),
+    Rule(
+        "legal.funding_of", "legal",
+        why="'Jane Roe receives funding from the Research Council', 'The University of X provides funding as a founding partner': whom a scholar's site names below a text.",
+        match="whole", max_chars=260, where="edge", needs=("apart",),
+        patterns={
+            "en": (r"(?:<name>|the authors?) (?:receives?|has received|have received) (?:research )?(?:funding|grants?|financial support) from [^?!]{3,200}", r"[^.?!]{3,80} provides? funding (?:as|for|to) [^.?!]{0,60}(?:partner|member|the conversation|this site)[^?!]{0,80}", r"<site> has strict sourcing guidelines\b.{0,200}", r"(?:<name>|the authors?) (?:works? for|is an? employee of) [^.?!]{3,80}, which (?:receives|has received) funding [^?!]{3,120}"),
+            "fr": (r"<name> (?:a reçu|reçoit) des (?:financements|fonds) de [^?!]{3,200}",), "es": (r"<name> (?:ha recibido|recibe) (?:fondos|financiación) de [^?!]{3,200}",),
+        },
+    ),
 )

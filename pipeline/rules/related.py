@@ -329,4 +329,10 @@ RULES = (
         match="whole", max_chars=60, full_stop=False,
         patterns={"en": (r"more great <site> stories", r"more (?:great )?stories (?:from|by|on) <site>", r"explore more on these topics", r"most (?:read|viewed|popular|shared|commented) (?:in|on|from|today|this week|now) ?<site>?")},
     ),
+    Rule(
+        "related.more_of", "related",
+        why="'More nostalgia: When trams ran to the reservoir': a section's name and another story's title.",
+        match="whole", max_chars=140, full_stop=False,
+        patterns={"en": (r"more (?:nostalgia|news|sport|history|reviews?|recipes?|travel|opinion|features?|stories|politics|business|culture|science|on this(?: story)?|on this topic|from [^:.!?]{2,30}|like this|about [^:.!?]{2,30}): [^.!?]{12,110}[?!]?",)},
+    ),
 )
