@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from pipeline.markup import embedded, markdown, repair, sniff
+from pipeline.markup import embedded, markdown, repair, shown, sniff, xhtml
 from pipeline.markup.charset import Decoded, decode
 from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
 from pipeline.markup.scrub import control_share, is_clean, normalise, scrub
@@ -102,6 +102,8 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
     clean = is_clean(utf8)
     if not clean:
         text = scrub(utf8, references=False).decode()
+    if page.is_text is not True and (html := xhtml.plain(text)) is not text:
+        text, utf8 = html, html.encode()
     is_page = sniff.starts_as_page(text)
     if not clean and (decoded.guessed or not is_page) and (share := control_share(utf8)) > BINARY_SHARE:
         return _reject(page, "not_html", f"binary data: {share:.0%} of it is control characters")
@@ -134,8 +136,10 @@ def _grow(document: Document, utf8: bytes, look: bool = True) -> None:
 
     `look`: where the markup has no text, for one in its scripts.
     """
-    markup = document.markup
+    markup = shown.plain(document.markup)
     repaired = False
+    if markup is not document.markup:
+        utf8 = markup.encode()
     if repair.is_long(utf8):
         markup, repaired = repair.shorten(markup)
         utf8 = markup.encode()

@@ -20,6 +20,7 @@ _KICKER = re.compile(
 )
 _LOGO = re.compile(r"logo|site-?(?:title|name)|brand(?:ing)?(?:$|[\s_-])|blog-?title", re.I)
 _FRONT_LINK = re.compile(r"/|\./|(?:https?:)?//[^/]+/?(?:index\.\w+)?|/?index\.\w+", re.I)
+_ANCHORS = frozenset(("#", "¶", "§", "🔗", "⚓", "∞"))
 _PICTURE = re.compile(r"photo|foto|bild|image|picture|flickr|unsplash|wikimedia|grafik|illustration|icon|©\s*\S+\s*/", re.I)
 _LICENSED = re.compile(r"licen[cs]|lizen|werk|work|inhalt|content|text|sofern nicht|unless|except|sauf|salvo|beitr", re.I)
 
@@ -72,7 +73,7 @@ def _licenses_page(link: LexborNode) -> bool:
 
 def heading(node: LexborNode) -> tuple[str, str]:
     """A heading without the kicker, subtitle or badge that stands in an element of its own in it; and whole."""
-    whole = _without_drawings(node, text_of(node, 4 * _MAX_HEADING_CHARS))
+    whole = _without_anchor(node, _without_drawings(node, text_of(node, 4 * _MAX_HEADING_CHARS)))
     if not 0 < len(whole) <= _MAX_HEADING_CHARS:
         return "", ""
     text = whole
@@ -89,6 +90,15 @@ def _without_drawings(node: LexborNode, text: str) -> str:
     for drawing in node.css("svg")[:4]:
         if name := text_of(drawing):
             text = fold(text.replace(name, " ", 1))
+    return text
+
+
+def _without_anchor(node: LexborNode, text: str) -> str:
+    """The text without the mark at either end that links to the heading itself."""
+    for link in node.css("a[href*='#']")[:4]:
+        mark = text_of(link, 12)
+        if mark in _ANCHORS and len(text) > len(mark):
+            text = (text.removeprefix(mark) if text.startswith(mark) else text.removesuffix(mark)).strip()
     return text
 
 

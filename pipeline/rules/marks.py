@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.rules import footnotes, new_window
+from pipeline.rules import anchors, footnotes, new_window
 
 if TYPE_CHECKING:
     from pipeline.records import Document, Verdict
 
-WHYS = {footnotes.ID: footnotes.WHY, new_window.ID: new_window.WHY}
+WHYS = {anchors.ID: anchors.WHY, footnotes.ID: footnotes.WHY, new_window.ID: new_window.WHY}
 """Why, by id."""
 
 
 def judge(document: Document) -> list[Verdict]:
     """The spans to cut; where two kinds of mark overlap, the first."""
-    found = footnotes.judge(document)
-    return [*found, *(verdict for verdict in new_window.judge(document) if not any(_overlap(verdict, other) for other in found))]
+    found: list[Verdict] = []
+    for kind in (anchors, footnotes, new_window):
+        found += [verdict for verdict in kind.judge(document) if not any(_overlap(verdict, other) for other in found)]
+    return found
 
 
 def _overlap(one: Verdict, other: Verdict) -> bool:
