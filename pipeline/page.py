@@ -160,7 +160,7 @@ def _grow(document: Document, utf8: bytes, look: bool = True) -> None:
     if repaired:
         document.flags.add("repaired_markup")
     document.markup, document.tree = markup, tree
-    if look and (whole := embedded.with_story(markup, tree)) is not None:
+    if look and (whole := embedded.with_story(markup, tree, document.page.url)) is not None:
         document.markup = whole
         document.flags.add("repaired_markup")
         _grow(document, whole.encode(), look=False)

@@ -1,8 +1,9 @@
 """The story of a page whose markup has none: sites that draw their pages by script send the text along as data.
 
-Looked for only where the markup has hardly any prose. What is found is HTML in a string of a script's JSON (`__NEXT_DATA__`,
-`self.__next_f`, `window.__INITIAL_STATE__` and whatever a site calls it), or else JSON-LD's `articleBody`. It goes into the page
-as an `<article>`, and is judged there like all other markup.
+Looked for only where the markup has hardly any prose, in what the scripts hold (`pipeline.markup.page_data`): `__NEXT_DATA__`,
+`self.__next_f`, `window.__NUXT__`, `window.__INITIAL_STATE__` and whatever a site calls it, and JSON-LD's `articleBody`. Which of
+the texts there is the page's own, `pipeline.markup.stories` tells; `pipeline.markup.composed` makes markup of it, whether it is
+HTML, a list of it, or blocks. It goes into the page as an `<article>`, and is judged there like all other markup.
 """
 
 from __future__ import annotations
@@ -16,14 +17,16 @@ from typing import cast
 
 from selectolax.lexbor import LexborHTMLParser
 
+from pipeline.markup import own_page, page_data, stories
+from pipeline.markup.stories import PARAGRAPHS, STORY
+from pipeline.markup.told import told_of
+
 PROSE, RUN = 300, 80
 """Characters of visible text, in runs of at least `RUN` between two tags, from which a page has a text of its own."""
-STORY, PARAGRAPHS = 400, 2
-"""Characters in paragraphs, and how many of these, that data must have to be a story."""
 DEPTH = 3
 """How often a string may hold JSON that is looked into again."""
-MAX_CHARS, MAX_STRINGS = 2_000_000, 200
-"""Characters of scripts that are searched, and strings with paragraphs that are compared."""
+MAX_STRINGS = 200
+"""Strings with paragraphs that are compared."""
 
 _SILENT = re.compile(r"<(script|style|noscript|template|head)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _TAG = re.compile(r"<[^<>]*>")  # not over another `<`: a page of nothing else would take forever
@@ -32,7 +35,7 @@ _PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003c)p(?:[\s>]|\\{1,9}u003e)", re.I)
 _BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)
 
 
-def with_story(markup: str, tree: LexborHTMLParser) -> str | None:
+def with_story(markup: str, tree: LexborHTMLParser, address: str | None = None) -> str | None:
     """The markup with the story that its scripts hold as an `<article>`, named for what it is, at the end of the body; None where
     the markup has prose of its own, or the scripts no story.
 
@@ -43,7 +46,7 @@ def with_story(markup: str, tree: LexborHTMLParser) -> str | None:
     """
     if _has_prose(markup, tree):
         return None
-    story = _story(tree)
+    story = _story(tree, address)
     if story is None:
         return None
     end = markup.lower().rfind("</body")
@@ -62,22 +65,33 @@ def _has_prose(markup: str, tree: LexborHTMLParser) -> bool:
     return sum(len(run) for run in runs if len(run) >= RUN) >= PROSE
 
 
-def _story(tree: LexborHTMLParser) -> str | None:
-    scripts: list[str] = []
-    room = MAX_CHARS
-    for node in tree.css("script"):
-        text = node.text()
-        if len(text) <= room:
-            scripts.append(text)
-            room -= len(text)
-    candidates = islice((found for script in scripts for found in _strings(script, DEPTH)), MAX_STRINGS)
-    mass, best = max(((_mass(found), found) for found in candidates), key=lambda found: found[0], default=(0, ""))
-    if mass >= STORY:
-        return best
+def _story(tree: LexborHTMLParser, address: str | None) -> str | None:
+    data = page_data.read(tree)
+    if not data.scripts:
+        return None
+    page = own_page.page_of(tree, address)
+    found = stories.find(data, page)
+    if found is not None and found.owner.rank == stories.OWN:
+        return told_of(found, tree) + found.markup
+    body = _lone_body(data.scripts)
+    if found is not None and (not body or _opening(body) in _opening(found.markup, len(found.markup))):
+        return found.markup
+    candidates = islice((string for script in data.unread for string in _strings(script, DEPTH)), MAX_STRINGS)
+    mass, best = max(((_mass(string), string) for string in candidates), key=lambda string: string[0], default=(0, ""))
+    return best if mass >= STORY else body or (found.markup if found else None)
+
+
+def _lone_body(scripts: list[str]) -> str | None:
+    """JSON-LD's `articleBody`, a paragraph a line."""
     bodies = [_decoded(raw) or "" for script in scripts for raw in _BODY.findall(script)]
     body = max(bodies, key=len, default="")
     lines = [line.strip() for line in html.unescape(_TAG.sub("\n", body)).splitlines() if line.strip()]
     return "".join(f"<p>{html.escape(line)}</p>" for line in lines) if sum(map(len, lines)) >= STORY else None
+
+
+def _opening(markup: str, size: int = 60) -> str:
+    """The first letters of a text, without tags and all else."""
+    return "".join(re.findall(r"\w+", html.unescape(_TAG.sub(" ", markup))))[:size]
 
 
 def _strings(text: str, depth: int) -> Iterator[str]:

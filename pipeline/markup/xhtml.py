@@ -17,7 +17,7 @@ _PREFIXED = re.compile(rf"<([a-z_][\w.-]{{0,40}}):html\b[^<>]{{0,2000}}\bxmlns:\
 _VOID = "area|base|basefont|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr"
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)"
-    rf"|<(?!(?:{_VOID})\b)(?P<name>[a-z][\w:.-]*)(?P<rest>(?:\s[^<>]*[\s\"'])?)/>"  # not `<a href=/here/>`, where the slash is a value's
+    rf"|<(?!(?:{_VOID})\b)(?P<name>[a-z][\w:.-]*)(?P<rest>(?:\s[^<>]*[\s\"'])?)/>"  # not `<a href=/x/>`: a value's
     r"|<(?P<raw>script|style|textarea|title|xmp)\b[^<>]*>.*?(?:</(?P=raw)\s*>|\Z)",
     re.I | re.S,
 )  # fmt: skip

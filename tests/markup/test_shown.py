@@ -35,15 +35,15 @@ def test_a_shadow_root_is_shown(mode: str) -> None:
     assert text.splitlines() == list(LINES)
 
 
-@pytest.mark.parametrize("opening", ["<template>", '<template id="shadowrootmode">', '<template><template shadowrootmode="open">'])
+@pytest.mark.parametrize("opening", ["<template>", '<template id="shadowrootmode">', "<template><template shadowrootmode=open>"])
 def test_other_templates_are_not_shown(opening: str) -> None:
     hidden = f"{opening}<p>Nobody sees what this one says of the harbour and its boats.</p>{'</template>' * opening.count('<')}"
     assert "Nobody sees" not in cleaned(f"{hidden}<article>{STORY}</article>")
 
 
 def test_a_root_within_a_paragraph_does_not_end_it() -> None:
-    inner = 'The <x-tip><template shadowrootmode="open"><i>grey</i> </template></x-tip>seals were counted again in May, all of them.'
-    assert "The grey seals were counted again in May, all of them." in cleaned(f"<article>{STORY}<p>{inner}</p></article>")
+    inner = 'Grey <x-a><template shadowrootmode=open><i>old</i> </template></x-a>seals were counted again in May, all of it.'
+    assert "Grey old seals were counted again in May, all of it." in cleaned(f"<article>{STORY}<p>{inner}</p></article>")
 
 
 def test_a_script_that_writes_templates_is_left_alone() -> None:
@@ -75,7 +75,7 @@ def test_a_title_without_readings() -> None:
 
 STRUCK = {
     "It costs <del>48</del> <ins>52</ins> million": "It costs <ins>52</ins> million",
-    "It costs <s class='x'>48</s><ins datetime='2025-01-01'>52</ins> million": "It costs <ins datetime='2025-01-01'>52</ins> million",
+    "It costs <s class='x'>48</s><ins datetime='2025'>52</ins> million": "It costs <ins datetime='2025'>52</ins> million",
     "It costs <ins>52</ins> <strike>48</strike> million": "It costs <ins>52</ins> million",
     "<del><p>Old.</p></del>\n<ins><p>New.</p></ins>": "<ins><p>New.</p></ins>",
     # Nothing replaces it: only a reader can tell a joke or a line off a list from what no longer holds.
@@ -113,14 +113,14 @@ def test_powers_of_ten(markup: str) -> None:
 
 
 def test_the_reader_gets_all_of_it() -> None:
-    line = "The bay has <del>nine</del> <ins>eleven</ins> seals and 10<sup>7</sup> herrings, says the county in its report of May."
+    line = "The bay has <del>nine</del> <ins>eleven</ins> seals and 10<sup>7</sup> herrings, says the county in its report."
     text = cleaned(f"<article>{STORY}<p>{line}</p><p>{LINES[0][:-1]}, she says.</p></article>")
     assert "The bay has eleven seals and 10^7 herrings, says the county" in text
 
 
 @pytest.mark.parametrize(
     "piece",
-    ["<ruby><rt>", "<del>x<ins>", "<ins>x", "<ins>a</ins><s>", "10<sup>", "<template shadowrootmode=open>", "</template>", "<rt "],
+    ["<ruby><rt>", "<del>x<ins>", "<ins>x", "<ins>a</ins><s>", "10<sup>", "<template shadowroot=open>", "</template>", "<rt "],
 )
 def test_hostile_markup_takes_no_time(piece: str) -> None:
     head = "<ruby><ins></ins><template shadowrootmode=open>"
