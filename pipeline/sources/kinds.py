@@ -9,7 +9,7 @@ import orjson
 
 from pipeline.sources.names import last
 
-Kind = Literal["warc", "parquet", "zip", "tar", "jsonl", "html", "maybe_html", "text", "other"]
+Kind = Literal["warc", "parquet", "zip", "tar", "jsonl", "html", "maybe_html", "text", "mhtml", "other"]
 """`maybe_html`: called HTML, without a tag in sight. `other`: no page and no holder of pages."""
 
 _HTML = ("html", "htm", "xhtml", "shtml", "xht", "php", "php3", "asp", "aspx", "jsp", "jspx", "cfm", "cgi", "do")
@@ -53,7 +53,6 @@ _MAGIC = (
     (b"fLaC\0", "sound"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1", "an Office document"),
     (b"{\\rtf1", "an RTF document"),
-    (b"From: <Saved by ", "an MHTML page; save it as HTML"),
     (b"filedesc://", "an ARC file; convert it to WARC first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it first"),
     (b"Rar!\x1a\x07", "a RAR archive; unpack it first"),
@@ -77,6 +76,11 @@ _FIRST_TAG = re.compile(
 )
 _TAGS = re.compile(
     rb"</(?:p|div|a|h[1-6]|span|li|td|body|html|article|title)\s*>|<(?:p|br|div|html|body)\b[^<>]{0,300}>", re.I
+)
+_MHTML = re.compile(
+    rb"From: <Saved by |(?>[\w-]{1,60}:[^\n]{0,2000}\n(?>[ \t][^\n]{0,2000}\n){0,10}+){0,20}?"
+    rb"content-type:\s{0,4}(?:multipart/related|text/html)",
+    re.I,
 )
 _FIELD = re.compile(rb'"(?:html|raw_html)"\s*:')
 
@@ -102,6 +106,8 @@ def kind_of(name: str, head: bytes) -> tuple[Kind, str]:
         return "html", ""
     if is_json_lines(ending, head):
         return "jsonl", ""
+    if _MHTML.match(head) and (ending in ("mht", "mhtml") or head.startswith(b"From: <Saved by ")):
+        return "mhtml", ""
     if ending in _HOLDERS:  # its reader says what is wrong with it
         return _HOLDERS[ending], ""
     if ending in _HTML:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from pipeline.records import RawPage, Reject
-from pipeline.sources import sidecars
+from pipeline.sources import mhtml, sidecars
 from pipeline.sources.content import Content
 from pipeline.sources.kinds import Kind
 from pipeline.sources.names import last, size
@@ -24,7 +24,7 @@ _SINGLE_FILE_DATE = "%a %b %d %Y %H:%M:%S GMT%z"
 
 def read(content: Content, stream: Stream, kind: Kind, length: int | None) -> Iterator[RawPage | Reject]:
     """The one page that `stream` holds, of `length` bytes if that is known: HTML, or text if `kind` says so."""
-    is_text = {"text": True, "html": False}.get(kind)
+    is_text = {"text": True, "html": False, "mhtml": False}.get(kind)
     source = content.source("text" if is_text else "html")
     limit = content.options.max_page_bytes
     body = read_capped(stream, limit) if length is None or length <= limit else None
@@ -32,14 +32,17 @@ def read(content: Content, stream: Stream, kind: Kind, length: int | None) -> It
         found = size(length) if length else "unpacks to more"
         yield Reject(source, "too_large", f"{found}, limit {size(limit)}")
         return
+    saved = mhtml.read(body) if kind == "mhtml" else mhtml.Saved(body, None, *(() if is_text else _saved_from(body)))
+    if saved is None:
+        yield Reject(source, "not_html", "MHTML without a page in it")
+        return
     note = _sidecar(content)
-    url, fetched_at = (None, None) if is_text else _saved_from(body)
     yield RawPage(
-        body,
+        saved.body,
         source,
-        url=note.url or url,
-        content_type=note.content_type,
-        fetched_at=note.fetched_at or fetched_at,
+        url=note.url or saved.url,
+        content_type=note.content_type or saved.content_type,
+        fetched_at=note.fetched_at or saved.fetched_at,
         is_text=is_text,
     )
 

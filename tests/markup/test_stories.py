@@ -27,7 +27,7 @@ LINES = [
         ("Nobody from the ministry", "any of them", "a picture in the papers"),
     )
 ]
-OTHERS = [f"Another story, on page {n}, tells at great length of something else, and has little to do with it." for n in range(20)]
+OTHERS = [f"Another story, page {n}, tells at great length of something else and has nothing to do with it." for n in range(20)]
 HTML = "".join(f"<p>{line}</p>" for line in LINES)
 
 
