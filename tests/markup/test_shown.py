@@ -128,3 +128,17 @@ def test_hostile_markup_takes_no_time(piece: str) -> None:
     start = time.process_time()
     plain(head + piece * 40_000)
     assert time.process_time() - start < 8
+
+
+SIGNED = "<h1>Seals return to the sandbank</h1><p class='byline'>By Maren Okafor</p><time datetime='2025-05-04'>4 May 2025</time>"
+
+
+@pytest.mark.parametrize("hiding", ["hidden", 'style="display:none"', "style='visibility: hidden'"])
+def test_a_story_that_waits_for_a_script_stays(hiding: str) -> None:
+    assert cleaned(f"<article>{SIGNED}<div {hiding}>{STORY}</div></article>").splitlines() == list(LINES)
+
+
+def test_the_folded_rest_of_a_story_stays() -> None:
+    rest = "".join(f"<p>{line}</p>" for line in LINES[2:])
+    shown = f"<p>{LINES[0]}</p><p>{LINES[1]}</p><div class='rest' style='display:none'>{rest}</div>"
+    assert cleaned(f"<article>{SIGNED}{shown}</article>").splitlines() == list(LINES)
