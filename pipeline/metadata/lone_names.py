@@ -37,6 +37,11 @@ _KIND_BY = re.compile(
     r"(?:review|words|story|report|text|photos and words|words and photos|interview|analysis|opinion|column) by ", re.I
 )
 """How a line begins that says what is signed."""
+_WHERE = re.compile(
+    rf"(?P<name>{_CAPITAL}[\w’'.-]+(?: [^\W\d_][\w’'.-]*){{1,3}}?)"
+    r"(?:\s?[/|]\s?|\s[–—-]\s|,?\s(?:at|in|from|en|à|au|aus|im|a|da|w|we|v|i|uit|из|в)\s)[^\d.!?:]{2,40}"
+)
+"""A name and where its bearer wrote from."""
 _ISSUED = re.compile(
     r"(?:published|posted|updated|written|on|words|a column|opinion|guide|kolumne|ein kommentar|eine analyse|veröffentlicht|"
     r"geschrieben|erstellt|publi[ée]e?|rédigé|publicado|escrito|pubblicato|scritto|gepubliceerd|geschreven|publicerad|skriven|"
@@ -114,7 +119,8 @@ def _first(lines: list[str], other: set[str], listed: set[str]) -> list[str]:
             return found
     for place in head:
         line = lines[place]
-        people = [] if line in other else _only_names(line)
+        people = [] if line in other else _only_names(line) or _placed(lines, place)
+        people = [name for name in people if len(people) == 1 or name not in lines[:place]]  # 'Jane Roe - Home Life': a section
         if people and not any(_is_common(name, small) for name in people) and _is_evident(lines, place, line in listed):
             return people
     return [name for name in _biography(lines, prose[-1]) if not _is_common(name, small)]
@@ -145,7 +151,7 @@ def _signed(line: str, small: frozenset[str]) -> list[str]:
         return found if 1 <= len(found) <= 2 and found == people else []
     plain = names.strip_role(line)
     first, comma, role = line.partition(", ")
-    if comma and len(role.split()) <= 6 and words.ROLE_WITHIN.search(role) and full_name(first) and line[-1] not in ".:!?":
+    if comma and len(role.split()) <= 8 and words.ROLE_WITHIN.search(role) and full_name(first) and line[-1] not in ".:!?":
         return [first]
     with_role = plain != line and len(line) <= _ROLE_CHARS and line[-1] not in ".:!?"
     return [plain] if with_role and full_name(plain) and not _is_common(plain, small) else []
@@ -164,6 +170,8 @@ def full_name(text: str) -> bool:
     parts = text.split()
     if not 2 <= len(parts) <= 4 or len(text) > 40 or any(part[0].islower() and part not in words.PARTICLES for part in parts):
         return False
+    if words.CASELESS_ROLE.match(text):
+        return False
     return [name.text for name in names.read(text, shown=True) if name.kind == "person"] == [text]
 
 
@@ -180,14 +188,26 @@ def _only_names(line: str) -> list[str]:
     return found if len(found) > 1 and all(map(full_name, found)) and len(rest.split()) <= len(found) else []
 
 
+def _placed(lines: list[str], place: int) -> list[str]:
+    """The name of a line that says where somebody wrote, beside a date: 'Jane Roe / Port Ansel', 'Jane Roe at the harbour'."""
+    match = _WHERE.fullmatch(lines[place])
+    if match is None or not full_name(match["name"]):
+        return []
+    return [match["name"]] if any(_is_date(lines[at]) for at in (place - 1, place + 1) if 0 <= at < len(lines)) else []
+
+
 def _is_evident(lines: list[str], place: int, listed: bool) -> bool:
     """Whether a date, a read time or a role stands beside a lone name, or the text signs with it again."""
     beside = [lines[at] for at in (place - 1, place + 1) if 0 <= at < len(lines)]
-    if any(_is_date(line) or _READ_TIME.fullmatch(line) or _ROLE.fullmatch(line) for line in beside):
+    if any(_is_date(line) or _READ_TIME.fullmatch(line) or _is_role(line) for line in beside):
         return True
     name = lines[place]
     again = (line[len(name) :] for line in lines[place + 2 :] if line.startswith(name))
     return not listed and any(not rest or _HAS_IS.match(rest) for rest in again)
+
+
+def _is_role(line: str) -> bool:
+    return _ROLE.fullmatch(line) is not None or (len(line) <= _ROLE_CHARS and words.CASELESS_ROLE.match(line) is not None)
 
 
 def _is_date(line: str) -> bool:

@@ -32,7 +32,8 @@ _BY = (
     rf"De (?={_CAPITAL}\w+ {_CAPITAL}\w+$)",
     r"(?i:(?:escrito|publicado|texto|redactado|redacción) por\b ?:? ?|por ?: ?)",
     rf"[Pp]or (?={_CAPITAL})",
-    r"(?i:a cura di ?:? ?|scritto da ?:? ?|pubblicato da ?:? ?|articolo di ?:? ?|di ?: ?)",
+    r"(?i:a cura di ?:? ?|scritto da ?:? ?|pubblicato da ?:? ?|di ?: ?|"
+    r"(?:articolo|test[oi]|reportage|intervista|servizio)(?: e \w+)? di ?:? ?)",
     rf"[Dd]i {_NAME}",
     r"(?i:(?:geschreven |gepubliceerd )?door\b ?:? )",
     r"(?i:(?:oprac(?:owa[łl]a?|owanie)?\.?|napisa[łl]a?|przygotowa[łl]a?|připravila?|zpracovala?) ?:? )",
@@ -144,6 +145,7 @@ ROLE_AFTER = re.compile(
     r"|\s*(?:기자|특파원|논설위원|선임기자|記者|记者)(?:\s*외\s*\d+명)?$|\s*외\s*\d+명$"
     rf"|(?:\s*[,–—|-]\s*|\s+)(?:{_CASELESS_ROLES})(?!\w).{{0,60}}$"
 )
+CASELESS_ROLE = re.compile(rf"(?:{_CASELESS_ROLES})(?!\w)")
 ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES}|{_CALLINGS})s?\b)|(?<!\w)(?:{_CASELESS_ROLES})(?!\w)")
 ROLE_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z]\w+$)(?=(?i:{_ROLES})$)")
 """Where a role begins that ran into the name when the markup was lost: 'Jane RoeReporter'."""
@@ -184,8 +186,12 @@ _CASELESS_OTHERS = (
 OTHER_LABEL = re.compile(
     rf"(?<=[^\s:;,.])(?:,? (?i:{_OTHERS}) ?: ?.*|[,،]? (?:{_CASELESS_OTHERS}) ?[:：] ?.*)"
 )
-OTHER_BY = re.compile(r"(?<=[^\s:;.,]),? (?:[Ee]dited|EDITED|[Tt]ranslated) [Bb][Yy]\b.*")
-"""'Written by Jane Roe Edited by John Doe': who only helped."""
+OTHER_BY = re.compile(
+    r"(?<=[^\s:;.,]),? (?:[Ee]dited|EDITED|[Tt]ranslated) [Bb][Yy]\b.*|"
+    r"(?<=[^\s:;.,])\s*[-–—|/·,;]\s*(?i:(?:foto\w*|photos?|photograph\w*|bilder|imagen\w*|imágenes|video|illustra\w*|grafik) "
+    r"(?:di|de|by|von|par|por|door|van)) .*"
+)
+"""'Written by Jane Roe Edited by John Doe', 'Testo di Jane Roe - Foto di John Doe': who only helped."""
 """Where another label follows the names, with what is after it: 'Text: Jane Roe, Photos: John Doe'."""
 NO_AUTHOR = re.compile(
     r"(?i:editor(?:es|a)? ?: |editör ?:|редактор(?:ка|ы)? ?:|redaktor(?:ka)? "

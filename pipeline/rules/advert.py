@@ -144,7 +144,7 @@ RULES = (
         "advert.marked", "advert",
         why="'Want faster browsing? Try our VPN. [Sponsored]', '【PR】...': a line that calls itself an advertisement, in brackets at either end.",
         match="part", max_chars=260,
-        patterns={"any": (r"\A[【\[(](?:pr|ads?|advertisement|advertorial|sponsored|anzeige|werbung|publicidad|publicite|pub|pubblicita|advertentie|reklama|реклама|広告|広告企画|优惠|優惠|广告|廣告|推广|推廣|赞助|贊助|협찬|광고)[】\])] ?\S", r"\S ?[【\[(](?:pr|ads?|advertisement|advertorial|sponsored|paid (?:post|content)|anzeige|werbung|publicidad|pubblicita|advertentie|reklama|реклама|広告|广告|廣告|광고)[】\])]\.?\Z")},
+        patterns={"any": (r"\A[【\[(](?:pr|ads?|advertisement|advertorial|sponsored|anzeige|publicidad|publicite|pub|pubblicita|advertentie|reklama|реклама|広告|広告企画|优惠|優惠|广告|廣告|推广|推廣|赞助|贊助|협찬|광고)[】\])] ?\S", r"\S ?[【\[(](?:pr|ads?|advertisement|advertorial|sponsored|paid (?:post|content)|anzeige|werbung|publicidad|pubblicita|advertentie|reklama|реклама|広告|广告|廣告|광고)[】\])]\.?\Z")},
     ),
     Rule(
         "advert.price_at", "advert",

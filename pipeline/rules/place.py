@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
 
+from pipeline.metadata.lone_names import full_name
 from pipeline.records import Block, Document, Metadata
 from pipeline.rules import code, cues, leading
 from pipeline.rules.folding import fold
@@ -27,6 +28,8 @@ EDGE_MOST = 1200
 EDGE_BLOCKS = 8
 """Head and tail of a document without prose to speak of: this many blocks."""
 
+NAME_WORDS = 3
+"""Spaces in a line from which it is a title rather than a name, above a name."""
 KICKER = 30
 MOST_HEADINGS = 3
 """Headings of the first level from which the later ones head sections, whatever the title is."""
@@ -49,8 +52,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+")
 _SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
 """The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
-ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$""")
-"""Nothing but a quote, or an end of a sentence within one: as the first line of a text it may be a subhead."""
+ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$|^\(.*\)$""")
+"""Nothing but a quote, a remark in brackets, or an end of a sentence within one: as the first line of a text it may be a subhead."""
 _STARTS = re.compile(r"[^\W_a-z]|[\"“„«‘'¿¡]")
 _LABELLED = re.compile(r"[|©@<>»›•→/]|https?:|www\.|[\w)]:(?!\s[^\W\d_a-z])|\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d$|[.!]$")
 """Signs of a menu, an address, a time, a date or a sentence: no headline has them as a rule."""
@@ -58,6 +61,7 @@ _BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa
 _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests?|said|claims?)$")
 """Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
+_SCORED = re.compile(r"[^\W\d] \d{1,3}$")
 _DAY = re.compile(r"\d{1,2}\. ")
 _MONTH = re.compile(expand("<month> <year>"))
 _HEADING = re.compile(r"h[1-6]")
@@ -164,9 +168,20 @@ class Page:
             if self.prose[i]:
                 if not self.is_prompt(i):
                     break
-            elif self.may_head(i) and not ASIDE.search(text) and not (self.is_entry(i) or self.is_prompt(i)):
+            elif self.may_head(i) and not (ASIDE.search(text) or self._is_score(i)) and not (self.is_entry(i) or self.is_prompt(i)):
                 candidates.append((i, fold(text)))
-        return headline(candidates, self._story) if candidates else None
+        found = headline(candidates, self._story) if candidates else None
+        return found - 1 if found and self._signs(found) else found
+
+    def _signs(self, i: int) -> bool:
+        """Whether a line that has the story's words signs it: a name, below a title of some words and above a date."""
+        above, below = self.texts[i - 1], self.texts[i + 1] if i + 1 < len(self.texts) else ""
+        titled = i - 1 not in self.removed and is_title_like(self.blocks[i - 1]) and above.count(" ") >= NAME_WORDS
+        return titled and any(map(str.isdigit, below)) and full_name(self.texts[i])
+
+    def _is_score(self, i: int) -> bool:
+        """'Port Ansel 1' above or below 'Ashby 2': a result, no headline."""
+        return any(_SCORED.search(self.texts[j]) for j in (i - 1, i + 1) if 0 <= j < len(self.texts)) and bool(_SCORED.search(self.texts[i]))
 
     def may_head(self, i: int) -> bool:
         """Whether a line could be a headline; the first of the text may be two short words, if the story has them in small letters."""

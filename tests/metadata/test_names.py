@@ -33,6 +33,8 @@ PEOPLE = [
     ("José Ortega y Gasset", ["José Ortega y Gasset"]),
     ("di Marco Rossi", ["Marco Rossi"]),
     ("a cura di Giulia Bianchi e Marco Rossi", ["Giulia Bianchi", "Marco Rossi"]),
+    ("Testo di Giulia Bianchi - Foto di Marco Rossi", ["Giulia Bianchi"]),
+    ("Von Anna Müller | Fotos von Jörg Weiß", ["Anna Müller"]),
     ("Luigi Di Maio", ["Luigi Di Maio"]),
     ("Por Ana Silva e João Souza", ["Ana Silva", "João Souza"]),
     ("Door Jan de Vries en Piet Jansen", ["Jan de Vries", "Piet Jansen"]),

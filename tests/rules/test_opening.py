@@ -36,6 +36,17 @@ def test_the_headline_is_the_line_with_the_storys_words(above: tuple[str, ...]) 
     assert found.text.split("\n")[-3:] == list(STORY)
 
 
+def test_who_signs_and_results_are_no_headline() -> None:
+    """The author's name stands in the text once more, the club's in every line of it."""
+    title = "Stop asking boats to be poems"
+    biography = "Marit Ferry Solheim has a ferry in Port Ansel, and has written about boats in this paper for nine years."
+    signed = article("Opinion", title, "Marit Ferry Solheim", "Aug. 30, 2022", *STORY, biography)
+    assert signed.title == title
+    won = "Nine boats win the cup of the year"
+    result = article("Football", won, "12 March 2023 18:40", "Port Ansel 1", "Gull Harbour 2", *STORY)
+    assert result.title == won
+
+
 def test_the_entries_of_a_table_of_contents_are_no_headline() -> None:
     subheads = ("How the ferry was sold", "Who lends the crown")
     told = (STORY[0], subheads[0], STORY[1], subheads[1], STORY[2])
