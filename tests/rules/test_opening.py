@@ -43,7 +43,7 @@ def test_who_signs_and_results_are_no_headline() -> None:
     signed = article("Opinion", title, "Marit Ferry Solheim", "Aug. 30, 2022", *STORY, biography)
     assert signed.title == title
     won = "Nine boats win the cup of the year"
-    result = article("Football", won, "12 March 2023 18:40", "Port Ansel 1", "Gull Harbour 2", *STORY)
+    result = article("Football", won, "12 March 2023 18:40", "Harbour Council Port Ansel 1", "Gull Harbour Town 2", *STORY)
     assert result.title == won
 
 
