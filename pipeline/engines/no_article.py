@@ -40,6 +40,12 @@ _ARCHIVE = re.compile(
     re.I,
 )
 """Where the pages of a tag, a section, an author or a search live."""
+_SHELF = re.compile(
+    r"(?:schlagw(?:ort|örter)|kategorie|category|tags?|étiquette|mot-clé|catégorie|etiqueta|categor[ií]a|archiv[eo]?s?|label|trefwoord|kategoria|štítek|"
+    r"rubrika|метка|рубрика|категория)\s?: ?\S",
+    re.I,
+)
+"""How the archive of a tag or a section is called by the systems of blogs."""
 _ITSELF = re.compile(
     r"(?:/[^/]+){0,2}/(?:about(?:-us)?|our-(?:story|team|mission|company)|who-we-are|nosotros|quienes-somos|sobre-(?:nosotros|nos)|"
     r"ueber-uns|über-uns|wir-ueber-uns|qui-sommes-nous|a-propos|chi-siamo|over-ons|o-nas|om-oss|om-os|tietoa-meista|hakkimizda|rolunk|"
@@ -132,8 +138,10 @@ def needed(document: Document, facts: Metadata) -> float:
         return 0.0 if _is_news(facts) else NEVER
     found = [0.0]
     declared = (facts.page_type or "").casefold()
-    if declared in OFFERS:
+    if declared in OFFERS or (declared == "localbusiness" and not facts.published_text):
         found.append(OFFERED)
+    if _SHELF.match(title):
+        found.append(NEVER if _ARCHIVE.fullmatch(path) else INDEX)
     if not _is_news(facts):
         if address and front_page(address):
             found.append(FRONT_DATED if facts.published_text else FRONT)

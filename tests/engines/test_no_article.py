@@ -134,3 +134,21 @@ def test_what_it_means_for_a_page() -> None:
     empty = clean(RawPage(b"<html></html>", Source("html", "x.html"), url))
     assert empty.reject is not None
     assert empty.reject.reason == "no_content"
+
+
+def test_archives_are_known_by_what_blogs_call_them() -> None:
+    """Also where they declare themselves an article, as one plugin has them all do."""
+    said = '<script type="application/ld+json">{"@type": "Article", "headline": "x", "datePublished": "2025-05-14"}</script>'
+    for title, url, expected in (
+        ("Schlagwort: Hafen", "https://www.example-courier.com/tag/hafen/", no_article.NEVER),
+        ("Category: Ferries", "https://www.example-courier.com/ferries-and-more", no_article.INDEX),
+        ("Ferries of category one: what they carry", "https://www.example-courier.com/ferries-of-category-one", 0),
+    ):
+        html = f"<head><title>{title}</title>{said}</head><body><h1>{title}</h1>{TOLD * 4}</body>"
+        assert needed(html.replace('"x"', f'"{title}"'), url) == expected
+
+
+def test_an_entry_on_a_business_is_no_article_unless_it_has_a_date() -> None:
+    for date, expected in (("", no_article.OFFERED), (', "datePublished": "2025-05-14"', 0)):
+        said = f'<script type="application/ld+json">{{"@type": "LocalBusiness", "name": "Jane Roe Boats"{date}}}</script>'
+        assert needed(f"<head><title>Jane Roe Boats</title>{said}</head><body>{TOLD * 4}</body>") == expected
