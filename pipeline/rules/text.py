@@ -39,6 +39,8 @@ _ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net|example)\b|\b(?:click|n
 _MEANS = re.compile(r"[@?:]|https?|www\.|\d{3}|\b(?:click|link|form|below|here|e-?mail\w*|call|phone)\b")
 """How to reach somebody, or a question to the reader: what calls to write in and has none of it is a sentence of a story."""
 
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+
 GLUED_FROM = 60
 """Characters from which a block may be a paragraph with a prompt glued to it."""
 
@@ -275,6 +277,8 @@ def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
     parts = sentences(text)
     if len(parts) < 2:
         return []
+    if _NUMBERED.match(folded):  # a step of a list: 'Download the app' there is the story's
+        units = [unit for unit in units if unit.rule.category != "advert"]
     last = _run(units, text, folded, reversed(parts[-LAST_SENTENCES:]))
     leading = [unit for unit in units if unit.rule.category != "related"]
     first = _run(leading, text, folded, parts[:FIRST_SENTENCES])
