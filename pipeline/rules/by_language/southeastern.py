@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pipeline.rules.by_language.slavic import _SERVICE
 from pipeline.rules.model import Rule
 
-_SAID = r", (?:a (?:spus|cerut|transmis|explicat|scris)|ζήτησε|είπε|λέει|γράφει|τόνισε|ζητούν|dedi|derdi|diyor|diye|mondta|kérte|közölte|tanácsolja|írja|írta)\b"
+_SAID = r", (?:avertiz\w+|spune\w*|spunea|figyelmeztet\w*|uyar\w+|a (?:spus|cerut|transmis|explicat|scris)|ζήτησε|είπε|λέει|γράφει|τόνισε|ζητούν|dedi|derdi|diyor|diye|mondta|kérte|közölte|tanácsolja|írja|írta)\b"
 """Who said it, behind a comma: the words are somebody's in a story."""
+
+_NO_GIVING = (
+    r"\A(?!.*(?:jurnalis|redacți|presa|cititor|abon|donează pentru|ce facem|acest articol|újságír|szerkeszt|olvasó|cikk|előfizet|lapunk|amit csinálunk|δημοσιογραφ|σύνταξη|συνδρομητ|αναγνώστ|άρθρο|ενημέρωση|κάνουμε|gazete|haberci|okur|abone|medya|yayın|yaptıklarımız|patreon|paypal))"
+)
+"""Nothing of a newsroom in the line, nor of its readers: others ask for support as well."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -66,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             "el": (r"(?:κατεβάστε|κατέβασε|εγκαταστήστε) (?:δωρεάν |τώρα )?(?:το app μας|την εφαρμογή μας|(?:την|το) .{0,40}(?:εφαρμογή|app|application)\b.{0,40}(?:ios|android|και (?:ενημερ|μείνετε|διαβάστε|μάθετε)|για να (?:ενημερώνεστε|μαθαίνετε)|app store|google play))\w*",),
             "tr": (r".{0,40}(?:mobil )?uygulama(?:mız|mızı|sını|sı|larımızı)\b[^.!?]{0,20}(?:indirin|indir|yükleyin|ücretsiz indirin|hemen indirin)[,;]? .{0,20}(?:haber\w*|son dakika|gelişmeler\w*|cebiniz\w*|gündem\w*|ilk siz).{0,40}", r"(?:mobil )?uygulamamızı (?:hemen |ücretsiz )?(?:indirin|indir|yükleyin)\w*"),
         },
-        unless=(r"<told>", _SAID, r"qr|kod\w*|cod\w*|κωδικ\w+|jelszó|parol\w+|şifre\w*|tarat\w*|scan\w*|olvass be|σκανάρ\w+|giriş yap\w*|autentific\w*"),
+        unless=(_SERVICE, r"<told>", _SAID, r"qr|kod\w*|cod\w*|κωδικ\w+|jelszó|parol\w+|şifre\w*|tarat\w*|scan\w*|olvass be|σκανάρ\w+|giriş yap\w*|autentific\w*"),
     ),
     Rule(
         "advert.marked_southeastern", "advert",
@@ -234,7 +240,7 @@ RULES: tuple[Rule, ...] = (
             "ro": (r"(?:prin (?:abonare|înscriere|introducerea|completarea|apăsarea)|apăsând|abonându-te|introducând|completând)\b[^.!?]{0,60}(?:ești|sunteți|accepți|acceptați|confirmi|confirmați|îți dai) ?(?:de acord|acord|termeni|politic|că|prelucrar)[^.!?]{0,80}", r"(?:mă abonez|sunt de acord|doresc|vreau) (?:la|să primesc|cu primirea)\b[^.!?]{0,40}(?:newsletter|buletin|noutăți (?:pe|prin) e-?mail)\w*", r"(?:abonarea|înscrierea|abonamentul) (?:ta|dumneavoastră|dvs\.|tău|la newsletter)\b[^.!?]{0,30}(?:realizat|finalizat|confirmat|activ|cu succes|înregistrat)\w*"),
             "hu": (r"(?:feliratkozom|szeretnék feliratkozni|kérem a|hozzájárulok|elfogadom)\b[^.!?]{0,50}(?:hírlevél|hírlevel|adatkezelési (?:tájékoztató|nyilatkozat|szabályzat))\w*", r"(?:a feliratkozással|a feliratkozás gombra|feliratkozásával|az e-?mail-?cím\w* megadásával|a regisztrációval)\b[^.!?]{0,50}(?:elfogad|hozzájárul|tudomásul|egyetért)\w*", r"(?:a |az )?(?:hírlevél-?)?(?:feliratkozás|feliratkozása|feliratkozásod|regisztrációd|regisztrációja) (?:sikeres|sikerült|megtörtént|rögzít)\w*", r"(?:napi|heti|esti|reggeli) (?:hírlevelünk|hírlevél|összefoglaló(?:nk)?)\b[^.!?]{0,60}(?:e-?mailben|postaládá\w+|e-?mail-?címed\w*|minden (?:reggel|este|nap|hétköznap|pénteken))\b"),
             "el": (r"(?:με την (?:εγγραφή|υποβολή|αποστολή)|πατώντας|κάνοντας (?:κλικ|εγγραφή)|συμπληρώνοντας|εισάγοντας)\b[^.!;]{0,60}(?:αποδέχ|συμφων|συναιν|δηλών)\w*[^.!;]{0,80}(?:όρους|πολιτική|λήψη|επεξεργασία|newsletter)\w*", r"(?:επιθυμώ|συμφωνώ|αποδέχομαι|θέλω) (?:να λαμβάνω|τη λήψη|να λάβω)\b[^.!;]{0,40}(?:newsletter|ενημερωτικ|e-?mail)\w*", r"η (?:εγγραφή|συνδρομή) (?:σας|σου)\b[^.!;]{0,30}(?:ολοκληρώθηκε|καταχωρήθηκε|επιβεβαιώθηκε|επιτυχ)\w*", r"(?:εβδομαδιαίο|καθημερινό|πρωινό|βραδινό) (?:newsletter|ενημερωτικό)\b[^.!;]{0,60}(?:στο (?:e-?mail|inbox)|στα εισερχόμενά|κάθε (?:πρωί|βράδυ|εβδομάδα))"),
-            "tr": (r"(?:abone|kayıt|üye) (?:olarak|ol butonuna)\b[^.!?]{0,80}(?:kabul ed|onaylı|onaylam)\w*", r"(?:e-?posta|bülten|haber bülteni)\b[^.!?]{0,40}(?:almak istiyorum|almayı kabul|gönderilmesini (?:kabul|onay))\w*", r"(?:abonelik|bülten aboneliği|e-?bülten|kayıt) (?:işleminiz|kaydınız|talebiniz|aboneliğiniz)\b[^.!?]{0,30}(?:tamamlan|alın|başarı|onaylan)\w*", r"(?:haftalık|günlük|sabah|akşam) (?:bülten\w*|özet\w*)\b[^.!?]{0,60}(?:e-?postanız|posta kutunuz|gelen kutunuz|her (?:sabah|akşam|hafta|cuma))\w*"),
+            "tr": (r"(?:abone|kayıt|üye) (?:olarak|ol butonuna)\b[^.!?]{0,80}(?:kabul ed(?:iyor|er|ersin|miş)|onaylıyor)\w*", r"(?:e-?posta|bülten|haber bülteni)\b[^.!?]{0,40}(?:almak istiyorum|almayı kabul|gönderilmesini (?:kabul|onay))\w*", r"(?:abonelik|bülten aboneliği|e-?bülten|kayıt) (?:işleminiz|kaydınız|talebiniz|aboneliğiniz)\b[^.!?]{0,30}(?:tamamlan|alın|başarı|onaylan)\w*", r"(?:haftalık|günlük|sabah|akşam) (?:bülten\w*|özet\w*)\b[^.!?]{0,60}(?:e-?postanız|posta kutunuz|gelen kutunuz|her (?:sabah|akşam|hafta|cuma))\w*"),
         },
         unless=(r"<told>", _SAID, r"(?:primări|önkormányzat|hivatal|δήμο|belediye|banc[aă]|bank)\w*"),
     ),
@@ -243,24 +249,24 @@ RULES: tuple[Rule, ...] = (
         why="The rest of the text for those who pay, and what it costs: 'Three months for 9 lei; cancel whenever you like'.",
         match="start", max_chars=260, sentences=True,
         patterns={
-            "ro": (r"(?:citește|citiți) (?:\S+ ){0,2}(?:luni|lună|lunile|săptămân\w+|an)\b[^.!?]{0,12}\b(?:cu|pentru|la|gratuit)\b[^.!?]{0,16}(?:lei|euro|€|gratuit)", r"abonamentul se (?:reînnoiește|prelungește) automat\b[^.!?]{0,60}", r"(?:restul|continuarea|partea a doua) (?:acestui |a )?(?:articol\w*|text\w*|interviu\w*|materialului)\b[^.!?]{0,30}(?:pentru abonați|cu abonament|doar abonații|pot citi)\w*"),
-            "hu": (r"(?:olvasson|olvass|olvassa|olvasd) (?:\S+ ){0,4}(?:hónap\w*|hét\w*|év\w*)\b[^.!?]{0,30}(?:ft|forint\w*|ingyen|€)\b", r"az előfizetés\w* automatikusan (?:megújul|meghosszabbod)\w*[^.!?]{0,60}", r"a (?:cikk|írás|interjú|szöveg) (?:folytatás\w*|többi rész\w*|további rész\w*)\b[^.!?]{0,40}(?:előfizet|támogató|klubtag|regisztrál)\w*"),
-            "el": (r"διαβάστε (?:\S+ ){0,3}(?:μήν\w+|εβδομάδ\w+|χρόν\w+|έτος)\b[^.!;]{0,20}(?:ευρώ|€|δωρεάν)", r"η συνδρομή (?:σας )?ανανεώνεται αυτόματα\b[^.!;]{0,60}", r"(?:η συνέχεια|το υπόλοιπο) (?:του (?:άρθρου|κειμένου|ρεπορτάζ)|της (?:συνέντευξης|ανάλυσης))\b[^.!;]{0,30}(?:συνδρομητ|μέλη|εγγεγραμμ)\w*"),
-            "tr": (r"(?:\S+ ){0,2}(?:ay|hafta|yıl) boyunca\b[^.!?]{0,30}(?:tl|lira|ücretsiz)[^.!?]{0,30}(?:oku|abone|eriş)\w*", r"(?:abonelik|aboneliğiniz) otomatik olarak (?:yenilen|uzat)\w*[^.!?]{0,60}", r"(?:haberin|yazının|makalenin|röportajın) (?:devamı|tamamı|geri kalanı) (?:sadece |yalnızca )?(?:abone|üye|kayıtlı)\w*[^.!?]{0,30}"),
+            "ro": (r"(?:citește|citiți) (?:\S+ ){0,2}(?:luni|lună|lunile|săptămân\w+|an)\b[^.!?]{0,12}\b(?:cu|pentru|la) (?:doar |numai )?\d[\d.,]* ?(?:lei|euro|€)", r"abonamentul se (?:reînnoiește|prelungește) automat(?:[.,;]? ?\Z|[.,;]? (?:și |és |και |ve )?(?:poți|puteți|bármikor|lemond|μπορείτε|ακυρ|istediğiniz|iptal)\w*)", r"(?:restul|continuarea|partea a doua) (?:acestui |a )?(?:articol\w*|text\w*|interviu\w*|materialului)\b[^.!?]{0,30}(?:pentru abonați|cu abonament|doar abonații|pot citi)\w*"),
+            "hu": (r"(?:olvasson|olvass|olvassa|olvasd) (?:\S+ ){0,4}(?:hónap\w*|hét\w*|év\w*)\b[^.!?]{0,20}\d ?(?:ft|forint\w*|euró\w*)\b", r"az előfizetés\w* automatikusan (?:megújul|meghosszabbod)\w*(?:[.,;]? ?\Z|[.,;]? (?:și |és |και |ve )?(?:poți|puteți|bármikor|lemond|μπορείτε|ακυρ|istediğiniz|iptal)\w*)", r"a (?:cikk|írás|interjú|szöveg) (?:folytatás\w*|többi rész\w*|további rész\w*)\b[^.!?]{0,40}(?:előfizet|támogató|klubtag|regisztrál)\w*"),
+            "el": (r"διαβάστε (?:\S+ ){0,3}(?:μήν\w+|εβδομάδ\w+|χρόν\w+|έτος)\b[^.!;]{0,20}\d ?(?:ευρώ|€)", r"η συνδρομή (?:σας )?ανανεώνεται αυτόματα(?:[.,;]? ?\Z|[.,;]? (?:și |és |και |ve )?(?:poți|puteți|bármikor|lemond|μπορείτε|ακυρ|istediğiniz|iptal)\w*)", r"(?:η συνέχεια|το υπόλοιπο) (?:του (?:άρθρου|κειμένου|ρεπορτάζ)|της (?:συνέντευξης|ανάλυσης))\b[^.!;]{0,30}(?:συνδρομητ|μέλη|εγγεγραμμ)\w*"),
+            "tr": (r"(?:\S+ ){0,2}(?:ay|hafta|yıl) boyunca\b[^.!?]{0,30}\d ?(?:tl|lira)[^.!?]{0,30}(?:okuyun|abone ol|erişin)\w*", r"(?:abonelik|aboneliğiniz) otomatik olarak (?:yenilen(?:ir|mektedir|ecektir)|uzatıl(?:ır|maktadır))(?:[.,;]? ?\Z|[.,;]? (?:și |és |και |ve )?(?:poți|puteți|bármikor|lemond|μπορείτε|ακυρ|istediğiniz|iptal)\w*)", r"(?:haberin|yazının|makalenin|röportajın) (?:devamı|tamamı|geri kalanı) (?:sadece |yalnızca )?(?:abone|üye|kayıtlı)\w*[^.!?]{0,30}"),
         },
         unless=(r"<told>", _SAID),
     ),
     Rule(
         "donation.needs_southeastern", "donation",
         why="'X needs your support', 'If you like what we do, you can support us', 'Set up a regular donation'.",
-        match="start", max_chars=320, sentences=True,
+        match="start", max_chars=320, where="tail", sentences=True,
         patterns={
             "ro": (r"(?:\S+ ){1,4}(?:are|avem) nevoie de (?:sprijinul|susținerea|ajutorul|donația) (?:tău|ta|vostru|voastră|dumneavoastră|dvs)\b", r"dacă (?:îți place|vă place|apreciezi|apreciați|crezi|ți-a fost)\b[^.!?]{0,60}(?:ce facem|munca noastră|jurnalism|acest (?:articol|text))[^.!?]{0,60}(?:susține|sprijin|dona|contribui|abonea)\w*", r"(?:setează|activează|alege|fă) o (?:donație|contribuție) (?:lunară|recurentă|regulată)\b[^.!?]{0,60}", r"donează (?:pentru|către) (?:recorder|noi|redacți|presa|jurnalism)\w*"),
             "hu": (r"(?:a |az )?(?:\S+ ){1,3}(?:szüksége van|szüksége lehet) (?:az ön|a te|önökre|rád|rátok|támogatás|olvasói|az olvasók)\w*[^.!?]{0,40}(?:támogatás|segítség)?\w*", r"ha (?:tetszik|tetszett|fontos|értékeli|értékeled|egyetért)\w*[^.!?]{0,60}(?:amit csinálunk|munkánk|cikk|újságírás|lapunk)[^.!?]{0,60}(?:támogas|segíts|adomány|fizess|csatlakoz)\w*", r"(?:állíts|állítson|indíts|indítson)(?: be| el)? (?:rendszeres|havi) (?:támogatás|adomány|utalás)\w*[^.!?]{0,60}"),
             "el": (r"(?:\S+ ){1,4}(?:χρειάζεται|έχει ανάγκη) (?:τη|την) (?:στήριξή|βοήθειά|υποστήριξή) (?:σας|σου)\b", r"αν (?:σας|σου) (?:αρέσει|άρεσε)\b[^.!;]{0,60}(?:κάνουμε|δουλειά μας|άρθρο|κείμενο)[^.!;]{0,60}(?:στηρίξ|ενισχύσ|δωρεά|μέλος|συνδρομητ)\w*", r"(?:κάντε|επιλέξτε) (?:μια )?(?:μηνιαία|τακτική|σταθερή) (?:δωρεά|συνεισφορά|συνδρομή)\b[^.!;]{0,60}"),
-            "tr": (r"(?:\S+ ){1,4}(?:sizin |senin )?(?:desteğinize|desteğine|katkınıza) ihtiyacı(?: var|mız var)\b", r"(?:yaptıklarımızı|yaptığımız işi|gazeteciliğimizi|bu (?:haberi|yazıyı|içeriği)) (?:beğen|önemsi|değerli bul)\w*[^.!?]{0,40}(?:destek|bağış|abone|katkı)\w*", r"(?:düzenli|aylık) (?:bağış|destek)\w*[^.!?]{0,30}(?:yapın|olun|başlatın|verin)[^.!?]{0,60}"),
+            "tr": (r"(?:\S+ ){1,4}(?:sizin |senin )?(?:desteğinize|desteğine|katkınıza) ihtiyacı(?: var|mız var)\b", r"(?:yaptıklarımızı|yaptığımız işi|gazeteciliğimizi|bu (?:haberi|yazıyı|içeriği)) (?:beğen|önemsi|değerli bul)(?:iyor|uyor|diy|yor)\w*[^.!?]{0,40}(?:destek olun|bağış|abone ol|katkı)\w*", r"(?:düzenli|aylık) (?:bağış|destek)\w*[^.!?]{0,30}(?:yapın|olun|başlatın|verin)[^.!?]{0,60}"),
         },
-        unless=(r"<told>", _SAID, r"(?:spital|muzeu|kórház|múzeum|νοσοκομεί|μουσεί|hastane|müze|tűzolt|iskol|școal|σχολεί|okul)\w*"),
+        unless=(r"<told>", _SAID, _NO_GIVING, r"(?:spital|muzeu|kórház|múzeum|νοσοκομεί|μουσεί|hastane|müze|tűzolt|iskol|școal|σχολεί|okul)\w*"),
     ),
     Rule(
         "advert.app_of_news_southeastern", "advert",
@@ -272,7 +278,7 @@ RULES: tuple[Rule, ...] = (
             "el": (r"(?:κατεβάστε|κατέβασε|εγκαταστήστε) [^.!;]{0,40}(?:εφαρμογή|app|application)\b[^.!;]{0,40}(?:και|για να)\b[^.!;]{0,40}(?:ειδήσεις|νέα|ενημερών|ενημερω|διαβάζ|μαθαίν)\w*", r"με (?:την εφαρμογή|το app) (?:του )?<site>\b[^.!;]{0,30}(?:ενημερώνεστε|διαβάζετε|έχετε|μαθαίνετε)\b[^.!;]{0,40}"),
             "tr": (r"(?:\S+ ){1,4}uygulama(?:sını|mızı|sı|mız)\b[^.!?]{0,20}(?:indirin|indir|yükleyin|ile|indirerek)\b[^.!?]{0,50}(?:haber|gündem|son dakika|gelişme)\w*[^.!?]{0,40}",),
         },
-        unless=(r"<told>", _SAID, r"(?:qr|scan|scana|κωδικ|beolvas|tarat|onayla|confirm|jelszó|plăt|plat|fizet|πληρω|öde|meteo|időjárás|καιρό|hava durumu|bolet|menetrend|bilet|belediye|primări)\w*"),
+        unless=(_SERVICE, r"<told>", _SAID, r"(?:qr|scan|scana|κωδικ|beolvas|tarat|onayla|confirm|jelszó|plăt|plat|fizet|πληρω|öde|meteo|időjárás|καιρό|hava durumu|bolet|menetrend|bilet|belediye|primări)\w*"),
     ),
     Rule(
         "social.afterwards_southeastern", "social",
@@ -291,8 +297,8 @@ RULES: tuple[Rule, ...] = (
         why="The issue on paper that the text is of, and an agency's notice on its news: 'First published in X no. 812'.",
         match="start", max_chars=260, where="tail",
         patterns={
-            "ro": (r"(?:acest |prezentul )?(?:text|articol|articolul|textul|interviu|interviul|material|materialul)\w* a (?:fost (?:publicat|preluat|tradus)|apărut)\b[^!?]{0,30}(?:inițial|prima dată|original|în (?:revista|numărul|ediția|nr\.?))[^!?]{0,80}", r"(?:mai multe|integral|textul integral|continuarea)\b[^.!?]{0,40}în (?:numărul|ediția) (?:actual|tipărit|nou|de azi|curent|de luni|pe luna)\w*\b[^.!?]{0,50}"),
-            "hu": (r"(?:a |az )?(?:cikk|írás|interjú|szöveg) (?:eredetileg |először )?(?:a |az )?[^.!?]{2,50}(?:\d{4}[./]|\d+\. szám|nyomtatott)[^!?]{0,40}(?:jelent meg|számában|megjelent)\w*[^!?]{0,20}", r"(?:bővebben|a teljes (?:cikk|interjú|írás)|a folytatás\w*)\b[^.!?]{0,40}(?:friss|legújabb|nyomtatott|e heti|legfrissebb) (?:számában|számunkban|lapszám\w*|kiadás\w*)[^.!?]{0,40}", r"(?:az mti|a távirati iroda)\b[^.!?]{0,80}(?:szerzői jog|felhasznál|terjeszt|közlés)\w*[^.!?]{0,80}"),
+            "ro": (r"(?:acest |prezentul )?(?:text|articol|articolul|textul|interviu|interviul|material|materialul)\w* a (?:fost (?:publicat|preluat|tradus)|apărut)\b[^!?]{0,30}(?:inițial |prima dată |original )?(?:în|de) [^,!?]{2,50}(?:nr\.?|numărul|ediția) ?\d[^,!?]{0,30}\Z", r"(?:mai multe|integral|textul integral|continuarea)\b[^.!?]{0,40}în (?:numărul|ediția) (?:actual|tipărit|nou|de azi|curent|de luni|pe luna)\w*\b[^.!?]{0,50}"),
+            "hu": (r"(?:a |az )?(?:cikk|írás|interjú|szöveg) (?:eredetileg |először )?(?:a |az )?[^.!?]{2,50}(?:\d{4}[./]|\d+\. szám|nyomtatott)[^!?]{0,40}(?:jelent meg|megjelent)\.?\Z", r"(?:bővebben|a teljes (?:cikk|interjú|írás)|a folytatás\w*)\b[^.!?]{0,40}(?:friss|legújabb|nyomtatott|e heti|legfrissebb) (?:számában|számunkban|lapszám\w*|kiadás\w*)[^.!?]{0,40}", r"(?:az mti|a távirati iroda)\b[^.!?]{0,80}(?:szerzői jog|felhasznál|terjeszt|közlés)\w*[^.!?]{0,80}"),
             "el": (r"(?:το )?(?:άρθρο|κείμενο|η συνέντευξη|ρεπορτάζ) (?:αυτό )?(?:δημοσιεύτηκε|δημοσιεύθηκε|πρωτοδημοσιεύτηκε)\b[^!;]{0,40}(?:τεύχος|φύλλο|έντυπη|περιοδικό|εφημερίδα)[^!;]{0,60}", r"(?:περισσότερα|ολόκληρο|αναλυτικά|διαβάστε)\b[^.!;]{0,40}(?:στο|στην) (?:νέο|τρέχον|κυριακάτικο|σημερινό|έντυπη|νέα) (?:τεύχος|φύλλο|έκδοση)\b[^.!;]{0,50}"),
             "tr": (r"(?:\S+ ){0,3}(?:web sitesinde|ajansı|ajansının)\b[^!?]{0,40}(?:abonelere sunulan|abonelerine sunulan|geçilen)\b[^!?]{0,30}haber\w*[^!?]{0,60}(?:yayım|yayın|değiştir|özet)\w*", r"(?:bu )?(?:yazı|makale|haber|röportaj) (?:ilk (?:kez|olarak) )?[^.!?]{0,50}(?:sayısında|nüshasında|baskısında|dergisinde)\b[^.!?]{0,20}(?:yayım|yayın)lan\w*", r"(?:devamı|tamamı|ayrıntılar)\b[^.!?]{0,40}(?:yeni|son|bu haftaki|basılı|bugünkü) (?:sayımızda|sayısında|baskımızda|gazetede)\b", r".{0,40}ajansları tarafından (?:yayımlanan|yayınlanan|servis edilen|geçilen)\b[^!?]{0,60}haber\w*[^!?]{0,120}(?:editör|sorumlu|muhatab|otomatik|müdahale)\w*[^!?]{0,80}"),
         },
@@ -306,7 +312,7 @@ RULES: tuple[Rule, ...] = (
             "ro": (r"(?:articolul|textul|materialul|conținutul|informațiile|acest (?:articol|material|text))\b[^.!?]{0,60}nu (?:reprezintă|constituie|sunt|este)\b[^.!?]{0,40}(?:recomand|sfat|consultanț|consiliere)\w*[^.!?]{0,30}(?:investi|financiar|medical|juridic|cumpăr)\w*", r"(?:opiniile|părerile|textele semnate)\b[^.!?]{0,60}(?:aparțin|reprezintă|exprimă)\b[^.!?]{0,50}(?:autor|nu (?:neapărat )?(?:pe cele|poziția|punctul))\w*[^.!?]{0,60}(?:redacți|publicați|site)?\w*"),
             "hu": (r"(?:jogi nyilatkozat|figyelmeztetés|felelősségkizárás)\b ?:? ?[^!?]{0,80}(?:nem minősül|nem tekinthető|nem jelent)\w*[^!?]{0,60}(?:befektetési|pénzügyi|vétel|ajánl|tanács)\w*", r"(?:a |az )?(?:fenti|cikk|írás|fentiek|tartalom|elemzés|anyag|leírtak)\w*[^.!?]{0,40}(?:nem minősül|nem tekinthető|nem jelent)\w*[^.!?]{0,40}(?:befektetési|pénzügyi|orvosi|jogi) (?:tanács|ajánlás|ajánlat|tanácsadás)\w*", r"(?:a |az )?(?:írás|cikk|vélemény|publicisztika|kommentár)\w*[^.!?]{0,30}(?:a szerző\w*|szerzőjük) (?:saját |álláspont|vélemény)[^.!?]{0,40}(?:tükröz|szerkesztőség|nem feltétlenül)\w*"),
             "el": (r"(?:τα|οι) (?:ενυπόγραφα|απόψεις|γνώμες|υπογεγραμμένα|κείμενα γνώμης)\b[^.!;]{0,40}(?:κείμενα |άρθρα )?[^.!;]{0,20}(?:εκφράζουν|απηχούν|ανήκουν|δεν (?:υιοθετούνται|εκφράζουν|απηχούν))\b[^.!;]{0,80}(?:συντακτ|συγγραφ|αρθρογράφ|ιστοτόπου|ιστοσελίδ|site|εφημερίδ|συντακτών)\w*", r"(?:το (?:παρόν|άρθρο|κείμενο)|οι πληροφορίες|τα ανωτέρω|το περιεχόμενο)\b[^.!;]{0,60}(?:δεν αποτελ|δεν συνιστ)\w+\b[^.!;]{0,40}(?:επενδυτικ|σύσταση|συμβουλή|προτροπή|ιατρικ)\w*"),
-            "tr": (r"(?:burada yer alan )?yatırım bilgi,? yorum ve tavsiye\w*[^!?]{0,100}(?:yatırım danışmanlığı)\b[^!?]{0,80}", r"(?:bu )?(?:yazı|haber|içerik|makale|bilgi|yorum|veri)\w*[^.!?]{0,50}(?:yatırım tavsiyesi|yatırım danışmanlığı|tıbbi tavsiye)\w*[^.!?]{0,30}(?:değildir|değil|içermez|taşımaz|kapsamında)\b", r"(?:köşe yazıları\w*|yazıların|yazılardaki|yayınlanan (?:yazı|yorum)\w*)\b[^.!?]{0,50}(?:sorumluluğu?|görüşler\w*)\b[^.!?]{0,30}(?:yazar\w*|ait|bağlamaz)\b"),
+            "tr": (r"(?:burada yer alan )?yatırım bilgi,? yorum ve tavsiye\w*[^!?]{0,100}(?:yatırım danışmanlığı)\b[^!?]{0,80}", r"(?:bu )?(?:yazı|haber|içerik|makale|bilgi|yorum|veri)\w*[^.!?]{0,50}(?:yatırım tavsiyesi|yatırım danışmanlığı|tıbbi tavsiye)\w*[^.!?]{0,30}(?:değildir|içermez|taşımaz)\.?\Z", r"(?:köşe yazıları\w*|yazıların|yazılardaki|yayınlanan (?:yazı|yorum)\w*)\b[^.!?]{0,50}(?:sorumluluğu?|görüşler\w*)\b[^.!?]{0,30}(?:yazar\w*|ait|bağlamaz)\b"),
         },
         unless=(r"<told>", _SAID, r"(?:tribunal|bíróság|δικαστήρι|mahkeme|törvény|νόμος|yargıtay)\w*"),
     ),
@@ -315,10 +321,10 @@ RULES: tuple[Rule, ...] = (
         why="How many comments there are, who may write one, who answers for them: 'Comments (9) Log in to leave one', 'Comments are not edited'.",
         match="start", max_chars=300, where="tail",
         patterns={
-            "ro": (r"(?:comentarii|comentarii la articol|opinii) ?(?:\(?\d+\)?)? ?[:|–-]? ?(?:autentifică-te|autentificați|conectează-te|intră în cont|lasă un|adaugă un|scrie un|pentru a (?:comenta|lăsa)|vezi toate)\w*", r"(?:comentariile|opiniile)\b[^.!?]{0,30}(?:nu (?:sunt|reprezintă)|reprezintă|aparțin|sunt)\b[^.!?]{0,40}(?:moderate|redactate|autor|opinia|redacți)\w*", r"(?:pot comenta|doar utilizatorii|numai utilizatorii|doar abonații)\b[^.!?]{0,30}(?:înregistrați|autentificați|abonați|pot comenta|pot lăsa)\w*"),
-            "hu": (r"(?:hozzászólások|kommentek|vélemények) ?(?:\(?\d+\)?)? ?[:|–-]? ?(?:jelentkezz|lépj be|lépjen be|szólj hozzá|szóljon hozzá|írj|írjon|a hozzászóláshoz|belépés|összes)\w*", r"a (?:kommentek|hozzászólások|kommentár\w*)\b[^.!?]{0,20}(?:nem szerkesztett|nem (?:tükröz|moderál)|a szerzőjük|szerzőik|az olvasók|írójuk)\w*[^!?]{0,140}", r"(?:kommentelni|hozzászólni|kommentet írni|hozzászólást írni)\b[^.!?]{0,20}(?:csak|kizárólag)?[^.!?]{0,20}(?:regisztrál|bejelentkez|előfizető|belép)\w*"),
-            "el": (r"σχόλια ?(?:\(?\d+\)?)? ?[:|–-]? ?(?:συνδεθείτε|σύνδεση|γράψτε|γράψε|προσθέστε|αφήστε|για να (?:σχολιάσετε|αφήσετε)|δείτε όλα|εγγραφείτε)\w*", r"τα σχόλια\b[^.!;]{0,40}(?:εκφράζουν|απηχούν|ανήκουν|δεν (?:εκφράζουν|ελέγχονται|υιοθετούνται))\w*[^.!;]{0,60}", r"(?:μόνο|δυνατότητα σχολιασμού)\b[^.!;]{0,30}(?:εγγεγραμμέν|συνδρομητ|μέλη|συνδεδεμέν)\w*[^.!;]{0,30}(?:σχολι\w+)?"),
-            "tr": (r"yorumlar? ?(?:\(?\d+\)?)? ?[:|–-]? ?(?:giriş yap|yorum yap|yorum yaz|üye ol|yorum yapmak için|tümünü gör|tüm yorumlar|ilk yorumu)\w*", r"yorumlar(?:ınız|dan|ın|da)?\b[^.!?]{0,60}(?:editör\w*|denetim|onay|sorumlu|sorumluluğu|yazarlarına|kullanıcılara)\w*[^.!?]{0,60}(?:yayın|yayım|ait|geçir|değil|tutul)\w*", r"(?:yorum|yorumu) (?:yapmak|yazmak|eklemek) için[^.!?]{0,20}(?:giriş|üye|oturum|kayıt)\w*"),
+            "ro": (r"(?:comentarii|comentarii la articol|opinii) ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?(?:autentifică-te|autentificați|conectează-te|intră în cont|lasă un|adaugă un|scrie un|pentru a (?:comenta|lăsa)|vezi toate)\w*", r"(?:comentariile|opiniile)\b[^.!?]{0,30}(?:nu (?:sunt|reprezintă)|reprezintă|aparțin|sunt)\b[^.!?]{0,40}(?:moderate|redactate|autor|opinia|redacți)\w*", r"(?:pot comenta|doar utilizatorii|numai utilizatorii|doar abonații)\b[^.!?]{0,30}(?:înregistrați|autentificați|abonați|pot comenta|pot lăsa)\w*"),
+            "hu": (r"(?:hozzászólások|kommentek|vélemények) ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?(?:jelentkezz|lépj be|lépjen be|szólj hozzá|szóljon hozzá|írj|írjon|a hozzászóláshoz|belépés|összes)\w*", r"a (?:kommentek|hozzászólások|kommentár\w*)\b[^.!?]{0,20}(?:nem szerkesztett|nem (?:tükröz|moderál)|a szerzőjük|szerzőik|az olvasók|írójuk)\w*[^!?]{0,140}", r"(?:kommentelni|hozzászólni|kommentet írni|hozzászólást írni)\b[^.!?]{0,20}(?:csak|kizárólag)?[^.!?]{0,20}(?:regisztrál|bejelentkez|előfizető|belép)\w*"),
+            "el": (r"σχόλια ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?(?:συνδεθείτε|σύνδεση|γράψτε|γράψε|προσθέστε|αφήστε|για να (?:σχολιάσετε|αφήσετε)|δείτε όλα|εγγραφείτε)\w*", r"τα σχόλια\b[^.!;]{0,40}(?:εκφράζουν|απηχούν|ανήκουν|δεν (?:εκφράζουν|ελέγχονται|υιοθετούνται))\w*[^.!;]{0,60}(?:χρήστ|αναγνώστ|συντάκτ|συντακτ|αρθρογράφ|ιστοσελίδ|ιστοτόπ|site|συγγραφ)\w*", r"(?:μόνο|δυνατότητα σχολιασμού)\b[^.!;]{0,30}(?:εγγεγραμμέν|συνδρομητ|μέλη|συνδεδεμέν)\w*[^.!;]{0,30}(?:σχολι\w+)?"),
+            "tr": (r"yorumlar? ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?(?:giriş yap|yorum yap|yorum yaz|üye ol|yorum yapmak için|tümünü gör|tüm yorumlar|ilk yorumu)\w*", r"yorumlar(?:ınız)?\b[^.!?]{0,60}(?:editör\w*|denetim|onay|sorumlu|sorumluluğu|yazarlarına|kullanıcılara)\w*[^.!?]{0,60}(?:yayın|yayım|ait|geçir|değil|tutul)\w*", r"(?:yorum|yorumu) (?:yapmak|yazmak|eklemek) için[^.!?]{0,20}(?:giriş|üye|oturum|kayıt)\w*"),
         },
         unless=(r"<told>", _SAID, r"(?:primar|polgármester|δήμαρχ|belediye başkan)\w*"),
     ),
@@ -328,7 +334,7 @@ RULES: tuple[Rule, ...] = (
         max_chars=110, full_stop=False,
         patterns={
             "ro": (r"(?:sursa (?:foto|fotografiei|imaginii|imagine|fotografiilor)|(?:foto|imagine) (?:principală|de copertă|cover)|autorul fotografiei) ?[:,-] ?.{2,80}",), "hu": (r"(?:címlapkép|borítókép|nyitókép|nyitófotó|kiemelt kép|fotó|kép|képek|illusztráció)\w*(?: forrás[ao]?| szerzője)? ?[:,] ?.{2,80}(?:images|/ ?\w+|photo|reuters|mti|afp|ap|fotó|shutterstock|stock|archív|facebook|getty\w*)\.?.{0,20}", r"(?:címlapkép|borítókép|nyitókép|kép|fotó|képek|címlapfotó)\w* forrás[ao]? ?[:,] ?.{2,80}"),
-            "el": (r"\(? ?(?:φωτ\.?|φωτο|φωτό|φωτογραφία|φωτογραφίες) ?[:./,–-] ?[^()]{2,60}\)?", r"(?:πηγή (?:φωτογραφίας|εικόνας|φωτό|φωτο)|(?:κεντρική|εξώφυλλο) φωτογραφία|φωτογραφία εξωφύλλου) ?[:,-] ?.{2,80}"), "tr": (r"(?:fotoğraf|görsel|kapak (?:fotoğrafı|görseli)|resim|manşet fotoğrafı) ?(?:kaynağı|kaynak|kredisi)? ?: ?.{2,70}", r"(?:fotoğraf|görsel|resim) kaynağı,? ?.{2,70}"),
+            "el": (r"\(? ?(?:φωτ\.?|φωτο|φωτό|φωτογραφία|φωτογραφίες) ?[:./,–-] ?[^()]{2,60}\)?", r"(?:πηγή (?:φωτογραφίας|εικόνας|φωτό|φωτο)|(?:κεντρική|εξώφυλλο) φωτογραφία|φωτογραφία εξωφύλλου) ?[:,-] ?.{2,80}"), "tr": (r"(?:fotoğraf|görsel|kapak (?:fotoğrafı|görseli)|manşet fotoğrafı) ?(?:kaynağı|kaynak|kredisi)? ?: ?.{2,70}", r"(?:fotoğraf|görsel|resim) kaynağı,? ?.{2,70}"),
         },
         unless=(r"<told>", _SAID),
     ),
