@@ -105,6 +105,7 @@ RULES = (
         "advert.blocker", "advert",
         why="'It looks like you're using an ad blocker. Please whitelist our site': the page, to a reader who blocks its advertisements.",
         match="start", max_chars=420,
+        unless=(r"(?:if|when|because|before|until) (?:the|a) (?:\w+ ){0,3}(?:page|form|payment|video|map|download|checkout)s?\b",),
         patterns={
             "en": (
                 r"(?:it (?:looks|appears|seems) (?:like|as if|as though|that)? ?|we(?:'ve| have)? (?:noticed|detected|see)(?: that)? |it seems )?(?:you're|you are|you have|your browser (?:is|has)|you may be) (?:\w+ )?(?:using |running |blocking |enabled )?(?:an |your |a )?ad[- ]?(?:block\w*|vertisements?\b|s\b)",
