@@ -216,6 +216,7 @@ RULES = (
             "pl": (r"(?:twój|podaj|wpisz|podaj swój|wpisz swój) (?:adres )?e-?mail[^.]{0,50}", r"adres e-?mail", r"wyślij"),
             "ru": (r"(?:ваш|введите ваш|введите) (?:адрес )?(?:e-?mail|электронн\w+)[^.]{0,50}",), "uk": (r"(?:ваш|введіть ваш|введіть) (?:адресу? )?(?:e-?mail|електронн\w+)[^.]{0,50}",),
         },
+        unless=(r"\bpassword\b.{0,40}\b(?:then|choose|click|tap|press|and|to)\b",),
     ),
     Rule(
         "newsletter.form_answer", "newsletter",

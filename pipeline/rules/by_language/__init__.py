@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pipeline.rules.by_language import (
     east_asian,
+    english,
     near_eastern,
     northern,
     slavic,
@@ -18,6 +19,6 @@ from pipeline.rules.by_language import (
 )
 
 RULES = (
-    *western.RULES, *northern.RULES, *slavic.RULES, *southeastern.RULES, *near_eastern.RULES, *south_asian.RULES,
+    *english.RULES, *western.RULES, *northern.RULES, *slavic.RULES, *southeastern.RULES, *near_eastern.RULES, *south_asian.RULES,
     *southeast_asian.RULES, *east_asian.RULES,
 )  # fmt: skip
