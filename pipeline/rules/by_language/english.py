@@ -304,7 +304,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:the )?(?:paper|study|findings|research|results|article|work)\b[^.]{0,120}\b(?:is|are|was|were|appears?|appeared) (?:published|available|online)\b[^.]{0,100}\bdoi ?:? ?10\..{3,80}", r"(?:reference|journal reference|source|citation|doi|more information|full citation) ?: ?.{5,300}\b(?:doi|journal|et al|10\.\d{4}).{0,100}",
             ),
         },
-        unless=(r"\bsaid\b|\btold\b",),
+        unless=(r"\bsaid\b|\btold\b", r", (?:a|an|which|who|but|though|while)\b"),
     ),
     Rule(
         "syndication.note_english", "syndication",
@@ -498,7 +498,93 @@ RULES: tuple[Rule, ...] = (
         "donation.far_english", "donation",
         why="'If you have read this far ...', 'Will you help us pay for the next one?': readers asked to pay, by the house.",
         match="part", max_chars=420,
-        patterns={"en": (r"\A(?:now that |since |if )you(?:'ve| have) (?:read|made it|got(?:ten)?|come|enjoyed reading) this far\b.{3,300}\b(?:join|support|donat\w+|member\w*|subscri\w+|contribut\w+|give)\b", r"\bwill you (?:help|join|support) us\b[^?]{0,120}\?", r"\A(?:reader|member|listener) (?:contributions|donations|support|funding) (?:paid|pays|keeps?|makes?|funds?|made|helped)\b.{3,300}\b(?:help|give|join|support|donat\w+|you)\b")},
+        patterns={"en": (r"\A(?:now that |since |if )you(?:'ve| have) (?:read|made it|got(?:ten)?|come|enjoyed reading) this far\b.{3,300}\b(?:join|support|donat\w+|member\w*|subscri\w+|contribut\w+|give)\b", r"\bwill you (?:help|join|support) us\b[^?]{0,120}(?:\?|\Z)", r"\A(?:reader|member|listener) (?:contributions|donations|support|funding) (?:paid|pays|keeps?|makes?|funds?|made|helped)\b.{3,300}\b(?:help|give|join|support|donat\w+|you)\b")},
+        unless=(r"\b(?:said|says|told)\b",),
+    ),
+    Rule(
+        "consent.browser_english", "consent",
+        why="'Your browser is out of date', 'Please enable JavaScript to view this video', 'X content cannot be displayed': what stands where something did not load.",
+        match="start", max_chars=300,
+        patterns={
+            "en": (
+                r"(?:please |you need to |you must )?(?:enable|turn on|activate|allow) javascript\b.{0,240}", r"(?:your|this) browser (?:is out of date|is not supported|is outdated|does not support|doesn't support|is no longer supported|may not support|cannot play|can't play|isn't supported)\b.{0,240}", r"<nets>(?:'s)? content (?:cannot|can't|could not|is not|isn't) (?:be )?(?:displayed|shown|loaded|available)\b.{0,200}",
+                r"this content is (?:hosted|provided|supplied|served) by\b.{3,260}", r"to (?:show|display|view|see|load|play|watch) (?:you )?this (?:content|video|post|map|embed|media|tweet|element)\b[^.]{0,40},? (?:we need|you need|please|you must|you have to|accept|enable)\b.{3,240}", r"use the (?:arrow|up/down|up and down|left/right|space) (?:arrow )?keys?\b[^.]{0,60}\b(?:volume|seek|navigate|move|slide)\b.{0,100}",
+                r"you have been granted access\b.{0,120}",
+            ),
+        },
+        unless=(r"\b(?:said|says|told)\b",),
+    ),
+    Rule(
+        "syndication.source_line_english", "syndication",
+        why="'SOURCE Meridian Health', 'Provided by University of Queensland', 'With agency inputs', 'PTI SNB VM': whose text it is, at its foot.",
+        match="whole", max_chars=90, where="tail", full_stop=False,
+        patterns={
+            "en": (
+                r"source ?:? <site>(?:,? (?:inc|ltd|llc|plc|corp)\.?)?", r"provided by (?:the )?<site>(?: .{0,40})?", r"with (?:\w+ )?(?:agency|agencies|wire|bureau|pti|ani|ians|afp|ap|reuters) ?(?:inputs?|reports?|contributions?)", r"\(?(?:with )?inputs? from .{2,60}\)?", r"(?:pti|ani|ians|uni) (?:[a-z]{2,4} ?){1,5}", r"reblogged this on .{2,60}", r"visit (?:the )?<site> at <domain>",
+                r"posted in [^.]{2,60}(?: ?[|·•] ?(?:tagged|permalink|bookmark|leave a|\d+ comments?)[^.]{0,120})*", r"(?:filed|posted|published) under ?:? [^.]{2,80}", r"(?:embed this chart|get the data|download the data|created with datawrapper|map data)(?: ?[|·•] ?.{2,40})*", r"(?:average rating|rating) ?:? ?\d(?:\.\d+)? ?(?:/|out of) ?\d+\b.{0,40}", r"<n> from <n> (?:votes?|ratings?|reviews?)",
+                r"(?:first|last|full) name \*? ?(?:(?:first|last|full) name|last|e-?mail|phone|company|message|address)\b.{0,60}",
+            ),
+        },
+    ),
+    Rule(
+        "donation.matched_english", "donation",
+        why="'Every dollar you donate will be matched', 'Will you give $5 a month?', '£10 could provide a week of meals': an appeal with its sums.",
+        match="part", max_chars=420,
+        patterns={
+            "en": (
+                r"\b(?:every|your|all) (?:dollars?|pounds?|euros?|gifts?|donations?|cents?|contributions?)\b[^.]{0,40}\b(?:will be|is|are|be) (?:matched|doubled|tripled)\b", r"\bwill you (?:give|donate|chip in|contribute|pledge|make a)\b[^?]{0,100}(?:\?|\Z)", r"\A(?:help us|please help|you can help)\b[^.]{3,120}\. [$£€]\d+\b.{3,160}", r"\bbecause (?:readers|members|listeners|people) like you\b",
+                r"\A(?:support for|funding for) this (?:coverage|story|series|project|reporting|article|work)\b.{3,240}",
+            ),
+        },
+        unless=(r"\b(?:said|says|told)\b",),
+    ),
+    Rule(
+        "advert.tool_english", "advert",
+        why="'Register now for our free webinar', 'Try our mortgage calculator', 'Take our quiz', 'Fill in the form below': the house's tools and dates.",
+        match="start", max_chars=260, amid=0.9,
+        patterns={
+            "en": (
+                r"(?:register|sign up|book|join us)(?: now| today| here| free)?(?: for| at| on)? (?:our|the next|this) (?:\w+ ){0,3}(?:webinar|event|workshop|conference|masterclass|summit|course|open (?:day|house)|briefing|class)\b.{0,160}", r"(?:try|use|check out|play|take|test|see) (?:our|today's) (?:\w+ ){0,3}(?:calculator|quiz|crossword|tool|checker|tracker|puzzle|wordle|planner|map|game|challenge|survey|poll)\b.{0,140}", r"(?:enter|type in) your (?:postcode|zip code|address|zip)\b.{3,120}",
+                r"fill (?:in|out) (?:the|this|our) (?:\w+ )?form\b[^.]{0,40}\b(?:and|to|below)\b[^.]{0,100}\b(?:we|our|us|adviser|advisor|team|call you)\b.{0,120}", r"[^.]{3,120}\. save (?:up to )?[$£€]\d+ on your (?:pass|ticket)\b.{0,160}", r"(?:buy|shop|order)(?: it)? now (?:at|on|from) <site> for [$£€]\d.{0,20}", r"shop the (?:look|story|edit|collection)\b.{0,160}", r"get (?:e-?mail |free |daily |our )*(?:alerts?|updates?|headlines?|the latest)\b[^.]{0,40}\b(?:from|by|for)\b[^.!?]{2,80}(?:: ?sign up.{0,60})?\Z",
+                r"<site> is (?:now )?on <nets>\b.{0,160}", r"(?:become|be) an? <site> sponsor\b.{0,60}", r"<site> thanks (?:our|its) sponsors\b.{0,100}",
+            ),
+        },
+        unless=(r"\b(?:said|says|told|police)\b",),
+    ),
+    Rule(
+        "comments.rules_english", "comments",
+        why="'Please keep your comments respectful', 'Readers with an account can join the conversation', 'Dave on 14 March at 10:42 pm': the comment section.",
+        match="start", max_chars=320, where="tail",
+        patterns={
+            "en": (
+                r"(?:please )?(?:keep|make sure) (?:your |all |that )?comments? (?:are |is )?(?:respectful|civil|polite|on topic|constructive|clean|short)\b.{0,240}", r"(?:readers|users|members|subscribers|anyone) (?:with an? |who )[^.]{3,60}\b(?:can|may) (?:join|comment|post|take part)\b.{0,200}", r"[\w.'-]{2,30}(?: [\w.'-]{1,20}){0,3} (?:on|at|-|,) <date>,? (?:at|-|,|\|) ?\d{1,2}[:.]\d\d ?(?:am|pm)?\Z", r"hi [a-z]+,? (?:yes|no|thanks|thank you|you can|i|we|sorry|glad|so)\b.{3,280}",
+            ),
+        },
+        unless=(r"\b(?:said|told)\b",),
+    ),
+    Rule(
+        "legal.licensed_english", "legal",
+        why="'Our work is licensed under Creative Commons', 'We are certified by NewsGuard', 'may be quoted freely': who may use it, and who watches the house.",
+        match="start", max_chars=320, where="tail",
+        patterns={
+            "en": (
+                r"(?:our|this|all) (?:work|content|articles?|text|site|material|post|story|website)\b[^.]{0,20} (?:is|are) (?:licen[sc]ed|published|available|released|made available) under\b.{3,240}", r"(?:material|content|text|articles?|posts?)(?: (?:from|on|in) this (?:post|site|blog|page|article))? may (?:not )?be (?:quoted|reproduced|republished|copied|reprinted|shared|used)\b.{0,240}", r"(?:we are|<site> is) (?:certified|regulated|a member|bound|accredited) (?:by|of)\b.{3,260}",
+                r"if you wish to complain\b.{0,240}", r"all (?:content|text|images|photos|material)s? ?(?:©|\(c\)|copyright|is copyright|are copyright)\b.{0,120}", r"(?:straits times )?readers (?:can|may) (?:get|find|seek) help (?:on|at|from)\b.{3,240}", r"for (?:confidential )?(?:support|help|advice),? (?:please )?(?:call|contact|ring|text|visit)\b.{3,200}",
+            ),
+        },
+        unless=(r"\b(?:said|told|court|judge)\b",),
+    ),
+    Rule(
+        "related.call_english", "related",
+        why="'Watch: Drone footage shows ...', 'POLL: Should the voting age be lowered?', 'For our earlier coverage, see our live blog', 'Browse all our guides here'.",
+        match="whole", max_chars=150, amid=0.9,
+        patterns={
+            "en": (
+                r"(?:poll|quiz|watch live|video) ?: ?(?:should|do|does|is|are|will|can|would|how|what|which|who)\b[^.?]{5,120}\??", r"for (?:our|more of our|all our) (?:\w+ ){0,2}(?:coverage|reporting|stories|articles|guides?)\b[^.]{0,80},? (?:see|visit|read|go to|click|follow)\b[^?]{3,100}", r"(?:browse|explore|see|read|find|view) all (?:of )?(?:our|my)\b[^.?!]{3,110}(?: here)?", r"(?:top|latest|trending|popular) (?:stories|news|videos|posts) (?:this|today|right|from|in|on)\b[^.?!]{2,60}",
+                r"(?:listen to|hear|get|find|catch) (?:the|this|every|all) (?:full )?(?:episodes?|podcasts?|shows?|interview)\b[^.]{0,60}\b(?:on|wherever|at)\b[^.]{0,40}\b(?:podcasts?|spotify|app|you get|you listen)\b[^.]{0,60}", r"continue (?:to|on) (?:the )?next page\b.{0,60}", r"(?:download|read|view) (?:the )?transcript",
+                r"this (?:story|article|piece|report|post|project) is part of (?:our|an?|the|[\w' ]{3,60},) [^.]{3,160}\b(?:series|project|collaboration|package|partnership|initiative|newspapers|newsrooms|issue)\b[^.]{0,100}",
+            ),
+        },
         unless=(r"\b(?:said|says|told)\b",),
     ),
 )
