@@ -8,10 +8,11 @@ from typing import Literal
 
 from pipeline.records import RawPage, Reject, Source
 from pipeline.sources.kinds import is_html
+from pipeline.sources.location import web_address
 from pipeline.sources.marked_up import is_marked_up
 from pipeline.sources.names import printable, size
 from pipeline.sources.options import SourceOptions
-from pipeline.sources.sidecars import moment, web_address
+from pipeline.sources.sidecars import moment
 
 Holds = Literal["html", "text", "either"]
 

@@ -8,7 +8,8 @@ from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 
-from pipeline.sources.sidecars import moment, web_address
+from pipeline.sources.location import web_address
+from pipeline.sources.sidecars import moment
 
 MAX_BOUNDARIES = 50
 """Parts that hold parts: a page has one, and one a frame. Each makes the parser slower for every line."""

@@ -10,6 +10,7 @@ from pipeline.records import RawPage, Reject
 from pipeline.sources import mhtml, sidecars
 from pipeline.sources.content import Content
 from pipeline.sources.kinds import Kind
+from pipeline.sources.location import web_address
 from pipeline.sources.names import last, size
 from pipeline.sources.streams import Stream, read_capped
 
@@ -63,9 +64,9 @@ def _saved_from(body: bytes) -> tuple[str | None, datetime | None]:
     """The URL, and time, that the browser that saved the page wrote into it."""
     head = body[:8192]
     if found := _SAVED_FROM.search(head):
-        return sidecars.web_address(found[1].decode("utf-8", "replace")), None
+        return web_address(found[1].decode("utf-8", "replace")), None
     if found := _SINGLE_FILE.search(head):
-        return sidecars.web_address(found[1].decode("utf-8", "replace")), _date(found[2].decode("ascii", "replace"))
+        return web_address(found[1].decode("utf-8", "replace")), _date(found[2].decode("ascii", "replace"))
     return None, None
 
 

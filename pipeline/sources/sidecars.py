@@ -14,6 +14,8 @@ from datetime import UTC, date, datetime, time
 
 import orjson
 
+from pipeline.sources.location import web_address
+
 LARGEST = 64 << 10
 """A larger file is no sidecar."""
 
@@ -22,13 +24,10 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".md", ".m
 PACKED_ENDINGS = (".gz", ".zst", ".br", ".bz2", ".xz")
 
 _ENDINGS = (".json", ".url")
-_URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S+)\s*$", re.I | re.M)
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:[^\s\x00-\x20\x7f]+", re.I)
+_URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S.*?)\s*$", re.I | re.M)
 _EPOCH = re.compile(r"\d{9,13}(?:\.\d+)?")
 FIRST, LAST = 631_152_000, 4_102_444_800
 """1990 and 2100 in seconds: no page was fetched before, and what programs write for 'no time' lies far before."""
-PAGE_SCHEMES = ("http", "https", "ftp", "file")
-"""Of addresses that a page can have. A `javascript:` is none, and nothing that those who read a corpus should click."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +75,6 @@ def parse(name: str, content: bytes) -> Sidecar:
         content_type=content_type if isinstance(content_type, str) else None,
         fetched_at=moment(data.get("fetched_at")),
     )
-
-
-def web_address(value: object) -> str | None:
-    """A page's URL as it was found, without the space around it; None for what cannot be one."""
-    text = address(value)
-    return text if text and text.partition(":")[0].lower() in PAGE_SCHEMES else None
-
-
-def address(value: object) -> str | None:
-    """The same of any scheme: crawlers give the records of their own `dns:`, `urn:` and others."""
-    if not isinstance(value, str):
-        return None
-    text = value.strip().strip("<>").encode("utf-8", "replace").decode()
-    return text if len(text) <= 8192 and _ADDRESS.fullmatch(text) else None
 
 
 def moment(value: object) -> datetime | None:

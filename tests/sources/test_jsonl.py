@@ -75,7 +75,7 @@ def test_what_python_writes_python_reads(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "data:text/html,x", "urn:isbn:1", "news.example/1", "//news.example/1", 7]
+    "url", ["javascript:alert(1)", "data:text/html,x", "urn:isbn:1", "///news/1", "dump.json/1", 7]
 )
 def test_what_no_page_can_have_for_an_address_is_none(tmp_path: Path, url: object) -> None:
     pages, _ = read(

@@ -8,7 +8,8 @@ import pytest
 
 from pipeline.records import RawPage
 from pipeline.sources import Tally
-from pipeline.sources.sidecars import belongs, candidates, moment, web_address
+from pipeline.sources.location import web_address
+from pipeline.sources.sidecars import belongs, candidates, moment
 from tests.sources.written import PACKERS, html, put, read
 
 URL = "https://news.example/story?id=1"
@@ -161,7 +162,13 @@ def test_times(value: object, expected: datetime | None) -> None:
     ("value", "expected"),
     [
         (f" {URL}\n", URL), (f"<{URL}>", URL), ("https://news.example/\ud800", "https://news.example/?"),
-        ("news.example/a", None), ("https://a b", None), ("https:", None), ("", None), (None, None), (5, None),
+        ("news.example/a", "https://news.example/a"), ("//news.example/a", "https://news.example/a"), ("www.a.org", "https://www.a.org"),
+        ("news.example:8080/a", "https://news.example:8080/a"), ("https://a.org/my story/1", "https://a.org/my%20story/1"),
+        ("https://a.org/my\u00a0story", "https://a.org/my%C2%A0story"), ("https://a.org/a\r\n b", "https://a.org/a%20b"),
+        ("https://me:se@cret@a.org/b@c", "https://a.org/b@c"), ("https://a.org?q=a@b", "https://a.org?q=a@b"),
+        ("a.html", None), ("data.tar/a.html", None), ("dump.json/7", None), ("news/a", None), ("a.org", None),
+        ("see: a.org/b", None), ("///a/b", None),
+        ("https://a.org/\x01", None), ("https://a b", None), ("https:", None), ("", None), (None, None), (5, None),
         ("https://a.example/" + "x" * 9000, None),
     ],
 )  # fmt: skip
