@@ -21,7 +21,9 @@ Zone = Literal["main", "menu", "foot"]
 """`menu`: in nav, header or aside; `foot`: in footer."""
 
 MAX_TAG = 8_192
-"""Characters of one tag; a longer one is skipped."""
+"""Characters of one tag; a longer one leads nowhere."""
+MAX_LONG = 100
+"""Tags of a page that are longer; more are passed over with what is in them, or reading them would be quadratic."""
 MAX_LINKS = 5_000
 MAX_ANCHOR = 1_000
 MAX_TAGS = 100_000
@@ -33,11 +35,12 @@ _MAX_JSON = 1_000_000
 _MAX_TYPES = 50
 
 _START = re.compile(
-    r"<(!--|(?:a|link|meta|base|script|style|textarea|noscript|nav|header|aside|footer)(?=[\s/>])"
+    r"<(!--|(?:a|area|frame|link|meta|base|script|style|textarea|noscript|nav|header|aside|footer)(?=[\s/>])"
     r"|/(?:nav|header|aside|footer)(?=[\s>]))",
     re.IGNORECASE,
 )
-_REST_OF_TAG = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
+_REST_OF_TAG = re.compile(r"""(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+>""")
+"""A quote opens a value behind `=` only: one too many, as in `href="/a"" class="b"`, opens nothing."""
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'=<>`]++))?""")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{2,4})?/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
@@ -45,12 +48,14 @@ _PLAIN_PATH = re.compile(r"/(?!/)[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*+")
 _UP_TO_QUERY = re.compile(r"[^?#]+")
 _REFRESH = re.compile(r"(\d{0,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"'\s]+)[\"']?", re.IGNORECASE)
 _ZONES: dict[str, Zone] = {"nav": "menu", "header": "menu", "aside": "menu", "footer": "foot"}
+_LINKS = {"a": ("href", ""), "area": ("href", "alt"), "frame": ("src", "title")}
+"""By the tag: the attributes that give the address, and what the link says."""
 _RAW = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea")}
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A link of the page. `url` is absolute, http or https, without fragment."""
+    """A link of the page, or an area of a picture that is one, or a frame. `url` is absolute, http or https, without fragment."""
 
     url: str
     text: str
@@ -99,6 +104,7 @@ class _Scan:
         self._url = self._base = url
         self._charset = charset
         self._zones: list[Zone] = []
+        self._long = 0
         self._resolved: dict[str, str | None] = {}
         self._anchors: list[Anchor] = []
         self._links: list[HeadLink] = []
@@ -119,7 +125,7 @@ class _Scan:
             return len(self._text) if end < 0 else end + 3
         tag = _REST_OF_TAG.match(self._text, at, at + MAX_TAG)
         if tag is None:
-            return at + MAX_TAG if len(self._text) - at > MAX_TAG else at
+            return self._after_long(at)
         if name.startswith("/"):
             if self._zones and self._zones[-1] == _ZONES[name[1:]]:
                 self._zones.pop()
@@ -131,8 +137,8 @@ class _Scan:
         attributes = _attributes(tag[0])
         if name in _RAW:
             return self._raw(name, attributes, tag.end())
-        if name == "a":
-            self._anchor(attributes, tag.end())
+        if name in _LINKS:
+            self._anchor(name, attributes, tag.end())
         elif name == "link":
             self._link(attributes)
         elif name == "meta":
@@ -155,14 +161,22 @@ class _Scan:
             self._types.extend(_types(self._text[at:end]))
         return closing.end()
 
-    def _anchor(self, attributes: dict[str, str], at: int) -> None:
-        if len(self._anchors) >= MAX_LINKS or (url := self._absolute(attributes.get("href", ""))) is None:
+    def _after_long(self, at: int) -> int:
+        """Where the search goes on after a tag that is too long, or does not end."""
+        self._long += 1
+        end = self._text.find(">", at)
+        return len(self._text) if end < 0 else end + 1 if self._long <= MAX_LONG else max(end + 1, at + MAX_TAG)
+
+    def _anchor(self, name: str, attributes: dict[str, str], at: int) -> None:
+        target, label = _LINKS[name]
+        if len(self._anchors) >= MAX_LINKS or (url := self._absolute(attributes.get(target, ""))) is None:
             return
-        end = self._text.find("</a", at, at + MAX_ANCHOR)
-        inner = self._text[at : end if end >= 0 else at]
-        text = " ".join(unescape(_TAG.sub(" ", inner)).split())[:300]
+        inner = attributes.get(label, "")
+        if name == "a":
+            end = self._text.find("</a", at, at + MAX_ANCHOR)
+            inner = unescape(_TAG.sub(" ", self._text[at : end if end >= 0 else at]))
         rel = frozenset(attributes.get("rel", "").lower().split())
-        self._anchors.append(Anchor(url, text, rel, self._zones[-1] if self._zones else "main"))
+        self._anchors.append(Anchor(url, " ".join(inner.split())[:300], rel, self._zones[-1] if self._zones else "main"))
 
     def _link(self, attributes: dict[str, str]) -> None:
         url = self._absolute(attributes.get("href", ""))

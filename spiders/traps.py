@@ -11,6 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from pipeline.addresses import is_tracker, without
+
 if TYPE_CHECKING:
     from spiders.records import Stop
     from spiders.sites import Caps
@@ -22,7 +24,16 @@ MAX_PARAMETERS = 5
 """Of a query, when at least MANY_FILTERS of them are filters: combinations of these have no end."""
 MAX_QUERY = 512
 
-_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|2\d)\d\d)[-/](?:0?[1-9]|1[0-2])(?!\d)")
+_SHEET = re.compile(
+    r"(?:/((?:1[5-9]|2\d)\d\d)(?:/(?:0[1-9]|1[0-2])(?:/\d\d?)?|-(?:0?[1-9]|1[0-2])(?:-\d\d?)?)|/((?:1[5-9]|2\d)\d\d)/\d(?:/\d\d?)?)"
+    r"(?=/|\.\w{2,5}$|$)"
+)
+"""A month or a day in a path, in segments of its own. `2345-10-tips` is a headline, and `2411/1` the first page of a story,
+where nothing calls it a calendar: a month of one digit is the second group."""
+_CALENDAR = re.compile(r"[ck]alend|agenda|event|month|termin", re.IGNORECASE)
+_MONTH = re.compile(r"(?<!\d)((?:1[5-9]|2\d)\d\d)[-/](?:0?[1-9]|1[0-2])(?!\d)")
+AHEAD = 100
+"""Years: nobody clicks through more of them, and beyond are the numbers of stories."""
 _YEAR_KEYS = frozenset({"year", "y", "yr", "jahr", "annee", "ano"})
 _DATE_KEYS = frozenset({"date", "day", "month", "start", "from", "to", "cal", "calendar", "tribe-bar-date", "ical"})
 _FILTERS = frozenset(
@@ -48,10 +59,11 @@ def judge(url: str, depth: int, caps: Caps, this_year: int) -> Stop | None:
     path = unquote(parts.path)
     if _repeats([segment for segment in path.split("/") if segment], caps.repeated_segments):
         return "segments"
-    query = parse_qsl(parts.query, keep_blank_values=True)
+    asked = without(parts.query, lambda name, _: is_tracker(name))
+    query = parse_qsl(asked, keep_blank_values=True)
     if _is_calendar(path, query, this_year):
         return "calendar"
-    return "query" if _explodes(parts.query, query) else None
+    return "query" if _explodes(asked, query) else None
 
 
 def _repeats(segments: list[str], most: int) -> bool:
@@ -62,14 +74,17 @@ def _repeats(segments: list[str], most: int) -> bool:
 
 
 def _is_calendar(path: str, query: list[tuple[str, str]], this_year: int) -> bool:
-    """A month that is more than a year away, or before any newspaper of the web: an empty calendar sheet."""
-    years = [int(match[1]) for match in _YEAR.finditer(path)]
+    """A month that is more than a year away, or before any newspaper of the web: an empty calendar sheet. Leafing through a
+    calendar leads over the nearest of them, so the farthest need not be known."""
+    is_named = _CALENDAR.search(path) is not None
+    sheets = (match[1] or (match[2] if is_named else None) for match in _SHEET.finditer(path))
+    years = [int(year) for year in sheets if year]
     for key, value in query:
         if key.lower() in _YEAR_KEYS and value.isdecimal() and len(value) == 4:
             years.append(int(value))
         elif key.lower() in _DATE_KEYS:
-            years.extend(int(match[1]) for match in _YEAR.finditer(value))
-    return any(year > this_year + 1 or year < 1800 for year in years)
+            years.extend(int(match[1]) for match in _MONTH.finditer(value))
+    return any(this_year + 1 < year <= this_year + AHEAD or 1700 <= year < 1800 for year in years)
 
 
 def _explodes(text: str, query: list[tuple[str, str]]) -> bool:
