@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
+from pipeline.addresses import without_session
 from spiders import parts, twins, urls
 from spiders.markup import Anchor, Markup
 from spiders.records import Kind, Link
 from spiders.shapes import shape
 from spiders.sites import Site
+
+__all__ = ["follow", "is_articles", "kind_of_page", "without_session"]
 
 _ARTICLE_TYPES = frozenset(
     "article newsarticle analysisnewsarticle askpublicnewsarticle backgroundnewsarticle opinionnewsarticle "
@@ -19,8 +22,6 @@ _ARTICLE_TYPES = frozenset(
     "satiricalarticle advertisercontentarticle socialmediaposting recipe interview".split()
 )
 _LIST_TYPES = frozenset("collectionpage itemlist searchresultspage profilepage datafeed".split())
-_SESSION_PATH = re.compile(r";(?:jsessionid|phpsessid|sid|cfid)=[^/?#]*", re.IGNORECASE)
-_SESSION_KEYS = frozenset("jsessionid phpsessid sid sessionid session_id cfid cftoken aspsessionid".split())
 LISTED = 8
 """So many links outside the menus that look like articles make a page without other signs a list, if its own address
 does not look like an article."""
@@ -101,21 +102,3 @@ def _kind(url: str, anchor: Anchor, site: Site) -> Kind | None:
             return "article" if anchor.zone == "main" and len(anchor.text.split()) >= 5 else "page"
         case _:
             return None
-
-
-def without_session(url: str) -> str:
-    """An address without the session that it carries.
-
-    >>> without_session("https://example.org/a;jsessionid=1F?x=1&sid=2")
-    'https://example.org/a?x=1'
-    """
-    if ";" not in url and "?" not in url:
-        return url
-    pieces = urlsplit(url)
-    path = _SESSION_PATH.sub("", pieces.path)
-    pairs = parse_qsl(pieces.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if name.lower() not in _SESSION_KEYS]
-    if path == pieces.path and len(kept) == len(pairs):
-        return url
-    query = pieces.query if len(kept) == len(pairs) else urlencode(kept)
-    return urlunsplit((pieces.scheme, pieces.netloc, path, query, ""))

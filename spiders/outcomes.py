@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urldefrag, urljoin, urlsplit
 
+from pipeline.addresses import without_session
 from spiders import digests, discovery, gist, urls
 from spiders.archive import Exchange
 from spiders.ledger import Page, State
@@ -242,11 +243,11 @@ def _links(found: Found, answer: Answer) -> list[NewPage]:
 
 
 def _new_pages(found: Iterable[Link], page: Page, site: Site, depth: int) -> list[NewPage]:
-    """Links of a page as the frontier takes them; `depth`: of all but its further parts."""
+    """Links of a page as the frontier takes them, without sessions; `depth`: of all but its further parts."""
     links = []
     for link in found:
         try:
-            new = new_page(link, site, page.depth if link.part else depth)
+            new = new_page(_sessionless(link), site, page.depth if link.part else depth)
         except ValueError:
             continue  # no address at all: pages are full of those
         if new is not None and new.key != page.key:
@@ -256,10 +257,17 @@ def _new_pages(found: Iterable[Link], page: Page, site: Site, depth: int) -> lis
 
 def _canonical(url: str, answer: Answer) -> NewPage | None:
     try:
-        new = new_page(Link(url, "article"), answer.site, answer.page.depth)
+        new = new_page(_sessionless(Link(url, "article")), answer.site, answer.page.depth)
     except ValueError:
         return None
     return None if new is None or new.key == answer.page.key else new
+
+
+def _sessionless(link: Link) -> Link:
+    """A session that a link carries is that of whoever made the list. One that a redirect gives is ours, and is asked for: the
+    key is the same, and without a cookie the server would go on giving others."""
+    url = without_session(link.url)
+    return link if url == link.url else replace(link, url=url)
 
 
 def new_page(link: Link, site: Site, depth: int, hops: int = 0) -> NewPage | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
+from pipeline.addresses import without
 from spiders import urls
 from spiders.markup import Anchor, Markup
 
@@ -50,8 +51,7 @@ def place(url: str) -> Place | None:
     for key, value in pairs:
         name = key.lower()
         if value.isdecimal() and len(value) <= (4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0):
-            query = urlencode([(other, text) for other, text in pairs if other != key])
-            return Place(urlunsplit(pieces._replace(query=query, fragment="")), int(value))
+            return Place(urlunsplit(pieces._replace(query=_unnumbered(pieces.query, key), fragment="")), int(value))
     before, _, last = pieces.path.rstrip("/").rpartition("/")
     if last.isdecimal() and len(last) <= 2 and len(_WORD.findall(before.rpartition("/")[2])) > 1:
         return Place(urlunsplit(pieces._replace(path=before, fragment="")), int(last))  # /a-slug/2, but not /post/12
@@ -61,6 +61,10 @@ def place(url: str) -> Place | None:
             path = match["before"] + (match.groupdict().get("after") or "")
             return Place(urlunsplit(pieces._replace(path=path, fragment="")), int(match["number"]))
     return None
+
+
+def _unnumbered(query: str, key: str) -> str:
+    return without(query, lambda name, _: name == key)
 
 
 def first(url: str) -> str | None:

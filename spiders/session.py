@@ -12,7 +12,7 @@ import structlog
 
 from pipeline.store.errors import CorpusError
 from pipeline.store.lock import held
-from spiders import archive, ledger, upkeep
+from spiders import archive, ledger, rekeying, upkeep
 from spiders import forgotten as takedowns
 from spiders.archive import Exchange, Series, UnarchivableError
 from spiders.book import Intake
@@ -78,6 +78,7 @@ class Session:
         fresh = not self.folder.ledger.exists()
         self.db = ledger.connect(self.folder.ledger)
         self._resources.callback(self.db.close)
+        rekeying.rekey(self.db)
         forgotten = takedowns.keys(self.folder.corpus)
         if gone := takedowns.purge(self.db, forgotten):
             log.info("addresses forgotten", addresses=gone)

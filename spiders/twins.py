@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
+from pipeline.addresses import is_unfilled, without
 from spiders import parts, urls
 from spiders.markup import Markup
 from spiders.shapes import shape
@@ -36,23 +37,21 @@ def plain(url: str) -> str | None:
     path = pieces.path
     for pattern, instead in _PATH:
         path = pattern.sub(instead, path)
-    pairs = parse_qsl(pieces.query, keep_blank_values=True)
-    kept = [(key, value) for key, value in pairs if (key.lower(), value.lower()) not in _QUERY]
+    query = without(pieces.query, lambda name, value: (name.lower(), value.lower()) in _QUERY)
     host = pieces.netloc.removeprefix("amp.")
-    if (path, host) == (pieces.path, pieces.netloc) and len(kept) == len(pairs):
+    if (path, host) == (pieces.path, pieces.netloc) and query == pieces.query:
         return None
-    query = urlencode(kept) if len(kept) < len(pairs) else pieces.query
     return urlunsplit((pieces.scheme, host, path or "/", query, ""))
 
 
 def canonical(markup: Markup) -> str | None:
     """Where the page says its one true address is, when that is another one and can be believed.
 
-    Not believed: a front page or a list in place of an article (a template that is filled in wrongly), and the first
-    part in place of a later one, which has a text of its own.
+    Not believed: a template that nobody filled in, a front page or a list in place of an article (one that is filled in
+    wrongly), and the first part in place of a later one, which has a text of its own.
     """
     url = markup.link("canonical") or markup.meta("og:url")
-    if url is None or not url.startswith(("http://", "https://")):
+    if url is None or not url.startswith(("http://", "https://")) or is_unfilled(url):
         return None
     here = markup.url
     if urls.key(url) == urls.key(here):

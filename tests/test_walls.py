@@ -21,9 +21,9 @@ STARTERS = frozenset(("fork", "forkpty", "posix_spawn", "posix_spawnp", "execv",
 WRITERS = frozenset(("ParquetWriter", "write_dataset", "write_to_dataset", "write_metadata"))
 ROOMS = {
     "markup": set(),
-    "store": {"records"},
+    "store": {"addresses", "records"},
     "sources": {"machine", "records"},
-    "metadata": {"page", "records"},
+    "metadata": {"addresses", "page", "records"},
     "rules": {"blocks", "metadata", "records"},
     "corpus": {"records", "store"},
     "page": {"markup", "records"},

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 import tldextract
-from courlan import normalize_url
-from w3lib.url import canonicalize_url
 
+from pipeline import addresses
 from pipeline.metadata.statement import Statement
 
 _MAX_CHARS = 2_000
@@ -21,6 +20,11 @@ _NUMBER = r"(?:page|paged|pg|p|part|seite|teil|pagina|pag|strona|sida|sivu)"
 _ENDING = r"(?:\.(?:s?html?|php))?/?"
 _LATER = re.compile(rf"(?:[?&]{_NUMBER}=|/(?:{_NUMBER}[/-]?)?|[-_,.]{_NUMBER}?)(?:[2-9]|[1-9]\d){_ENDING}", re.I)
 _END = re.compile(rf"{_ENDING}$", re.I)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_PIECE = re.compile(r"[^\W_]+")
+_VIEWS = frozenset("amp print page comment comments photo photos foto fotos gallery galerie full text view mobile share".split())
+"""What the address of a story goes on with where another view of it is shown."""
+_DIGITS = re.compile(r"\d{3,}")
 # Hosts that show other hosts' pages: that a page of theirs names another address makes it no syndicated article.
 _MIRRORS = re.compile(
     r"(?:^|\.)(?:web\.archive\.org|archive\.(?:ph|is|today|org|li|md)|cdn\.ampproject\.org|translate\.goog|"
@@ -81,12 +85,10 @@ def normal(url: str) -> str | None:
     'https://example.org/b?id=7'
     """
     try:
-        plain = canonicalize_url(url)
-        plain = normalize_url(plain, strict=False)
+        plain = addresses.plain(url)
     except (ValueError, TypeError):
         return None
-    parts = split(plain)
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, parts.query, "")) if valid(plain) else None
+    return plain if valid(plain) else None
 
 
 def host(url: str | None) -> str | None:
@@ -132,15 +134,48 @@ def later_part(url: str, first: str) -> bool:
     return any(ours.startswith(start) and _LATER.fullmatch(ours[len(start) :]) for start in starts if start)
 
 
-def canonical(declared: tuple[str, ...], own: str | None) -> str | None:
+def another_story(address: str, own: str, title: str | None) -> bool:
+    """Whether an address that a page gives for itself is, as far as its words tell, that of a section or of another story:
+    templates are filled in once for all pages.
+
+    A page that lies below it, in a folder of one or two words without a number, and that has a name of its own, is in
+    that section. Another story is one whose address has none of the title's words where the page's own has them; a number
+    that both have makes them one.
+
+    >>> another_story("https://a.org/news/", "https://a.org/news/bridge-opens", "Old bridge opens after years")
+    True
+    >>> another_story("https://a.org/town-votes-no", "https://a.org/bridge-opens", "Old bridge opens after years")
+    True
+    >>> another_story("https://a.org/bridge-opens", "https://a.org/bridge-opens/amp", "Old bridge opens after years")
+    False
+    """
+    if host(address) != host(own):
+        return False
+    there, here = (unquote(split(one).path).casefold() for one in (address, own))
+    told = set(_WORD.findall((title or "").casefold()))
+    named, names = set(_WORD.findall(there.rstrip("/").rpartition("/")[2])), _WORD.findall(here.rstrip("/").rpartition("/")[2])
+    folder = there.rstrip("/") + "/"
+    if here.startswith(folder) and len(here) > len(folder):
+        below = _PIECE.findall(here.rstrip("/").rpartition("/")[2])
+        is_section = 0 < len(named) <= 2 and not named & told and not _DIGITS.search(folder) and _VIEWS.isdisjoint(below)
+        return is_section and not split(address).query and (len(below) > 1 or bool(told.intersection(names)))
+    if split(address).query or set(_DIGITS.findall(there)) & set(_DIGITS.findall(here)):
+        return False
+    return len(named) > 1 and not named & told and len(told.intersection(names)) > 1
+
+
+def canonical(declared: tuple[str, ...], own: str | None, title: str | None = None) -> str | None:
     """The page's canonical address: the first declared one that can be right, else its own.
 
-    Right is one that is absolute (or made so), no front page unless the page is one, and not the first part's where
-    the page is a later part of an article: that has a text of its own, which is no later state of the first.
+    Right is one that is absolute (or made so) and filled in, no front page unless the page is one, not the first part's
+    where the page is a later part of an article, which has a text of its own and is no later state of the first, and not
+    plainly that of another story.
     """
     for address in declared:
-        full = absolute(address, own)
+        full = None if addresses.is_unfilled(address) else absolute(address, own)
         if full is None or (own and front_page(full) and not front_page(own)) or (own and later_part(own, full)):
+            continue
+        if own and another_story(full, own, title):
             continue
         if plain := normal(full):
             return plain

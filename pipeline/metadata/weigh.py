@@ -47,7 +47,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
     main = by_name.get("json-ld")
     return Metadata(
         url=own or address,
-        canonical_url=url.canonical((*links, *declared), address),
+        canonical_url=url.canonical((*links, *declared), address, title),
         title=title,
         description=descriptions[0] if descriptions else None,
         authors=byline.people,

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from courlan import normalize_url
-from w3lib.url import canonicalize_url, safe_url_string
+from pipeline.addresses import plain
 
 _TWIN = re.compile(r"^https?://(?:www\.(?=[^/]*\.[^/]))?")
 
@@ -16,8 +15,7 @@ _TWIN = re.compile(r"^https?://(?:www\.(?=[^/]*\.[^/]))?")
 def key(url: str) -> str:
     """The canonical form: what is asked for is the address as found, what is remembered is this.
 
-    w3lib resolves dot segments, IDNA and percent encoding and sorts the query; courlan drops trackers, default ports
-    and doubled slashes. The fragment never counts, nor does the scheme, nor a leading `www.`: such twins are one page, as
+    The one spelling of `pipeline.addresses`. Nor does the scheme count, nor a leading `www.`: such twins are one page, as
     in the addresses of web archives.
 
     >>> key("HTTP://Example.org:80/a/../b?utm_source=x&z=1&a=2#top")
@@ -27,14 +25,12 @@ def key(url: str) -> str:
 
     Raises ValueError: no address at all (a port out of range, an unclosed bracket).
     """
-    canonical = canonicalize_url(safe_url_string(url.strip()), keep_fragments=False)
-    normal = str(normalize_url(canonical, strict=False)) or canonical
-    return _TWIN.sub("https://", normal, count=1)
+    return _TWIN.sub("https://", plain(url), count=1)
 
 
 def of_page(url: str) -> str:
     """The same for takedowns, where a page had better go under one spelling too many: a scheme may be missing, and a slash at
-    the end of the path counts for nothing.
+    the end of the path counts for nothing. `;` is escaped: hashes of what is forgotten are kept, and earlier ones had it so.
 
     >>> of_page("www.example.org/b/?utm_source=x"), of_page("https://example.org/b"), of_page("example.org")
     ('https://example.org/b', 'https://example.org/b', 'https://example.org')
@@ -42,6 +38,6 @@ def of_page(url: str) -> str:
     url = url.strip()
     try:
         parts = urlsplit(key(url if "://" in url else f"https://{url}"))
-        return parts._replace(path=parts.path.rstrip("/")).geturl()
+        return parts._replace(path=parts.path.rstrip("/").replace(";", "%3B")).geturl()
     except ValueError:
         return url

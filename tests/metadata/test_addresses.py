@@ -23,7 +23,18 @@ from tests.metadata.documents import URL, facts, head
         ("http://localhost/x", URL, URL),
         ("javascript:void(0)", URL, URL),
         ("http://[broken", URL, URL),
-        ("{{canonical}}", URL, "https://www.example-courier.com/news/2024/05/31/%7B%7Bcanonical%7D%7D"),
+        ("{{canonical}}", URL, URL),
+        ("/news/%7B%7Bslug%7D%7D", URL, URL),
+        ("/${page.path}", URL, URL),
+        ("/undefined", URL, URL),
+        ("https://www.example-courier.com/news/null", URL, URL),
+        ("[object Object]", URL, URL),
+        ("/undefined-behaviour", URL, "https://www.example-courier.com/undefined-behaviour"),
+        ("/x;art186,12345?b=2", URL, "https://www.example-courier.com/x;art186,12345?b=2"),
+        ("https://reader:secret@www.example-courier.com/b", URL, "https://www.example-courier.com/b"),
+        ("/view.php?uid=101&utm_source=x&eid=7", URL, "https://www.example-courier.com/view.php?eid=7&uid=101"),
+        ("/read?t=%B0%A1%B3%AA&PHPSESSID=5", URL, "https://www.example-courier.com/read?t=%B0%A1%B3%AA"),
+        ("/?1234", URL, "https://www.example-courier.com/?1234"),
         ("https://other-paper.org/x", URL, "https://other-paper.org/x"),
         ("https://a.org/story", "https://a.org/story?page=2", "https://a.org/story?page=2"),
         ("/story", "https://a.org/story/3/", "https://a.org/story/3/"),
@@ -37,6 +48,37 @@ from tests.metadata.documents import URL, facts, head
 )
 def test_canonical(declared: str, own: str, expected: str) -> None:
     assert url.canonical((declared,), own) == expected
+
+
+BRIDGE = "https://a.org/news/bridge-opens-after-years"
+
+
+@pytest.mark.parametrize(
+    ("declared", "own", "expected"),
+    [
+        ("/news/", BRIDGE, BRIDGE),
+        ("/news", BRIDGE, BRIDGE),
+        ("/world-news/", "https://a.org/world-news/7-story", "https://a.org/world-news/7-story"),
+        ("/news/town-council-votes", BRIDGE, BRIDGE),
+        ("https://b.org/news/", BRIDGE, "https://b.org/news/"),
+        ("/news/harbour-bridge", BRIDGE, "https://a.org/news/harbour-bridge"),
+        ("/news/7?id=3", BRIDGE, "https://a.org/news/7?id=3"),
+        ("/town-votes-12345", "https://a.org/bridge-opens-12345", "https://a.org/town-votes-12345"),
+        ("/12345", "https://a.org/12345/bridge-opens", "https://a.org/12345"),
+        ("/a/most-otkryt", "https://a.org/a/most-otkryt/comment-page-1", "https://a.org/a/most-otkryt"),
+        ("/bridge", "https://a.org/bridge/amp", "https://a.org/bridge"),
+        ("/bridge-opens", "https://a.org/bridge-opens/one-more-time", "https://a.org/bridge-opens"),
+        ("/tiede/artikkeli", "https://a.org/kotimaa/uutinen", "https://a.org/tiede/artikkeli"),
+    ],
+)
+def test_the_canonical_address_of_a_section_or_of_another_story(declared: str, own: str, expected: str) -> None:
+    assert url.canonical((declared,), own, "The old Harbour Bridge opens after years of works") == expected
+
+
+def test_pages_that_all_name_one_section_keep_their_own_addresses() -> None:
+    pages = [head(f"<title>Bridge {n} opens</title>", '<link rel="canonical" href="/news/">') for n in "abc"]
+    own = [f"https://a.org/news/bridge-{n}-opens" for n in "abc"]
+    assert [facts(page, url=address).canonical_url for page, address in zip(pages, own, strict=True)] == own
 
 
 def test_page_without_an_address() -> None:

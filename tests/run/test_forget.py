@@ -20,6 +20,7 @@ from pipeline.run.forget import Forgotten, forget
 from pipeline.store.check import check
 from pipeline.store.errors import ConflictError, LockedError
 from pipeline.store.layout import Layout
+from pipeline.store.ledger import page_key
 from pipeline.store.lock import held
 from pipeline.store.writing import writing
 from tests.run import simple
@@ -77,6 +78,63 @@ def test_a_page_by_another_of_its_addresses(out: Path, address: str) -> None:
 def test_what_was_forgotten_by_one_address_does_not_come_back_by_another(out: Path, memory: Path) -> None:
     take(out, "www.a.example/5/?y=2&x=1")
     page = {"url": "http://a.example/5?x=1&y=2&utm_medium=x", "text": "Story\n- Share\nEnd."}
+    (memory / "more.jsonl").write_text(json.dumps(page))
+    assert simple.run(out, Request((str(memory / "more.jsonl"),))).counts.forgotten == 1
+
+
+def articles_at(memory: Path, *addresses: str) -> Path:
+    rows = [{"url": url, "text": f"Story {n}\n- Share\nEnd."} for n, url in enumerate(addresses)]
+    (memory / "pages.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    simple.run(memory / "corpus", Request((str(memory / "pages.jsonl"),), day=date(2026, 11, 2)))
+    return memory / "corpus"
+
+
+@pytest.mark.parametrize(
+    ("asked", "there"),
+    [
+        ("https://a.example/view.php?uid=109", "https://a.example/view.php?uid=101"),
+        ("https://a.example/?eid=109", "https://a.example/?eid=101"),
+        ("https://a.example/read.php?t=%C0%DA%C2%F7", "https://a.example/read.php?t=%B0%A1%B3%AA"),
+        ("https://a.example/article.php?sid=9", "https://a.example/article.php?sid=1"),
+        ("https://a.example/?9", "https://a.example/?1"),
+    ],
+)
+def test_a_page_that_was_never_there_takes_no_other_with_it(memory: Path, asked: str, there: str) -> None:
+    out = articles_at(memory, there)
+    assert take(out, asked).unmatched == [asked]
+    assert urls(out, "articles") == [there]
+
+
+@pytest.mark.parametrize(
+    ("asked", "given", "there"),
+    [
+        ("https://a.example/my story/1", "https://a.example/my story/1", "https://a.example/my%20story/1"),
+        ("http://a.example/my%20story/1/", "https://a.example/my story/1", "https://a.example/my%20story/1"),
+        ("a.example/1", "//www.a.example/1", "https://www.a.example/1"),
+        ("https://a.example/1", "a.example/1", "https://a.example/1"),
+        ("https://a.example/1", "https://reader:secret@a.example/1", "https://a.example/1"),
+        ("https://reader:secret@a.example/1", "https://a.example/1", "https://a.example/1"),
+        ("www.a.example/1;art186,12", "https://a.example/1;art186,12", "https://a.example/1;art186,12"),
+        ("https://a.example/1", "https://a.example/1;jsessionid=5F", "https://a.example/1;jsessionid=5F"),
+    ],
+)
+def test_a_page_whose_address_is_given_in_an_odd_form(memory: Path, asked: str, given: str, there: str) -> None:
+    taken = take(articles_at(memory, given), asked)
+    assert (taken.urls, taken.unmatched) == ([there], [])
+
+
+def test_what_an_earlier_version_was_asked_to_forget_stays_out(memory: Path) -> None:
+    """Corpora hold hashes of these spellings, and nothing to make others from."""
+    asked = {
+        "http://www.a.example/(b)@c;d=1/?x=1&utm_source=y&a=b+c": "d6ba210e7bc97cbdb4890eaf5ee832e2",
+        "a.example/b;art186,12": "a009baf484cf11579a5e8548783479c4",
+    }
+    assert {url: page_key(url).hex() for url in asked} == asked
+    out = articles_at(memory, "https://a.example/b;art186,12")
+    with writing(out) as store:
+        kept = [(bytes.fromhex(key),) for key in asked.values()]
+        store.manifest.connection.executemany("INSERT INTO forgotten VALUES (?)", kept)
+    page = {"url": "http://a.example/b;art186,12?fbclid=1", "text": "Another story\n- Share\nEnd."}
     (memory / "more.jsonl").write_text(json.dumps(page))
     assert simple.run(out, Request((str(memory / "more.jsonl"),))).counts.forgotten == 1
 

@@ -155,7 +155,7 @@ def test_the_sites_file_has_the_last_word() -> None:
 
 def test_links_to_other_hosts_services_media_and_sessions_are_left_out() -> None:
     body = """<html><a href="https://other.example/2026/11/03/a-b-c">o</a><a href="/login">l</a><a href="/a.mp3">m</a>
-    <a href="/2026/11/03/a-b-c" rel="nofollow">n</a><a href="/2026/11/03/d-e-f;jsessionid=1?sid=2">s</a>
+    <a href="/2026/11/03/a-b-c" rel="nofollow">n</a><a href="/2026/11/03/d-e-f;jsessionid=1?PHPSESSID=2">s</a>
     <a href="https://www.example.org/2026/11/03/g-h-i">w</a><a href="//sub.example.org/2026/11/03/j">sub</a>"""
     assert urls(found(body, "https://example.org/x")) == [
         "https://example.org/2026/11/03/d-e-f", "https://www.example.org/2026/11/03/g-h-i",
@@ -439,7 +439,14 @@ def test_nothing_breaks_the_reader(body: bytes, kind: Kind) -> None:
         ("/a/b/a/b", 1, None), ("/" + "/".join(map(chr, range(97, 118))), 1, "segments"), ("/11/11/11/x", 1, None),
         ("/11/11/11/11", 1, "segments"), ("/" + "x" * 2100, 1, "length"), ("/events/2031/05/", 1, "calendar"),
         ("/events?month=2031-05", 1, "calendar"), ("/events?year=2031&m=5", 1, "calendar"),
-        ("/2026/a-look-at-2031-and-after", 1, None), ("/the-battle-of-1571-10-07", 1, "calendar"),
+        ("/2026/a-look-at-2031-and-after", 1, None), ("/the-battle-of-1571-10-07", 1, None),
+        ("/events/2031/5/", 1, "calendar"), ("/2031/05/12/day", 1, "calendar"), ("/cal/2031-05.html", 1, "calendar"),
+        ("/1790/05/", 1, "calendar"),
+        ("/news/2345-10-tips-for-a-better-garden", 1, None), ("/news/2347-5-dead-in-crash", 1, None),
+        ("/climate/net-zero-by-2050-10-things-to-know", 1, None), ("/story/2411/1", 1, None), ("/story/2041/1", 1, None),
+        ("/story/2411/10", 1, None),
+        ("/s?utm_source=1&utm_medium=2&utm_campaign=3&utm_content=4&utm_term=5&at_format=6&id=7", 1, None),
+        ("/s?fbclid=" + "x" * 600, 1, None), ("/s?id=" + "x" * 600, 1, "query"),
         ("/s?sort=a&view=b&color=c", 1, "query"), ("/s?a=1&b=2&c=3&d=4&e=5&f=6", 1, "query"), ("/s?a=1&a=2&a=3&a=4", 1, "query"),
         ("/s?id=1&page=2&sort=a", 1, None),
     ],
@@ -468,6 +475,44 @@ def test_traps_are_named_with_an_example() -> None:
 def test_sessions_are_taken_out_of_addresses() -> None:
     assert links.without_session("https://example.org/a?PHPSESSID=1") == "https://example.org/a"
     assert links.without_session("https://example.org/a?side=1") == "https://example.org/a?side=1"
+    result = found("<a href='/a-b-c-d-e?titel=M%FCnchen+baut&PHPSESSID=1'>x</a>", "https://example.org/politics/")
+    assert urls(result) == ["https://example.org/a-b-c-d-e?titel=M%FCnchen+baut"], "all else stays, byte by byte"
+
+
+def test_stories_that_a_name_of_sessions_numbers_are_all_asked_for() -> None:
+    told = [f"https://example.org/article.php?sid={n}" for n in (*range(1, 10), "02/01/15/1234", "bridge-opens-2026-after")]
+    assert urls(found("".join(f"<a href='{url}'>x</a>" for url in told), "https://example.org/politics/")) == told
+
+
+@pytest.mark.parametrize("name", "eid cid uid source session medium keyword ref gallery cidade affaire refid sid".split())
+def test_stories_that_a_name_of_trackers_numbers_are_told_apart(name: str) -> None:
+    told = [f"https://example.org/view.php?{name}={n}" for n in range(101, 111)]
+    assert urls(found("".join(f"<a href='{url}'>x</a>" for url in told), "https://example.org/politics/")) == told
+
+
+def test_links_behind_a_quote_too_many() -> None:
+    told = [f"https://example.org/2026/11/03/story-{n}-of-the-bridge" for n in range(200)]
+    marks = ["" if n != 2 else '"' for n in range(200)]
+    page = "".join(f'<li><a href="{url}"{mark} class="t">Story</a></li>' for url, mark in zip(told, marks, strict=True))
+    assert urls(found(f"<html><body>{page}", "https://example.org/politics/")) == told
+
+
+def test_links_behind_a_tag_without_end() -> None:
+    story = "https://example.org/2026/11/03/council-approves-the-plan"
+    page = f"<a data-x='{'>' * 9000}'>x</a><a href='{story}'>Council</a>"
+    assert urls(found(page, "https://example.org/politics/")) == [story]
+
+
+def test_areas_of_pictures_and_frames_are_links() -> None:
+    page = """<map><area href="/2026/11/03/a-b-c-d" alt="Bridge"></map><frameset><frame src="/politics/menu.html"></frameset>"""
+    where = "https://example.org/politics/"
+    assert urls(found(page, where)) == ["https://example.org/2026/11/03/a-b-c-d", "https://example.org/politics/menu.html"]
+
+
+@pytest.mark.parametrize("address", ["{{ page.url }}", "https://example.org/undefined", "/${slug}"])
+def test_a_canonical_address_that_nobody_filled_in_is_none(address: str) -> None:
+    page = f'<html><head><link rel="canonical" href="{address}"></head><body><p>x</p>'
+    assert found(page, "https://example.org/2026/11/03/a-b-c-d").canonical is None
 
 
 @pytest.mark.parametrize(

@@ -260,3 +260,16 @@ def test_without_robots_txt_its_answer_leads_to_the_usual_places() -> None:
     for status in (404, 403):
         made = visit(replace(PAGE, kind="sitemap"), status, found=found)
         assert (made.state, [link.url for link in made.links]) == ("gone", ["https://a.org/sitemap.xml"])
+
+
+def test_links_and_canonical_addresses_are_asked_for_without_sessions() -> None:
+    links = (Link("https://a.org/2;jsessionid=1F", "article"), Link("https://a.org/3?PHPSESSID=5&b=%FC", "article"))
+    made = visit(found=Found("article", links, canonical="https://a.org/4;jsessionid=2"))
+    assert [link.url for link in made.links] == ["https://a.org/2", "https://a.org/3?b=%FC"]
+    assert made.canonical is not None
+    assert made.canonical.url == "https://a.org/4"
+
+
+def test_a_session_that_a_redirect_gives_is_asked_for_and_is_the_same_page() -> None:
+    made = visit(status=302, headers={"location": "/1;jsessionid=1F"})
+    assert (made.moved_to, made.again, made.links) == ("https://a.org/1;jsessionid=1F", True, ())
