@@ -53,6 +53,7 @@ class Book:
 
     def resolved(self, visit: Visit) -> Visit:
         """The visit as it stands for archiving: a twin is folded only if its canonical page can stand for it."""
+        visit = self._folding.beside(visit)
         if visit.canonical is None:
             return visit
         holds = self._folding.holds(visit)

@@ -7,13 +7,14 @@ so chains and rings, of whatever length, leave each story at least one page that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from spiders import gist
+from spiders import gist, twins
 from spiders.known import AWAY
 from spiders.records import CLEANED
 from spiders.upkeep import FREE
+from spiders.visits import NewPage
 
 if TYPE_CHECKING:
     import sqlite3
@@ -52,6 +53,16 @@ class Folding:
         if row[1] == "new" or self._is_settled(visit):
             return True
         return row[2] in CLEANED and _alike(visit.gist, self._gist(row[0]))
+
+    def beside(self, visit: Visit) -> Visit:
+        """A page that stands already under a sister of its address, to the last byte, is a twin of it."""
+        page = visit.page
+        if visit.canonical is not None or visit.body_digest is None or not page.fold or visit.kind not in CLEANED:
+            return visit
+        query = "SELECT key, url, site, host, kind, depth FROM pages WHERE key = ? AND state = 'done' AND body_digest = ?"
+        rows = (self._db.execute(query, (key, visit.body_digest)).fetchone() for key in twins.sisters(page.key))
+        row = next(filter(None, rows), None)
+        return visit if row is None or visit.state != "done" else replace(visit, canonical=NewPage(*row))
 
     def keep(self, page: int, told: bytes) -> None:
         self._db.execute("INSERT OR REPLACE INTO gists VALUES (?, ?)", (page, told))

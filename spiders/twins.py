@@ -20,6 +20,8 @@ _QUERY = frozenset({("amp", ""), ("amp", "1"), ("amp", "true"), ("outputtype", "
                     ("view", "amp"), ("print", ""), ("print", "1"), ("print", "true"), ("printable", "1"),
                     ("view", "print"), ("format", "print"), ("mode", "print"), ("tmpl", "component")})  # fmt: skip
 
+_ENDS = ("html", "htm", "php")
+_INDEX = re.compile(rf"/(?:index\.(?:{'|'.join(_ENDS)}))?$")
 _HINT = re.compile("amp|print|/m/|drucken|imprimi|stampa|component", re.IGNORECASE)
 
 
@@ -42,6 +44,21 @@ def plain(url: str) -> str | None:
     if (path, host) == (pieces.path, pieces.netloc) and query == pieces.query:
         return None
     return urlunsplit((pieces.scheme, host, path or "/", query, ""))
+
+
+def sisters(key: str) -> tuple[str, ...]:
+    """Keys of the other addresses under which most servers give the same page: with a slash at the end, without, and with
+    the file that stands for the folder. They may be other pages; only that they are the same to the last byte tells.
+
+    >>> sisters("https://example.org/a/?b=1")
+    ('https://example.org/a?b=1', 'https://example.org/a/index.html?b=1', 'https://example.org/a/index.htm?b=1', \
+'https://example.org/a/index.php?b=1')
+    """
+    pieces = urlsplit(key)
+    stem = _INDEX.sub("", pieces.path)
+    paths = (stem, f"{stem}/", *(f"{stem}/index.{end}" for end in _ENDS))
+    found = (pieces._replace(path=path).geturl() for path in paths if path)
+    return tuple(one for one in found if one != key)
 
 
 def canonical(markup: Markup) -> str | None:

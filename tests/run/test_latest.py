@@ -1,61 +1,35 @@
-"""The SQL in the documents that takes the latest text of each address, whatever the captures came in by."""
+"""The view `latest` of docs/reading.md over pages that name addresses rightly and wrongly for their own."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import permutations
+import json
 from pathlib import Path
 
 import duckdb
-import pytest
 
-from pipeline.run.admission import Request
-from tests.documents import latest_of, parts_of_latest
-from tests.run import simple
-from tests.sources.written import json_lines, put
-
-URL = "https://news.example/story"
-UNDONE = (("January", "Story\nAs it was."), ("February", "Story\nAs it was not."), ("March", "Story\nAs it was."))
-MONTHS = {"January": 1, "February": 2, "March": 3}
+from tests.documents import latest_of
+from tests.run.process import arguments, finish, story
 
 
-def captured(month: str, text: str, url: str = URL) -> dict[str, object]:
-    return {"url": url, "text": text, "fetched_at": f"2026-{MONTHS[month]:02d}-01T12:30:00+02:00"}
+def page(number: int, canonical: str, url: str | None = None, title: str = "") -> dict[str, str]:
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in story(number))
+    title = title or f"Road {number} is mended"
+    return {
+        "url": url or f"https://a.example/{number}-story",
+        "html": f'<!doctype html><html lang="en"><title>{title}</title><link rel="canonical" href="{canonical}">'
+        f"<article><h1>{title}</h1>{told}</article>",
+    }
 
 
-def latest(corpus: Path, query: str = "SELECT url, text FROM latest ORDER BY url") -> list[tuple[object, ...]]:
+def test_a_page_is_there_once_whatever_it_names(tmp_path: Path) -> None:
+    """What many pages with other titles name is no address of theirs; a story under several addresses is one."""
+    wrong = ("/0-story", "{{ page.url }}", "/undefined", "https://other.example/same.html")
+    apart = [page(10 * kind + n, canonical) for kind, canonical in enumerate(wrong) for n in range(6)]
+    one = [page(n, "/story", f"https://a.example/story?v={n}", "Roads") for n in range(40, 46)]
+    few = [page(n, "/tale", f"https://a.example/tale?v={n}") for n in range(50, 53)]
+    (tmp_path / "pages.jsonl").write_text("\n".join(map(json.dumps, [*apart, *one, *few])))
+    finish(*arguments(tmp_path / "pages.jsonl", tmp_path / "corpus", 1))
     with duckdb.connect() as reader:
-        reader.execute("SET timezone = 'Asia/Tokyo'")
-        reader.execute(latest_of(corpus))
-        return reader.sql(query).fetchall()
-
-
-def read_in(memory: Path, *files: Sequence[dict[str, object]]) -> Path:
-    """A corpus by a run of each of the files."""
-    for number, rows in enumerate(files):
-        simple.run(memory / "corpus", Request((str(put(memory / f"{number}.jsonl", json_lines(rows))),)))
-    return memory / "corpus"
-
-
-@pytest.mark.parametrize("order", list(permutations(UNDONE)), ids=lambda order: "-".join(month for month, _ in order))
-@pytest.mark.parametrize("runs", [1, 3])
-def test_a_change_that_was_undone(order: Sequence[tuple[str, str]], runs: int, memory: Path) -> None:
-    rows = [captured(month, text) for month, text in order]
-    corpus = read_in(memory, rows) if runs == 1 else read_in(memory, *([row] for row in rows))
-    assert latest(corpus) == [(URL, "Story\nAs it was.")]
-
-
-def test_without_times_the_order_of_reading_tells(memory: Path) -> None:
-    corpus = read_in(memory, [{"url": URL, "text": text} for _, text in UNDONE])
-    assert latest(corpus) == [(URL, "Story\nAs it was.")]
-
-
-def test_archives_read_out_of_order(memory: Path) -> None:
-    corpus = read_in(memory, [captured("March", "Story\nNew.")], [captured("January", "Story\nOld.")])
-    assert latest(corpus) == [(URL, "Story\nNew.")]
-
-
-def test_the_parts_of_an_article_are_joined_without_what_they_were(memory: Path) -> None:
-    rows = [captured("January", "Story\nOne, with an error."), captured("February", "Story\nOne.")]
-    corpus = read_in(memory, [*rows, captured("January", "Story\nTwo.", f"{URL}?page=2")])
-    assert latest(corpus, parts_of_latest()) == [(URL, "Story", "Story\nOne.\nStory\nTwo.", 2)]
+        reader.execute(latest_of(tmp_path / "corpus"))
+        there = {row[0] for row in reader.sql("SELECT url FROM latest").fetchall()}
+    assert there == {row["url"] for row in apart} | {"https://a.example/story?v=45", "https://a.example/tale?v=52"}

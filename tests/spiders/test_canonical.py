@@ -25,14 +25,19 @@ def test_no_page_is_lost_to_what_it_says_of_its_canonical_address(tmp_path: Path
             site.give("daily", room.path(number), Reply(page.encode(), status))
         copy = "/2026/11/20/the-same-story-in-other-dress"
         site.give("daily", copy, Reply(room.article(9).replace("<body>", "<body><p>For your printer.</p>").encode()))
-        link = f'<h2><a href="{copy}">The same story in other dress</a></h2></body>'
+        plain = room.article(10).replace(f'<link rel="canonical" href="{room.url(10)}">', "").encode()
+        sister = f"{room.path(10).rstrip('/')}/index.html"
+        for path in (room.path(10), sister):
+            site.give("daily", path, Reply(plain))
+        link = "".join(f'<h2><a href="{path}">The same story in other dress</a></h2>' for path in (copy, sister)) + "</body>"
         site.give("daily", "/", Reply(room.front("daily").replace("</body>", link).encode()))
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
         told = crawl(sites, out)
         assert told.returncode == 0, told.stderr
-        assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == sorted(site.article_urls())
+        there = [url.removesuffix("/index.html") for url in Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()]
+        assert sorted(there) == sorted(site.article_urls()), "of sisters the one that came first"
     run = last_run(out)
     assert total(run, "misnamed") == len(WRONG) + len(RING)
-    assert total(run, "twin") == 1, "what has the text of its canonical page is folded"
-    assert " 1 folded" in told.stdout
+    assert total(run, "twin") == 2, "what has the text of its canonical page is folded, and a sister"
+    assert " 2 folded" in told.stdout
     assert "6 pages kept apart from the canonical page" in told.stdout
