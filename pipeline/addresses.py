@@ -27,14 +27,14 @@ TRACKERS = frozenset(
     "piwik_campaign piwik_cpn piwik_keyword piwik_kwd piwik_source piwik_medium piwik_content piwik_cid "
     "itm_source itm_medium itm_campaign itm_content itm_term itm_channel itm_audience "
     "hsa_acc hsa_cam hsa_grp hsa_ad hsa_src hsa_tgt hsa_kw hsa_mt hsa_net hsa_ver hsa_la hsa_ol "
-    "sc_campaign sc_channel sc_content sc_country sc_geo sc_medium sc_outcome sc_publisher "
+    "sc_campaign sc_medium "
     # letters
     "mc_cid mc_eid mc_tc mkt_tok ml_subscriber ml_subscriber_hash vero_id vero_conv oly_anon_id oly_enc_id bsft_clkid bsft_uid "
     "_hsenc _hsmi __hssc __hstc __hsfp hsctatracking elqtrackid elqtrack elqcampaignid __s ck_subscriber_id dm_i "
     # what was shared or seen before
     "fb_action_ids fb_action_types fb_source fb_ref fb_comment_id action_object_map action_type_map action_ref_map "
     "ref_src ref_url referrer referer __twitter_impression tracking_source guccounter guce_referrer guce_referrer_sig "
-    "_branch_match_id echobox cmpid ncid ocid mbid".split()
+    "_branch_match_id echobox".split()
 )
 """Parameters, in small letters; besides these all that begin with `utm_`."""
 _SESSIONS = frozenset("jsessionid phpsessid sessid oscsid zenid cftoken".split())
