@@ -22,7 +22,9 @@ _LATER = re.compile(rf"(?:[?&]{_NUMBER}=|/(?:{_NUMBER}[/-]?)?|[-_,.]{_NUMBER}?)(
 _END = re.compile(rf"{_ENDING}$", re.I)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PIECE = re.compile(r"[^\W_]+")
-_VIEWS = frozenset("amp print page comment comments photo photos foto fotos gallery galerie full text view mobile share".split())
+_VIEWS = frozenset(
+    "amp print page comment comments photo photos foto fotos gallery galerie full text view mobile share index".split()
+)
 """What the address of a story goes on with where another view of it is shown."""
 _DIGITS = re.compile(r"\d{3,}")
 # Hosts that show other hosts' pages: that a page of theirs names another address makes it no syndicated article.

@@ -67,6 +67,7 @@ BRIDGE = "https://a.org/news/bridge-opens-after-years"
         ("/12345", "https://a.org/12345/bridge-opens", "https://a.org/12345"),
         ("/a/most-otkryt", "https://a.org/a/most-otkryt/comment-page-1", "https://a.org/a/most-otkryt"),
         ("/bridge", "https://a.org/bridge/amp", "https://a.org/bridge"),
+        ("/most/", "https://a.org/most/index.html", "https://a.org/most/"),
         ("/bridge-opens", "https://a.org/bridge-opens/one-more-time", "https://a.org/bridge-opens"),
         ("/tiede/artikkeli", "https://a.org/kotimaa/uutinen", "https://a.org/tiede/artikkeli"),
     ],
