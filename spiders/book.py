@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from spiders import circles, ledger, urls
-from spiders import forgotten as takedowns
 from spiders.archive import Place
 from spiders.folding import Folding
 from spiders.forgotten import Keys
-from spiders.known import COLUMNS, Known
 from spiders.outcomes import PAGES
-from spiders.quota import ENTRIES, Quota
+from spiders.quota import Quota
 from spiders.servers import Servers
 from spiders.sites import Caps
+from spiders.uptake import Uptake
 from spiders.visits import NewPage, Visit
-
-_KNOWN = 1 << 14
-"""Addresses remembered so that the links every page of a site repeats cost no query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +35,11 @@ class Book:
     def __init__(self, db: sqlite3.Connection, run: int, intake: Intake) -> None:
         self._db = db
         self._run = run
-        self._forgotten = intake.forgotten
         self._quota = Quota(db, run, intake.caps)
         self._folding = Folding(db)
         self._servers = Servers(db, run)
-        self._known: set[str] = set()
         self._hosts: set[str] = set()
+        self._uptake = Uptake(db, run, self._quota, self._servers, intake.forgotten, self.count)
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self._examples: dict[tuple[str, str, str], str] = {}
 
@@ -71,8 +66,8 @@ class Book:
         self._note_server(visit)
         if visit.canonical is not None:
             self.add(visit.canonical, visit.at, page.id)
-        for link in self._offered(visit):
-            self.add(link, visit.at, page.id)
+        self._uptake.add_all(visit)
+        self._uptake.mind_entry(visit)
         self._note_circle(visit)
         if visit.gist is not None and visit.answered:
             self._folding.keep(page.id, visit.gist)
@@ -84,33 +79,7 @@ class Book:
 
     def add(self, link: NewPage, now: float, via: int | None) -> None:
         """Takes up an address: a new one, or a known one that a sitemap or feed says has changed."""
-        if link.url in self._known and link.lastmod is None and link.kind != "sitemap":
-            return
-        row = self._db.execute(f"SELECT {COLUMNS} FROM pages WHERE key = ?", (link.key,)).fetchone()  # noqa: S608  # ours
-        if row is not None:
-            self._remember(link.url)
-            self._freshen(link, Known(*row), now)
-        elif not self._quota.has_address(link):
-            self.count(link.site, link.host, "stop:host_cap", link.url)
-        elif not self._quota.has_file(link):
-            self.count(link.site, link.host, "stop:sitemap_files", link.url)
-        elif not takedowns.matches(self._forgotten, link.url):
-            self._insert(link, now, via)
-
-    def _offered(self, visit: Visit) -> Iterator[NewPage]:
-        """The links of a visit; of a sitemap's entries those that the cap of the run leaves."""
-        if visit.kind != "sitemap":
-            yield from visit.links
-            return
-        page = visit.page
-        entries = [link for link in visit.links if link.kind != "sitemap"]
-        taken = self._quota.entries(page.site, len(entries))
-        yield from (link for link in visit.links if link.kind == "sitemap")
-        yield from entries[:taken]
-        if taken:
-            self.count(page.site, page.host, ENTRIES, amount=taken)
-        if taken < len(entries):
-            self.count(page.site, page.host, "stop:sitemap_urls", page.url, len(entries) - taken)
+        self._uptake.add(link, now, via)
 
     def count(self, site: str, host: str, name: str, example: str = "", amount: int = 1) -> None:
         self._counts[site, host, name] += amount
@@ -129,13 +98,14 @@ class Book:
         """Writes the counts; returns the hosts with something new in their queues."""
         rows = [(*place, count, self._examples[place]) for place, count in self._counts.items()]
         ledger.tally(self._db, self._run, rows)
-        hosts = frozenset(self._hosts)
+        hosts = frozenset(self._hosts | self._uptake.hosts)
         self.clear()
         return hosts
 
     def clear(self) -> None:
         """Forgets the batch: after its commit, or when it is rolled back."""
         self._hosts.clear()
+        self._uptake.hosts.clear()
         self._counts.clear()
         self._examples.clear()
 
@@ -176,47 +146,6 @@ class Book:
             query = "UPDATE pages SET segment = ?, position = ? WHERE id = ?"
             self._db.execute(query, (place.segment, place.offset, page.id))
 
-    def _insert(self, link: NewPage, now: float, via: int | None) -> None:
-        self._db.execute(
-            "INSERT INTO pages (key, url, site, host, kind, depth, hops, priority, lastmod, via, first_seen, queued)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-            (link.key, link.url, link.site, link.host, link.kind, link.depth, link.hops, link.priority, link.lastmod,
-             via, now),
-        )  # fmt: skip
-        self._remember(link.url)
-        self._quota.take(link)
-        self._hosts.add(link.host)
-        self.count(link.site, link.host, "found")
-
-    def _freshen(self, link: NewPage, row: Known, now: float) -> None:
-        if row.kind == "page" and link.kind != "page" and not row.visits:
-            self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, row.id))
-        if link.lastmod is not None and link.lastmod != row.lastmod:
-            self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, row.id))
-        if self._is_better(link, row):
-            self._db.execute("UPDATE pages SET url = ?, host = ? WHERE id = ?", (link.url, link.host, row.id))
-        else:
-            if row.is_mute and _server(link.url) != _server(row.url):
-                self._servers.spell(row.id, link)
-            if row.run == self._run or row.queued or not row.wants(link, now):
-                return
-        if not self._quota.has_file(link):
-            self.count(link.site, link.host, "stop:sitemap_files", link.url)
-            return
-        self._quota.queue(link)
-        self._db.execute("UPDATE pages SET queued = 1, due = ?, attempts = 0 WHERE id = ?", (now, row.id))
-        self._hosts.add(link.host)
-
-    def _is_better(self, link: NewPage, row: Known) -> bool:
-        """Whether an address that has never given an answer is to be asked for as it is named now, with another scheme or
-        without www.: it failed itself in an earlier run, or its server gives no answer, so that it may never have been
-        asked for."""
-        if link.url == row.url or not row.is_mute:
-            return False
-        if row.state == "failed" and row.run != self._run:
-            return True
-        return self._servers.is_silent(*_server(row.url)) and not self._servers.is_silent(*_server(link.url))
-
     def _note_server(self, visit: Visit) -> None:
         page = visit.page
         if visit.status is not None:
@@ -247,13 +176,3 @@ class Book:
             self.count(twin.site, twin.host, "misnamed", twin.url)
             if twin.run == self._run:
                 self.count(twin.site, twin.host, "twin", twin.url, -1)
-
-    def _remember(self, url: str) -> None:
-        if len(self._known) >= _KNOWN:
-            self._known.clear()
-        self._known.add(url)
-
-
-def _server(url: str) -> tuple[str, str]:
-    """Host and scheme."""
-    return urls.host(url), url.partition(":")[0].lower()

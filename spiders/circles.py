@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 from spiders import urls
-from spiders.ledger import Page
-from spiders.visits import NewPage
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from spiders.ledger import Page
+    from spiders.visits import NewPage
 
 TOLD = "redirect to "
 """Begins the detail of a redirect in the ledger; the address follows."""
@@ -16,15 +21,17 @@ DETAIL = "its redirects lead back to it, as those of sites do that ask for cooki
 
 def closes(db: sqlite3.Connection, page: Page, target: NewPage) -> bool:
     """Whether the redirect of a page to this target closes a circle, as far as is known of the others."""
-    key = target.key
+    return any(key == page.key for key in led_to(db, target.key))
+
+
+def led_to(db: sqlite3.Connection, key: str) -> Iterator[str]:
+    """Keys of the pages to which the redirects of an address led when they were last asked for, in turn."""
     for _ in range(_LONGEST):
         row = db.execute("SELECT state, detail FROM pages WHERE key = ?", (key,)).fetchone()
         if row is None or row[0] != "redirect" or not row[1].startswith(TOLD):
-            return False
+            return
         try:
             key = urls.key(row[1].removeprefix(TOLD))
         except ValueError:
-            return False
-        if key == page.key:
-            return True
-    return False
+            return
+        yield key

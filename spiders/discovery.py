@@ -14,8 +14,8 @@ from urllib.parse import urljoin, urlsplit
 import structlog
 from tldextract import TLDExtract
 
-from spiders import links, optout, parts, robots_txt, traps, twins, urls
-from spiders.feeds import read_feed
+from spiders import away, lastmods, links, optout, parts, robots_txt, traps, twins, urls
+from spiders.feeds import Entry, read_feed
 from spiders.host_files import Answer
 from spiders.markup import HeadLink, Markup, scan
 from spiders.records import Fetched, Found, Kind, Link
@@ -59,10 +59,10 @@ def is_absent(fetched: Fetched) -> bool:
 def _read(fetched: Fetched, site: Site, agent: str) -> Found:
     content_type = fetched.headers.get("content-type", "")
     if fetched.kind == "sitemap" and urlsplit(fetched.url).path == "/robots.txt":
-        return _robots(fetched)
+        return _robots(fetched, site)
     listed, html = fetched.kind in {"sitemap", "feed"}, _is_html(fetched.body, content_type)
     if listed or not html:
-        found = _sitemap(fetched, site) or _feed(fetched, content_type)
+        found = _sitemap(fetched, site) or _feed(fetched, content_type, site)
         if found is not None:
             return found
     if listed:
@@ -81,17 +81,27 @@ def _sitemap(fetched: Fetched, site: Site) -> Found | None:
     age = site.caps.sitemap_age
     since = datetime.now(UTC) - timedelta(seconds=age) if age is not None else None
     kinds = ((one, _located(one.url, sitemap.kind, site)) for one in sitemap.locations if within(one, since))
-    found = tuple(Link(one.url, kind, one.lastmod) for one, kind in kinds if kind)
+    news = sitemap.kind == "news"
+    found = tuple(Link(one.url, kind, one.lastmod, entry=news) for one, kind in kinds if kind)
+    found = found if sitemap.kind == "index" else lastmods.of_entries(found)
     return Found("sitemap", found, stops=(("sitemap_cap", fetched.url),) if sitemap.cut else ())
 
 
-def _feed(fetched: Fetched, content_type: str) -> Found | None:
+def _feed(fetched: Fetched, content_type: str, site: Site) -> Found | None:
     feed = read_feed(fetched.body, fetched.url, content_type)
     if feed is None:
         return None
-    entries = [Link(one.url, "article", one.updated) for one in feed.entries if shape(one.url) != "media"]
-    older = [Link(feed.following, "feed", part=True)] if feed.following else []
-    return Found("feed", tuple(entries + older))
+    named = ((_own(one, site), one.updated) for one in feed.entries)
+    entries = tuple(Link(url, "article", told, entry=True) for url, told in named if shape(url) != "media")
+    older = (Link(feed.following, "feed", part=True),) if feed.following else ()
+    return Found("feed", lastmods.of_entries(entries) + older)
+
+
+def _own(entry: Entry, site: Site) -> str:
+    """The address of an entry: its name, if that is one and its link leads over another host."""
+    if entry.guid is None or site.owns(entry.url) or not site.owns(entry.guid):
+        return entry.url
+    return entry.guid
 
 
 def _is_html(body: bytes, content_type: str) -> bool:
@@ -102,10 +112,11 @@ def _is_html(body: bytes, content_type: str) -> bool:
     return b"<html" in start or (not xml and ("html" in content_type or not content_type))
 
 
-def _robots(fetched: Fetched) -> Found:
-    """The sitemaps that robots.txt names; the usual places where it names none."""
-    named = robots_txt.read(Answer(fetched.url, fetched.status, fetched.body)).sitemaps
-    addresses = named or tuple(urljoin(fetched.url, place) for place in USUAL_SITEMAPS)
+def _robots(fetched: Fetched, site: Site) -> Found:
+    """The sitemaps that robots.txt names; the usual places where it names none that is the site's own."""
+    addresses = robots_txt.read(Answer(fetched.url, fetched.status, fetched.body)).sitemaps
+    if not any(site.owns(url) or _is_near(url, site) for url in addresses):
+        addresses = (*addresses, *(urljoin(fetched.url, place) for place in USUAL_SITEMAPS))
     return Found("sitemap", tuple(Link(url, "sitemap") for url in addresses))
 
 
@@ -122,6 +133,8 @@ def _located(url: str, sitemap: str, site: Site) -> Kind | None:
 def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
     start = fetched.kind == "start"
     kind: Kind = "listing" if start else links.kind_of_page(markup, site)
+    if kind == "listing" and fetched.entry and (urlsplit(fetched.url).path.strip("/") or urlsplit(fetched.url).query):
+        kind = "article"  # whatever else it leads to; cleaning has the last word
     further = list(_further(markup, kind, site))
     near = kind == "listing" and fetched.depth <= 1  # deeper lists have a feed for each tag, articles for their comments
     found = [Link(url, "feed") for url in _feeds(markup, start, site)] if site.discover and near else []
@@ -140,6 +153,7 @@ def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
         tuple(further + found),
         canonical=None if start else twins.canonical(markup),
         opt_out=optout.reservation(fetched.headers, markup.metas, agent),
+        away=away.of_page(markup, site) if start else (),
     )
 
 
@@ -186,6 +200,7 @@ def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:
     they stay with the site's registered domain."""
     kept: dict[str, Link] = {}
     own: dict[str, bool] = {}
+    there: list[str] = []
     stops = list(found.stops)
     this_year = datetime.now(UTC).year
     for link in found.links:
@@ -197,6 +212,8 @@ def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:
         else:
             admitted = own[origin] and site.admits(link.url)
         if not admitted:
+            if not own[origin]:
+                there.append(link.url)
             continue
         depth = fetched.depth + (0 if link.part or found.kind in {"feed", "sitemap"} else 1)
         stop = traps.judge(link.url, depth, site.caps, this_year)
@@ -205,6 +222,9 @@ def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:
         else:
             kept.setdefault(link.url if found.kind == "sitemap" else urls.key(link.url), link)  # keys cost 60 us each
     canonical = found.canonical if found.canonical is not None and site.admits(found.canonical) else None
+    if found.kind in {"feed", "sitemap"}:
+        few = 1 if urlsplit(fetched.url).path == "/robots.txt" else away.FEW
+        found = replace(found, away=away.hosts(fetched.url, there, len(kept) if few > 1 else 0, few))
     return replace(found, links=tuple(kept.values()), canonical=canonical, stops=tuple(dict.fromkeys(stops)))
 
 

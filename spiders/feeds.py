@@ -12,6 +12,7 @@ from typing import Any
 import feedparser
 import orjson
 
+from spiders.lastmods import moment
 from spiders.markup import absolute
 from spiders.wide import narrow
 
@@ -31,6 +32,8 @@ class Entry:
     """Absolute, http or https."""
     updated: datetime | None = None
     """Last change, else publication; aware."""
+    guid: str | None = None
+    """Its name, where that is an address: the page itself, where `url` leads over another host that counts clicks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,13 @@ def _entries(items: list[Any], base: str) -> Iterator[Entry]:
         if url is not None and url not in seen:
             seen.add(url)
             # the plain lookup: feedparser's own passes one off as the other, with a warning
-            yield Entry(url, _time(dict.get(item, "updated_parsed")) or _time(dict.get(item, "published_parsed")))
+            told = _time(dict.get(item, "updated_parsed")) or _time(dict.get(item, "published_parsed"))
+            yield Entry(url, told, _permalink(item))
+
+
+def _permalink(item: Any) -> str | None:
+    guid = str(item.get("id") or "").strip()
+    return guid if guid.startswith(("http://", "https://")) else None
 
 
 def _time(value: struct_time | None) -> datetime | None:
@@ -122,7 +131,8 @@ def _json_feed(body: bytes, url: str) -> Feed | None:
     for item in (items if isinstance(items, list) else [])[:MAX_ENTRIES]:
         address = absolute(_address(item), url) if isinstance(item, dict) else None
         if address is not None:
-            found.setdefault(address, Entry(address, _iso(item.get("date_modified") or item.get("date_published"))))
+            told = str(item.get("date_modified") or item.get("date_published") or "")
+            found.setdefault(address, Entry(address, moment(told)))
     return Feed(tuple(found.values()), absolute(str(data.get("next_url") or ""), url))
 
 
@@ -130,11 +140,3 @@ def _address(item: dict[Any, Any]) -> str:
     """`url`, else an id that is an address, as the format advises."""
     name = str(item.get("id") or "")
     return str(item.get("url") or "") or (name if name.startswith(("http://", "https://")) else "")
-
-
-def _iso(value: Any) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

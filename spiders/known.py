@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from spiders import lastmods
 from spiders.visits import NewPage
 
 AWAY = frozenset({"gone", "failed", "refused"})
@@ -25,6 +26,7 @@ class Known:
     run: int
     queued: int
     visits: int
+    via: int | None
 
     @property
     def is_mute(self) -> bool:
@@ -34,9 +36,12 @@ class Known:
     def wants(self, link: NewPage, now: float) -> bool:
         """Whether it is to be asked for because of the link: it is newer, or a sitemap file, which says nothing of that
         itself; not one that is known to be away, before its time."""
-        if link.lastmod is not None:
-            return link.lastmod > self.lastmod if self.lastmod else link.lastmod > (self.fetched or 0.0)
-        return link.kind == "sitemap" and not (self.state in AWAY and self.due > now)
+        if link.kind == "sitemap" and (link.lastmod is None or lastmods.end(link.lastmod) > link.lastmod):
+            is_due = link.lastmod is None or lastmods.end(link.lastmod) > (self.fetched or 0.0)
+            return is_due and not (self.state in AWAY and self.due > now)
+        if link.lastmod is None:
+            return False
+        return link.lastmod > self.lastmod if self.lastmod else link.lastmod > (self.fetched or 0.0)
 
 
 COLUMNS = ", ".join(field.name for field in fields(Known))

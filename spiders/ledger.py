@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
-from spiders import servers, upkeep
+from spiders import marks, reread, servers, upkeep
 from spiders.records import Kind
 
 State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
@@ -125,6 +125,9 @@ class Page:
     changes: int
     interval: float | None
     fold: int
+    entry: int = 0
+    older: int = 0
+    """Whether it is marked so (`spiders.marks`)."""
 
     @property
     def scheme(self) -> str:
@@ -140,7 +143,7 @@ class Run:
     """An earlier process began it and was cut off."""
 
 
-_COLUMNS = ", ".join(field.name for field in fields(Page))
+_COLUMNS = ", ".join(marks.COLUMNS.get(field.name, field.name) for field in fields(Page))
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -153,7 +156,7 @@ def connect(path: Path) -> sqlite3.Connection:
         # before them. The archive is then cut to what the ledger knows: those pages are fetched again. `settle` makes
         # sure of what must not be forgotten.
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.executescript(SCHEMA + _FORGET + servers.SCHEMA)
+        connection.executescript(SCHEMA + _FORGET + servers.SCHEMA + marks.SCHEMA + reread.SCHEMA)
     except sqlite3.Error as error:
         if connection:
             connection.close()
@@ -180,14 +183,11 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     db.execute("BEGIN IMMEDIATE")
     upkeep.mind_clock(db, moment)
     db.execute("UPDATE pages SET leased = 0, crashes = crashes + 1 WHERE leased = 1")
-    db.execute(
-        "UPDATE pages SET queued = 0, state = 'failed', due = 9e12, detail = 'in flight at ' || crashes || ' crashes'"
-        " WHERE queued = 1 AND crashes >= ?",
-        (POISON,),
-    )
+    given_up = upkeep.give_up(db, POISON)
     upkeep.free_lost(db, moment)
     row = db.execute("SELECT number, id, started FROM runs WHERE ended IS NULL ORDER BY number DESC LIMIT 1").fetchone()
     if row is not None and moment - row[2] < shelf_life:
+        tally(db, row[0], upkeep.told(given_up))
         db.execute("COMMIT")
         return Run(row[0], row[1], datetime.fromtimestamp(row[2], UTC), resumed=True)
     db.execute("UPDATE runs SET ended = ? WHERE ended IS NULL", (moment,))
@@ -195,17 +195,15 @@ def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: 
     run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}{suffix}"
     db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
     upkeep.prune(db, number)
+    upkeep.revive(db, moment, POISON)
+    tally(db, number, upkeep.told(one for one in given_up if one.kind not in upkeep.LISTS))
     # What is left in the queue, since its host was on hold or gave no answer, has waited until this run.
     db.execute("UPDATE pages SET due = ? WHERE queued = 1 AND due > ?", (moment, moment))
     # That a run ended without a page, since its answer was that the host has enough, counts.
     db.execute(f"UPDATE pages SET attempts = attempts + 1 WHERE state <> 'failed' AND {_BUSY}")  # noqa: S608  # our own words
-    # A sitemap file that was had, and whose index gives its lastmod, waits for the index to say that it is newer. Failures go
-    # on counting, or what is gone for good would be asked for at each run; but lists that failed have all their tries in each.
-    db.execute(
-        "UPDATE pages SET queued = 1 WHERE queued = 0 AND due <= ?"
-        " AND NOT (kind = 'sitemap' AND lastmod IS NOT NULL AND state NOT IN ('new', 'failed'))",
-        (moment,),
-    )
+    # Failures go on counting, or what is gone for good would be asked for at each run; but lists that failed have all their
+    # tries in each.
+    db.execute("UPDATE pages SET queued = 1 WHERE queued = 0 AND due <= ?", (moment,))
     db.execute(
         "UPDATE pages SET attempts = 0 WHERE queued = 1 AND attempts > 0 AND state = 'failed'"
         " AND kind IN ('start', 'feed', 'sitemap')"

@@ -42,7 +42,7 @@ def kind_of_page(markup: Markup, site: Site) -> Kind:
     says_article = told.startswith("article") or markup.meta("article:published_time") is not None
     if articles == 1 or (looks == "article" and (says_article or (articles and not lists))):
         return "article"
-    if lists or articles > 2:
+    if lists or (articles > 2 and not says_article):  # its own and those that it leads to
         return "listing"
     if says_article:
         return "article" if looks != "listing" else "page"

@@ -172,7 +172,7 @@ class NewsSpider(Spider):
 
     def _judged(self, page: Page, response: Response, hold: float, wait: float | None) -> Visit:
         site, headers = self._by_name[page.site], lowered(response.headers)
-        fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth)
+        fetched = Fetched(page.url, page.kind, response.status, headers, response.body, page.depth, bool(page.entry))
         taken = "download_stopped" not in response.flags
         telling = (taken and response.status in outcomes.PAGES) or discovery.is_absent(fetched)
         found = discovery.read(fetched, site, self.sites.agent) if telling else None

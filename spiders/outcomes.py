@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from pipeline.addresses import without_session
-from spiders import digests, discovery, gist, urls
+from spiders import digests, discovery, gist, intervals, urls
 from spiders.archive import Exchange
 from spiders.ledger import Page, State
 from spiders.records import CLEANED, Fetched, Found, Kind, Link
-from spiders.revisit import after_failure, next_interval
+from spiders.revisit import after_failure
 from spiders.sites import Site
 from spiders.visits import NewPage, Visit
 
@@ -146,25 +146,36 @@ def _gone(answer: Answer) -> Visit:
 
 
 def _unchanged(answer: Answer) -> Visit:
-    """304, or the same bytes as before: nothing to clean."""
+    """304, or the same bytes as before: nothing to clean. What leads on is offered again: the run before had caps of its own."""
     page, headers = answer.page, answer.fetched.headers
     assert page.fetched is not None
-    interval = next_interval(answer.site.revisit, page.kind, _age(page, answer.at), page.interval, False)
+    interval = intervals.interval(answer.site.revisit, page, page.kind, answer.at, False)
     kept: State = page.state if page.state in {"done", "twin"} else "done"
     counts = [("requests", ""), (_counted(page.kind, "unchanged"), "")]
     if answer.fetched.status == 304:
         counts.append(("304", ""))
-    return Visit(
+    visit = Visit(
         page, kept, answer.at, answer.at + interval, interval, page.kind, answer.fetched.status,
         etag=headers.get("etag", page.etag), last_modified=headers.get("last-modified", page.last_modified),
         exchange=answer.exchange, counts=tuple(counts),
     )  # fmt: skip
+    if answer.found is None:
+        return visit
+    return _away(replace(visit, links=tuple(_links(answer.found, answer))), answer.found)
+
+
+def _away(visit: Visit, found: Found) -> Visit:
+    """What leads off the site is told in each run: such a list is asked for whole."""
+    if not found.away:
+        return visit
+    told = tuple((f"away:{host}", what) for host, what in found.away)
+    return replace(visit, etag=None, last_modified=None, counts=(*visit.counts, *told))
 
 
 def _redirected(answer: Answer) -> Visit:
     """The target is an address like any other: judged, queued, robots asked. Nothing of the request goes with it."""
     page, site = answer.page, answer.site
-    interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
+    interval = intervals.interval(site.revisit, page, page.kind, answer.at, False)
     visit = Visit(
         page, "redirect", answer.at, answer.at + interval, interval, page.kind, answer.fetched.status,
         exchange=answer.exchange, counts=(("requests", ""), ("redirects", "")),
@@ -173,7 +184,7 @@ def _redirected(answer: Answer) -> Visit:
         visit = replace(visit, counts=(*visit.counts, ("moved", page.url)))
     try:
         url = urljoin(page.url, answer.fetched.headers["location"].strip())
-        target = new_page(Link(url, page.kind), site, page.depth, page.hops + 1)
+        target = new_page(Link(url, page.kind, entry=bool(page.entry)), site, page.depth, page.hops + 1)
     except ValueError as error:
         detail = f"redirect to no address: {error}"
         counts = (*visit.counts, *_missed(page, site, detail))
@@ -200,7 +211,7 @@ def _read(answer: Answer) -> Visit:
     page, site, found = answer.page, answer.site, answer.found
     if found is None:
         detail = f"not a page: {answer.fetched.headers.get('content-type', 'unknown type')}"
-        interval = next_interval(site.revisit, page.kind, _age(page, answer.at), page.interval, False)
+        interval = intervals.interval(site.revisit, page, page.kind, answer.at, False)
         counts = (("requests", ""), ("not_a_page", page.url), *_missed(page, site, detail))
         return Visit(
             page, "done", answer.at, answer.at + interval, interval, None, answer.fetched.status, detail, counts=counts,
@@ -217,7 +228,7 @@ def _read(answer: Answer) -> Visit:
     fresh = page.body_digest is None
     changed = None if fresh else text_digest != page.text_digest
     kind: Kind = "start" if page.kind == "start" else found.kind
-    interval = next_interval(site.revisit, kind, _age(page, answer.at), page.interval, changed)
+    interval = intervals.interval(site.revisit, page, kind, answer.at, changed)
     stops = tuple((f"stop:{stop}", url) for stop, url in found.stops)
     word = "new" if fresh else "changed" if changed else "unchanged"
     visit = Visit(
@@ -234,7 +245,7 @@ def _read(answer: Answer) -> Visit:
         return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=told)
     if found.canonical is not None and page.fold and kind in CLEANED:
         visit = replace(visit, canonical=_canonical(found.canonical, answer))
-    return visit
+    return _away(visit, found)
 
 
 def _links(found: Found, answer: Answer) -> list[NewPage]:
@@ -277,15 +288,11 @@ def new_page(link: Link, site: Site, depth: int, hops: int = 0) -> NewPage | Non
     lastmod = link.lastmod.timestamp() if link.lastmod is not None else None
     priority = PRIORITY[link.kind] - min(depth, 19)
     return NewPage(
-        urls.key(link.url), link.url, site.name, urls.host(link.url), link.kind, depth, hops, priority, lastmod
-    )
+        urls.key(link.url), link.url, site.name, urls.host(link.url), link.kind, depth, hops, priority, lastmod,
+        link.entry, link.part and link.kind == "feed",
+    )  # fmt: skip
 
 
 def _counted(kind: Kind, word: str) -> str:
     """Articles are counted by what became of them; lists only as read."""
     return word if kind in {"article", "page"} else f"lists_{word}"
-
-
-def _age(page: Page, now: float) -> float:
-    published = page.lastmod if page.lastmod is not None else page.first_seen
-    return max(0.0, now - published)

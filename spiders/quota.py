@@ -43,19 +43,18 @@ class Quota:
             return True
         return link.site in self._caps and self._files[link.site] < self._caps[link.site].sitemap_files
 
-    def entries(self, site: str, offered: int) -> int:
-        """How many of so many entries of a sitemap may be looked at; they are taken off what is left."""
-        left = self._caps[site].sitemap_urls - self._entries[site] if site in self._caps else 0
-        taken = max(0, min(offered, left))
-        self._entries[site] += taken
-        return taken
+    def take_entry(self, site: str) -> bool:
+        """Whether one more entry of a sitemap, an address that is not known, may be looked at; it is taken off what is left."""
+        if site not in self._caps or self._entries[site] >= self._caps[site].sitemap_urls:
+            return False
+        self._entries[site] += 1
+        return True
 
     def queue(self, link: NewPage) -> None:
-        """Counts an address that is asked for in this run because of a link."""
+        """Counts a sitemap file that is asked for in this run because of a link."""
         if link.kind == "sitemap" and not link.url.endswith("/robots.txt"):
             self._files[link.site] += 1
 
     def take(self, link: NewPage) -> None:
         """Counts an address that was not known before."""
         self._addresses[link.host] += 1
-        self.queue(link)

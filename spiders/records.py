@@ -29,7 +29,9 @@ class Link:
     lastmod: datetime | None = None
     """As a sitemap or feed says, aware; newer than the last fetch means it is asked for again."""
     part: bool = False
-    """A further page of a multi-part article or a listing: costs no depth."""
+    """A further page of a multi-part article, a listing or a feed: costs no depth."""
+    entry: bool = False
+    """A feed or news sitemap names it: an article by the site's own word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Fetched:
     headers: Mapping[str, str]
     body: bytes
     depth: int = 0
+    entry: bool = False
+    """A feed or news sitemap has named it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +64,5 @@ class Found:
     """Addresses that a cap or trap kept out."""
     is_list: bool = True
     """Of what was asked for as a feed or sitemap: False if it is neither."""
+    away: tuple[tuple[str, str], ...] = ()
+    """Hosts that are none of the site's and have most of the stories that a start page or list names, with how many, in words."""

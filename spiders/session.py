@@ -12,7 +12,7 @@ import structlog
 
 from pipeline.store.errors import CorpusError
 from pipeline.store.lock import held
-from spiders import archive, ledger, rekeying, upkeep
+from spiders import archive, ledger, rekeying, reread, upkeep
 from spiders import forgotten as takedowns
 from spiders.archive import Exchange, Series, UnarchivableError
 from spiders.book import Intake
@@ -84,7 +84,10 @@ class Session:
             log.info("addresses forgotten", addresses=gone)
         if sites and (moved := upkeep.adopt(self.db, sites)):
             log.info("addresses taken over from sites that the file has no more", addresses=moved)
+        if sites and (anew := reread.renew(self.db, sites)):
+            log.info("lists and pages that are asked for anew, under another sites file or version", pages=anew)
         self.run = ledger.begin_run(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
+        reread.make_room(self.db, self._options.caps)
         self._salvage(fresh)
         info = {**info, "isPartOf": self.run.id}
         intake = Intake(self._options.caps, forgotten)

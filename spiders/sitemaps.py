@@ -16,6 +16,7 @@ import lxml.etree
 
 from spiders.ampersands import Mended
 from spiders.compression import NotDecodableError, TooLargeError, unpack
+from spiders.lastmods import moment
 from spiders.markup import absolute
 from spiders.wide import narrow
 
@@ -113,22 +114,6 @@ def _text(body: bytes, url: str, most: int) -> Sitemap | None:
         return None
     locations = tuple(Location(one) for line in addresses[:most] if (one := absolute(line, url)))
     return Sitemap("pages", locations, cut=len(addresses) > most)
-
-
-def moment(text: str) -> datetime | None:
-    """A W3C date, to the precision that it has; UTC where it names no offset.
-
-    >>> moment("2026-11").isoformat(), moment("2026-11-03T10:00+01:00").isoformat(), moment("yesterday")
-    ('2026-11-01T00:00:00+00:00', '2026-11-03T10:00:00+01:00', None)
-    """
-    text = text.strip()
-    for candidate in (text, f"{text}-01", f"{text}-01-01"):
-        try:
-            found = datetime.fromisoformat(candidate)
-        except ValueError:
-            continue
-        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-    return None
 
 
 def within(location: Location, since: datetime | None) -> bool:

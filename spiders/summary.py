@@ -25,6 +25,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     start_failed                             of these, and of those elsewhere, all that no robots.txt or reservation forbids
     list_failed                              feeds and sitemaps that the sites file names and that could not be had
     list_moved                               and those that have another address for good
+    away                                     start pages and lists whose stories are on a host that the sites file does not name
     articles, revised, known, rejected, words, kept_chars, removed_chars    what cleaning made of the pages, also of those
                                              that an earlier run left uncleaned; `known` gave an article that was there
 
@@ -52,8 +53,9 @@ LARGEST = 32 << 20
 """Bytes of the file; past them its older half goes."""
 REFUSED = ("robots", "robots_unreachable", "robots_delay")
 CLEANED = ("articles", "known", "rejected")
-LISTS = ("list_failed:", "list_moved:")
-"""Begin the names of counts that a feed or sitemap of the sites file has for itself; its number in the ledger follows."""
+OF_ONE = ("list_failed:", "list_moved:", "away:")
+"""Begin the names of counts that a feed or sitemap of the sites file has for itself, whose number in the ledger follows; and a
+host off the site, which follows."""
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
 _SOMETIMES = {
@@ -136,7 +138,7 @@ def counted(tallies: Iterable[tuple[str, str, str, int, str]]) -> tuple[Counts, 
     examples: dict[tuple[str, str], str] = {}
     for _, host, name, count, example in tallies:
         of_host = hosts.setdefault(host, {})
-        one = name.partition(":")[0] if name.startswith(LISTS) else name
+        one = name.partition(":")[0] if name.startswith(OF_ONE) else name
         of_host[one] = of_host.get(one, 0) + count
         examples[host, name] = examples.get((host, name)) or example
     return hosts, examples
@@ -201,9 +203,8 @@ def _note(name: str, count: int, example: str) -> str | None:
         return f"left to the next run: {_many(count, 'address', 'addresses')}"
     if name == "no_start":
         return f"the start page cannot be had: {example}"
-    if name.startswith(LISTS):
-        what = "cannot be had" if name.startswith(LISTS[0]) else "has moved"
-        return f"a feed or sitemap of the sites file {what}: {example}" if example else None
+    if name.startswith(OF_ONE):
+        return _of_one(name, example) if example else None
     if name == "start_elsewhere":
         return f"the start page redirects to {example}: give that as start, or add its host to hosts"
     if name == "failed" and example:
@@ -223,6 +224,13 @@ def _note(name: str, count: int, example: str) -> str | None:
         what, why = _REFUSALS[name]
         return f"{_many(count, what, what.replace(' ', 's ', 1))}, {why}{such}"
     return None
+
+
+def _of_one(name: str, example: str) -> str:
+    what, _, which = name.partition(":")
+    if what == "away":
+        return f'not followed, since they lead off the site: {example}; hosts = ["{which}"] takes them in'
+    return f"a feed or sitemap of the sites file {'cannot be had' if what == 'list_failed' else 'has moved'}: {example}"
 
 
 def _many(count: int, one: str, more: str = "") -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from spiders import servers
+from spiders import circles, servers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from spiders.sites import Site
     from spiders.visits import NewPage
 
+LISTS = frozenset({"start", "feed", "sitemap"})
+"""Kinds that are asked for in each run."""
 KEPT_RUNS = 50
 """Whose tallies stay in the ledger; those of earlier runs are in `crawls.jsonl`."""
 
@@ -61,18 +64,82 @@ def _owner(sites: Sequence[Site], url: str) -> str | None:
 
 def promote(db: sqlite3.Connection, seeds: Iterable[NewPage]) -> None:
     """Makes start pages, feeds and sitemaps of what the sites file names as such, also where they were known as pages;
-    a start page that it names no more becomes a list. In a transaction."""
-    starts: dict[str, str] = {}
+    a start page that it names no more becomes a list. What a start page redirects to is one as well. In a transaction."""
     for seed in seeds:
-        db.execute(
-            "UPDATE pages SET kind = ?, priority = ?, queued = 1, due = 0, attempts = 0 WHERE key = ?"
-            " AND kind NOT IN ('start', 'feed', 'sitemap')",
-            (seed.kind, seed.priority, seed.key),
-        )
+        _raise(db, seed)
         if seed.kind == "start":
-            starts[seed.site] = seed.key
-    for site, key in starts.items():
-        db.execute("UPDATE pages SET kind = 'listing' WHERE kind = 'start' AND site = ? AND key <> ?", (site, key))
+            fronts = [seed.key, *circles.led_to(db, seed.key)]
+            for key in fronts[1:]:
+                _raise(db, replace(seed, key=key), seed.site)
+            if _is_told(db, seed.key):  # else, where it failed, it may lead there again
+                marks = ", ".join("?" * len(fronts))
+                db.execute(
+                    f"UPDATE pages SET kind = 'listing' WHERE kind = 'start' AND site = ? AND key NOT IN ({marks})",  # noqa: S608
+                    (seed.site, *fronts),
+                )
+
+
+def _raise(db: sqlite3.Connection, seed: NewPage, site: str | None = None) -> None:
+    """`site`: the only one whose page it may be."""
+    db.execute(
+        "UPDATE pages SET kind = ?, priority = ?, queued = 1, due = 0, attempts = 0 WHERE key = ? AND site = coalesce(?, site)"
+        " AND kind NOT IN ('start', 'feed', 'sitemap')",
+        (seed.kind, seed.priority, seed.key, site),
+    )
+
+
+def _is_told(db: sqlite3.Connection, key: str) -> bool:
+    """Whether it is known of a start page where it leads, if it is not a new one."""
+    row = db.execute("SELECT state FROM pages WHERE key = ?", (key,)).fetchone()
+    return row is None or row[0] in {"new", "done", "redirect"}
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A page that was in flight at too many crashes."""
+
+    id: int
+    site: str
+    host: str
+    url: str
+    kind: str
+    via: int | None
+    detail: str
+
+
+def give_up(db: sqlite3.Connection, crashes: int) -> list[GivenUp]:
+    """Takes out of the queue what was in flight at so many crashes. In a transaction."""
+    columns = "id, site, host, url, kind, via, 'in flight at ' || crashes || ' crashes'"
+    query = f"SELECT {columns} FROM pages WHERE queued = 1 AND crashes >= ? ORDER BY id"  # noqa: S608  # our own words
+    given_up = [GivenUp(*row) for row in db.execute(query, (crashes,)).fetchall()]
+    db.executemany(
+        "UPDATE pages SET queued = 0, state = 'failed', due = 9e12, detail = ? WHERE id = ?",
+        [(one.detail, one.id) for one in given_up],
+    )
+    return given_up
+
+
+def revive(db: sqlite3.Connection, now: float, crashes: int) -> None:
+    """Start pages, feeds and sitemaps that were given up have one try in each run: without them nothing is found. In a
+    transaction."""
+    db.execute(
+        "UPDATE pages SET queued = 1, due = ?, attempts = 0, crashes = ? WHERE queued = 0 AND crashes >= ?"
+        " AND kind IN ('start', 'feed', 'sitemap')",
+        (now, crashes - 1, crashes),
+    )
+
+
+def told(given_up: Iterable[GivenUp]) -> list[tuple[str, str, str, int, str]]:
+    """What is to be counted of pages that were given up: (site, host, name, count, example)."""
+    rows = []
+    for one in given_up:
+        example = f"{one.url}: {one.detail}"
+        is_named = one.kind in LISTS and one.via is None  # by the sites file: no page has led to it
+        names = ["failed"]
+        if is_named:
+            names += ["no_start", "start_failed"] if one.kind == "start" else [f"list_failed:{one.id}"]
+        rows += [(one.site, one.host, name, 1, "" if name == "failed" and is_named else example) for name in names]
+    return rows
 
 
 def free_lost(db: sqlite3.Connection, now: float) -> int:

@@ -22,6 +22,10 @@ class NewPage:
     hops: int = 0
     priority: int = 0
     lastmod: float | None = None
+    entry: bool = False
+    """A feed or news sitemap names it."""
+    older: bool = False
+    """Older entries of the feed that names it."""
 
 
 @dataclass(frozen=True, slots=True)

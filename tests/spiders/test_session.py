@@ -114,6 +114,51 @@ def test_a_stop_counts_no_crash(tmp_path: Path) -> None:
     assert [page.crashes for page in queue(opened(tmp_path))] == [0]
 
 
+def kill_with(root: Path, url: str, times: int) -> Session:
+    """The process is killed so often while a page is on its way; the session after that."""
+    for _ in range(times):
+        session = opened(root)
+        page = next(page for page in queue(session) if page.url == url)
+        session.lease(page.id)
+        crash(session)
+    return opened(root)
+
+
+def told(session: Session) -> dict[str, str]:
+    return {name: example for _, _, name, _, example in ledger.tallies(session.db, session.run.number)}
+
+
+def test_a_start_page_that_was_in_flight_at_many_crashes_is_told_and_has_one_try_in_each_later_run(tmp_path: Path) -> None:
+    start, detail = "https://a.org/", "https://a.org/: in flight at 6 crashes"
+    session = kill_with(tmp_path, start, ledger.POISON)
+    assert (session.run.resumed, queue(session)) == (True, [])
+    assert told(session) == {"found": "", "failed": "", "no_start": detail, "start_failed": detail}
+    session.close(finished=True)
+    session = kill_with(tmp_path, start, 1)
+    assert (session.run.resumed, queue(session), told(session)["no_start"]) == (True, [], detail), "once more"
+    session.close(finished=True)
+    session = opened(tmp_path)
+    assert [page.url for page in queue(session)] == [start]
+    assert told(session) == {}
+    fetch(session, start, "https://a.org/1")
+    assert session.db.execute("SELECT crashes FROM pages").fetchone() == (0,)
+    session.close(finished=True)
+
+
+def test_an_article_that_was_in_flight_at_many_crashes_is_given_up_and_told(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    fetch(session, "https://a.org/", "https://a.org/1")
+    crash(session)
+    session = kill_with(tmp_path, "https://a.org/1", ledger.POISON)
+    assert queue(session) == []
+    assert told(session)["failed"] == "https://a.org/1: in flight at 6 crashes"
+    assert "start_failed" not in told(session)
+    session.close(finished=True)
+    session = opened(tmp_path)
+    assert "https://a.org/1" not in [page.url for page in queue(session)]
+    session.close(finished=True)
+
+
 def test_without_its_ledger_an_archive_keeps_what_is_complete(tmp_path: Path) -> None:
     first = opened(tmp_path)
     fetch(first, "https://a.org/", "https://a.org/1")

@@ -53,6 +53,15 @@ def test_what_failed_is_told_with_an_address_and_the_reason_once() -> None:
     assert told[1:] == ["a.org: the start page cannot be had: https://a.org/b: status 500"]
 
 
+def test_links_that_lead_off_the_site_are_told_with_the_key_that_takes_them_in() -> None:
+    tallies = [("a", "a.org", "away:b.org", 2, "5 links of https://a.org/, such as https://b.org/1")]
+    hosts, examples = summary.counted(tallies)
+    assert hosts == {"a.org": {"away": 2}}
+    told = RunSummary("r", AT, AT, True, hosts, examples)
+    line = 'not followed, since they lead off the site: 5 links of https://a.org/, such as https://b.org/1; hosts = ["b.org"]'
+    assert told.lines()[1] == f"a.org: {line} takes them in"
+
+
 def test_answers_that_a_host_has_enough_are_told() -> None:
     told = replace(made("1", busy=3), examples={("a.org", "busy"): "https://a.org/b"}).lines()
     assert told[1:] == ["a.org: 3 answers that the host has enough (429 or 503), such as https://a.org/b"]
