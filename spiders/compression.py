@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import brotli
 import zstandard
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.exceptions import DownloadFailedError
 
 from spiders.refusals import Refused
 
@@ -25,6 +26,8 @@ STEP = 65_536
 MAX_LAYERS = 2
 MAX_MEMBERS = 1_000
 """gzip members or zstd frames in one body."""
+ZSTD_STEP = 256
+"""Bytes of zstd at a time, whose output cannot be held to a size: they unpack to 8 MB at most."""
 ZSTD_WINDOW = 8 << 20
 """RFC 9659: more a decoder of HTTP responses need not hold."""
 
@@ -37,10 +40,15 @@ class NotDecodableError(ValueError):
     """Not the encoding that it is said to be, or one that nobody asked for."""
 
 
-def unpack(body: bytes, encoding: str, limit: int, cut: bool = False) -> bytes:
+class BrokenOffError(DownloadFailedError):
+    """The body breaks off: the connection was lost, and no length told of it. Another request may bring the whole."""
+
+
+def unpack(body: bytes, encoding: str, limit: int, cut: bool = False, whole: bool = False) -> bytes:
     """Takes one content encoding off. Raises TooLargeError, NotDecodableError.
 
-    A body that breaks off gives what there is. `cut`: a body past the limit is cut there instead of refused.
+    A body that breaks off gives what there is; with `whole` it raises BrokenOffError. `cut`: a body past the limit is cut
+    there instead of refused.
 
     >>> unpack(zlib.compress(b"abc"), "deflate", 10)
     b'abc'
@@ -60,32 +68,48 @@ def unpack(body: bytes, encoding: str, limit: int, cut: bool = False) -> bytes:
             if size > limit:
                 raise TooLargeError(f"{len(body)} bytes of {encoding} unpack to more than {limit}")
             pieces.append(piece)
+    except BrokenOffError:
+        if whole:
+            raise BrokenOffError(f"{len(body)} bytes of {encoding} break off") from None
     except (zlib.error, brotli.error, zstandard.ZstdError) as error:
         raise NotDecodableError(f"not {encoding}: {error}") from None
     return b"".join(pieces)
 
 
-def _slices(body: bytes) -> Iterator[bytes]:
-    return (body[at : at + STEP] for at in range(0, len(body), STEP))
+def _slices(body: bytes, step: int = STEP) -> Iterator[bytes]:
+    return (body[at : at + step] for at in range(0, len(body), step))
 
 
 def _inflate(body: bytes, window: int) -> Iterator[bytes]:
     """zlib streams one after the other; what follows the last and is none is left alone."""
-    members, unpacker = 1, zlib.decompressobj(window)
+    members, unpacker = 0, None
     for piece in _slices(body):
         left = piece
         while left:
-            yield unpacker.decompress(left, STEP)
-            left = unpacker.unconsumed_tail
-            if unpacker.eof:
-                left = unpacker.unused_data
-                if window < 16 or (left and not left.startswith(b"\x1f")):
+            if unpacker is None:
+                if members and (window < 16 or not left.startswith(b"\x1f")):
                     return
                 members += 1
                 if members > MAX_MEMBERS:
                     raise NotDecodableError(f"more than {MAX_MEMBERS} gzip members in one body")
                 unpacker = zlib.decompressobj(window)
-    yield unpacker.flush(STEP)
+            yield unpacker.decompress(left, STEP)
+            left = unpacker.unconsumed_tail
+            if unpacker.eof:
+                left, unpacker = unpacker.unused_data, None
+    if unpacker is not None:
+        yield unpacker.flush(STEP)
+        if not unpacker.eof and not _lacks_checks(unpacker):
+            raise BrokenOffError
+
+
+def _lacks_checks(unpacker: zlib._Decompress) -> bool:
+    """Whether all the data is there, and only the sums behind it are not: some servers send none."""
+    try:
+        unpacker.decompress(bytes(8), STEP)
+    except zlib.error as error:
+        return str(error).endswith(("incorrect data check", "incorrect length check"))
+    return unpacker.eof
 
 
 def _gzip(body: bytes) -> Iterator[bytes]:
@@ -109,17 +133,31 @@ def _brotli(body: bytes) -> Iterator[bytes]:
             yield more
         if unpacker.is_finished():
             return
+    raise BrokenOffError
 
 
 def _zstd(body: bytes) -> Iterator[bytes]:
-    unpacker = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW)
-    with unpacker.stream_reader(body, read_across_frames=True) as reader:
-        while piece := reader.read(STEP):
-            yield piece
+    """Frames one after the other."""
+    frames, unpacker = 0, None
+    for piece in _slices(body, ZSTD_STEP):
+        left = piece
+        while left:
+            if unpacker is None:
+                frames += 1
+                if frames > MAX_MEMBERS:
+                    raise NotDecodableError(f"more than {MAX_MEMBERS} zstd frames in one body")
+                unpacker = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).decompressobj()
+            yield unpacker.decompress(left)
+            left = b""
+            if unpacker.eof:
+                left, unpacker = unpacker.unused_data, None
+    if unpacker is not None:
+        raise BrokenOffError
 
 
 class CompressionMiddleware(HttpCompressionMiddleware):
-    """Scrapy's middleware with the decoding above. Raises Refused: `body` past the cap, `encoding` not decodable.
+    """Scrapy's middleware with the decoding above. Raises Refused: `body` past the cap, `encoding` not decodable; and
+    BrokenOffError.
 
     A request with `meta["download_cut"]` gets the first so many bytes instead.
     """
@@ -141,7 +179,7 @@ class CompressionMiddleware(HttpCompressionMiddleware):
             if len(layers) > MAX_LAYERS:
                 raise NotDecodableError(f"{len(layers)} content encodings on top of each other")
             for encoding in reversed(layers):
-                body = unpack(body, encoding, max_size, cut)
+                body = unpack(body, encoding, max_size, cut, whole=not cut)
         except TooLargeError as error:
             raise self._counted(Refused("body", str(error))) from None
         except NotDecodableError as error:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from spiders.compression import BrokenOffError
+
 _UNSAID = {"_DataLoss": "fewer bytes came than its Content-Length says"}
 """By its name: an error of Twisted that has no words of its own."""
 
@@ -14,7 +16,7 @@ def told(error: BaseException) -> str:
     >>> told(TimeoutError("after 20 s")), told(ConnectionError())
     ('TimeoutError: after 20 s', 'ConnectionError')
     """
-    reasons = _reasons(error)
+    reasons = [str(error)] if isinstance(error, BrokenOffError) else _reasons(error)
     if reasons:
         return f"no whole answer: {'; '.join(reasons)}"
     return f"{type(error).__name__}: {error}".strip(": ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import subprocess
 from collections import Counter
 from dataclasses import dataclass
@@ -123,6 +124,23 @@ def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -
         assert (told.code, told.total("failed")) == (0, 0), told.lines
         assert told.total("busy") + told.total("retried") == 30
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
+
+
+def test_a_packed_page_that_breaks_off_once_is_asked_for_again(tmp_path: Path) -> None:
+    with NewsSite(6, ("daily",)) as site:
+        body = gzip.compress(site.room.article(3).encode())
+        headers = (("Content-Encoding", "gzip"), ("ETag", '"v1"'))
+        cut, whole = Reply(body[: len(body) // 2], 200, headers), Reply(body, 200, headers)
+        answers = iter([cut])
+        site.give("daily", site.room.path(3), lambda hit: next(answers, whole))
+        site.give("daily", site.room.path(4), cut)
+        told = crawl(site, tmp_path)
+        assert (told.total("new"), told.total("failed"), told.total("retried")) == (5, 1, 3), told.lines
+        said = f"{site.room.url(4)}: no whole answer: {len(cut.body)} bytes of gzip break off"
+        assert any(line.endswith(f"1 address failed, such as {said}") for line in told.lines), told.lines
+        asked = [hit for hit in site.hits() if hit.path in {site.room.path(3), site.room.path(4)}]
+        assert [(hit.path, hit.headers.get("if-none-match")) for hit in asked].count((site.room.path(3), None)) == 2
+        assert set(archived(tmp_path / "corpus")) == set(site.article_urls()) - {site.room.url(4)}
 
 
 def test_a_page_that_always_answers_503_fails_after_a_few_requests_and_holds_nobody_up(tmp_path: Path) -> None:
