@@ -1,4 +1,4 @@
-"""Whether a page says the same as before: of its bytes, and of what a reader sees of them."""
+"""Whether a page says the same as before: of its bytes, and of what a reader sees of them (of a story's page: `gist`)."""
 
 from __future__ import annotations
 

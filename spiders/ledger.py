@@ -54,7 +54,7 @@ CREATE TABLE IF NOT EXISTS pages (
     etag TEXT,
     last_modified TEXT,
     body_digest TEXT,                       -- of the whole body: equal means nothing to clean
-    text_digest TEXT,                       -- of its visible text: equal means nothing changed for a reader
+    text_digest TEXT,                       -- of its story or visible text: equal means nothing changed for a reader
     lastmod REAL,                           -- as a sitemap or feed says
     first_seen REAL NOT NULL,
     fetched REAL,                           -- last answer, 304 included

@@ -221,13 +221,16 @@ def _read(answer: Answer) -> Visit:
     if not found.is_list and _is_named(page, site):
         visit = _given_up(page, site, "failed", "it is neither a feed nor a sitemap", answer.at)
         return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=(("requests", ""), *visit.counts))
-    body_digest, text_digest = digests.of_body(answer.fetched.body), digests.of_text(answer.fetched.body)
+    body = answer.fetched.body
+    body_digest = digests.of_body(body)
     if body_digest == page.body_digest and page.fetched is not None:
         before = datetime.fromtimestamp(page.fetched, UTC)
         return _unchanged(replace(answer, exchange=replace(answer.exchange, refers_to=before)))
     fresh = page.body_digest is None
-    changed = None if fresh else text_digest != page.text_digest
     kind: Kind = "start" if page.kind == "start" else found.kind
+    told = gist.of(body) if kind in CLEANED else None
+    text_digest = (told.story if told is not None else None) or digests.of_text(body)
+    changed = None if fresh else text_digest != page.text_digest
     interval = intervals.interval(site.revisit, page, kind, answer.at, changed)
     stops = tuple((f"stop:{stop}", url) for stop, url in found.stops)
     word = "new" if fresh else "changed" if changed else "unchanged"
@@ -235,14 +238,14 @@ def _read(answer: Answer) -> Visit:
         page, "done", answer.at, answer.at + interval, interval, kind, answer.fetched.status,
         etag=answer.fetched.headers.get("etag"), last_modified=answer.fetched.headers.get("last-modified"),
         body_digest=body_digest, text_digest=text_digest, new=fresh, changed=bool(changed),
-        gist=gist.of(answer.fetched.body) if kind in CLEANED else None,
+        gist=told.gist if told is not None else None,
         links=tuple(_links(found, answer)), exchange=answer.exchange,
         series="pages" if kind in CLEANED else "rest",
         counts=(("requests", ""), (_counted(kind, word), page.url), *stops),
     )  # fmt: skip
     if found.opt_out is not None and site.opt_outs:
-        told = (("requests", ""), ("opt_out", page.url), *stops)
-        return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=told)
+        counts = (("requests", ""), ("opt_out", page.url), *stops)
+        return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=counts)
     if found.canonical is not None and page.fold and kind in CLEANED:
         visit = replace(visit, canonical=_canonical(found.canonical, answer))
     return _away(visit, found)

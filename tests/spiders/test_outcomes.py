@@ -116,6 +116,34 @@ def test_other_text_is_a_change_and_halves_the_interval() -> None:
     assert counts(made) == ["requests", "changed"]
 
 
+def story(teaser: str, sentence: str = "The bridge over the river was closed in spring.", seen: int = 7) -> bytes:
+    """A page as news sites have them: what is read most stands beside the story, what is read next below it."""
+    told = f"<p>{sentence} " + "The council met in the town hall for two hours and talked of nothing else at all. " * 2
+    return (
+        f"<title>Bridge</title><nav>{teaser * 3}</nav><h1>Bridge</h1>{told}<div>{seen} readers</div>"
+        f"<aside><h3>Most read</h3><ul><li>{teaser * 3}</ul></aside>"
+        f"<div class=next><a href=/2><h3>Next</h3><p>{teaser * 3}</p></a></div><footer>{teaser * 3}</footer>"
+    ).encode()
+
+
+def test_what_stands_beside_the_story_is_no_change_of_it() -> None:
+    first = visit(body=story("The ferry was late again on Monday. "))
+    known = replace(KNOWN, body_digest=first.body_digest, text_digest=first.text_digest)
+    beside = visit(known, body=story("The harbour is open again since today. ", seen=8))
+    assert (beside.series, beside.changed, counts(beside)) == ("pages", False, ["requests", "unchanged"])
+    assert beside.interval == 2 * DAY, "asked for ever more seldom, as any page that stays as it is"
+    edited = visit(known, body=story("The ferry was late again on Monday. ", "The bridge was closed in summer."))
+    assert (edited.changed, edited.interval) == (True, DAY / 2)
+    assert visit(known, body=story("").replace(b"<h1>Bridge", b"<h1>Closed")).changed, "another headline"
+
+
+def test_of_a_list_all_that_a_reader_sees_counts() -> None:
+    found = Found("listing")
+    first = visit(found=found, body=story("The ferry was late again on Monday. "))
+    known = replace(KNOWN, kind="listing", body_digest=first.body_digest, text_digest=first.text_digest)
+    assert visit(known, found=found, body=story("The harbour is open again since today. ")).changed
+
+
 def test_a_known_page_that_is_gone_has_vanished() -> None:
     assert counts(visit(KNOWN, 410)) == ["requests", "vanished"]
     assert counts(visit(PAGE, 404)) == ["requests", "gone"]
