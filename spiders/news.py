@@ -78,7 +78,8 @@ class NewsSpider(Spider):
         settings = crawler.settings
         limits = SegmentLimits(settings.getint("CRAWL_SEGMENT_BYTES"), settings.getfloat("CRAWL_SEGMENT_SECONDS"))
         caps = {site.name: site.caps for site in spider.own_sites}
-        shelf_life = settings.getfloat("CRAWL_RUN_SHELF_LIFE")
+        shortest = (site.revisit.shortest for site in spider.own_sites if site.revisit.shortest > 0)
+        shelf_life = min([settings.getfloat("CRAWL_RUN_SHELF_LIFE"), *shortest])
         spider.session = Session(spider.folder, SessionOptions(limits, shelf_life, caps))
         crawler.signals.connect(spider.headers_received, signal=signals.headers_received)
         return spider

@@ -33,7 +33,7 @@ class SessionOptions:
     """How a run is kept."""
 
     limits: SegmentLimits = field(default_factory=SegmentLimits)
-    shelf_life: float = 86_400.0
+    shelf_life: float = 3_600.0
     """A run that was cut off is taken up again if it began less than so many seconds ago."""
     caps: Mapping[str, Caps] = field(default_factory=dict)
     """By site."""

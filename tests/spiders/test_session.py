@@ -16,7 +16,7 @@ from warcio.archiveiterator import ArchiveIterator
 from pipeline.run.forget import forget
 from pipeline.store.errors import LockedError
 from pipeline.store.writing import writing
-from spiders import ledger, operation, outcomes, upkeep
+from spiders import ledger, operation, outcomes, settings, upkeep
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.frontier import Frontier
@@ -105,6 +105,22 @@ def test_a_run_that_ended_or_is_too_old_is_not_taken_up(tmp_path: Path) -> None:
     third = opened(tmp_path, shelf_life=0.0)
     assert third.run.number == second.run.number + 1
     assert not third.run.resumed
+
+
+def test_runs_that_are_always_cut_off_ask_for_front_pages_again_and_go_on_with_the_rest(tmp_path: Path) -> None:
+    """Of a crawl that a timer ends each time, as of any other."""
+    first = opened(tmp_path)
+    fetch(first, "https://a.org/", "https://a.org/1", "https://a.org/2")
+    crash(first)
+    second = opened(tmp_path)
+    assert [page.url for page in queue(second)] == ["https://a.org/1", "https://a.org/2"], "seen minutes ago"
+    crash(second)
+    with sqlite3.connect(tmp_path / "_state" / "crawl.sqlite") as db:
+        db.execute("UPDATE runs SET started = started - 3601")
+    db.close()
+    third = opened(tmp_path, shelf_life=settings.CRAWL_RUN_SHELF_LIFE)
+    assert third.run.number == first.run.number + 1
+    assert [page.url for page in queue(third)] == ["https://a.org/", "https://a.org/1", "https://a.org/2"]
 
 
 def test_a_stop_counts_no_crash(tmp_path: Path) -> None:
