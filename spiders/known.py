@@ -27,6 +27,7 @@ class Known:
     queued: int
     visits: int
     via: int | None
+    priority: int
 
     @property
     def is_mute(self) -> bool:

@@ -29,6 +29,9 @@ LOWERED = 100
 """Below 0, and so behind all others, a priority is brought by this until the page is had; all others are from 1 to 100."""
 _BUSY = "queued = 1 AND detail IN ('status 429', 'status 503') AND kind NOT IN ('start', 'feed', 'sitemap')"
 
+_ORDER = f"crashes >= {SUSPECT}, priority DESC, coalesce(lastmod, first_seen) DESC, id"
+"""In which the pages of a host are asked for. Of those with one priority the newest first: what a feed has brought this hour
+does not wait for what is asked for again, nor for what an earlier run has left."""
 _KINDS = ", ".join(f"'{kind}'" for kind in get_args(Kind))
 _STATES = ", ".join(f"'{state}'" for state in get_args(State))
 SCHEMA = f"""
@@ -68,7 +71,8 @@ CREATE TABLE IF NOT EXISTS pages (
     segment TEXT,                           -- of its last archived response
     position INTEGER
 );
-CREATE INDEX IF NOT EXISTS queue ON pages (host, crashes >= {SUSPECT}, priority DESC, id) WHERE queued = 1;
+DROP INDEX IF EXISTS queue;                 -- of earlier versions
+CREATE INDEX IF NOT EXISTS line ON pages (host, {_ORDER}) WHERE queued = 1;
 CREATE INDEX IF NOT EXISTS visits ON pages (due) WHERE queued = 0;
 CREATE INDEX IF NOT EXISTS twins ON pages (twin_of) WHERE twin_of IS NOT NULL;
 CREATE INDEX IF NOT EXISTS leases ON pages (leased) WHERE leased = 1;
@@ -244,7 +248,7 @@ def due_pages(
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM pages WHERE queued = 1 AND host = ? AND due <= ?"  # noqa: S608  # our own column names
         f" AND site IN (SELECT value FROM json_each(?)){_NOT_BY * len(without)}"
-        f" ORDER BY crashes >= {SUSPECT}, priority DESC, id LIMIT ?",
+        f" ORDER BY {_ORDER} LIMIT ?",
         (host, now, sites, *(f"{scheme}:%" for scheme in without), limit),
     )
     return [Page(*row) for row in rows]

@@ -30,6 +30,11 @@ TRIES = 3
 """Requests in one run before an address that fails is left for the next."""
 PRIORITY: dict[Kind, int] = {"start": 100, "feed": 90, "sitemap": 80, "article": 50, "listing": 30, "page": 20}
 
+BACKLOG = PRIORITY["article"] - 19
+"""Of an article that a sitemap does not date, or that is older than a week: after all that pages and feeds name, and before
+their lists."""
+WEEK = 7 * 86_400.0
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -252,8 +257,16 @@ def _read(answer: Answer) -> Visit:
 
 
 def _links(found: Found, answer: Answer) -> list[NewPage]:
-    page = answer.page
-    return _new_pages(found.links, page, answer.site, 1 if found.kind in {"feed", "sitemap"} else page.depth + 1)
+    depth = 1 if found.kind in {"feed", "sitemap"} else answer.page.depth + 1
+    links = _new_pages(found.links, answer.page, answer.site, depth)
+    return [replace(link, priority=BACKLOG) if _is_old(link, found.kind, answer.at) else link for link in links]
+
+
+def _is_old(link: NewPage, named_by: Kind, now: float) -> bool:
+    """Whether an article can wait: archives of many years come in one sitemap, and the story of this hour in a feed."""
+    if link.kind != "article":
+        return False
+    return named_by == "sitemap" if link.lastmod is None else now - link.lastmod > WEEK
 
 
 def _new_pages(found: Iterable[Link], page: Page, site: Site, depth: int) -> list[NewPage]:

@@ -17,8 +17,8 @@ CRAWL_GRACE = 12.0
 """Seconds after SIGTERM in which requests on their way may end; then the crawl ends without them. With the time that
 cleaning has to stop in, this stays well under the 30 s that a service manager waits."""
 CRAWL_RUN_SHELF_LIFE = 3_600.0
-"""A run that was cut off is taken up again if it began less than this many seconds ago, or than `revisit.shortest` of a site. Later
-a new run goes on with what it left: front pages, feeds and sitemaps are asked for in each."""
+"""A run that was cut off is taken up again if it began less than this many seconds ago, or than `revisit.shortest` of a site.
+Later a new run goes on with what it left: front pages, feeds and sitemaps are asked for in each."""
 CRAWL_SEGMENT_BYTES = 64 << 20
 CRAWL_SEGMENT_SECONDS = 600.0
 

@@ -43,18 +43,20 @@ class Uptake:
         self._servers = servers
         self._forgotten = forgotten
         self._count = count
-        self._known: set[str] = set()
+        self._known: dict[str, int] = {}
+        """Addresses, each with the priority that it was last named with."""
         self.hosts: set[str] = set()
         """Those that have got something new into their queues; for the caller to empty."""
 
     def add(self, link: NewPage, now: float, via: int | None, lister: Page | None = None) -> Taken:
         """Takes up an address: a new one, or a known one that a sitemap or feed says has changed. `lister`: the sitemap of which
         it is an entry."""
-        if link.url in self._known and link.lastmod is None and link.kind != "sitemap" and not (link.entry or link.older):
+        is_plain = link.lastmod is None and link.kind != "sitemap" and not (link.entry or link.older)
+        if is_plain and link.priority <= self._known.get(link.url, -1):
             return "known"
         row = self._db.execute(f"SELECT {COLUMNS} FROM pages WHERE key = ?", (link.key,)).fetchone()  # noqa: S608  # ours
         if row is not None:
-            self._remember(link.url)
+            self._remember(link)
             known = Known(*row)
             self._freshen(link, known, now)
             return self._marked(link, known, now)
@@ -119,7 +121,7 @@ class Uptake:
              via, now, int(has_file)),
         ).lastrowid  # fmt: skip
         assert page is not None
-        self._remember(link.url)
+        self._remember(link)
         self._quota.take(link)
         if link.entry or link.older:
             marks.put(self._db, page, "entry" if link.entry else "older")
@@ -157,6 +159,8 @@ class Uptake:
     def _freshen(self, link: NewPage, row: Known, now: float) -> None:
         if row.kind == "page" and link.kind != "page" and not row.visits:
             self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, row.id))
+        elif link.priority > row.priority > 0 and not row.visits:  # a feed names what a sitemap has named without a date
+            self._db.execute("UPDATE pages SET priority = ? WHERE id = ?", (link.priority, row.id))
         if link.lastmod is not None and (row.lastmod is None or link.lastmod > row.lastmod):  # lists differ: the latest counts
             self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, row.id))
         front = link.kind == "start" and row.kind not in {"start", "feed", "sitemap"}
@@ -174,6 +178,8 @@ class Uptake:
             self._count(link.site, link.host, "stop:sitemap_files", link.url)
             return
         self._quota.queue(link)
+        if row.priority > 0:
+            self._db.execute("UPDATE pages SET priority = ? WHERE id = ?", (max(link.priority, row.priority), row.id))
         self._queue(row.id, link.host, now)
 
     def _is_better(self, link: NewPage, row: Known) -> bool:
@@ -186,10 +192,10 @@ class Uptake:
             return True
         return self._servers.is_silent(*_server(row.url)) and not self._servers.is_silent(*_server(link.url))
 
-    def _remember(self, url: str) -> None:
+    def _remember(self, link: NewPage) -> None:
         if len(self._known) >= _KNOWN:
             self._known.clear()
-        self._known.add(url)
+        self._known[link.url] = link.priority
 
 
 def _server(url: str) -> tuple[str, str]:

@@ -313,6 +313,34 @@ def test_a_sitemap_brings_back_what_has_changed_and_nothing_else(tmp_path: Path)
     assert later.queue() == ["https://a.org/1"]
 
 
+def order(desk: Desk) -> list[str]:
+    """Of what is not a list that each run asks for."""
+    queue = ledger.due_pages(desk.db, "a.org", '["a"]', 1e12, 100)
+    return [page.url.removeprefix("https://a.org/") for page in queue if page.kind not in {"start", "feed", "sitemap"}]
+
+
+def test_the_newest_is_asked_for_first_and_archives_last(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    today = NOW.timestamp()
+    links = (Link("https://a.org/map", "sitemap"), Link("https://a.org/feed", "feed"), Link("https://a.org/lead", "article"))
+    desk.read("https://a.org/", Found("start", links), at=today)
+    old = tuple(Link(f"https://a.org/2019/{n}", "article", lastmod=datetime(2019, 1, n, tzinfo=UTC)) for n in (1, 2, 3))
+    undated = (Link("https://a.org/undated", "article"), Link("https://a.org/named-by-both", "article"))
+    desk.read("https://a.org/map", Found("sitemap", (*old, *undated)), at=today)
+    desk.read("https://a.org/lead", Found("article", (Link("https://a.org/section", "listing"),)), at=today + 1)
+    hours = tuple(Link(f"https://a.org/hour/{n}", "article", lastmod=datetime(2026, 11, 20, n, tzinfo=UTC)) for n in (1, 2))
+    desk.read("https://a.org/feed", Found("feed", (*hours, undated[1])), at=today + 2 * 3600)
+    assert order(desk) == ["hour/2", "hour/1", "named-by-both", "undated", "2019/3", "2019/2", "2019/1", "section"]
+    desk.keeper.close()
+    desk.db.execute("UPDATE runs SET ended = 1")
+    later = Desk(tmp_path)
+    edited = Link(old[0].url, "article", lastmod=datetime(2026, 11, 20, 5, tzinfo=UTC))
+    breaking = Link("https://a.org/breaking", "article")
+    later.db.execute("UPDATE pages SET queued = 1 WHERE kind = 'start'")
+    later.read("https://a.org/", Found("start", (breaking, edited)), body=b"<p>other", at=today + 4 * 3600)
+    assert order(later)[:4] == ["2019/1", "breaking", "hour/2", "hour/1"], "before what the run before has left"
+
+
 def test_what_a_writer_cannot_keep_fails_loudly_and_counts_for_nothing(tmp_path: Path) -> None:
     """A full disk, as a limit on the size of files."""
     desk = Desk(tmp_path)
