@@ -45,7 +45,7 @@ class GuardedHandler(HTTP11DownloadHandler):
     def header_bytes(self) -> int:
         """The cap of this crawl: connections are shared between sites, so it is the largest of all sites'."""
         sites = sites_of(self._crawler)
-        return max((site.caps.header_bytes for site in sites.site), default=HEADER_BYTES) if sites else HEADER_BYTES
+        return sites.header_bytes if sites else HEADER_BYTES
 
     async def download_request(self, request: Request) -> Response:
         try:

@@ -60,7 +60,7 @@ def site_of(crawler: Crawler, request: Request) -> Site | None:
         return None
     name = request.meta.get("site")
     if name is not None:
-        return next((site for site in sites.site if site.name == name), None)
+        return sites.by_name.get(name)
     return next((site for site in sites.site if site.owns(request.url)), None)
 
 
@@ -129,10 +129,8 @@ class GuardMiddleware:
 
     def _any_site_allows(self, host: str, port: int) -> bool:
         sites = sites_of(self._crawler)
-        if sites is None:
-            allowed = self._crawler.settings.getlist("CRAWL_ALLOW_PRIVATE")
-            return any(named_hosts.matches(host, port, pattern) for pattern in allowed)
-        return any(site.allows_private(host, port) for site in sites.site)
+        allowed = sites.private if sites is not None else self._crawler.settings.getlist("CRAWL_ALLOW_PRIVATE")
+        return any(named_hosts.matches(host.lower().strip("[]"), port, pattern) for pattern in allowed)
 
     def _count(self, refusal: Refused) -> None:
         self._crawler.stats.inc_value(f"refused/{refusal.reason}")

@@ -30,14 +30,23 @@ def matches(host: str, at: int, pattern: str) -> bool:
     >>> matches("a.example.org", 443, "*.example.org"), matches("::1", 8000, "[::1]:8000"), matches("::1", 80, "::1")
     (True, True, True)
     """
-    name, wanted = _split(pattern)
+    named, wanted = _split(pattern)
     if wanted is not None and not same_place(wanted, at):
         return False
-    return host.endswith(name[1:]) if name.startswith("*.") else host == name
+    return host.endswith(named[1:]) if named.startswith("*.") else host == named
+
+
+def name(pattern: str) -> str:
+    """A pattern without its port: a host, or `*.` and a host.
+
+    >>> name("127.0.0.1:8000"), name("*.example.org"), name("[::1]:80")
+    ('127.0.0.1', '*.example.org', '::1')
+    """
+    return _split(pattern)[0]
 
 
 def _split(pattern: str) -> tuple[str, int | None]:
-    name, colon, number = pattern.rpartition(":")
-    if colon and number.isdecimal() and (name.endswith("]") or ":" not in name):
-        return name.strip("[]"), int(number)
+    host, colon, number = pattern.rpartition(":")
+    if colon and number.isdecimal() and (host.endswith("]") or ":" not in host):
+        return host.strip("[]"), int(number)
     return pattern.strip("[]"), None

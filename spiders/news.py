@@ -21,6 +21,7 @@ from spiders.headers import lowered
 from spiders.keeper import SegmentLimits
 from spiders.ledger import Page
 from spiders.outcomes import Answer
+from spiders.owners import Owners
 from spiders.records import Fetched, Found
 from spiders.refusals import Postponed, Refused
 from spiders.session import Session, SessionOptions
@@ -64,6 +65,7 @@ class NewsSpider(Spider):
         """The sites of this shard."""
         self.folder = Folder(Path(out), part.suffix)
         self._by_name = {site.name: site for site in self.own_sites}
+        self._owners = Owners(self.own_sites)
         self._lists = asyncio.Lock()
         self._busy = BusyPages()
 
@@ -98,8 +100,7 @@ class NewsSpider(Spider):
 
     def pace_of(self, host: str) -> tuple[float, int]:
         """Delay and connections of a host: those of the slowest site that it belongs to."""
-        url = f"http://{host}/"
-        paces = [site.pace for site in self.own_sites if site.owns(url)] or [Pace()]
+        paces = [site.pace for site in self._owners.of(f"http://{host}/")] or [Pace()]
         return max(pace.delay for pace in paces), min(pace.connections for pace in paces)
 
     def warcinfo(self) -> dict[str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self
@@ -163,6 +165,20 @@ class Sites(_Record):
     verify_certificates: Switch = True
     """False: certificates of no site are checked. For a test server; never for the open web."""
     site: Annotated[tuple[Site, ...], Field(min_length=1)]
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Site]:
+        return {site.name: site for site in self.site}
+
+    @cached_property
+    def private(self) -> tuple[str, ...]:
+        """`allow_private` of all sites, each host once."""
+        return tuple(dict.fromkeys(host for site in self.site for host in site.allow_private))
+
+    @cached_property
+    def header_bytes(self) -> int:
+        """The largest cap on headers of all sites."""
+        return max(site.caps.header_bytes for site in self.site)
 
     @property
     def user_agent(self) -> str:

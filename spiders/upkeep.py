@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from spiders import circles, servers
+from spiders.owners import Owners
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,19 +48,19 @@ def prune(db: sqlite3.Connection, run: int) -> None:
 def adopt(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
     """Gives pages of sites that the file has no more to those that own them now: a site that was renamed goes on where
     it was. Returns how many; pages that nobody owns stay as they are."""
-    names = [site.name for site in sites]
-    marks = ", ".join("?" * len(names))
-    orphans = db.execute(f"SELECT id, url FROM pages WHERE site NOT IN ({marks})", names).fetchall()  # noqa: S608
-    moved = [(owner, page) for page, url in orphans if (owner := _owner(sites, url)) is not None]
+    names, owners = json.dumps([site.name for site in sites]), Owners(sites)
+    query = "SELECT id, url FROM pages WHERE site NOT IN (SELECT value FROM json_each(?))"
+    orphans = db.execute(query, (names,)).fetchall()
+    moved = [(owner, page) for page, url in orphans if (owner := _owner(owners, url)) is not None]
     db.execute("BEGIN IMMEDIATE")
     db.executemany("UPDATE pages SET site = ? WHERE id = ?", moved)
     db.execute("COMMIT")
     return len(moved)
 
 
-def _owner(sites: Sequence[Site], url: str) -> str | None:
-    owners = [site for site in sites if site.owns(url)]
-    best = next((site for site in owners if site.admits(url)), None) or (owners[0] if owners else None)
+def _owner(owners: Owners, url: str) -> str | None:
+    found = owners.of(url)
+    best = next((site for site in found if site.admits(url)), None) or (found[0] if found else None)
     return best.name if best is not None else None
 
 
