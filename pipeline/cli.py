@@ -247,7 +247,9 @@ def crawl(
     all_pages: AllPages = False,
     as_json: Json = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="A line for every request.")] = False,
-) -> None:
+    max_time: Annotated[str | None, typer.Option(metavar="DURATION", help="Ask for nothing more after so long, such as 3h.",
+                                                 show_default="until nothing is due")] = None,
+) -> None:  # fmt: skip
     """Crawls sites, archives the raw pages, and cleans them into a corpus.
 
     Stopped or killed at any point, the same command goes on where it was.
@@ -256,7 +258,7 @@ def crawl(
     from spiders.crawl import crawl as start
 
     with mapped(resumable=True):
-        result = start(CrawlRequest(sites, out, shard, cleaning, engine, all_pages, workers, as_json, verbose))
+        result = start(CrawlRequest(sites, out, shard, cleaning, engine, all_pages, workers, as_json, verbose, max_time))
         if result.summary and as_json:
             print_line(result.summary.as_json().decode())
         elif result.summary:

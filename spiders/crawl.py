@@ -22,6 +22,7 @@ from spiders.folder import Shard
 from spiders.news import NewsSpider
 from spiders.news_operation import NewsOperation
 from spiders.operation import Operation, requests_made
+from spiders.site_values import duration
 from spiders.sites import SitesError, load
 from spiders.summary import RunSummary
 
@@ -45,6 +46,8 @@ class CrawlRequest:
     json: bool = False
     """Logs as JSON lines."""
     verbose: bool = False
+    max_time: str | None = None
+    """Seconds, or `3h`, after which nothing more is asked for: what is queued then is left to the next crawl."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,10 @@ def crawl(request: CrawlRequest) -> CrawlResult:
         sites = load(request.sites)
         site_rules.read(sites, request.sites.parent)
         Shard.parse(request.shard)
+        settings = _settings(request)
     except (SitesError, ValueError, OSError) as error:
         return CrawlResult(2, message=str(error))
-    process = AsyncCrawlerProcess(_settings(request))
+    process = AsyncCrawlerProcess(settings)
     logs.configure(request.json, request.verbose)  # after Scrapy, which sets levels of its own
     crawler = process.create_crawler(NewsSpider)
     stop = _Stop(process, crawler)
@@ -89,6 +93,11 @@ def _settings(request: CrawlRequest) -> Settings:
     }  # fmt: skip
     settings.update(given, priority="cmdline")
     settings.update(_from_environment(), priority="cmdline")
+    if request.max_time is not None:
+        try:
+            settings.set("CRAWL_MAX_TIME", duration(request.max_time), priority="cmdline")
+        except ValueError as error:
+            raise ValueError(f"--max-time {request.max_time}: {error}") from None
     return settings
 
 

@@ -18,6 +18,7 @@ PREFETCH = 16
 """Pages of a host that are read from the ledger at a time."""
 KEPT_FREE = 4
 """One in so many places is kept for hosts that are known to answer: a hundred others that do not may fill the rest."""
+_LISTS = frozenset({"start", "feed", "sitemap", "listing"})
 
 
 class Dispatch:
@@ -119,6 +120,10 @@ class Dispatch:
     def settle(self, page: Page, hosts: Iterable[str]) -> None:
         """What came of the page is in the ledger, and these hosts have something new there."""
         self._out.pop(page.id, None)
+        hosts = tuple(hosts)
+        if page.kind in _LISTS:  # what a list brings may be newer than what was read ahead
+            for host in hosts:
+                self._heads.pop(host, None)
         self.add(hosts)
 
     def wait(self) -> float | None:

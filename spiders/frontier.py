@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import math
 import sqlite3
+import time
 from collections import Counter
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Self
@@ -44,6 +45,9 @@ class Frontier(BaseScheduler):
         self._crawler = crawler
         self._most = crawler.settings.getint("CONCURRENT_REQUESTS")
         self._patience = crawler.settings.getfloat("CRAWL_PATIENCE")
+        self._most_seconds = crawler.settings.getfloat("CRAWL_MAX_TIME")
+        self._until = math.inf
+        """When nothing more is asked for (`time.monotonic`)."""
         self._timer: asyncio.TimerHandle | None = None
         self._dispatch: Dispatch | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -71,6 +75,8 @@ class Frontier(BaseScheduler):
         self._silent = servers.silent(self.session.db)
         self._crawler.signals.connect(self.hosts.slow_down, signal=crawl_delay_found)
         self._dispatch = self._opened_dispatch(spider)
+        if self._most_seconds > 0:
+            self._until = time.monotonic() + self._most_seconds
 
     def _opened_dispatch(self, spider: NewsSpider) -> Dispatch:
         db = self.session.db
@@ -93,7 +99,12 @@ class Frontier(BaseScheduler):
         return pages
 
     def has_pending_requests(self) -> bool:
-        return self._dispatch is not None and self.session.is_open and self._dispatch.pending(self._patience)
+        if self._dispatch is None or not self.session.is_open:
+            return False
+        return self._dispatch.out > 0 if self._is_over() else self._dispatch.pending(self._patience)
+
+    def _is_over(self) -> bool:
+        return time.monotonic() >= self._until
 
     def enqueue_request(self, request: Request) -> bool:
         """Refuses: addresses reach the queue only together with the page that named them."""
@@ -102,7 +113,7 @@ class Frontier(BaseScheduler):
 
     def next_request(self) -> Request | None:
         """The next request whose host may be asked now. None: the engine is woken when there is one."""
-        if self._dispatch is None or not self.session.is_open or self._unreadable:
+        if self._dispatch is None or not self.session.is_open or self._unreadable or self._is_over():
             return None
         try:
             return self._next_request(self._dispatch)
@@ -167,7 +178,9 @@ class Frontier(BaseScheduler):
         if self._timer is not None:
             self._timer.cancel()
         if self._dispatch is not None:
-            if reason == "finished":  # what a signal cut off is no fault of hosts
+            if self._is_over():
+                log.info("the time of the run is over; what is left is the next one's", seconds=self._most_seconds)
+            elif reason == "finished":  # what a signal cut off is no fault of hosts
                 self._note_unfetched(self._dispatch)
             self._dispatch = None
             self.session.close(finished=reason == "finished", cleaning=True)

@@ -13,6 +13,8 @@ SCHEDULER = "spiders.frontier.Frontier"
 CONCURRENT_REQUESTS = 16
 CRAWL_PATIENCE = 120.0
 """Seconds from the last answer of any host that a run waits for those on hold, before it leaves their pages to the next."""
+CRAWL_MAX_TIME = 0.0
+"""Seconds after which nothing more is asked for, and what is queued is left to the next run; 0: no limit."""
 CRAWL_GRACE = 12.0
 """Seconds after SIGTERM in which requests on their way may end; then the crawl ends without them. With the time that
 cleaning has to stop in, this stays well under the 30 s that a service manager waits."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -25,6 +26,21 @@ def _seconds(value: object) -> object:
     if isinstance(value, bool):
         raise ValueError("a duration is a number of seconds, not true or false")
     return value
+
+
+def duration(text: str) -> float:
+    """Seconds of a duration as a command is given it: as in a sites file, and more than none. Raises ValueError.
+
+    >>> duration("90"), duration("1.5h")
+    (90.0, 5400.0)
+    """
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = float(str(_seconds(text)))
+    if not 0 < seconds < math.inf:
+        raise ValueError("a duration is longer than nothing, and has an end")
+    return seconds
 
 
 def _address(url: str) -> str:

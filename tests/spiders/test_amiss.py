@@ -126,6 +126,21 @@ def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
 
 
+def test_a_run_ends_at_its_time_and_the_next_asks_for_what_is_new_before_it_goes_on(tmp_path: Path) -> None:
+    with NewsSite(60, ("daily",)) as site:
+        told = crawl(site, tmp_path, "discover = false", pace="delay = 0.3", max_time="4")
+        assert (told.code, told.run["finished"], told.total("unfetched")) == (0, True, 0), "the clock ended it, no host on hold"
+        assert 2 <= len(site.hits()) <= 16
+        assert any("left to the next run: " in line for line in told.lines)
+        site.forget_hits()
+        site.publish(1)
+        second = crawl(site, tmp_path, "discover = false", pace="delay = 0.3", max_time="4")
+        assert second.run["run"] != told.run["run"]
+        paths = [hit.path for hit in site.hits()]
+        assert "/" in paths
+        assert paths.index(site.room.path(60)) == paths.index("/") + 1, "and the newest before what was left"
+
+
 def test_a_packed_page_that_breaks_off_once_is_asked_for_again(tmp_path: Path) -> None:
     with NewsSite(6, ("daily",)) as site:
         body = gzip.compress(site.room.article(3).encode())

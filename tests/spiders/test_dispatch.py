@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -274,6 +275,18 @@ def test_a_scheme_that_rests_holds_up_no_other_of_its_host(tmp_path: Path, clock
     page = made.take()
     assert page is not None
     assert page.scheme == "https"
+
+
+def test_what_a_list_brings_comes_before_what_was_read_ahead(tmp_path: Path, clock: Clock) -> None:
+    path = filled(tmp_path / "ledger", *(f"https://a.org/{number}" for number in range(8)))
+    made = dispatch(path, clock, delay=0.0)
+    (page,) = taken(made)
+    made.end(page)
+    db = ledger.connect(path)
+    db.execute("UPDATE pages SET queued = 0 WHERE id = ?", (page.id,))
+    db.execute("UPDATE pages SET priority = 49 WHERE url = 'https://a.org/7'")
+    made.settle(replace(page, kind="feed"), ["a.org"])
+    assert [page.url for page in taken(made)] == ["https://a.org/7"]
 
 
 def test_what_is_found_meanwhile_does_not_wait_with_what_is_not_due_yet(tmp_path: Path, clock: Clock) -> None:
