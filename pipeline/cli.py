@@ -263,6 +263,8 @@ def crawl(
             print_line(result.summary.as_json().decode())
         elif result.summary:
             print_line("\n".join(result.summary.lines()))
+        elif as_json:  # it never came so far: the sites file, an option, a lock
+            print_line(json.dumps({"run": None, "finished": False, "trouble": result.message, "hosts": {}}, ensure_ascii=False))
         if result.message:
             fail(result.message, result.code)
         raise typer.Exit(result.code)

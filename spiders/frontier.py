@@ -87,7 +87,7 @@ class Frontier(BaseScheduler):
         for site in spider.own_sites:
             limit = math.inf if site.caps.pages is None else site.caps.pages
             dispatch.open_site(site.name, limit - asked[site.name])
-        dispatch.add(ledger.queued(db))
+        dispatch.add(ledger.queued(db, self.session.sites))
         return dispatch
 
     def _seeds(self, spider: NewsSpider) -> list[NewPage]:

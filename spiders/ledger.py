@@ -227,9 +227,12 @@ def release(db: sqlite3.Connection) -> None:
     db.execute("UPDATE pages SET leased = 0 WHERE leased = 1")
 
 
-def queued(db: sqlite3.Connection) -> dict[str, int]:
-    """How many pages each host has in its queue."""
-    return dict(db.execute("SELECT host, count(*) FROM pages WHERE queued = 1 GROUP BY host ORDER BY host").fetchall())
+def queued(db: sqlite3.Connection, sites: Iterable[str] | None = None) -> dict[str, int]:
+    """How many pages each host has in its queue; those of some sites only, if they are given: a site that the file has no more
+    keeps its queue, should it come back."""
+    of_sites = " AND site IN (SELECT value FROM json_each(?))" if sites is not None else ""
+    query = f"SELECT host, count(*) FROM pages WHERE queued = 1{of_sites} GROUP BY host ORDER BY host"  # noqa: S608  # ours
+    return dict(db.execute(query, (json.dumps(list(sites)),) if sites is not None else ()).fetchall())
 
 
 def unfetched(db: sqlite3.Connection, sites: Iterable[str]) -> dict[str, int]:

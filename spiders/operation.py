@@ -127,7 +127,7 @@ class Operation:
         folder, run = self._session.folder, self._session.run
         with contextlib.closing(ledger.connect(folder.ledger)) as db:
             hosts, examples = summary.counted(ledger.tallies(db, run.number))
-            for host, waiting in ledger.queued(db).items():
+            for host, waiting in ledger.queued(db, self._session.sites).items():
                 hosts.setdefault(host, {})["waiting"] = waiting
         for host, unfetched in self._session.unfetched.items():
             hosts.setdefault(host, {})["unfetched"] = unfetched
@@ -163,7 +163,8 @@ class Operation:
         with contextlib.suppress(sqlite3.Error):
             tallies = ledger.tallies(self._session.db, self._session.run.number)
             requests = sum(count for _, _, name, count, _ in tallies if name == "requests")
-            log.info("crawling", requests=requests, waiting=sum(ledger.queued(self._session.db).values()))
+            waiting = sum(ledger.queued(self._session.db, self._session.sites).values())
+            log.info("crawling", requests=requests, waiting=waiting)
         self.tell()
 
     def _hush(self) -> None:

@@ -24,6 +24,8 @@ TRANSIENT = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 GONE = frozenset({404, 410})
 WISHES = frozenset({"robots", "robots_delay", "opt_out"})
 """Refusals by which a site has it as it wants it."""
+NOT_TAKEN = frozenset({"headers", "body", "encoding"})
+"""Refusals of an answer."""
 UNASKED = WISHES | {"private_address", "scheme", "credentials"}
 """Refusals before anything was asked: feeds and sitemaps of the host would be refused as well."""
 TRIES = 3
@@ -97,7 +99,8 @@ def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> V
     """A rule of the site, or of ours, forbids the page."""
     visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
     wish = reason in WISHES
-    counts = ((reason, page.url), *_missed(page, site, visit.detail, wish))
+    lost = (("failed_pages", ""),) if reason in NOT_TAKEN and page.kind in CLEANED else ()
+    counts = ((reason, page.url), *lost, *_missed(page, site, visit.detail, wish))
     return replace(visit, counts=counts, server=True if wish else None, links=() if reason in UNASKED else visit.links)
 
 
@@ -112,7 +115,8 @@ def _given_up(page: Page, site: Site, state: State, detail: str, at: float) -> V
     lasting = state != "failed" and not _is_named(page, site)
     due = at + after_failure(site.revisit, page.kind, page.attempts, lasting)
     missed = _missed(page, site, detail)  # has a line of its own: the example is to be another address that failed
-    counts = (("failed", "" if missed else _told(page, detail)), *missed)
+    lost = (("failed_pages", ""),) if state == "failed" and page.kind in CLEANED else ()
+    counts = (("failed", "" if missed else _told(page, detail)), *lost, *missed)
     return Visit(page, state, at, due, page.interval, detail=detail, counts=counts, links=_looked_for(page, site))
 
 

@@ -84,6 +84,8 @@ class Session:
             log.info("addresses forgotten", addresses=gone)
         if sites and (moved := upkeep.adopt(self.db, sites)):
             log.info("addresses taken over from sites that the file has no more", addresses=moved)
+        if sites and (left := upkeep.abandoned(self.db, sites)):
+            log.info("addresses of sites that the file has no more are left alone", addresses=left)
         if sites and (anew := reread.renew(self.db, sites)):
             log.info("lists and pages that are asked for anew, under another sites file or version", pages=anew)
         self.run = ledger.begin_run(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
@@ -102,6 +104,11 @@ class Session:
         if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
             return str(ledger.damaged(self.folder.ledger, error))
         return f"{self.folder.corpus}: the corpus cannot be written: {error}"
+
+    @property
+    def sites(self) -> Sequence[str]:
+        """Names of the sites that are crawled."""
+        return tuple(self._options.caps)
 
     @property
     def is_open(self) -> bool:

@@ -14,6 +14,7 @@ counts. Keys: `run`, `started`, `ended` (ISO 8601), `finished` (false: stopped, 
     waiting                                  addresses that are left to the next run
     unfetched                                of these, what was to be fetched: the host is on hold or gives no answer
     aside                                    addresses put aside: their server has given no answer for some runs
+    failed_pages                             of what failed or could not be taken, articles (or what looked like one)
     busy                                     answers that the host has enough: 429 or 503
     misnamed                                 pages that stand for themselves: their canonical page is another article, or
                                              not to be had

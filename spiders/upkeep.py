@@ -58,6 +58,13 @@ def adopt(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
     return len(moved)
 
 
+def abandoned(db: sqlite3.Connection, sites: Iterable[Site]) -> int:
+    """How many pages are queued of sites that the file has no more: they are not asked for, and keep their places."""
+    names = json.dumps([site.name for site in sites])
+    query = "SELECT count(*) FROM pages WHERE queued = 1 AND site NOT IN (SELECT value FROM json_each(?))"
+    return int(db.execute(query, (names,)).fetchone()[0])
+
+
 def _owner(owners: Owners, url: str) -> str | None:
     found = owners.of(url)
     best = next((site for site in found if site.admits(url)), None) or (found[0] if found else None)

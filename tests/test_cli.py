@@ -127,6 +127,26 @@ def test_mistakes_get_one_line(
     assert not (inputs / "_state").exists()
 
 
+@pytest.mark.parametrize(
+    ("sites", "more", "code", "trouble"),
+    [
+        ("", ["--max-time", "3 weeks"], 2, "--max-time 3 weeks: a duration is a number"),
+        ("strat = 1", [], 2, "there is no such key"),
+    ],
+)  # fmt: skip
+def test_a_crawl_that_never_began_is_an_object_too(
+    sites: str, more: list[str], code: int, trouble: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "SITES.toml"
+    file.write_text(f'contact = "crawl@example.org"\n[[site]]\nname = "a"\nstart = "https://a.example/"\n{sites}\n')
+    found, out, error = command(capsys, "crawl", str(file), "--out", str(tmp_path / "corpus"), "--json", *more)
+    told = json.loads(out)
+    assert (found, told["finished"], told["run"], told["hosts"]) == (code, False, None, {})
+    assert trouble in told["trouble"]
+    assert told["trouble"] in error
+    assert not (tmp_path / "corpus").exists()
+
+
 def test_summary(corpus: Path, inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = command(capsys, *process.arguments(inputs, corpus))
     assert code == 0

@@ -160,7 +160,8 @@ def test_a_passing_failure_is_tried_again_ever_later_and_then_left(status: int) 
             waits.append(made.due - AT)
     assert waits == [5.0, 15.0]
     assert not made.again
-    assert counts(made) == ["requests", "failed"]
+    assert counts(made) == ["requests", "failed", "failed_pages"]
+    assert "failed_pages" not in counts(visit(replace(PAGE, kind="feed", attempts=outcomes.TRIES - 1), status))
 
 
 def test_a_hold_that_is_asked_for_counts_for_the_page_too() -> None:

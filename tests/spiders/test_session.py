@@ -354,6 +354,32 @@ def test_a_site_that_is_renamed_goes_on_where_it_was(tmp_path: Path) -> None:
     session.close(finished=True)
 
 
+def test_a_site_that_is_taken_out_of_the_file_is_in_no_summary_and_goes_on_when_it_is_back(tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    fetch(session, "https://a.org/", "https://a.org/1", "https://a.org/2")
+    session.close(finished=True)
+    other = Site(name="c", start="https://c.org/")
+    seed = outcomes.new_page(Link("https://c.org/", "start"), other, 0)
+    assert seed is not None
+    session = Session(Folder(tmp_path), SessionOptions(caps={"c": Caps()}))
+    with capture_logs() as logged:
+        session.open({}, [seed], [other])
+    assert [(one["event"], one["addresses"]) for one in logged if "addresses" in one] == [
+        ("addresses of sites that the file has no more are left alone", 2)
+    ]
+    assert ledger.queued(session.db, session.sites) == {"c.org": 1}
+    work = operation.Operation(session, None)
+    session.close(finished=True, cleaning=True)
+    work.sum_up(True, 0)
+    assert work.result is not None
+    assert work.result.lines() == [
+        "c.org: 0 requests: 0 new, 0 changed, 0 unchanged, 0 failed, 0 robots", "c.org: left to the next run: 1 address",
+    ]  # fmt: skip
+    session = opened(tmp_path)
+    assert {page.url for page in queue(session)} == {"https://a.org/", "https://a.org/1", "https://a.org/2"}
+    session.close(finished=True)
+
+
 def test_a_page_that_the_sites_file_names_becomes_a_start(tmp_path: Path) -> None:
     session = opened(tmp_path)
     fetch(session, "https://a.org/", "https://a.org/1")

@@ -117,6 +117,22 @@ def test_many_small_runs_together_say_what_is_usual() -> None:
     assert len(drift(earlier, {"a.org": {"articles": 2, "rejected": 30}})) == 1
 
 
+def test_pages_that_do_not_come_are_a_change_until_one_comes() -> None:
+    banned = {"requests": 42, "failed": 30, "failed_pages": 30, "lists_unchanged": 1}
+    idle = {"requests": 12, "lists_unchanged": 1}
+    assert drift([], {"a.org": banned}) == ("a.org: no page that was asked for came, and 30 failed",)
+    told = ("a.org: no page that was asked for came in 3 runs, and 30 failed",)
+    hosts: list[dict[str, dict[str, int]]] = [{"a.org": {"new": 5}}, {"a.org": banned}, {"b.org": {}}, {"a.org": idle}]
+    past = [{"hosts": one} for one in hosts]
+    assert drift(past, {"a.org": idle}) == told, "what failed rests, and is none the better for that"
+    assert drift(past, {"a.org": {"unchanged": 1}}) == (), "one comes again"
+    assert drift(past[:1], {"a.org": idle}) == (), "nothing was due"
+    few = {"new": 1, "failed_pages": 19}
+    assert drift([{"hosts": {"a.org": few}}], {"a.org": few}) == ()
+    assert drift([], {"a.org": {"new": 10, "failed_pages": 21}}) == ("a.org: 21 of 31 pages that were asked for failed",)
+    assert drift([], {"a.org": {"new": 15, "failed_pages": 30}}) == (), "dead links of an archive"
+
+
 def test_an_article_that_was_there_already_is_no_loss_of_yield() -> None:
     earlier = [{"hosts": {"a.org": USUAL}}] * 3
     again = {"articles": 1, "known": 60, "rejected": 2, "words": 500, "kept_chars": 3_000, "removed_chars": 600}
