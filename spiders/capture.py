@@ -25,8 +25,9 @@ class WireCapture:
     """Downloader middleware; stands next to the downloader, so that it sees the response first."""
 
     def process_response(self, request: Request, response: Response) -> Response:
-        # Scrapy's decompression, which comes next, takes Content-Encoding out of these very headers.
-        request.meta[KEY] = (datetime.now(UTC), response, response.headers.copy())
+        # Scrapy's decompression, which comes next, takes Content-Encoding out of these very headers. An answer that is lent
+        # (`host_files`) was taken when it came.
+        request.meta.setdefault(KEY, (datetime.now(UTC), response, response.headers.copy()))
         return response
 
 

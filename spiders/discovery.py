@@ -140,10 +140,7 @@ def _page(markup: Markup, fetched: Fetched, site: Site, agent: str) -> Found:
     found = [Link(url, "feed") for url in _feeds(markup, start, site)] if site.discover and near else []
     if start:
         found += _named_by_host(fetched.url, site)
-    nofollow = {"nofollow", "none"} & {
-        word.strip().lower() for name, content in markup.metas if name == "robots" for word in content.split(",")
-    }
-    if site.follow and not nofollow:
+    if site.follow and not optout.says_nofollow(fetched.headers, markup.metas, agent):
         row = {urls.key(link.url) for link in further}
         found += [link for link in links.follow(markup, site) if urls.key(link.url) not in row]
         if (target := markup.link("refresh")) is not None:

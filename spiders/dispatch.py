@@ -117,9 +117,13 @@ class Dispatch:
             self._proven.append(page.host)
         self.add([page.host])
 
-    def settle(self, page: Page, hosts: Iterable[str]) -> None:
-        """What came of the page is in the ledger, and these hosts have something new there."""
+    def settle(self, page: Page, hosts: Iterable[str], spared: bool = False) -> None:
+        """What came of the page is in the ledger, and these hosts have something new there. `spared`: the request is not one of
+        those that its site's cap allows."""
         self._out.pop(page.id, None)
+        if spared:
+            self._sites[page.site] += 1
+            self.add([page.host])
         hosts = tuple(hosts)
         if page.kind in _LISTS:  # what a list brings may be newer than what was read ahead
             for host in hosts:

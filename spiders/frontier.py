@@ -83,7 +83,7 @@ class Frontier(BaseScheduler):
         dispatch = Dispatch(db, self.hosts, self._most)
         asked: Counter[str] = Counter()
         for site_name, _, name, count, _ in ledger.tallies(db, self.session.run.number):
-            asked[site_name] += count if name == "requests" else 0
+            asked[site_name] += {"requests": count, "lists_gone": -count}.get(name, 0)
         for site in spider.own_sites:
             limit = math.inf if site.caps.pages is None else site.caps.pages
             dispatch.open_site(site.name, limit - asked[site.name])
@@ -171,7 +171,9 @@ class Frontier(BaseScheduler):
         except Exception as error:
             self._dispatch.settle(visit.page, ())
             raise CloseSpider("cannot_write") from error
-        self._dispatch.settle(visit.page, kept.hosts)
+        page = visit.page
+        spared = visit.state == "gone" and page.kind in {"feed", "sitemap"}  # a usual place in which there is none
+        self._dispatch.settle(page, kept.hosts, spared)
 
     def close(self, reason: str) -> None:
         """Seals the open segments. The run is over if nothing stopped it; otherwise the next start takes it up."""

@@ -19,7 +19,7 @@ from scrapy.utils.asyncio import call_later
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 
-from spiders import headers
+from spiders import capture, headers
 from spiders.politeness import retry_after
 from spiders.refusals import Refused
 from spiders.unanswered import told
@@ -41,6 +41,9 @@ LONGEST_RETRY = 3_600.0
 """After an answer that says nothing (5xx, no connection), doubling from the first to the longest; Retry-After may ask
 for more than the doubling, not for more than the longest."""
 _OUR_OWN = "host_file"
+LENT_BYTES = 64 * 1024
+LENT = 500
+"""Answers that are kept, up to this length and number, for a page of the crawl with the same address: one request for both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +107,24 @@ class HostFiles(Generic[T]):
         self._known: dict[str, tuple[float, T]] = {}
         self._waiting: dict[str, list[Deferred[T]]] = {}
         self._failures: dict[str, int] = {}
+        self._lent: dict[str, Response] = {}
         crawler.signals.connect(self._cut, signal=signals.bytes_received)
 
     def known(self, url: str) -> T | None:
         """What is known of the host of an address, without asking."""
         kept = self._known.get(_origin(url))
         return kept[1] if kept is not None and kept[0] > time.monotonic() else None
+
+    def lend(self, request: Request) -> Response | None:
+        """The answer for the file itself, once, where a page of the crawl asks for it: as it came, to what was asked."""
+        lent = self._lent.pop(request.url, None)
+        if lent is None:
+            return None
+        asked = lent.request
+        assert asked is not None
+        request.headers = asked.headers
+        request.meta.update({name: asked.meta[name] for name in (capture.KEY, "download_latency") if name in asked.meta})
+        return lent.replace(request=request)
 
     def seconds_left(self, url: str) -> float:
         """Until the host of an address is asked again."""
@@ -166,6 +181,10 @@ class HostFiles(Generic[T]):
             location = response.headers.get(b"Location")
             if not 300 <= response.status < 400 or location is None:
                 self._failures.pop(origin, None)
+                if url == origin + self._path and len(response.body) <= LENT_BYTES:
+                    self._lent[url] = response
+                    if len(self._lent) > LENT:
+                        del self._lent[next(iter(self._lent))]
                 return Answer(url, response.status, response.body[:MAX_BYTES])
             try:
                 target = urljoin(url, headers.location(location))

@@ -8,7 +8,7 @@ header and a meta tag of the TDM Reservation Protocol speak of a page, the neare
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,7 +88,7 @@ def reservation(headers: Mapping[str, str], metas: Iterable[tuple[str, str]], ag
     for name, content in named:
         if (name == "robots" or name in listened) and (word := _word(content)):
             return f"meta {name}: {word}"
-    if word := _tag_word(headers.get("x-robots-tag", ""), listened):
+    if word := next(filter(None, map(_word, _directives(headers.get("x-robots-tag", ""), listened))), None):
         return f"header x-robots-tag: {word}"
     if preference := usage_reservation(headers.get("content-usage", "")):
         return f"header content-usage: {preference}"
@@ -100,7 +100,20 @@ def _word(content: str) -> str | None:
     return next((word for word in _NO if word in words), None)
 
 
-def _tag_word(value: str, listened: set[str]) -> str | None:
+def says_nofollow(headers: Mapping[str, str], metas: Iterable[tuple[str, str]], agent: str) -> bool:
+    """Whether a page wants none of its links followed, in a meta tag for all robots or in X-Robots-Tag for all or for us.
+
+    >>> says_nofollow({"x-robots-tag": "noindex, nofollow"}, [], "clean-corpus")
+    True
+    >>> says_nofollow({"x-robots-tag": "otherbot: none"}, [("robots", "noarchive")], "clean-corpus")
+    False
+    """
+    told = [part for name, content in metas if name.strip().lower() == "robots" for part in content.split(",")]
+    told += _directives(headers.get("x-robots-tag", ""), {agent.lower()})
+    return any(part.strip().lower() in {"nofollow", "none"} for part in told)
+
+
+def _directives(value: str, listened: set[str]) -> Iterator[str]:
     """X-Robots-Tag: directives after `name:` are for that crawler alone, up to the next name."""
     for_us = True
     for part in value.split(","):
@@ -114,6 +127,5 @@ def _tag_word(value: str, listened: set[str]) -> str | None:
         }:
             for_us = name.strip().lower() in listened
             directive = rest
-        if for_us and (word := _word(directive)):
-            return word
-    return None
+        if for_us:
+            yield directive

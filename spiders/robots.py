@@ -16,6 +16,7 @@ from spiders.urls import host as host_of
 if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.crawler import Crawler
+    from scrapy.http import Response
 
     from spiders.sites import Site
 
@@ -54,9 +55,10 @@ class RobotsMiddleware:
         """The robots.txt of an address's host, if it has been read: its sitemaps, its delay."""
         return self._files.known(url)
 
-    async def process_request(self, request: Request) -> None:
+    async def process_request(self, request: Request) -> Response | None:
+        """The answer itself where the request is for robots.txt, which was asked for already."""
         if is_own(request):
-            return
+            return None
         site = site_of(self._crawler, request)
         try:
             robots = await self._files.of(request)
@@ -65,6 +67,7 @@ class RobotsMiddleware:
         except Refused as refusal:
             self._crawler.stats.inc_value(f"refused/{refusal.reason}")
             raise
+        return self._files.lend(request)
 
     def _pause(self, request: Request) -> float:
         """Between a file of a host and what is asked of it next: as between any two requests to it."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from warcio.archiveiterator import ArchiveIterator
 
 from spiders import summary
 from tests.spiders.http import Hit, Reply
@@ -139,6 +140,33 @@ def test_a_run_ends_at_its_time_and_the_next_asks_for_what_is_new_before_it_goes
         paths = [hit.path for hit in site.hits()]
         assert "/" in paths
         assert paths.index(site.room.path(60)) == paths.index("/") + 1, "and the newest before what was left"
+
+
+def headers_of(out: Path, url: str) -> list[tuple[str, str | None]]:
+    """(type, Content-Encoding) of the archived records of a list."""
+    found = []
+    for path in sorted((out / "archive").glob("rest-*.warc.gz")):
+        with path.open("rb") as file:
+            for record in ArchiveIterator(file, no_record_parse=False):
+                if record.rec_headers["WARC-Target-URI"] == url and record.http_headers is not None:
+                    found.append((record.rec_type, record.http_headers.get_header("Content-Encoding")))
+    return found
+
+
+def test_what_was_only_guessed_takes_nothing_of_the_cap_and_robots_txt_is_asked_for_once(tmp_path: Path) -> None:
+    with NewsSite(12, ("daily",)) as site:
+        links = "".join(f'<p><a href="{site.room.path(n)}">{site.room.title(n)}</a>' for n in range(12))
+        site.give("daily", "/", Reply(f"<!doctype html><html><body>{links}".encode()))
+        site.give("daily", "/robots.txt", Reply(gzip.compress(b"User-agent: *\nAllow: /"), 200,
+                                                (("Content-Encoding", "gzip"),), "text/plain"))  # fmt: skip
+        told = crawl(site, tmp_path, "caps = { pages = 6 }")
+        hits = [hit.path for hit in site.hits() if not hit.path.startswith("/.well-known/")]
+        missing = {hit.path for hit in site.hits() if hit.status == 404 and not hit.path.startswith("/.well-known/")}
+        assert missing >= {"/feed", "/rss.xml"}, "usual places"
+        assert hits.count("/robots.txt") == 1
+        assert len(hits) - len(missing) == 6, hits
+        assert told.code == 0
+        assert headers_of(tmp_path / "corpus", site.url("daily", "/robots.txt")) == [("response", "gzip"), ("request", None)]
 
 
 def test_a_packed_page_that_breaks_off_once_is_asked_for_again(tmp_path: Path) -> None:

@@ -165,6 +165,9 @@ def test_links_to_other_hosts_services_media_and_sessions_are_left_out() -> None
 def test_a_page_that_asks_not_to_be_followed_is_not() -> None:
     body = '<html><meta name="robots" content="noindex, nofollow"><a href="/2026/11/03/a-b-c">n</a>'
     assert found(body, "https://example.org/politics/").links == ()
+    body = '<html><a href="/2026/11/03/a-b-c">n</a>'
+    for tag, many in (("noarchive, nofollow", 0), ("otherbot: noindex, nofollow", 1), ("clean-corpus: none", 0)):
+        assert len(found(body, "https://example.org/politics/", headers={**HTML, "x-robots-tag": tag}).links) == many, tag
 
 
 def test_reservations_are_found_and_feeds_of_deep_pages_are_not() -> None:
