@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from pipeline.addresses import without_session
-from spiders import digests, discovery, gist, intervals, urls
+from spiders import digests, discovery, gist, intervals, turns, urls
 from spiders.archive import Exchange
 from spiders.ledger import Page, State
 from spiders.records import CLEANED, Fetched, Found, Kind, Link
@@ -30,12 +30,7 @@ UNASKED = WISHES | {"private_address", "scheme", "credentials"}
 """Refusals before anything was asked: feeds and sitemaps of the host would be refused as well."""
 TRIES = 3
 """Requests in one run before an address that fails is left for the next."""
-PRIORITY: dict[Kind, int] = {"start": 100, "feed": 90, "sitemap": 80, "article": 50, "listing": 30, "page": 20}
 
-BACKLOG = PRIORITY["article"] - 19
-"""Of an article that a sitemap does not date, or that is older than a week: after all that pages and feeds name, and before
-their lists."""
-WEEK = 7 * 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,15 +257,7 @@ def _read(answer: Answer) -> Visit:
 
 def _links(found: Found, answer: Answer) -> list[NewPage]:
     depth = 1 if found.kind in {"feed", "sitemap"} else answer.page.depth + 1
-    links = _new_pages(found.links, answer.page, answer.site, depth)
-    return [replace(link, priority=BACKLOG) if _is_old(link, found.kind, answer.at) else link for link in links]
-
-
-def _is_old(link: NewPage, named_by: Kind, now: float) -> bool:
-    """Whether an article can wait: archives of many years come in one sitemap, and the story of this hour in a feed."""
-    if link.kind != "article":
-        return False
-    return named_by == "sitemap" if link.lastmod is None else now - link.lastmod > WEEK
+    return [turns.in_turn(link, found.kind, answer.at) for link in _new_pages(found.links, answer.page, answer.site, depth)]
 
 
 def _new_pages(found: Iterable[Link], page: Page, site: Site, depth: int) -> list[NewPage]:
@@ -306,7 +293,7 @@ def new_page(link: Link, site: Site, depth: int, hops: int = 0) -> NewPage | Non
     if urlsplit(link.url).scheme not in {"http", "https"}:
         return None
     lastmod = link.lastmod.timestamp() if link.lastmod is not None else None
-    priority = PRIORITY[link.kind] - min(depth, 19)
+    priority = turns.priority(link.kind, depth)
     return NewPage(
         urls.key(link.url), link.url, site.name, urls.host(link.url), link.kind, depth, hops, priority, lastmod,
         link.entry, link.part and link.kind == "feed",
