@@ -96,11 +96,14 @@ class HostFiles(Generic[T]):
     """One file of each origin, by scheme, host and port.
 
     `read` makes of an answer what is kept; it must not raise. `pause` says for how many seconds the host is left alone
-    after its answer, before anything else is asked of it.
+    after its answer, before anything else is asked of it. `lends`: whether pages of a crawl may be such files.
     """
 
-    def __init__(self, crawler: Crawler, path: str, read: Callable[[Answer], T], pause: Callable[[Request], float]) -> None:
+    def __init__(
+        self, crawler: Crawler, path: str, read: Callable[[Answer], T], pause: Callable[[Request], float], lends: bool = False
+    ) -> None:
         self._crawler = crawler
+        self._lends = lends
         self._path = path
         self._read = read
         self._pause = pause
@@ -181,7 +184,7 @@ class HostFiles(Generic[T]):
             location = response.headers.get(b"Location")
             if not 300 <= response.status < 400 or location is None:
                 self._failures.pop(origin, None)
-                if url == origin + self._path and len(response.body) <= LENT_BYTES:
+                if self._lends and url == origin + self._path and len(response.body) <= LENT_BYTES:
                     self._lent[url] = response
                     if len(self._lent) > LENT:
                         del self._lent[next(iter(self._lent))]

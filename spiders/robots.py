@@ -37,7 +37,7 @@ class RobotsMiddleware:
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._files = HostFiles(crawler, "/robots.txt", robots_txt.read, self._pause)
+        self._files = HostFiles(crawler, "/robots.txt", robots_txt.read, self._pause, lends=True)
         self._tdm = HostFiles(crawler, optout.TDMREP, optout.read_tdm, self._pause)
         self._announced: WeakKeyDictionary[RobotsFile, bool] = WeakKeyDictionary()
 
