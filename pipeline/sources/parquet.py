@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO, cast
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from pipeline.records import RawPage, Reject
 from pipeline.sources.content import Content
 from pipeline.sources.fields import Fields, page
 from pipeline.sources.names import printable, size
+from pipeline.sources.parquet_sizes import Table
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
 from pipeline.sources.sidecars import FIRST, LAST
 from pipeline.sources.streams import Stream
@@ -64,14 +63,14 @@ def missing(names: list[str], fields: Fields) -> str:
     return f"no text column called {' or '.join(fields.body_names())}; its columns: {there}"
 
 
-def _open(stream: Stream) -> pq.ParquetFile:
+def _open(stream: Stream) -> Table:
     try:
-        return pq.ParquetFile(cast(BinaryIO, stream), pre_buffer=False, buffer_size=1 << 20)
+        return Table(stream)
     except (pa.ArrowException, OSError, ValueError, MemoryError) as error:
         raise Damaged(f"not readable as Parquet: {_words(error)}") from None
 
 
-def _columns(table: pq.ParquetFile, fields: Fields) -> list[str]:
+def _columns(table: Table, fields: Fields) -> list[str]:
     """The columns to read; none if there is no body among them."""
     schema = table.schema_arrow
     wanted = fields.wanted(schema.names)
@@ -96,12 +95,12 @@ def _holds_text(kind: pa.DataType) -> bool:
 
 
 def _group(
-    content: Content, table: pq.ParquetFile, group: int, first: int, columns: list[str], fields: Fields
+    content: Content, table: Table, group: int, first: int, columns: list[str], fields: Fields
 ) -> Iterator[RawPage | Reject]:
     row = first
     rows = table.metadata.row_group(group).num_rows
     try:
-        _check_ratio(content, table, group)
+        _check_ratio(content, table, group, columns)
         for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
             for values in _with_moments(batch).to_pylist():
                 yield page(values, fields, content.source("parquet", row, fields.record_id(values)))
@@ -133,11 +132,8 @@ def _with_moments(batch: pa.RecordBatch) -> pa.RecordBatch:
     return batch.set_column(at, "fetched_at", times)
 
 
-def _check_ratio(content: Content, table: pq.ParquetFile, group: int) -> None:
-    metadata = table.metadata.row_group(group)
-    for index in range(metadata.num_columns):
-        column = metadata.column(index)
-        packed, unpacked = column.total_compressed_size, column.total_uncompressed_size
+def _check_ratio(content: Content, table: Table, group: int, columns: list[str]) -> None:
+    for packed, unpacked in table.sizes(group, columns):
         if unpacked > _FREE and unpacked > content.options.max_ratio * packed:
             raise TooLarge(f"{size(packed)} unpack to {size(unpacked)}: beyond {content.options.max_ratio} times")
 

@@ -19,6 +19,7 @@ from pipeline.sources.decoders import Codec, codec_of
 from pipeline.sources.fields import Fields
 from pipeline.sources.inflate import Inflated
 from pipeline.sources.kinds import Kind, is_json_lines_name, is_page_name, kind_of, skipped_as
+from pipeline.sources.names import printable
 from pipeline.sources.options import Tally
 from pipeline.sources.refusals import Broken, Refused
 from pipeline.sources.sidecars import PACKED_ENDINGS
@@ -29,7 +30,8 @@ _BZIP2_HEAD = 1 << 20
 
 
 def read(content: Content, start: int = 0) -> Iterator[RawPage | Reject]:
-    """Every record of a file or member, each once, whatever its kind; a file that cannot be read is one reject.
+    """Every record of a file or member, each once, whatever its kind; a file that cannot be read is one reject, also where
+    its reader did not foresee what is in it.
 
     `start` is a `Source.offset` to begin at where that saves time (WARC, Parquet); other kinds begin at the front.
     """
@@ -39,6 +41,15 @@ def read(content: Content, start: int = 0) -> Iterator[RawPage | Reject]:
         yield content.reject("html", refused.reason, refused.detail)
     except OSError as error:
         yield content.reject("html", refusal(error).reason, refusal(error).detail)
+    except MemoryError:
+        raise
+    except Exception as error:  # one file may fail, a run may not
+        yield content.reject("html", "corrupt_record", _unforeseen(error))
+
+
+def _unforeseen(error: Exception) -> str:
+    machine.blame(error)
+    return f"its reader failed: {type(error).__name__}: {printable(str(error))[:100]}"
 
 
 @dataclass(slots=True)
@@ -79,6 +90,11 @@ def lacking(content: Content) -> str | None:
         found = _look(content)
         return jsonl.lacking(found.opened(content), fields) if found.kind == "jsonl" else None
     except (Refused, OSError):
+        return None
+    except MemoryError:
+        raise
+    except Exception as error:  # what it is, reading it says
+        machine.blame(error)
         return None
 
 

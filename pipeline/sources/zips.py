@@ -45,7 +45,7 @@ def read(content: Content, stream: Stream, read_member: Reader) -> Iterator[RawP
     only_archive = content.name.lower().endswith(".wacz")  # besides WARC it holds indexes of the same pages
     unpacked = 0
     for info in archive.filelist:
-        if info.is_dir():
+        if info.filename.endswith("/"):  # `is_dir` of Python 3.11 does not bear an empty name
             continue
         if only_archive and not info.filename.startswith("archive/"):
             content.tally.skipped["index of a WACZ"] += 1

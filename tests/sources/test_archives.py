@@ -81,6 +81,19 @@ def test_names_that_lead_out_are_refused_and_the_others_read(tmp_path: Path, nam
     assert list(tmp_path.iterdir()) == [tmp_path / name]
 
 
+def test_a_zip_member_without_a_name_is_refused_and_the_others_read(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        unnamed = zipfile.ZipInfo("a.html")
+        unnamed.filename = ""
+        archive.writestr(unnamed, html("a"))
+        archive.writestr("b.html", html("b"))
+    put(tmp_path / "a.zip", out.getvalue())
+    pages, rejects = read(tmp_path)
+    assert [page.source.member for page in pages] == ["b.html"]
+    assert [(reject.reason, reject.source.member) for reject in rejects] == [("unsafe_path", "")]
+
+
 def test_links_and_devices_in_archives(tmp_path: Path) -> None:
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w") as archive:

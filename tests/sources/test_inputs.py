@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -9,9 +10,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from pipeline.machine import MachineError
 from pipeline.records import RawPage
-from pipeline.sources import InputError, SourceOptions, Tally, describe, read_inputs
-from tests.sources.written import PACKERS, html, json_lines, put, read, records
+from pipeline.sources import InputError, SourceOptions, Tally, describe, mhtml, read_inputs
+from tests.sources.written import PACKERS, html, json_lines, put, read, records, zipped
 
 
 @pytest.mark.parametrize(
@@ -192,3 +194,31 @@ def test_progress_rises_to_the_total(tmp_path: Path) -> None:
     assert len(set(seen)) > 10
     assert tally.bytes == describe([tmp_path]).total_bytes
     assert tally.files == 5
+
+
+def test_what_a_reader_does_not_foresee_costs_its_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(body: bytes) -> None:
+        raise KeyError("a bug\nof ours")
+
+    monkeypatch.setattr(mhtml, "read", fail)
+    put(tmp_path / "a.mhtml", b"From: <Saved by x>\n")
+    put(tmp_path / "b.zip", zipped([("a.mht", b"From: <Saved by x>\n"), ("b.html", html("b"))]))
+    pages, rejects = read(tmp_path)
+    assert [page.source.member for page in pages] == ["b.html"]
+    assert [(reject.source.path, reject.source.member, reject.reason) for reject in rejects] == [
+        ("a.mhtml", None, "corrupt_record"), ("b.zip", "a.mht", "corrupt_record")]  # fmt: skip
+    assert rejects[0].detail == "its reader failed: KeyError: 'a bug\\nof ours'"
+
+
+@pytest.mark.parametrize("fault", [MemoryError(), MachineError("no room"), OSError(errno.ENOSPC, "no room")])
+def test_what_the_machine_lacks_costs_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception) -> None:
+    def fail(body: bytes) -> None:
+        try:
+            raise fault
+        except OSError as error:
+            raise ValueError("no such thing") from error
+
+    monkeypatch.setattr(mhtml, "read", fail)
+    put(tmp_path / "a.mhtml", b"From: <Saved by x>\n")
+    with pytest.raises((MemoryError, MachineError)):
+        read(tmp_path)

@@ -67,6 +67,31 @@ def test_one_without_a_page(tmp_path: Path, content: bytes) -> None:
     assert reject.reason == "not_html"
 
 
+@pytest.mark.parametrize(
+    "date", ["3 Nov 2025 10:00:00 +999999999999999", "3 Nov 2025 99999999999999999999:00:00", "3 Nov 99999999999 10:00:00"]
+)
+def test_a_date_that_is_none_costs_the_page_nothing_but_the_date(tmp_path: Path, date: str) -> None:
+    put(tmp_path / "a.mhtml", saved(top=TOP.replace("Wed, 4 Mar 2026 05:06:07", date)))
+    (page,), rejects = read(tmp_path)
+    assert not rejects
+    assert (page.url, page.fetched_at) == (URL, None)
+
+
+def test_a_charset_that_is_none_costs_the_page_nothing_but_the_label(tmp_path: Path) -> None:
+    put(tmp_path / "a.mhtml", saved().replace(b"charset=utf-8", b"charset*=a\0b''x"))
+    (page,), _ = read(tmp_path)
+    assert (page.url, page.content_type) == (URL, "text/html")
+    assert page.body.decode().strip() == PAGE
+
+
+@pytest.mark.parametrize("head", [b"Content-Type: message/rfc822", b"content-type:\r\n message/partial"])
+def test_mails_within_mails_are_no_page_and_the_next_file_is_read(tmp_path: Path, head: bytes) -> None:
+    put(tmp_path / "a.mhtml", b"From: <Saved by x>\r\n" + (head + b"\r\n\r\n") * 1_500 + b"Content-Type: text/html\r\n\r\n<p>x")
+    put(tmp_path / "b.html", PAGE.encode())
+    (page,), (reject,) = read(tmp_path)
+    assert (page.source.path, reject.source.path, reject.reason) == ("b.html", "a.mhtml", "not_html")
+
+
 def test_mail_is_passed_over(tmp_path: Path) -> None:
     put(tmp_path / "a.eml", b"From: a@b.example\nContent-Type: text/html\n\n<p>Hello")
     put(tmp_path / "b.html", PAGE.encode())

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from pipeline.records import Source
 from pipeline.sources import SourceOptions, find
+from tests.documents import ROOT
 from tests.sources.written import PACKERS, html, put, read, tar, zipped
 
 URLS = [f"https://news.example/{n}" for n in range(25)]
@@ -136,6 +139,28 @@ def test_a_column_that_unpacks_beyond_the_ratio_is_refused(tmp_path: Path) -> No
     pages, rejects = read(tmp_path)
     assert not pages
     assert [(reject.reason, "beyond 250 times" in reject.detail) for reject in rejects] == [("too_large", True)]
+
+
+def test_damaged_statistics_that_would_end_the_process_are_one_reject(tmp_path: Path) -> None:
+    """Read in a process of its own, since it is the process that they end."""
+    out = io.BytesIO()
+    pq.write_table(pa.table({"html": ["<p>one", "<p>two", None]}), out)
+    levels, changed = b"\x19\x06\x19\x26\x02\x04", b"\x19\x26\x02\x04\x19\x06"  # of repetition none, of definition two
+    assert out.getvalue().count(levels) == 1
+    put(tmp_path / "a.parquet", out.getvalue().replace(levels, changed))
+    put(tmp_path / "b.html", html("b"))
+    command = "import sys; from tests.sources.written import read; p, r = read(sys.argv[1]); print(len(p), r[0].detail)"
+    said = subprocess.check_output([sys.executable, "-c", command, tmp_path], cwd=ROOT, text=True, timeout=300)
+    assert said.startswith("1 rows 0 to 2: Repetition level histogram size mismatch")
+
+
+def test_the_ratio_of_a_column_that_is_not_read_does_not_count(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    rows = pa.table({"html": ["<p>one"], "zeros": [{"html": bytes(36_000_000)}]})
+    pq.write_table(rows, out, compression="zstd", use_dictionary=False, write_statistics=False)
+    put(tmp_path / "a.parquet", out.getvalue())
+    pages, rejects = read(tmp_path)
+    assert ([page.body for page in pages], rejects) == ([b"<p>one"], [])
 
 
 def test_a_footer_that_miscounts_its_rows_is_a_reject(tmp_path: Path) -> None:
