@@ -38,7 +38,7 @@ _domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
     """What a response gives: one with the status of a page, or one that says that there is no robots.txt. Never raises: what
-    cannot be read leads nowhere, with a line in the log.
+    cannot be read leads nowhere, with a line in the log, but what its headers reserve counts.
 
     `agent` is our product token, for reservations that name crawlers.
     """
@@ -46,7 +46,7 @@ def read(fetched: Fetched, site: Site, agent: str = "clean-corpus") -> Found:
         return _sifted(_read(fetched, site, agent), fetched, site)
     except Exception as error:  # one page must not end a crawl
         log.warning("page cannot be read", url=fetched.url, error=f"{type(error).__name__}: {error}")
-        return Found("page")
+        return Found("page", opt_out=optout.reservation(fetched.headers, (), agent))
 
 
 def is_absent(fetched: Fetched) -> bool:

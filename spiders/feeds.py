@@ -24,6 +24,12 @@ comes after, the older entries, is not read."""
 MAX_ENTRIES = 10_000
 
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF|RDF|channel)[\s>]")
+_WRONG = r"undefined|utf-?16\w*|utf-?16-[bl]e|ucs-?2"
+"""What a file whose first bytes are `<?xml` or `<rss` is not encoded in: labels of templates, and of programs of Windows."""
+_WRONG_HEADER = re.compile(rf";\s*charset\s*=\s*[\"']?(?:{_WRONG})[\"']?\s*(?=;|$)", re.I)
+_WRONG_DECLARATION = re.compile(
+    rf"""^(\s*<\?xml\b[^>]{{0,200}}?)\s+encoding\s*=\s*(?:"(?:{_WRONG})"|'(?:{_WRONG})')""".encode(), re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,8 @@ def read_feed(body: bytes, url: str, content_type: str = "") -> Feed | None:
         return _json_feed(body, url)
     if not _looks_like_one(start):
         return None
-    body = _without_doctype(_first_tags(body[:MAX_BYTES]))
+    body = _WRONG_DECLARATION.sub(rb"\1", _without_doctype(_first_tags(body[:MAX_BYTES])), count=1)
+    content_type = _WRONG_HEADER.sub("", content_type)
     headers = {"content-location": url, **({"content-type": content_type} if content_type else {})}
     try:
         parsed = feedparser.parse(body, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)

@@ -94,8 +94,24 @@ class Markup:
 
 def scan(body: bytes, url: str, content_type: str = "") -> Markup:
     """Reads a page. Never raises; what cannot be understood is left out."""
-    charset, text = html_to_unicode(content_type or None, body)
+    charset, text = _decoded(body, content_type)
     return _Scan(text, url, charset).run()
+
+
+def _decoded(body: bytes, content_type: str) -> tuple[str, str]:
+    """Charset and text as the header or else the page says; as UTF-8 where what they say makes no markup of it.
+
+    >>> _decoded("<p>café</p>".encode(), "text/html; charset=undefined")[1]
+    '<p>café</p>'
+    """
+    for header in dict.fromkeys((content_type or None, None)):
+        try:
+            charset, text = html_to_unicode(header, body)
+        except (LookupError, ValueError):  # `undefined`, of a template; `hex` and `idna`, which Python knows as other codecs
+            continue
+        if "<" in text or b"<" not in body:  # UTF-8 called UTF-16 is a text of signs that nobody wrote
+            return charset, text
+    return "utf-8", body.decode("utf-8", "replace")
 
 
 class _Scan:

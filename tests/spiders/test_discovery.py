@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from spiders import feeds, links, parts, sitemaps, traps, twins
+from spiders import discovery, feeds, links, parts, sitemaps, traps, twins
 from spiders.discovery import USUAL_FEEDS, USUAL_SITEMAPS, read
 from spiders.markup import scan
 from spiders.records import Fetched, Found, Kind
@@ -176,6 +176,42 @@ def test_reservations_are_found_and_feeds_of_deep_pages_are_not() -> None:
     assert result.opt_out == "meta tdm-reservation: 1"
     assert result.links == ()
     assert found("<html>", "https://example.org/a", headers={**HTML, "x-robots-tag": "noai"}).opt_out is not None
+
+
+NO_CHARSETS = ["undefined", "hex", "idna", "rot13", "utf-16", "cp037"]
+"""Labels that Python knows and no page is encoded in; the first is what a template writes that was given none."""
+
+
+@pytest.mark.parametrize("label", NO_CHARSETS)
+@pytest.mark.parametrize("declared", ["header", "meta"])
+def test_a_label_of_no_charset_hides_neither_reservations_nor_links(label: str, declared: str) -> None:
+    meta = f"<meta charset={label}>" if declared == "meta" else ""
+    headers = {"content-type": f"text/html; charset={label}"} if declared == "header" else HTML
+    body = f"<html>{meta}<meta name=robots content=noai><link rel=canonical href=/2026/11/03/a-b-c><a href=/2026/11/04/café>n</a>"
+    result = found(body, "https://example.org/2026/11/03/a-b-c?x=1", headers=headers)
+    assert result.opt_out == "meta robots: noai"
+    assert result.canonical == "https://example.org/2026/11/03/a-b-c"
+    assert urls(result, "article") == ["https://example.org/2026/11/04/caf%C3%A9"]
+
+
+def test_a_page_that_cannot_be_read_is_reserved_by_its_headers(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*arguments: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(discovery, "scan", fail)
+    reserved = found("<html>", "https://example.org/a", headers={**HTML, "tdm-reservation": "1"})
+    assert reserved.opt_out == "header tdm-reservation: 1"
+    assert found("<html>", "https://example.org/a") == Found("page")
+
+
+@pytest.mark.parametrize("label", ["undefined", "utf-16"])
+@pytest.mark.parametrize("declared", ["header", "declaration"])
+def test_a_label_of_no_charset_hides_no_entry_of_a_feed(label: str, declared: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{label}"?>' if declared == "declaration" else ""
+    headers = {"content-type": "application/rss+xml" + (f"; charset={label}" if declared == "header" else "")}
+    body = f"{declaration}<rss><channel><item><link>/café</link></item></channel></rss>"
+    result = found(body, "https://example.org/feed", headers=headers)
+    assert urls(result) == ["https://example.org/caf%C3%A9"]
 
 
 # Twins and parts.
