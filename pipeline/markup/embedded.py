@@ -29,6 +29,7 @@ MAX_STRINGS = 200
 """Strings with paragraphs that are compared."""
 
 _SILENT = re.compile(r"<(script|style|noscript|template|head)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
+_BODY_END = re.compile("</body", re.I)
 _TAG = re.compile(r"<[^<>]*>")  # not over another `<`: a page of nothing else would take forever
 _STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)  # one that is cut off takes all the rest, once
 _PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003c)p(?:[\s>]|\\{1,9}u003e)", re.I)
@@ -49,8 +50,8 @@ def with_story(markup: str, tree: LexborHTMLParser, address: str | None = None) 
     story = _story(tree, address)
     if story is None:
         return None
-    end = markup.lower().rfind("</body")
-    end = len(markup) if end < 0 else end
+    # Found in the markup as it is: a lowered 'İ' is two characters, and what comes behind it has another place.
+    end = max((found.start() for found in _BODY_END.finditer(markup)), default=len(markup))
     return f'{markup[:end]}<main><article class="article-body">{story}</article></main>{markup[end:]}'
 
 

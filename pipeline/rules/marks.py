@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pipeline.rules import anchors, footnotes, new_window
@@ -16,12 +17,14 @@ WHYS = {anchors.ID: anchors.WHY, footnotes.ID: footnotes.WHY, new_window.ID: new
 def judge(document: Document) -> list[Verdict]:
     """The spans to cut; where two kinds of mark overlap, the first."""
     found: list[Verdict] = []
+    taken: defaultdict[int, set[int]] = defaultdict(set)  # characters, by block
     for kind in (anchors, footnotes, new_window):
-        found += [verdict for verdict in kind.judge(document) if not any(_overlap(verdict, other) for other in found)]
+        free = [verdict for verdict in kind.judge(document) if taken[verdict.block].isdisjoint(_characters(verdict))]
+        for verdict in free:
+            taken[verdict.block].update(_characters(verdict))
+        found += free
     return found
 
 
-def _overlap(one: Verdict, other: Verdict) -> bool:
-    if one.block != other.block or one.span is None or other.span is None:
-        return False
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
+def _characters(verdict: Verdict) -> range:
+    return range(*verdict.span) if verdict.span is not None else range(0)

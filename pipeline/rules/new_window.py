@@ -29,7 +29,10 @@ _NAMED = (
 )
 """Said without a verb: notes in brackets alone, as words of the story stand so too."""
 _BRACKETED = re.compile(rf"\s?[(\[](?:{'|'.join((*_SAID, *_NAMED))})[.!]?[)\]]", re.I)
-_AT_THE_END = re.compile(rf"[\s,;–-]*(?:(?<!\w)|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÖ])))(?:{'|'.join(_SAID)})[.!]?$", re.I)
+_AT_THE_END = re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÖ])))(?:{'|'.join(_SAID)})[.!]?$", re.I)
+_LONGEST = 100
+"""Characters; no note is as long, so nothing before them need be looked at."""
+_JOINTS = frozenset(",;–-")
 _STOPS = frozenset(",.;:!?)")
 
 
@@ -48,11 +51,18 @@ def _notes(block: Block) -> Iterator[tuple[int, int]]:
     text, last = block.text, 0
     found = [match.span() for match in _BRACKETED.finditer(text)] if "(" in text or "[" in text else []
     for begin, stop, _ in block.links:
-        match = _AT_THE_END.search(text, begin, stop)
-        if match is not None and match.start() > begin:
-            found.append(match.span())
+        match = _AT_THE_END.search(text, max(begin, stop - _LONGEST), stop)
+        if match is not None and (start := _joint(text, begin, match.start())) > begin:
+            found.append((start, match.end()))
     for start, end in sorted(found):
         if start >= last:
             # 'the harbour (opens in a new tab) , they said'
             last = end + 1 if text[end : end + 1] == " " and text[end + 1 : end + 2] in _STOPS else end
             yield start, last
+
+
+def _joint(text: str, begin: int, start: int) -> int:
+    """Where the spaces, commas and dashes before `start` begin."""
+    while start > begin and (text[start - 1].isspace() or text[start - 1] in _JOINTS):
+        start -= 1
+    return start

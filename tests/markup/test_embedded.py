@@ -50,6 +50,14 @@ def test_a_story_in_data(script: str, shell: str) -> None:
         assert found.count(line) == 1
 
 
+@pytest.mark.parametrize("end", ["</body>", "</BODY >"])
+def test_a_letter_that_grows_when_it_is_lowered_moves_no_story(end: str) -> None:
+    """A lowered 'İ' is two characters."""
+    behind = "<script>window.gtag = 1</script><!-- of a cache -->"
+    page = f'<body><script>x = {{"tags": "{"İ" * 40}", "h": {ESCAPED}}}</script>{end}{behind}'
+    assert (with_story(page, LexborHTMLParser(page)) or "").endswith(f"</p></article></main>{end}{behind}")
+
+
 def test_paragraphs_stay_paragraphs() -> None:
     assert blocks_of(f"<body><script>x = {{'a': 2, \"h\": {ESCAPED}}}</script></body>")[-3:] == LINES
 

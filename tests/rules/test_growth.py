@@ -8,6 +8,7 @@ import pytest
 
 from pipeline import blocks, metadata, page, rules
 from pipeline.records import Document, Options, RawPage, Source
+from pipeline.rules import marks
 from pipeline.rules.needs import NEEDS
 from pipeline.rules.place import Page
 from tests.growth import is_linear
@@ -32,6 +33,21 @@ def lines(form: str, count: int) -> str:
 TEXTS: dict[str, Callable[[int], str]] = {
     "lines of dates that come again, above a story": lambda n: lines("January {day}, 2020 at 10:{minute:02}\n", n) + STORY,
     "authors above a story and names below it": lambda n: lines("By Jane Roe{i}\n", n) + STORY + lines("\nJane Poe{i}", n),
+}
+
+
+MARKED: dict[str, Callable[[int], str]] = {
+    "footnotes and notes of links": lambda n: lines(
+        '<p>Ferry{i} sails<a href="#fn{i}">{day}</a> at <a href="/x{i}">noon (opens in a new tab)</a> today.</p>', n
+    ),
+    "footnotes and notes in one line": lambda n: "<p>" + lines(
+        'Ferry{i} sails<a href="#fn{i}">{day}</a> at <a href="/x{i}">noon (opens in a new tab)</a>. ', n
+    ),
+    "headings with anchors, and footnotes": lambda n: lines(
+        '<h2>Part {i} <a href="#p{i}">#</a></h2><p>It sails<a href="#fn">1</a>.', n
+    ),
+    "dashes in a link": lambda n: f"<p>See <a href=/x>{'-' * n}</a> now.",
+    "commas in a link": lambda n: f"<p>See <a href=/x>{', ' * n}opens in a new tab?</a> now.",
 }
 
 
@@ -75,6 +91,18 @@ def test_of_four_times_as_many_lines_each_takes_no_longer(name: str) -> None:
 
     prepare(10)()
     assert is_linear(prepare, 600)
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_of_four_times_as_many_marks_each_takes_no_longer(name: str) -> None:
+    def prepare(count: int) -> Callable[[], object]:
+        body = f"<!doctype html><html><body><article>{STORY}{MARKED[name](count)}</article></body></html>"
+        found = page.parse(RawPage(body.encode(), Source("html", "story.html")), Options())
+        assert isinstance(found, Document)
+        blocks.segment(found)
+        return lambda: marks.judge(found)
+
+    assert is_linear(prepare, 1_000)
 
 
 def test_what_stands_twice_in_the_head_and_who_signs_there_follow_what_is_taken_from_the_prose() -> None:
