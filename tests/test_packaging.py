@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import sys
 import tomllib
 from importlib.metadata import packages_distributions
@@ -19,6 +18,12 @@ from tests.documents import ROOT
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 RUNTIME = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 EXTRAS = {name: [Requirement(text) for text in texts] for name, texts in PROJECT["project"]["optional-dependencies"].items()}
+PINS = {
+    canonicalize_name(one.name): one
+    for line in (ROOT / "requirements.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+    for one in [Requirement(line)]
+}
 COME_WITH = {"twisted": "scrapy", "zope": "scrapy", "pydantic_core": "pydantic"}
 """Parts of what another package offers: its own documentation has one import them."""
 UNSEEN = {"lxml-html-clean"}
@@ -59,11 +64,13 @@ def test_what_is_declared_is_imported() -> None:
 
 
 @pytest.mark.parametrize("one", [*RUNTIME, *EXTRAS["test"]], ids=lambda one: one.name)
-def test_pinned_versions_are_allowed_ones(one: Requirement) -> None:
-    pinned = dict(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / "requirements.txt").read_text("utf-8"), re.M))
-    versions = {canonicalize_name(name): version for name, version in pinned.items()}
-    assert one.specifier.contains(versions[canonicalize_name(one.name)])
+def test_pinned_versions_are_allowed_ones_and_pinned_for_the_same_pythons(one: Requirement) -> None:
+    """What does not install where it is not needed would stop the installation of all."""
+    pin = PINS[canonicalize_name(one.name)]
+    (version,) = (part.version for part in pin.specifier)
+    assert one.specifier.contains(version)
     assert any(part.operator == ">=" for part in one.specifier), "a floor"
+    assert pin.marker == one.marker
 
 
 def test_the_floor_of_typer_is_the_first_version_with_the_error_that_is_caught() -> None:
