@@ -44,7 +44,7 @@ def commands(page: Path, program: str) -> list[list[str]]:
 def latest_of(corpus: Path) -> str:
     """The SQL of docs/reading.md that makes the view `latest`, over this corpus."""
     (view,) = re.findall(r'duckdb\.sql\("""\s*(CREATE .*?)"""\)', (ROOT / "docs" / "reading.md").read_text("utf-8"), re.DOTALL)
-    return view.replace("'corpus/", f"'{corpus}/")
+    return str(view).replace("'corpus/", f"'{corpus}/")
 
 
 def parts_of_latest() -> str:

@@ -60,7 +60,7 @@ def test_whatever_is_cut_can_be_put_back(cases: list[tuple[Block, list[Verdict]]
     document.blocks = [block._replace(number=number) for number, (block, _) in enumerate(cases)]
     verdicts = [cut._replace(block=number) for number, (_, cuts) in enumerate(cases) for cut in cuts]
     engine = tuple(Verdict(number, False, "fast", "model", None, 0.9) for number in range(len(cases)))
-    decisions = decide(document, verdicts, Judgement(engine, 0.9, "article", "fast"))
+    decisions = decide(document, verdicts, Judgement(engine, engine="fast", confidence=0.9, page_type="article"))
     text = outcome.text_of(document, decisions)
     gone = outcome.removals(document, decisions, "id")
     whole = {row.position for row in gone if row.start is None}
@@ -102,7 +102,7 @@ def test_a_cut_leaves_the_margin_of_code_and_a_line_without_a_word_goes_whole() 
     document = read("<p>Code:</p><pre>if x:\n    Share it. y()\n    Share it.</pre>")
     share = [Verdict(number, True, "social.share", "text", "social", span=(0, 9)) for number in (2, 3)]
     engine = tuple(Verdict(number, False, "fast", "model", None, 0.9) for number in range(4))
-    decisions = decide(document, share, Judgement(engine, 0.9, "article", "fast"))
+    decisions = decide(document, share, Judgement(engine, engine="fast", confidence=0.9, page_type="article"))
     assert outcome.text_of(document, decisions) == "Code:\nif x:\n    y()"
     rows = [(row.position, row.start, row.end, row.text) for row in outcome.removals(document, decisions, "id")]
     assert rows == [(2, 4, 14, "Share it. "), (3, None, None, "    Share it.")]

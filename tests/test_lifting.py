@@ -50,7 +50,7 @@ def test_where_a_source_went(line: str, column: str | None, agency: str | None) 
 
 def test_what_no_column_holds_went_nowhere() -> None:
     outcome = page('<p class="kicker">Local News</p><p>By Jane Roe</p><p>February 28, 2026</p><p>14:02</p>')
-    wanted = {"Council shuts lock": "title", "By Jane Roe": "authors", "February 28, 2026": "published"}
+    wanted: dict[str, str | None] = {"Council shuts lock": "title", "By Jane Roe": "authors", "February 28, 2026": "published"}
     wanted |= dict.fromkeys(("Local News", "14:02"))
     assert {row.text: row.lifted_to for row in outcome.removals} == wanted
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.bench import titles
+from pipeline.engines.classifier.examples import entries
 from pipeline.metadata import ranking, title_weights
 from pipeline.metadata.ranking import Title
 from tests.metadata.documents import head
@@ -33,7 +34,7 @@ def test_it_learns_what_a_set_shows(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_the_same_set_gives_the_same_weights(tmp_path: Path) -> None:
-    found = [page for entry in titles.entries(write_set(tmp_path / "small", 6)) if (page := titles.read(entry, 1.0))]
+    found = [page for entry in entries(write_set(tmp_path / "small", 6)) if (page := titles.read(entry, 1.0))]
     weights = titles.fit(found)
     assert weights == titles.fit(found)
     assert weights["by opengraph"] > 0 > weights["by visible"]

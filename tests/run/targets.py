@@ -54,6 +54,17 @@ def be_killed(rest: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+def doze(rest: str) -> None:
+    for _ in range(int(rest)):
+        time.sleep(0.2)
+        sum(range(200_000))
+
+
+def be_orphaned(rest: str) -> None:
+    os.kill(os.getppid(), signal.SIGKILL)
+    time.sleep(30)
+
+
 DEEDS: dict[str, Callable[[str], object]] = {
     "spin": spin,
     "sleep": lambda rest: time.sleep(float(rest)),
@@ -62,9 +73,9 @@ DEEDS: dict[str, Callable[[str], object]] = {
     "exit": lambda rest: os._exit(int(rest)),
     "kill": lambda rest: os.kill(os.getpid(), signal.SIGKILL),
     "killed": be_killed,
-    "doze": lambda rest: [(time.sleep(0.2), sum(range(200_000))) for _ in range(int(rest))],
+    "doze": doze,
     "stop": lambda rest: os.kill(os.getpid(), signal.SIGSTOP),
-    "orphan": lambda rest: (os.kill(os.getppid(), signal.SIGKILL), time.sleep(30)),
+    "orphan": be_orphaned,
     "recurse": recurse,
     "fail": fail,
     "short": be_short,

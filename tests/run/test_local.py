@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import sources
 from pipeline.machine import MachineError
 from pipeline.records import Options
 from pipeline.run import local, shards
@@ -274,8 +275,8 @@ def test_input_that_changes_under_a_run(inputs: Path, out: Path, monkeypatch: py
     """Not seen by its fingerprint, but by the records of a shard that is in."""
     with pytest.raises(KeyboardInterrupt):
         simple.run(out, request(inputs), simple.Cleaner(stop_after=24))
-    described = local.sources.describe([inputs])
-    monkeypatch.setattr(local.sources, "describe", lambda *_: described)
+    described = sources.describe([inputs])
+    monkeypatch.setattr(sources, "describe", lambda *_: described)
     (inputs / "00003.txt").write_text("Story 3, told anew\n")
     with pytest.raises(ConflictError, match="not what it was"):
         simple.run(out, request(inputs))
@@ -299,7 +300,7 @@ def stories(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def texts_of(out: Path) -> list[object]:
+def texts_of(out: Path) -> list[str]:
     return sorted(str(row["text"]) for row in seen.rows(out, "articles"))
 
 

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.machine import MachineError
-from pipeline.records import Source
+from pipeline.records import RawPage, Reject, Source
 from pipeline.sources import SourceOptions, Tally, find, find_all, read_inputs, reading
 from tests.sources.written import PACKERS, html, json_lines, put, read, records, tar, zeros, zipped
 
@@ -140,9 +140,8 @@ def test_two_members_of_one_name_are_one_page_and_one_reject(tmp_path: Path, nam
     assert (len(pages), [reject.reason for reject in rejects]) == (1, ["duplicate_record"])
     assert pages[0].source == Source("html", name, "a.html")
     assert rejects[0].source.offset is not None
-    assert dict(find_all([tmp_path / name], [rejects[0].source, pages[0].source])) == {
-        item.source: item for item in (*pages, *rejects)
-    }
+    wanted: list[RawPage | Reject] = [*pages, *rejects]
+    assert dict(find_all([tmp_path / name], [rejects[0].source, pages[0].source])) == {item.source: item for item in wanted}
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
@@ -155,9 +154,8 @@ def test_the_place_of_a_second_member_is_no_number_of_a_line_in_the_first(tmp_pa
     path = put(tmp_path / name, FORMS[name](members))
     pages, rejects = read(path)
     assert [reject.reason for reject in rejects] == ["duplicate_record"]
-    assert dict(find_all([path], [item.source for item in (*rejects, *pages)])) == {
-        item.source: item for item in (*pages, *rejects)
-    }
+    wanted: list[RawPage | Reject] = [*rejects, *pages]
+    assert dict(find_all([path], [item.source for item in wanted])) == {item.source: item for item in wanted}
 
 
 def test_archives_within_archives_are_refused(tmp_path: Path) -> None:

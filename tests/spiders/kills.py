@@ -24,8 +24,8 @@ from pathlib import Path
 
 from warcio.archiveiterator import ArchiveIterator
 
-from pipeline.store.reader import Corpus
 from tests.spiders.site import PUBLISHERS, NewsSite
+from tests.store import seen
 
 ROOT = Path(__file__).parent.parent.parent
 AT_ONCE = 16
@@ -165,7 +165,7 @@ def kill_crawl(pages_of_site: int, kills: int, out: Path, seed: int, *more: str)
     again = sum(count - 1 for count in asked.values())
     rows = Counter[str]()
     if (out / "articles").exists():
-        rows.update(Corpus(out).articles().to_table(columns=["url"]).column("url").to_pylist())
+        rows.update(seen.addresses(out))
     seconds = round(time.monotonic() - began, 1)
     return Toll(hit, lost, doubled, again, worst, rows.total(), rows.total() - len(rows), code, seconds)
 

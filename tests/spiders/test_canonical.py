@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pipeline.store.reader import Corpus
 from tests.spiders.http import Reply
 from tests.spiders.kills import write_sites
 from tests.spiders.site import NewsSite
 from tests.spiders.test_crawl import crawl, last_run, total
+from tests.store import seen
 
 WRONG = {0: 8, 1: 8, 2: 8}
 RING = {4: 5, 5: 6, 6: 4}
@@ -34,7 +34,7 @@ def test_no_page_is_lost_to_what_it_says_of_its_canonical_address(tmp_path: Path
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"
         told = crawl(sites, out)
         assert told.returncode == 0, told.stderr
-        there = [url.removesuffix("/index.html") for url in Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()]
+        there = [url.removesuffix("/index.html") for url in seen.addresses(out)]
         assert sorted(there) == sorted(site.article_urls()), "of sisters the one that came first"
     run = last_run(out)
     assert total(run, "misnamed") == len(WRONG) + len(RING)

@@ -18,7 +18,6 @@ from pipeline.records import Options
 from pipeline.rules import hosts, in_force
 from pipeline.store.layout import Layout
 from pipeline.store.lock import held
-from pipeline.store.reader import Corpus
 from spiders import ledger, operation, recovery, site_rules
 from spiders.archive import Exchange, Segment, segment_name
 from spiders.cleaning import clean_segment
@@ -29,6 +28,7 @@ from spiders.sites import load
 from tests.spiders.kills import ROOT, crawl_command, write_sites
 from tests.spiders.newsroom import Newsroom
 from tests.spiders.site import NewsSite
+from tests.store import seen
 
 SITES = """contact = "crawl@example.org"
 [[site]]
@@ -128,7 +128,7 @@ def test_what_a_damaged_segment_has_lost_is_fetched_again(tmp_path: Path, how: s
         assert "Traceback" not in told.stderr
         assert crawled(sites, out).returncode == 0
         wanted = sorted(site.article_urls())
-    assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == wanted
+    assert seen.addresses(out) == wanted
 
 
 def crawled(sites: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -154,7 +154,7 @@ def test_no_other_crawl_may_begin_while_one_is_still_cleaning(tmp_path: Path) ->
             process.stderr.close()
         assert crawled(sites, out).returncode == 0
         wanted = sorted(site.article_urls())
-    assert sorted(Corpus(out).articles().to_table(columns=["url"])["url"].to_pylist()) == wanted
+    assert seen.addresses(out) == wanted
 
 
 def test_the_end_of_cleaning_is_the_end_of_its_workers(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def article(number: int, text: str = "", **changes: object) -> Article:
 
 
 def hash_of(text: str) -> int:
-    return sum(ord(char) * 31**i for i, char in enumerate(text)) % (1 << 128)
+    return int(sum(ord(char) * 31**i for i, char in enumerate(text))) % (1 << 128)
 
 
 def outcome(number: int, text: str = "", **changes: object) -> Outcome:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
+from pipeline.store.reader import Corpus
 from pipeline.store.schema import TABLES
 
 
@@ -23,6 +24,11 @@ def rows(root: Path, table: str) -> list[dict[str, object]]:
             with pq.ParquetFile(path) as file:
                 found += file.read().to_pylist()
     return found
+
+
+def addresses(root: Path) -> list[str]:
+    """Those of all articles, sorted, as our own reader gives them."""
+    return sorted(str(url) for url in Corpus(root).articles().to_table(columns=["url"])["url"].to_pylist())
 
 
 def keys(root: Path) -> Counter[tuple[object, ...]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]  # its types are a package of their own
 import polars as pl
 import pyarrow.dataset as ds
 import pytest

@@ -9,7 +9,7 @@ from typing import Any
 
 import duckdb
 import numpy as np
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]  # its types are a package of their own
 import polars as pl
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
@@ -44,6 +44,7 @@ def in_order(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def with_duckdb(folder: Path) -> list[dict[str, Any]]:
     found = duckdb.sql(f"SELECT * FROM read_parquet('{folder}/**/*.parquet', hive_partitioning = true)")
+    assert found is not None
     return [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()]
 
 
@@ -56,7 +57,8 @@ def with_polars_folder(folder: Path) -> list[dict[str, Any]]:
 
 
 def with_pandas(folder: Path) -> list[dict[str, Any]]:
-    return pd.read_parquet(folder).astype(object).to_dict("records")
+    found: list[dict[str, Any]] = pd.read_parquet(folder).astype(object).to_dict("records")
+    return found
 
 
 def with_pyarrow(folder: Path) -> list[dict[str, Any]]:
