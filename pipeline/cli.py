@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
+import traceback
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -28,8 +29,9 @@ from pipeline.choices import (
     cleaner,
     day_of,
     rules_of,
+    within_limits,
 )
-from pipeline.failures import FOUND, USAGE, fail, mapped, print_line, print_rows
+from pipeline.failures import BUG, FOUND, INTERRUPTED, USAGE, fail, mapped, print_line, print_rows
 from pipeline.records import Engine, Options
 from pipeline.run.progress import of_run, say
 
@@ -219,17 +221,20 @@ def explain(
     rules: RulesFile = None,
     as_json: Json = False,
 ) -> None:
-    """Shows one page block by block: what was kept, what was removed, by what and why."""
+    """Shows one page block by block: what was kept, what was removed, by what and why.
+
+    It has the time and memory that a page has in a run; of one that takes more, that is what is shown.
+    """
     from pipeline import explain as explaining
     from pipeline.sources import SourceOptions
 
     with mapped():
         options = Options(engine, all_pages, site_rules=rules_of(rules))
         if page.startswith(("http://", "https://")):
-            explanation = explaining.explain(_fetched(page, contact), options)
+            explanation = explaining.explain(within_limits(_fetched(page, contact), options), options)
         else:
             found, more = explaining.pick(page, SourceOptions(), record, url)
-            explanation = explaining.explain(found, options, more)
+            explanation = explaining.explain(within_limits(found, options), options, more)
         if as_json:
             print_line(json.dumps(explaining.as_json(explanation), ensure_ascii=False))
         else:
@@ -301,7 +306,7 @@ def _end(rate: float, allowed: float) -> None:
 
 
 def main() -> None:
-    """The `clean-corpus` command. Exit codes: 0 done, 1 done but something was found, 2 usage, 3 corpus, 130, 143."""
+    """The `clean-corpus` command. Exit codes: 0 done, 1 done but something was found, 2 usage, 3 corpus, 70 a bug, 130, 143."""
     try:
         code = app(standalone_mode=False)
     except typer.TyperException as error:
@@ -311,5 +316,9 @@ def main() -> None:
         say(f"clean-corpus: {told} ({command} --help says more)")
         code = error.exit_code
     except KeyboardInterrupt:
-        code = 130
+        code = INTERRUPTED
+    except Exception:  # nothing is done then, and Python's own code for it, 1, says that all is
+        traceback.print_exc()
+        say("clean-corpus: this is a bug; the lines above say where")
+        code = BUG
     sys.exit(code or 0)

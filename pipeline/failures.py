@@ -29,6 +29,8 @@ USAGE = 2
 """Wrong usage, or input that cannot be used."""
 CORPUS = 3
 """The corpus is locked, or cannot be written or read."""
+BUG = 70
+"""Of ours: EX_SOFTWARE of sysexits.h. Python's own would be 1."""
 INTERRUPTED = 130
 TERMINATED = 143
 PASSING = (*SHORT, errno.EIO)
@@ -38,7 +40,7 @@ AGAIN = "nothing is lost and nothing is half there; the same command goes on fro
 
 @contextmanager
 def mapped(resumable: bool = False) -> Iterator[None]:
-    """Turns what a command may raise into a line and typer.Exit; bugs pass through, with their traceback."""
+    """Turns what a command may raise into a line and typer.Exit; bugs pass through, to `cli.main`, with their traceback."""
     try:
         with terminable():
             yield
