@@ -118,7 +118,7 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
         text = utf8.decode()
         if utf8 != plain:
             flags.add("repaired_markup")
-    document = Document(page, text, is_text, decoded.charset, decoded.source, flags=flags)
+    document = Document(page, text, is_text, decoded.charset, flags=flags)
     if is_text and markdown.is_named(page.source.member or page.source.path):
         document.markup, document.headline, document.code = markdown.plain(text)
     if not is_text:

@@ -176,7 +176,6 @@ class Document:
     is_text: bool
     """A plain text document: blocks are lines, there is no tree."""
     charset: str
-    charset_source: Literal["bom", "utf-8", "header", "meta", "detected"]
     tree: LexborHTMLParser | None = None
     elements: list[Element] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)

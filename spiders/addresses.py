@@ -132,11 +132,11 @@ class GuardResolver:
 
     def resolveHostName(  # noqa: N802  # twisted's interface
         self,
-        resolutionReceiver: Any,  # noqa: N803
-        hostName: str,  # noqa: N803
-        portNumber: int = 0,  # noqa: N803
-        addressTypes: Sequence[type] | None = None,  # noqa: N803
-        transportSemantics: str = "TCP",  # noqa: N803
+        resolutionReceiver: Any,  # noqa: N803 - Twisted's names
+        hostName: str,  # noqa: N803 - Twisted's names
+        portNumber: int = 0,  # noqa: N803 - Twisted's names
+        addressTypes: Sequence[type] | None = None,  # noqa: N803 - Twisted's names
+        transportSemantics: str = "TCP",  # noqa: N803 - Twisted's names
     ) -> Any:
         resolution = HostResolution(hostName)
         resolutionReceiver.resolutionBegan(resolution)

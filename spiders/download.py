@@ -95,7 +95,7 @@ def _cap_headers(protocol: Any, limit: Any) -> None:
             return
         counted["bytes"] += len(data)
         if counted["bytes"] > limit():
-            protocol._giveUp(Failure(_HeaderFloodError()))  # type: ignore[no-untyped-call]
+            protocol._giveUp(Failure(_HeaderFloodError()))  # type: ignore[no-untyped-call]  # Twisted's
             protocol.transport.abortConnection()
 
     protocol.dataReceived = data_received

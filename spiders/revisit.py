@@ -31,7 +31,7 @@ def next_interval(policy: Revisit, kind: Kind, age: float, last: float | None, c
         return 0.0
     longest = min(policy.longest, LISTING_LONGEST) if kind == "listing" else policy.longest
     floor = 0.0 if kind == "listing" else age * AGE_SHARE
-    if last is None or changed is None:  # noqa: SIM108
+    if last is None or changed is None:  # noqa: SIM108 - two cases, each with its reason
         wanted = floor
     else:
         wanted = last / 2 if changed else max(last * 2, floor)

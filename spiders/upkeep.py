@@ -156,7 +156,7 @@ def free_lost(db: sqlite3.Connection, now: float) -> int:
     a redirect or a list (ledgers of earlier versions), or never taken up. Returns how many. In a transaction."""
     stands = "other.state = 'done' AND other.kind IN ('article', 'page') OR other.state = 'new' OR other.queued = 1"
     return db.execute(
-        f"UPDATE pages SET {FREE} WHERE state = 'twin' AND twin_of IS NOT NULL"  # noqa: S608  # our own words
+        f"UPDATE pages SET {FREE} WHERE state = 'twin' AND twin_of IS NOT NULL"  # noqa: S608 - question marks  # our own words
         f" AND NOT EXISTS (SELECT 1 FROM pages AS other WHERE other.key = pages.twin_of AND ({stands}))",
         (now,),
     ).rowcount

@@ -111,7 +111,7 @@ def test_of_a_page_of_many_credits_each_line_takes_no_longer() -> None:
 
     def prepare(count: int) -> Callable[[], object]:
         lines = [f"Photo: Jane Roe{number}" for number in range(count)]
-        document = Document(RawPage(b"", Source("text", "a.txt")), "", True, "utf-8", "utf-8")
+        document = Document(RawPage(b"", Source("text", "a.txt")), "", True, "utf-8")
         document.blocks = [Block(number, line, "line", -1) for number, line in enumerate(lines)]
         by = [Verdict(number, True, "credit.photo", "text", "credit", 1.0, None, "credits") for number in range(count)]
         decisions = [Decision(verdict.block, "removed", verdict) for verdict in by]

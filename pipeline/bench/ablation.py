@@ -103,7 +103,7 @@ def main() -> None:
     gold = {entry.id: entry.gold for entry in chosen}
     for variant in dict.fromkeys(name for told in found for name in told):
         answers = {entry.id: {"articleBody": told.get(variant, "")} for entry, told in zip(chosen, found, strict=True)}
-        print(f"{variant:<46}", *(f"{name} {value:.4f}" for name, value in figures(gold, answers).items()))  # noqa: T201
+        print(f"{variant:<46}", *(f"{name} {value:.4f}" for name, value in figures(gold, answers).items()))
 
 
 def figures(gold: score.Pages, told: score.Pages) -> dict[str, float]:

@@ -93,12 +93,12 @@ def write(folder: Path, gold: dict[str, Told], out: Path) -> None:
                 markup = gzip.decompress((folder / "html" / f"{key}.html.gz").read_bytes()).decode("utf-8", "replace")
                 told[key] = _asked(ask, markup, page.get("url") or "https://example.org/")
         except ModuleNotFoundError as error:
-            print(f"{name}: not installed ({error.name})", file=sys.stderr)  # noqa: T201
+            print(f"{name}: not installed ({error.name})", file=sys.stderr)
             continue
         milliseconds = (time.process_time() - start) / max(len(told), 1) * 1000
         failed = sum("failed" in page for page in told.values())
         (out / f"{name}.json").write_text(json.dumps(told), "utf-8")
-        print(f"{name}: {len(told)} pages, {failed} failed, {milliseconds:.1f} ms of CPU a page", file=sys.stderr)  # noqa: T201
+        print(f"{name}: {len(told)} pages, {failed} failed, {milliseconds:.1f} ms of CPU a page", file=sys.stderr)
 
 
 def _asked(ask: Callable[[str, str], Told], markup: str, url: str) -> Told:
@@ -119,7 +119,7 @@ def show(folder: Path, gold: dict[str, Told], out: Path) -> None:
     for path in sorted(out.glob("*.json")):
         figures = score.summary(gold, json.loads(path.read_text("utf-8")), lines)
         cells = (f"{name} {value:.4g}" for name, value in figures.items() if not name.startswith("article?"))
-        print(f"{path.stem:<18}", ", ".join(cells))  # noqa: T201
+        print(f"{path.stem:<18}", ", ".join(cells))
 
 
 if __name__ == "__main__":

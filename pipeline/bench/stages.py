@@ -115,10 +115,10 @@ def main() -> None:
             with_trafilatura.plain(entry.raw().body, entry.url)
     found = measure([entry.raw() for entry in every[: arguments.pages]], options)
     if arguments.json:
-        print(json.dumps(found))  # noqa: T201
+        print(json.dumps(found))
         return
     for stage, milliseconds in found.items():
-        print(f"{stage:<24}{milliseconds:8.2f} ms")  # noqa: T201
+        print(f"{stage:<24}{milliseconds:8.2f} ms")
 
 
 if __name__ == "__main__":

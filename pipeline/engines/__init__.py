@@ -66,7 +66,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
     limits = of_other(fast.keep, limits, kind)
     if options.engine == "trafilatura":
-        return _trafilatura(document, with_trafilatura.ask(document), kind)
+        return _trafilatura(with_trafilatura.ask(document), kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, verdicts, fast.keep, limits, reader.page.structure)
         spoken = _spoken(fast, f"fast {weights.version}", limits)
@@ -107,7 +107,7 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     return Judgement(spoken, "text", confidence(estimate.sure), "article", standfirst=first, ending=behind)
 
 
-def _trafilatura(document: Document, opinion: Opinion, kind: PageType) -> Judgement:
+def _trafilatura(opinion: Opinion, kind: PageType) -> Judgement:
     estimate = Estimate(np.array(opinion.kept, np.float32), 0.0, np.zeros(0, np.float32))
     by = with_trafilatura.name()
     return Judgement(_spoken(estimate, by), "trafilatura", 0.5, kind)

@@ -93,7 +93,7 @@ def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[V
         text = _letters(block) if verdict.by.startswith("copies.") else ""
         if text and not own.boilerplate and text not in kept and not (verdict.by == "copies.pull_quote" and text in prose):
             kept.add(text)
-            verdict = own  # noqa: PLW2901
+            verdict = own  # noqa: PLW2901 - the one that counts of the two
         found.append(verdict)
     return found
 

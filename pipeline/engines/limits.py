@@ -86,7 +86,7 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
             if kind in ("row", "quote", "item", "heading"):
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
-                _keep_code(document, list(group), keep, limits)
+                _keep_code(list(group), keep, limits)
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
@@ -103,7 +103,7 @@ def _end(document: Document, last: int) -> int:
     return end
 
 
-def _keep_code(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
+def _keep_code(run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
     """Lowers the limits of a run of preformatted lines amid the story, all of them or none."""
     code = [block.number for block in run if not GUTTER.fullmatch(block.text)]
     above = run[0].number - 1

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
-_GIVE = r"(?:donat\w+|contribut(?:e|ion|ions|ing)|support\w*|member(?:ship)?s?|patron\w*|subscri\w+|give|gift|fund\w*)"
-
 RULES = (
     Rule(
         "donation.appeal", "donation",

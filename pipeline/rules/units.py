@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 from functools import cache
 
 from pipeline.rules.folding import fold_pattern
@@ -169,9 +169,3 @@ def alternatives(rule: Rule) -> list[str]:
 def guards(rule: Rule) -> tuple[re.Pattern[str], ...]:
     """Where one of these is found, the rule does not fire."""
     return tuple(compiled(rf"\b(?:{p})", "part") for p in rule.unless)
-
-
-def patterns_of(rule: Rule) -> Iterator[re.Pattern[str]]:
-    """The compiled patterns of a rule, its guards included."""
-    yield from (compiled(p, rule.match, rule.cased) for p in alternatives(rule))
-    yield from guards(rule)

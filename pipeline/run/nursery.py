@@ -115,7 +115,7 @@ def main() -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
     try:
         descriptor, limits = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
-        clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301
+        clean, options = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own program
     except (EOFError, pickle.UnpicklingError):
         sys.exit()  # the parent was told to stop while it told us what to do
     limits = replace(limits, memory=allowed(limits.memory))

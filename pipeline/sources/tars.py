@@ -31,20 +31,20 @@ class _Guarded(tarfile.TarInfo):
     def fromtarfile(cls, tarfile_: tarfile.TarFile) -> _Guarded:
         try:
             return super().fromtarfile(tarfile_)
-        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]
+        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]  # typeshed leaves it out
             raise
-        except tarfile.EmptyHeaderError:  # type: ignore[attr-defined]
+        except tarfile.EmptyHeaderError:  # type: ignore[attr-defined]  # typeshed leaves it out
             raise Broken("corrupt_record", "the archive ends without its end mark: cut short?") from None
         except tarfile.HeaderError as error:
             raise Broken("corrupt_record", f"a damaged tar header: {error}") from None
 
     def _proc_pax(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
         self._refuse_long()
-        return cast(tarfile.TarInfo, super()._proc_pax(archive))  # type: ignore[misc]
+        return cast(tarfile.TarInfo, super()._proc_pax(archive))  # type: ignore[misc]  # as above
 
     def _proc_gnulong(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
         self._refuse_long()
-        return cast(tarfile.TarInfo, super()._proc_gnulong(archive))  # type: ignore[misc]
+        return cast(tarfile.TarInfo, super()._proc_gnulong(archive))  # type: ignore[misc]  # as above
 
     def _proc_sparse(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
         raise Broken("unreadable", "a sparse file in a tar archive, which is not read")

@@ -161,7 +161,7 @@ class Changes:
         with self.manifest.transaction() as sql:
             for run, shard in {(move.file.run, move.file.shard) for move in moves}:
                 for table in ("shards", "records", "articles", "leaning"):
-                    sql.execute(f"DELETE FROM {table} WHERE run = ? AND shard = ?", (run, shard))  # noqa: S608
+                    sql.execute(f"DELETE FROM {table} WHERE run = ? AND shard = ?", (run, shard))  # noqa: S608 - words of our own
             sql.execute("DELETE FROM moves WHERE NOT held")
 
     def _flush_staging(self, moves: Sequence[Move]) -> None:

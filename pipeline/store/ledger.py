@@ -135,7 +135,8 @@ class Ledger:
             return None
         asked = (key, *keys)
         marks = ", ".join("?" * len(asked))
-        query = f"SELECT key, run FROM records WHERE key IN ({marks}) AND run <> ? AND run NOT IN {self._hidden}"  # noqa: S608
+        others = f"run <> ? AND run NOT IN {self._hidden}"
+        query = f"SELECT key, run FROM records WHERE key IN ({marks}) AND {others}"  # noqa: S608 - words of our own
         found = self._sql.execute(query, (*asked, self._run)).fetchall()
         if not found:
             return None
@@ -143,8 +144,8 @@ class Ledger:
 
     def article(self, article_id: str) -> tuple[str, str, bool] | None:
         """(run_id, place, whether it is of other inputs) of the article with this id, if there is one."""
-        joined = "articles JOIN runs USING (run)"
-        query = f"SELECT run_id, place, run FROM {joined} WHERE id = ? AND run NOT IN {self._hidden} LIMIT 1"  # noqa: S608
+        rows = f"articles JOIN runs USING (run) WHERE id = ? AND run NOT IN {self._hidden}"
+        query = f"SELECT run_id, place, run FROM {rows} LIMIT 1"  # noqa: S608 - words of our own
         found = self._sql.execute(query, (article_id,)).fetchone()
         return (found[0], found[1], found[2] not in self._own) if found else None
 

@@ -135,8 +135,9 @@ class TestSelfContained:
             assert f"{name}-src 'sha256-{digest}'" in policy
 
     def test_it_can_be_read_without_the_script(self, html: str) -> None:
-        for field in parse(html).css("input"):
-            assert "hidden" in field.attributes
+        fields = parse(html).css("input")
+        assert fields
+        assert all("hidden" in field.attributes for field in fields)
 
 
 class TestHostile:

@@ -13,7 +13,7 @@ from pipeline.records import Category
 from pipeline.rules import BUILT_IN
 from pipeline.rules.model import Rule
 from pipeline.rules.needs import NEEDS
-from pipeline.rules.units import alternatives, patterns_of
+from pipeline.rules.units import alternatives, compiled, guards
 
 RULES = [pytest.param(rule, id=rule.id) for rule in BUILT_IN]
 SPEAKING = [pytest.param(rule, id=rule.id) for rule in BUILT_IN if rule.patterns]
@@ -60,11 +60,16 @@ def test_rule_is_well_formed(rule: Rule) -> None:
     assert all(isinstance(patterns, tuple) for patterns in rule.patterns.values())
 
 
+def patterns_of(rule: Rule) -> list[re.Pattern[str]]:
+    """The compiled patterns of a rule, its guards included."""
+    return [*(compiled(pattern, rule.match, rule.cased) for pattern in alternatives(rule)), *guards(rule)]
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_patterns_compile_and_match_no_empty_line(rule: Rule) -> None:
-    compiled = list(patterns_of(rule))
-    assert bool(compiled) == bool(rule.patterns or rule.unless)
-    assert [p.pattern for p in compiled if p.fullmatch("")] == []
+    found = patterns_of(rule)
+    assert bool(found) == bool(rule.patterns or rule.unless)
+    assert [p.pattern for p in found if p.fullmatch("")] == []
 
 
 @pytest.fixture(autouse=True)

@@ -246,7 +246,7 @@ def test_a_flipped_bit_loses_nothing_before_it_and_gives_no_wrong_page(
     before = sum(len(FORMS[ending](parts[: n + 1])) <= place for n in range(4))
     assert [page.body for page in pages][:before] == good[:before]
     if ending == ".warc.gz":  # only the record that was hit is lost
-        assert len(pages) >= 3 or (before == 3 and len(pages) == 3)
+        assert len(pages) >= 3
 
 
 def test_damage_in_a_compressed_archive_costs_the_record_it_is_in(tmp_path: Path) -> None:

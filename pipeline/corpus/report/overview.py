@@ -95,11 +95,16 @@ def _stacked(parts: Sequence[tuple[str, str, int]], whole: int) -> Html:
     return join([e("div", bar(shares, about), class_="stacked"), e("ul", *legend, class_="legend")])
 
 
+def _meaning(meanings: Mapping[Any, str], name: str) -> str:
+    """Nothing of a name that is of no closed set: another version may have written the corpus."""
+    return meanings.get(name, "")
+
+
 def categories(figures: Figures) -> Html:
     rows = figures.removals.first()
     most = max([blocks for _, (blocks, _, _) in rows], default=1)
     bars = [
-        _bar_row(name, CATEGORY.get(name, ""), number(blocks),  # type: ignore[call-overload]
+        _bar_row(name, _meaning(CATEGORY, name), number(blocks),
                  [("lifted", lifted / most), ("gone", (blocks - lifted) / most)],
                  f"{name}: {blocks} blocks, {lifted} of them lifted into columns")
         for name, (blocks, lifted, _) in rows
@@ -119,7 +124,7 @@ def _bar_row(name: Child, note: str, figure: str, parts: Sequence[tuple[str, flo
 def deciders(figures: Figures) -> Html:
     stages = figures.stages.first()
     whole = figures.stages.total()
-    parts = [(f"stage-{name}", STAGE.get(name, name), sums[0]) for name, sums in stages]  # type: ignore[call-overload]
+    parts = [(f"stage-{name}", _meaning(STAGE, name) or name, sums[0]) for name, sums in stages]
     rows: list[list[Child]] = []
     for (who, stage, category), (blocks, chars, thousandths) in figures.deciders.first(DECIDERS):
         sure = f"{thousandths / blocks / 1000:.2f}"
@@ -141,7 +146,7 @@ def rejects(figures: Figures) -> Html:
     blocks: list[Child] = []
     for reason, count in rows:
         about = f"{reason}: {count}"
-        told = REASON.get(reason, "")  # type: ignore[call-overload]
+        told = _meaning(REASON, reason)
         blocks.append(_bar_row(reason, told, number(count), [("gone", count / most)], about))
         shown = [
             e("li", link(example.place, shortened(example.place, 120)), ": ", quote(shortened(example.detail, 200)))

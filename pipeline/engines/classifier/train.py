@@ -60,7 +60,7 @@ def main() -> None:
 
 
 def say(text: str, start: float = time.monotonic()) -> None:
-    print(f"{time.monotonic() - start:6.0f} s  {text}", file=sys.stderr, flush=True)  # noqa: T201
+    print(f"{time.monotonic() - start:6.0f} s  {text}", file=sys.stderr, flush=True)
 
 
 def read_all(sets: Path, workers: int, ask: bool = True) -> list[Example]:

@@ -23,7 +23,7 @@ def _put(*patterns: str) -> tuple[str, ...]:
     ready = []
     for pattern in patterns:
         for name, words in _WORDS.items():  # the joiner last: names of networks have it
-            pattern = pattern.replace(name, words)  # noqa: PLW2901
+            pattern = pattern.replace(name, words)  # noqa: PLW2901 - the same pattern, written out
         ready.append(pattern)
     return tuple(ready)
 

@@ -28,9 +28,9 @@ def _put(*patterns: str) -> tuple[str, ...]:
     ready = []
     for pattern in patterns:
         for name, words in _NETS.items():
-            pattern = pattern.replace(name, words)  # noqa: PLW2901
+            pattern = pattern.replace(name, words)  # noqa: PLW2901 - the same pattern, written out
         for plain, dotted in _OFTEN_DOTTED.items():
-            pattern = pattern.replace(plain, dotted)  # noqa: PLW2901
+            pattern = pattern.replace(plain, dotted)  # noqa: PLW2901 - the same pattern, written out
         ready.append(_DOTTED.sub(lambda m: f"[{m[1]}{_DOTS[m[1]]}]{m[2]}?", unicodedata.normalize("NFC", pattern)))
     return tuple(ready)
 
