@@ -147,9 +147,11 @@ def headers_of(out: Path, url: str) -> list[tuple[str, str | None]]:
     found = []
     for path in sorted((out / "archive").glob("rest-*.warc.gz")):
         with path.open("rb") as file:
-            for record in ArchiveIterator(file, no_record_parse=False):
-                if record.rec_headers["WARC-Target-URI"] == url and record.http_headers is not None:
-                    found.append((record.rec_type, record.http_headers.get_header("Content-Encoding")))
+            found.extend(
+                (record.rec_type, record.http_headers.get_header("Content-Encoding"))
+                for record in ArchiveIterator(file, no_record_parse=False)
+                if record.rec_headers["WARC-Target-URI"] == url and record.http_headers is not None
+            )
     return found
 
 
