@@ -2,9 +2,9 @@
 
 For markup this is one walk over the tree. Inline elements join a line, all others end it; `<br>` ends it too, unless the
 sentence plainly runs on. Each block knows the innermost element that holds all of it, so that class names on an inline
-element that makes up a whole line are not lost. For a plain text document each non-empty line is a block,
-and each paragraph of one that was wrapped at a fixed width. A line of code (of a `<pre>`, of a Markdown fence) also knows the
-white space that it begins with: code is no code without it.
+element that makes up a whole line are not lost. For a plain text document each non-empty line is a block: its paragraphs are
+lines already. A line of code (of a `<pre>`, of Markdown) also knows the white space that it begins with: code is no code
+without it.
 """
 
 from __future__ import annotations
@@ -14,11 +14,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline import tags
-from pipeline.markup.wrapped import unwrapped
 from pipeline.records import Block, BlockKind, Document, Element
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -110,11 +109,11 @@ def _all_words(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for value in values for word in _words(value)))
 
 
-def _lines(markup: str, code: Mapping[str, int]) -> Iterator[Block]:
+def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
     gap = 0
     number = 0
     seen: dict[str, int] = {}
-    for raw in unwrapped(markup.splitlines()):
+    for raw in markup.splitlines():
         line = INVISIBLE.sub("", raw)
         text = line.strip()
         if not text:
@@ -122,7 +121,7 @@ def _lines(markup: str, code: Mapping[str, int]) -> Iterator[Block]:
             continue
         marker = None if SPEECH.match(text) else MARKER.match(text)
         first = seen.setdefault(text, number)
-        margin = max(0, _columns(line) - code[raw]) if raw in code else None
+        margin = _columns(line) if raw in code else None
         yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
                     indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first,
                     margin=margin)

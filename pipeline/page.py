@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from pipeline.markup import embedded, markdown, repair, shown, sniff, xhtml
+from pipeline.markup import embedded, markdown, repair, shown, sniff, wrapped, xhtml
 from pipeline.markup.charset import Decoded, decode
 from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
 from pipeline.markup.scrub import control_share, is_clean, normalise, scrub
@@ -119,10 +119,12 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
         if utf8 != plain:
             flags.add("repaired_markup")
     document = Document(page, text, is_text, decoded.charset, flags=flags)
-    if is_text and markdown.is_named(page.source.member or page.source.path):
-        document.markup, document.headline, document.code = markdown.plain(text)
     if not is_text:
         _grow(document, utf8)
+    elif markdown.is_named(page.source.member or page.source.path):
+        document.markup, document.headline, document.code = markdown.plain(text)
+    else:
+        document.markup = wrapped.plain(text)
     return document
 
 

@@ -123,7 +123,7 @@ class Block(NamedTuple):
     copy_of: int | None = None
     """Number of an earlier block with the same text, if any."""
     margin: int | None = None
-    """Columns of white space before a line of code (of a `<pre>`, of a Markdown fence), None of other lines: readers get them,
+    """Columns of white space before a line of code (of a `<pre>`, of Markdown), None of other lines: readers get them,
     rules and models see `text` alone."""
 
     @property
@@ -174,7 +174,7 @@ class Document:
     markup: str
     """The decoded text, scrubbed of characters that XML forbids."""
     is_text: bool
-    """A plain text document: blocks are lines, there is no tree."""
+    """A plain text document: blocks are the lines of `markup`, which has each paragraph in one; there is no tree."""
     charset: str
     tree: LexborHTMLParser | None = None
     elements: list[Element] = field(default_factory=list)
@@ -182,8 +182,8 @@ class Document:
     flags: set[Flag] = field(default_factory=set)
     headline: str | None = None
     """What a Markdown text marks as its headline."""
-    code: dict[str, int] = field(default_factory=dict)
-    """Lines that stand within a fence of a Markdown text, and the columns that the fence is indented by."""
+    code: frozenset[str] = frozenset()
+    """Lines of code of a Markdown text."""
 
     def ancestors(self, block: Block) -> list[Element]:
         """The elements that hold a block, innermost first; empty in plain text."""

@@ -23,6 +23,13 @@ SPACES = 3
 """Spaces that a wrapped line has at least: scripts without them are wrapped anywhere."""
 
 
+def plain(text: str) -> str:
+    """A text with its paragraphs in a line each."""
+    lines = text.splitlines()
+    whole = unwrapped(lines)
+    return text if whole == lines else "\n".join(whole)
+
+
 def unwrapped(lines: Sequence[str]) -> list[str]:
     """The lines, the paragraphs of a wrapped text joined into one each; all others as they are."""
     groups = [(blank, list(run)) for blank, run in groupby(lines, key=lambda line: not line.strip())]

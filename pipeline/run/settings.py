@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ENGINES = (
     "trafilatura", "lxml_html_clean", "jusText", "selectolax", "lxml", "numpy", "py3langid", "charset-normalizer", "htmldate",
-    "dateparser", "w3lib", "courlan", "tldextract", "orjson",
+    "dateparser", "w3lib", "courlan", "tldextract", "orjson", "markdown-it-py",
 )  # fmt: skip
 """Packages whose version can change what comes out of a page: those that judge, parse, decode, date and spell addresses."""
 
