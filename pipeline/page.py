@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 from pipeline.markup import embedded, markdown, repair, shown, sniff, wrapped, xhtml
 from pipeline.markup.charset import Decoded, decode
 from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
-from pipeline.markup.scrub import control_share, is_clean, normalise, scrub
+from pipeline.markup.scrub import control_share, is_clean, normalise, scrub, without_form_feeds
 from pipeline.records import Document, Options, RawPage, Reject, RejectReason
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
         return _reject(page, "not_html", f"{name}, not a page")
     is_text = page.is_text is True or (not is_page and _is_text(page, text))
     if not clean:
-        plain = normalise(utf8, references=not is_text)
+        plain = without_form_feeds(normalise(utf8, references=False)) if is_text else normalise(utf8, references=True)
         utf8 = scrub(plain, references=not is_text)
         text = utf8.decode()
         if utf8 != plain:

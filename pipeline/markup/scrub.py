@@ -15,6 +15,8 @@ _SPACED = b"\x0b\x0c\x1c\x1d\x1e\x1f"
 _CONTROLS = bytes(code for code in (*range(0x20), 0x7F) if code not in b"\t\n\r")
 _GONE = bytes(code for code in _CONTROLS if code not in _SPACED)
 _TO_SPACE = bytes.maketrans(_SPACED, b" " * len(_SPACED))
+_BETWEEN = re.compile(rb"(?<![\n\f])\f++(?!\n|\Z)")
+"""Form feeds with words on both sides."""
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _LEADS = b"\xef", b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4"
 _MAYBE_NONCHARACTERS = re.compile(rb"\xbf[\xbe\xbf]"), re.compile(rb"\xef\xb7[\x90-\xaf]")
@@ -51,6 +53,15 @@ def normalise(utf8: bytes, references: bool) -> bytes:
     if b"\r" in utf8:
         utf8 = utf8.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return _STANDARD.sub(lambda found: _instead(_code(found.group())), utf8) if references else utf8
+
+
+def without_form_feeds(utf8: bytes) -> bytes:
+    """A plain text whose pages end with a form feed: what stands on both sides of one in a line are two paragraphs.
+
+    >>> without_form_feeds(b"a\\fb\\n\\fc")
+    b'a\\n\\nb\\n c'
+    """
+    return _BETWEEN.sub(b"\n\n", utf8).replace(b"\f", b" ")
 
 
 def scrub(utf8: bytes, references: bool) -> bytes:
