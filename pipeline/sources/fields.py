@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +22,10 @@ _BODIES: tuple[tuple[str, Holds], ...] = (
 )  # fmt: skip
 _URLS = ("url", "source_url", "link")
 _IDS = ("id", "record_id")
+_BARE = 2_000
+"""Characters of markup at most that is looked through for words: an empty page is short."""
+_HEAD = re.compile(r"<head\b.*?</head>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_TAGS = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,11 @@ class Fields:
 
     def wanted(self, columns: Collection[str]) -> list[str]:
         """Those of a table's columns that are read."""
-        asked = {*self.body_names(), *self.urls, *self.ids, "fetched_at", "content_type"}
+        asked = {*self.body_names(), *self.labels()}
         return [column for column in columns if column in asked]
+
+    def labels(self) -> set[str]:
+        return {*self.urls, *self.ids, "fetched_at", "content_type"}
 
     def record_id(self, row: Mapping[str, object]) -> str | None:
         value = _first(row, self.ids)
@@ -66,7 +74,7 @@ def page(row: Mapping[str, object], fields: Fields, source: Source) -> RawPage |
     if not held:
         there = printable(", ".join(sorted(map(str, row))[:12]))[:200] or "none"
         return Reject(source, "empty", f"no field {' or '.join(fields.body_names())}; its fields: {there}", url)
-    name, holds = next(((name, holds) for name, holds in held if row[name] not in (None, "", b"")), held[0])
+    name, holds = _body(row, held)
     value = row[name]
     if value is None or value in ("", b""):
         return Reject(source, "empty", f"field {name} is empty", url)
@@ -84,6 +92,25 @@ def page(row: Mapping[str, object], fields: Fields, source: Source) -> RawPage |
         fetched_at=moment(row.get("fetched_at")),
         is_text=_is_text(body, holds),
     )
+
+
+def _body(row: Mapping[str, object], held: Sequence[tuple[str, Holds]]) -> tuple[str, Holds]:
+    """The first field that has words; without one the first text that is not blank, else the first that is not empty."""
+    written = [(name, holds) for name, holds in held if isinstance(row[name], str | bytes) and not _is_blank(row[name])]
+    filled = [(name, holds) for name, holds in held if row[name] not in (None, "", b"")]
+    return next((one for one in written if not _is_bare(row[one[0]])), (written or filled or held)[0])
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str | bytes) and not value.strip()
+
+
+def _is_bare(value: object) -> bool:
+    """Whether markup has tags, and maybe a head, but no words."""
+    if not isinstance(value, str | bytes) or len(value) > _BARE:
+        return False
+    text = value if isinstance(value, str) else value.decode("latin-1")
+    return not _TAGS.sub("", _HEAD.sub("", text)).replace("&nbsp;", "").strip()
 
 
 def _is_text(body: bytes, holds: Holds) -> bool | None:

@@ -71,12 +71,13 @@ def _open(stream: Stream) -> Table:
 
 
 def _columns(table: Table, fields: Fields) -> list[str]:
-    """The columns to read; none if there is no body among them."""
+    """The columns to read; none if there is no body among them. A column that is called as one and holds no text is none."""
     schema = table.schema_arrow
     wanted = fields.wanted(schema.names)
-    if not any(name in wanted and _holds_text(schema.field(name).type) for name in fields.body_names()):
+    strange = {name for name in fields.body_names() if name in wanted and not _holds_text(schema.field(name).type)}
+    if not {name for name in fields.body_names() if name in wanted} - strange:
         return []
-    return [name for name in wanted if _can_be_read(name, schema.field(name).type)]
+    return [name for name in wanted if _can_be_read(name, schema.field(name).type) and name not in strange - fields.labels()]
 
 
 def _can_be_read(name: str, kind: pa.DataType) -> bool:

@@ -67,6 +67,28 @@ def test_options_name_the_fields(tmp_path: Path) -> None:
     assert [page.body for page in pages] == [b"or this", b"or this"]
 
 
+@pytest.mark.parametrize(
+    "empty",
+    [
+        "", "  ", "\n", None, "<html></html>", "<!DOCTYPE html>\n<html><head><title>Mill</title></head><body><!-- no -->&nbsp;</body></html>",
+        ["<p>"], {"a": 1}, 7,
+    ],
+)  # fmt: skip
+def test_where_one_field_has_no_words_the_next_is_read(tmp_path: Path, empty: object) -> None:
+    rows = [{"html": empty, "text": "The mill."}, {"content": "<p>The mill.</p>", "html": empty}, {"html": "<p>The mill.", "text": "No."}]
+    pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
+    assert [(page.body, page.is_text) for page in pages] == [
+        (b"The mill.", True), (b"<p>The mill.</p>", False), (b"<p>The mill.", False)]  # fmt: skip
+    assert not rejects
+
+
+def test_where_no_field_has_words_the_first_says_why(tmp_path: Path) -> None:
+    rows = [{"html": ["<p>"], "text": ""}, {"html": "", "text": None}, {"html": "<p></p>", "text": " "}, {"html": " ", "text": "\n"}]
+    pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
+    assert [page.body for page in pages] == [b"<p></p>", b" "]
+    assert [reject.detail for reject in rejects] == ["field html is list, not text", "field html is empty"]
+
+
 def test_what_python_writes_python_reads(tmp_path: Path) -> None:
     content = b'{"html": "<p>x", "url": NaN}\n{"html": "<p>\\ud83d half"}\n' + b'{"html":' * 5000 + b"\n"
     pages, rejects = read(put(tmp_path / "a.jsonl", content))

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.records import Source
-from pipeline.sources import SourceOptions, find
+from pipeline.sources import InputError, SourceOptions, find
 from tests.documents import ROOT
 from tests.sources.written import PACKERS, html, put, read, tar, zipped
 
@@ -51,6 +51,20 @@ def test_text_of_any_type(tmp_path: Path, kind: pa.DataType) -> None:
     pages, rejects = read(path)
     assert [(page.body, page.source.offset) for page in pages] == [(b"<p>one", 0), (b"<p>four", 3)]
     assert [(reject.reason, reject.source.offset) for reject in rejects] == [("empty", 1), ("empty", 2)]
+
+
+@pytest.mark.parametrize("name", ["html", "content"])
+@pytest.mark.parametrize("strange", [["a"], {"a": 1}, 7, 0.5, None])
+def test_a_column_that_is_called_as_a_page_and_holds_no_text_leaves_the_next_to_be_read(
+    tmp_path: Path, name: str, strange: object
+) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({name: [strange] * 2, "text": ["The mill.", "The gate."], "url": URLS[:2]}), path)
+    pages, rejects = read(path)
+    assert [(page.body, page.url) for page in pages] == [(b"The mill.", URLS[0]), (b"The gate.", URLS[1])]
+    assert not rejects
+    with pytest.raises(InputError, match=f"no text column called {name}"):
+        read(path, options=SourceOptions(html_field=name))
 
 
 def test_bytes_stay_the_bytes_they_are(tmp_path: Path) -> None:
