@@ -1,7 +1,11 @@
-"""JSON Lines: one object a line, its fields named by the options."""
+"""JSON Lines: one object a line, its fields named by the options.
+
+What nearly is JSON Lines is read too: in UTF-16, as PowerShell writes it, and an array with an object a line.
+"""
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator
 from contextlib import suppress
@@ -27,11 +31,11 @@ def read(content: Content, stream: Stream) -> Iterator[RawPage | Reject]:
     longest = _longest(fields)
     number = -1
     try:
-        for number, line in enumerate(lines(stream, longest)):
-            if line is None:
+        for number, text in enumerate(_objects(stream, longest)):
+            if text is None:
                 detail = f"line {number + 1} is longer than {size(longest)}"
                 yield Reject(content.source("jsonl", number), "too_large", detail)
-            elif text := line.removeprefix(b"\xef\xbb\xbf").strip() if number == 0 else line.strip():
+            elif text:
                 yield _page(content, fields, number, text)
     except Refused as refused:
         detail = f"after line {number + 1}: {refused.detail}"
@@ -41,8 +45,8 @@ def read(content: Content, stream: Stream) -> Iterator[RawPage | Reject]:
 def lacking(stream: Stream, fields: Fields) -> str | None:
     """Why no page can be had from any of these lines: none has a field to look in. None at the first that has one."""
     there: set[str] = set()
-    for line in lines(stream, _longest(fields)):
-        row = _row((line or b"").removeprefix(b"\xef\xbb\xbf"))
+    for text in _objects(stream, _longest(fields)):
+        row = _row(text or b"")
         if isinstance(row, dict):
             if any(name in row for name in fields.body_names()):
                 return None
@@ -63,11 +67,26 @@ def _longest(fields: Fields) -> int:
     return 2 * fields.limit + (64 << 10)  # markup grows when it is quoted
 
 
+def _objects(stream: Stream, longest: int) -> Iterator[bytes | None]:
+    """What stands in each line, without the brackets and commas of an array that they are in; None in place of a long one."""
+    begun = in_array = False
+    for line in lines(stream, longest):
+        text = (line or b"").removeprefix(codecs.BOM_UTF8 if not begun else b"").strip()
+        if text and not begun:
+            begun = True
+            in_array = text == b"[" or (text.endswith(b",") and text[1:].lstrip().startswith(b"{") and text.startswith(b"["))
+            text = text[1:].lstrip() if in_array else text
+        if in_array:
+            text = text.removesuffix(b",").rstrip()
+            text = text.removesuffix(b"]").rstrip() if text[:1] in (b"{", b"]") else text
+        yield None if line is None else text
+
+
 def lines(stream: Stream, longest: int) -> Iterator[bytes | None]:
     """The lines of a stream, without their ends; None in place of one that is longer than `longest` bytes."""
     pieces: list[bytes] = []
     held = 0
-    while chunk := stream.read(_CHUNK):
+    for chunk in _chunks(stream):
         for index, piece in enumerate(chunk.split(b"\n")):
             if index:
                 yield b"".join(pieces) if held <= longest else None
@@ -79,6 +98,27 @@ def lines(stream: Stream, longest: int) -> Iterator[bytes | None]:
                 pieces.clear()
     if held:
         yield b"".join(pieces) if held <= longest else None
+
+
+def _chunks(stream: Stream) -> Iterator[bytes]:
+    """The stream in UTF-8, if it begins as JSON in UTF-16 or UTF-32 does; else as it is."""
+    first = stream.read(_CHUNK)
+    while first and len(first) < 4 and (more := stream.read(_CHUNK)):
+        first += more
+    decoder = _decoder(first[:4])
+    chunk = first
+    while chunk:
+        yield decoder.decode(chunk).encode() if decoder else chunk
+        chunk = stream.read(_CHUNK)
+    if decoder and (rest := decoder.decode(b"", final=True)):
+        yield rest.encode()
+
+
+def _decoder(head: bytes) -> codecs.IncrementalDecoder | None:
+    is_marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE))
+    if not is_marked and not (len(head) == 4 and b"\0" in head and head.replace(b"\0", b"")[:1] in (b"{", b"[")):
+        return None
+    return codecs.getincrementaldecoder(json.detect_encoding(head))("replace")
 
 
 def _page(content: Content, fields: Fields, number: int, line: bytes) -> RawPage | Reject:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 import time
 import tracemalloc
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.records import Source
-from pipeline.sources import SourceOptions
+from pipeline.sources import InputError, SourceOptions
 from pipeline.sources.jsonl import lines
 from pipeline.sources.marked_up import is_marked_up
 from tests.sources.written import PACKERS, html, json_lines, put, read
@@ -70,12 +71,15 @@ def test_options_name_the_fields(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "empty",
     [
-        "", "  ", "\n", None, "<html></html>", "<!DOCTYPE html>\n<html><head><title>Mill</title></head><body><!-- no -->&nbsp;</body></html>",
-        ["<p>"], {"a": 1}, 7,
+        "", "  ", "\n", None, "<html></html>", ["<p>"], {"a": 1}, 7,
+        "<!DOCTYPE html>\n<html><head><title>Mill</title></head><body><!-- no -->&nbsp;</body></html>",
     ],
 )  # fmt: skip
 def test_where_one_field_has_no_words_the_next_is_read(tmp_path: Path, empty: object) -> None:
-    rows = [{"html": empty, "text": "The mill."}, {"content": "<p>The mill.</p>", "html": empty}, {"html": "<p>The mill.", "text": "No."}]
+    rows = [
+        {"html": empty, "text": "The mill."}, {"content": "<p>The mill.</p>", "html": empty},
+        {"html": "<p>The mill.", "text": "No."},
+    ]  # fmt: skip
     pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
     assert [(page.body, page.is_text) for page in pages] == [
         (b"The mill.", True), (b"<p>The mill.</p>", False), (b"<p>The mill.", False)]  # fmt: skip
@@ -83,7 +87,7 @@ def test_where_one_field_has_no_words_the_next_is_read(tmp_path: Path, empty: ob
 
 
 def test_where_no_field_has_words_the_first_says_why(tmp_path: Path) -> None:
-    rows = [{"html": ["<p>"], "text": ""}, {"html": "", "text": None}, {"html": "<p></p>", "text": " "}, {"html": " ", "text": "\n"}]
+    rows = [{"html": ["<p>"], "text": ""}, {"html": "", "text": None}, {"html": "<p></p>"}, {"html": " ", "text": ""}]
     pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
     assert [page.body for page in pages] == [b"<p></p>", b" "]
     assert [reject.detail for reject in rejects] == ["field html is list, not text", "field html is empty"]
@@ -113,6 +117,38 @@ def test_details_hold_nothing_that_a_table_cannot(tmp_path: Path) -> None:
         assert text is not None
         assert text.isprintable()
         text.encode("utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_in_utf_16_are_read(tmp_path: Path, encoding: str, end: str) -> None:
+    rows = [{"html": f"<p>Ein Schloß Nr. {n} 港 \U0001f600{'ĊЊ' * 200_000}", "url": f"{URL}{n}"} for n in range(3)]
+    text = end.join([*(json.dumps(row, ensure_ascii=False) for row in rows), "", "{broken"])
+    path = put(tmp_path / "a.jsonl", text.encode(encoding))
+    pages, rejects = read(path)
+    assert [(page.body.decode(), page.url, page.source.offset) for page in pages] == [
+        (row["html"], row["url"], n) for n, row in enumerate(rows)
+    ]
+    assert [(reject.source.offset, reject.reason) for reject in rejects] == [(4, "corrupt_record")]
+    with pytest.raises(InputError, match="its fields: html, url"):
+        read(put(path, json.dumps(rows[0]).encode(encoding)), options=SourceOptions(html_field="page"))
+
+
+@pytest.mark.parametrize(
+    ("begin", "between", "end"),
+    [("[\n", ",\n", "\n]\n"), ("[", ",\n", "]"), ("\ufeff\n[\n", " ,\n\n", " ]\n\n"), ("[ ", ",\r\n", "\r\n]")],
+)
+def test_an_array_with_an_object_a_line_is_read(tmp_path: Path, begin: str, between: str, end: str) -> None:
+    rows = [{"html": f"<p>{n}]", "url": f"https://news.example/{n}"} for n in range(4)]
+    pages, rejects = read(put(tmp_path / "a.jsonl", (begin + between.join(map(json.dumps, rows)) + end).encode()))
+    assert [page.url for page in pages] == [row["url"] for row in rows]
+    assert not rejects
+
+
+def test_an_array_in_one_line_is_no_object(tmp_path: Path) -> None:
+    pages, rejects = read(put(tmp_path / "a.jsonl", b'[{"html": "<p>x"}, {"html": "<p>y"}]\n{"html": "<p>z"}'))
+    assert [page.body for page in pages] == [b"<p>z"]
+    assert [reject.detail for reject in rejects] == ["line 1: not a JSON object"]
 
 
 @pytest.mark.parametrize("ending", ["gz", "zst", "xz", "bz2", "br"])
