@@ -17,7 +17,7 @@ from pipeline.sources.content import Content
 from pipeline.sources.location import PAGE_SCHEMES, address
 from pipeline.sources.names import printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
-from pipeline.sources.sidecars import moment
+from pipeline.sources.times import moment
 
 _HEADER_ROOM = 128 << 10
 """What an HTTP header, and the marks between chunks, may add to a page."""

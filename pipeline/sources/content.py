@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pipeline.records import Reject, RejectReason, Source, SourceKind
 from pipeline.sources.options import SourceOptions, Tally
 from pipeline.sources.streams import Stream
+from pipeline.sources.times import is_unreadable
 
 HEAD = 64 << 10
 """So much is looked at to say what something is."""
@@ -34,6 +35,11 @@ class Content:
 
     def source(self, kind: SourceKind, offset: int | None = None, record_id: str | None = None) -> Source:
         return Source(kind, self.path, self.member, offset, record_id)
+
+    def note_time(self, value: object) -> None:
+        """Counts what is given for the time at which a page was fetched and cannot be read as one."""
+        if is_unreadable(value):
+            self.tally.skipped["time of fetching that could not be read"] += 1
 
     def reject(self, kind: SourceKind, reason: RejectReason, detail: str) -> Reject:
         """A reject of the content as a whole."""

@@ -13,7 +13,7 @@ from pipeline.sources.location import web_address
 from pipeline.sources.marked_up import is_marked_up
 from pipeline.sources.names import printable, size
 from pipeline.sources.options import SourceOptions
-from pipeline.sources.sidecars import moment
+from pipeline.sources.times import moment
 
 Holds = Literal["html", "text", "either"]
 

@@ -133,6 +133,7 @@ def _page(content: Content, fields: Fields, number: int, line: bytes) -> RawPage
             return Reject(source, "corrupt_record", f"line {number + 1}: {_words(error)}")
     if not isinstance(row, dict):
         return Reject(source, "corrupt_record", f"line {number + 1}: not a JSON object")
+    content.note_time(row.get("fetched_at"))
     return page(row, fields, content.source("jsonl", number, fields.record_id(row)))
 
 

@@ -10,7 +10,7 @@ from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 
 from pipeline.sources.location import web_address
-from pipeline.sources.sidecars import moment
+from pipeline.sources.times import moment
 
 MAX_BOUNDARIES = 50
 """Parts that hold parts: a page has one, and one a frame. Each makes the parser slower for every line."""

@@ -13,6 +13,7 @@ from pipeline.sources.kinds import Kind
 from pipeline.sources.location import web_address
 from pipeline.sources.names import last, size
 from pipeline.sources.streams import Stream, read_capped
+from pipeline.sources.times import moment
 
 _SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d+\)(https?:\S+?)\s*-->", re.I)
 """What Internet Explorer began and Chrome and Firefox go on writing into the pages they save."""
@@ -72,6 +73,6 @@ def _saved_from(body: bytes) -> tuple[str | None, datetime | None]:
 
 def _date(text: str) -> datetime | None:
     try:
-        return sidecars.moment(datetime.strptime(text.partition(" (")[0].strip(), _SINGLE_FILE_DATE))
+        return moment(datetime.strptime(text.partition(" (")[0].strip(), _SINGLE_FILE_DATE))
     except ValueError:
         return None

@@ -13,8 +13,8 @@ from pipeline.sources.fields import Fields, page
 from pipeline.sources.names import printable, size
 from pipeline.sources.parquet_sizes import Table
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
-from pipeline.sources.sidecars import FIRST, LAST
 from pipeline.sources.streams import Stream
+from pipeline.sources.times import FIRST, LAST
 
 MAGIC = b"PAR1"
 _ROWS = 8
@@ -104,6 +104,7 @@ def _group(
         _check_ratio(content, table, group, columns)
         for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
             for values in _with_moments(batch).to_pylist():
+                content.note_time(values.get("fetched_at"))
                 yield page(values, fields, content.source("parquet", row, fields.record_id(values)))
                 row += 1
     except (pa.ArrowException, OSError, ValueError, OverflowError, MemoryError) as error:

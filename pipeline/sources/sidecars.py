@@ -1,7 +1,7 @@
 """The small file beside a saved page that says where the page is from.
 
-`page.html.json`, or `page.json` beside `page.html`, is a JSON object with `url`, and if known `fetched_at` (ISO 8601, or
-seconds or milliseconds since 1970) and `content_type`; `page.html.url` or `page.url` is an Internet shortcut (a line
+`page.html.json`, or `page.json` beside `page.html`, is a JSON object with `url`, and if known `fetched_at` (as
+`pipeline.sources.times` reads it) and `content_type`; `page.html.url` or `page.url` is an Internet shortcut (a line
 `URL=...`), or the bare URL.
 """
 
@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 
 import orjson
 
 from pipeline.sources.location import web_address
+from pipeline.sources.times import moment
 
 LARGEST = 64 << 10
 """A larger file is no sidecar."""
@@ -25,9 +26,6 @@ PACKED_ENDINGS = (".gz", ".zst", ".br", ".bz2", ".xz")
 
 _ENDINGS = (".json", ".url")
 _URL_LINE = re.compile(rb"^(?:URL=)?(https?://\S.*?)\s*$", re.I | re.M)
-_EPOCH = re.compile(r"\d{9,13}(?:\.\d+)?")
-FIRST, LAST = 631_152_000, 4_102_444_800
-"""1990 and 2100 in seconds: no page was fetched before, and what programs write for 'no time' lies far before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +75,6 @@ def parse(name: str, content: bytes) -> Sidecar:
     )
 
 
-def moment(value: object) -> datetime | None:
-    """A time of fetching, in UTC, from ISO 8601 text, a datetime, a date, or seconds or milliseconds since 1970.
-
-    Without an offset it is taken to be UTC. What does not lie between 1990 and 2100 is none, of a number as neither.
-    """
-    if isinstance(value, str) and _EPOCH.fullmatch(value.strip()):
-        value = float(value)
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        unit = next((unit for unit in (1, 1000) if FIRST * unit <= value < LAST * unit), None)
-        value = datetime.fromtimestamp(value / unit, UTC) if unit else None
-    if isinstance(value, str):
-        try:
-            value = datetime.fromisoformat(value.strip())
-        except ValueError:
-            return None
-    if isinstance(value, date) and not isinstance(value, datetime):
-        value = datetime.combine(value, time())
-    if not isinstance(value, datetime):
-        return None
-    try:
-        value = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-    except (OverflowError, ValueError):
-        return None
-    return value if FIRST <= value.timestamp() < LAST else None
 
 
 def _shorter(name: str) -> str | None:

@@ -68,6 +68,7 @@ def _records(content: Content, stream: Stream) -> Generator[RawPage | Reject, No
             found = outcome(Capture.of(content, record, at))
             if isinstance(found, RawPage):
                 held = found
+                content.note_time(record.headers.get("WARC-Date"))
             elif found:
                 told = found
                 yield found

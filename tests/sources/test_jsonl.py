@@ -15,6 +15,7 @@ from pipeline.records import Source
 from pipeline.sources import InputError, SourceOptions
 from pipeline.sources.jsonl import lines
 from pipeline.sources.marked_up import is_marked_up
+from pipeline.sources.options import Tally
 from tests.sources.written import PACKERS, html, json_lines, put, read
 
 URL = "https://news.example/1"
@@ -91,6 +92,14 @@ def test_where_no_field_has_words_the_first_says_why(tmp_path: Path) -> None:
     pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
     assert [page.body for page in pages] == [b"<p></p>", b" "]
     assert [reject.detail for reject in rejects] == ["field html is list, not text", "field html is empty"]
+
+
+def test_times_that_cannot_be_read_are_counted(tmp_path: Path) -> None:
+    tally = Tally()
+    times = ["20260304050607", "2026-03-04 05:06:07 UTC", "soon", "", None, "0001-01-01T00:00:00Z", 7]
+    pages, _ = read(put(tmp_path / "a.jsonl", json_lines({"html": "<p>x", "fetched_at": time} for time in times)), tally=tally)
+    assert [page.fetched_at for page in pages] == [datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)] * 2 + [None] * 5
+    assert tally.skipped == {"time of fetching that could not be read": 2}
 
 
 def test_what_python_writes_python_reads(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import pytest
 from pipeline.records import RawPage
 from pipeline.sources import Tally
 from pipeline.sources.location import web_address
-from pipeline.sources.sidecars import belongs, candidates, moment
+from pipeline.sources.sidecars import belongs, candidates
+from pipeline.sources.times import is_unreadable, moment
 from tests.sources.written import PACKERS, html, put, read
 
 URL = "https://news.example/story?id=1"
@@ -146,6 +147,23 @@ def test_sidecar_names_are_told_the_same_way_from_both_sides() -> None:
         (1767225600.0, datetime(2026, 1, 1, tzinfo=UTC)),
         (1767225600500, datetime(2026, 1, 1, 0, 0, 0, 500000, tzinfo=UTC)),
         ("1767225600", datetime(2026, 1, 1, tzinfo=UTC)),
+        ("1767225600.5", datetime(2026, 1, 1, 0, 0, 0, 500000, tzinfo=UTC)),
+        ("1767225600000001", datetime(2026, 1, 1, 0, 0, 0, 1, tzinfo=UTC)),
+        (1767225600000000000, datetime(2026, 1, 1, tzinfo=UTC)),
+        ("20260304050607", datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)),
+        ("20260304", datetime(2026, 3, 4, tzinfo=UTC)),
+        ("2026-03-04 05:06:07 UTC", datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)),
+        ("2026-03-04 07:06:07.000089 +0200 ", datetime(2026, 3, 4, 5, 6, 7, 89, tzinfo=UTC)),
+        ("2026-03-04T05:06:07.123456789Z", datetime(2026, 3, 4, 5, 6, 7, 123456, tzinfo=UTC)),
+        ("2026-03-04 05:06:07.5 +0000 UTC", datetime(2026, 3, 4, 5, 6, 7, 500000, tzinfo=UTC)),
+        ("Wed, 04 Mar 2026 05:06:07 GMT", datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)),
+        ("Wed, 4 Mar 2026 07:06:07 +0200", datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)),
+        ("Wednesday, 04-Mar-26 05:06:07 GMT", datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)),
+        ("Wed Mar  4 05:06:07 2026", datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)),
+        ("20261304050607", None),
+        ("Wed, soon", None),
+        ("Mar 4", None),
+        ("9" * 30, None),
         (20260304, None),
         (4_102_444_800, None),
         (10**400, None),
@@ -156,6 +174,13 @@ def test_sidecar_names_are_told_the_same_way_from_both_sides() -> None:
 )
 def test_times(value: object, expected: datetime | None) -> None:
     assert moment(value) == expected
+    assert not (expected and is_unreadable(value))
+
+
+@pytest.mark.parametrize("value", ["yesterday", "Wed, soon", "20261304050607", 20260304])
+def test_what_is_given_and_cannot_be_read_is_told_from_no_time(value: object) -> None:
+    assert is_unreadable(value)
+    assert not any(map(is_unreadable, (None, "", " ", 0, -1, float("nan"), "0001-01-01T00:00:00Z", datetime(1, 1, 1), ["2026"])))
 
 
 @pytest.mark.parametrize(

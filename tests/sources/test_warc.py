@@ -395,3 +395,12 @@ def test_every_record_has_one_outcome(tmp_path: Path) -> None:
         assert set(ids.values()) == {1}
         seen.append(([page.body for page in pages], [(reject.reason, reject.detail) for reject in rejects]))
     assert seen[0] == seen[1] == seen[2]
+
+
+def test_dates_of_fourteen_digits_are_read_and_those_that_are_none_are_counted(tmp_path: Path) -> None:
+    tally = Tally()
+    warc = b"".join(record(http(html(n)), n, WARC_Date=date) for n, date in enumerate(("20260304050607", "20261304050607")))
+    pages, rejects = read(put(tmp_path / "a.warc", warc), tally=tally)
+    assert [page.fetched_at for page in pages] == [datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC), None]
+    assert not rejects
+    assert tally.skipped == {"time of fetching that could not be read": 1}
