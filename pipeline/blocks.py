@@ -1,10 +1,10 @@
 """The page as blocks: one paragraph, subhead, list item, table row, caption or line each, in the order of the page.
 
 For markup this is one walk over the tree. Inline elements join a line, all others end it; `<br>` ends it too, unless the
-sentence plainly runs on. Each block knows the innermost element that holds all of it, so that class names on an inline
-element that makes up a whole line are not lost. For a plain text document each non-empty line is a block: its paragraphs are
-lines already. A line of code (of a `<pre>`, of Markdown) also knows the white space that it begins with: code is no code
-without it.
+sentence plainly runs on, and is no verse. Each block knows the innermost element that holds all of it, so that class names on
+an inline element that makes up a whole line are not lost. For a plain text document each non-empty line is a block: its
+paragraphs are lines already. A line of code (of a `<pre>`, of Markdown) also knows the white space that it begins with: code is
+no code without it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import tags
 from pipeline.records import Block, BlockKind, Document, Element
+from pipeline.verse import parts_verse
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -163,6 +164,8 @@ class _Walk:
         """Number of the first line of the innermost `<pre>`, or of the first behind another within it."""
         self.first: dict[str, int] = {}
         """Number of the first block of each text."""
+        self.verse: dict[int, bool] = {}
+        """By `mem_id` of an element whether its breaks part verse."""
 
     def run(self, root: LexborNode) -> list[Block]:
         frames, skipped = self.frames, tags.SKIPPED
@@ -285,15 +288,25 @@ class _Walk:
             self.breaks += 1
 
     def _resolve_break(self, following: str) -> None:
-        """A single `<br>` within a sentence is a soft wrap; any other ends the line."""
+        """A single `<br>` within a sentence is a soft wrap, but for verse; any other ends the line."""
         before = fold("".join(piece[0] for piece in self.pieces[-4:]))
         after = following.lstrip()[:1]
         runs_on = self.breaks == 1 and after.islower() and before[-1:] not in ".!?…:;”\"»)"
-        if runs_on and before:
+        if runs_on and before and not self._in_verse():
             self._separate(" ")
             self.breaks = 0
         else:
             self._flush()
+
+    def _in_verse(self) -> bool:
+        """Whether the line's breaks part verse: those of the element that holds the text, or of one around it in the line."""
+        for frame in reversed(self.frames):
+            at = frame.node.mem_id
+            if at not in self.verse:
+                self.verse[at] = parts_verse(frame.node)
+            if self.verse[at] or frame.block_level:
+                return self.verse[at]
+        return False
 
     def _flush(self) -> None:
         opening, self.opening = self.opening, ""

@@ -30,6 +30,23 @@ def texts(body: str) -> list[str]:
         ("<p>The first sentence.<br>The second one.</p>", ["The first sentence.", "The second one."]),
         ("<p>A line that the editor<br>wrapped softly.</p>", ["A line that the editor wrapped softly."]),
         ("<p>A verse ends<br><br>and one begins</p>", ["A verse ends", "and one begins"]),
+        (
+            "<div><p><i>the water is wide<br>i cannot cross <b>over</b><br>and neither have<br>i wings to fly</i></p>below</div>",
+            ["the water is wide", "i cannot cross over", "and neither have", "i wings to fly", "below"],
+        ),
+        ("<p>a rose is red<br>violets blue<br>sugar sweet<br>salt</p>", ["a rose is red", "violets blue", "sugar sweet", "salt"]),
+        (
+            "<p>one of the four<br>gates has a key<br>and <b>nobody</b> has<br>it.</p>",
+            ["one of the four gates has a key and nobody has it."],
+        ),
+        (
+            "<p>The gate of the town was shut for a whole week<br>and the key of it was given to nobody but the<br>"
+            "miller, who had it in his pocket until the day<br>on which it was opened by the council again</p>",
+            [
+                "The gate of the town was shut for a whole week and the key of it was given to nobody but the miller, who had it "
+                "in his pocket until the day on which it was opened by the council again"
+            ],
+        ),
         ("<div><b>A Subhead</b><span class='x br'></span><span class='br'></span>The story</div>", ["A Subhead", "The story"]),
         ("<p>One <span class='icon'></span>line</p>", ["One line"]),
         ("<p>Before<hr>After</p>", ["Before", "After"]),

@@ -27,7 +27,7 @@ ROOMS = {
     "rules": {"blocks", "metadata", "records"},
     "corpus": {"records", "store"},
     "page": {"markup", "records"},
-    "blocks": {"records", "tags"},
+    "blocks": {"records", "tags", "verse"},
     "assemble": {"engines", "lifting", "naming", "outcome", "records"},
 }
 """What each may import of the pipeline besides itself."""
