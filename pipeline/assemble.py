@@ -67,7 +67,7 @@ def assemble(
         return decisions, Outcome(reject=Reject(raw.source, "all_boilerplate" if removed else "no_content", detail, raw.url))
     facts = facts if facts.title else replace(facts, title=naming.title(document, decisions))
     article = outcome.article(document, facts, judgement, decisions, options)
-    if document.is_text and not options.all_pages and _says_nothing(article.text):
+    if (document.is_text or judgement.engine == "trafilatura") and not options.all_pages and _says_nothing(article.text):
         return decisions, Outcome(reject=Reject(raw.source, "no_content", f"no more than {article.text[:40]!r}", raw.url))
     decisions = lifting.settle(document, decisions, article)
     removals = outcome.removals(document, decisions, article.id)
@@ -110,7 +110,7 @@ def decide(
 def weigh(
     rules: Sequence[Verdict], engine: Verdict, overruled: float = OVERRULED, own: frozenset[str] = frozenset()
 ) -> Verdict:
-    """The verdict that carries on one block: a sure rule, unless the engine is surer still; else the engine's.
+    """The verdict that carries on one block: a sure rule, unless the classifier is surer still; else the engine's.
 
     Where the engine removes what a rule named too, the rule's verdict is the better explanation.
     """
@@ -121,8 +121,9 @@ def weigh(
         return found[0]
     best = max(objecting, key=lambda v: v.probability)
     limit = OVERRULED_NAME if best.by.startswith("named.") else OVERRULED_TEXT if best.by.startswith(OF_FORM) else overruled
-    doubted = best.probability >= LIKELY and engine.probability < HALF_SURE and engine.stage == "model"
-    if engine.boilerplate or doubted or (best.probability >= SURE and engine.probability < limit):
+    learned = engine.stage == "model"  # else how much of the block the engine took, which says nothing of how sure it is
+    doubted = best.probability >= LIKELY and engine.probability < HALF_SURE and learned
+    if engine.boilerplate or doubted or (best.probability >= SURE and (engine.probability < limit or not learned)):
         return best
     return engine
 

@@ -169,8 +169,10 @@ def test_a_rule_explains_what_the_classifier_removes_too() -> None:
     assert weigh([rule(0.3)], Verdict(0, True, "fast 1", "model", "other", 0.99)).by == "newsletter.signup"
 
 
-def test_a_likely_rule_does_not_decide_against_trafilatura() -> None:
-    assert not weigh([rule(0.7)], Verdict(0, False, "trafilatura 2", "engine", None, 0.5)).boilerplate
+@pytest.mark.parametrize(("against", "gone"), [(rule(1.0), True), (rule(0.9, "named.newsletter"), True), (rule(0.7), False)])
+@pytest.mark.parametrize("share", [0.5, 1.0])
+def test_only_a_sure_rule_decides_against_trafilatura_however_much_it_takes(against: Verdict, gone: bool, share: float) -> None:
+    assert weigh([against], Verdict(0, False, "trafilatura 2", "engine", None, share)).boilerplate is gone
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.engines.classifier.weights import Weights
-    from pipeline.engines.with_trafilatura import Opinion
     from pipeline.records import Document, Metadata, Options
 
 ASK_BELOW = 0.9
@@ -66,7 +65,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
     limits = of_other(fast.keep, limits, kind)
     if options.engine == "trafilatura":
-        return _trafilatura(with_trafilatura.ask(document), kind)
+        return _trafilatura(document, fast.keep >= limits, fast.sure, kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, verdicts, fast.keep, limits, reader.page.structure)
         spoken = _spoken(fast, f"fast {weights.version}", limits)
@@ -75,8 +74,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
-    agreed = float(pagewise.agreement(document, both.keep, opinion)[0])
-    flags: frozenset[Flag] = frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
+    flags = _doubts(float(pagewise.agreement(document, both.keep, opinion)[0]))
     limits = of_other(both.keep, of_page(document, both.keep, facts.parts), kind)
     first = standfirst.find(document, facts, verdicts, both.keep, limits, reader.page.structure)
     spoken = _spoken(both, f"full {weights.version}", limits)
@@ -107,10 +105,17 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     return Judgement(spoken, "text", confidence(estimate.sure), "article", standfirst=first, ending=behind)
 
 
-def _trafilatura(opinion: Opinion, kind: PageType) -> Judgement:
+def _trafilatura(document: Document, kept: NDArray[np.bool_], sure: float, kind: PageType) -> Judgement:
+    """trafilatura says what it takes, not how sure it is: the fast engine tells, by how much of the same text it `kept`."""
+    opinion = with_trafilatura.ask(document)
+    agreed = float(pagewise.agreement(document, kept.astype(np.float32), opinion)[0])
     estimate = Estimate(np.array(opinion.kept, np.float32), 0.0, np.zeros(0, np.float32))
-    by = with_trafilatura.name()
-    return Judgement(_spoken(estimate, by), "trafilatura", 0.5, kind)
+    spoken = _spoken(estimate, with_trafilatura.name())
+    return Judgement(spoken, "trafilatura", confidence(sure) * agreed, kind, _doubts(agreed))
+
+
+def _doubts(agreed: float) -> frozenset[Flag]:
+    return frozenset(("low_agreement",)) if agreed < LOW_AGREEMENT else frozenset()
 
 
 def _spoken(estimate: Estimate, by: str, limits: NDArray[np.float64] | None = None) -> tuple[Verdict, ...]:
