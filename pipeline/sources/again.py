@@ -50,7 +50,7 @@ def _in_file(
             if _can_jump(source) and _key(source) in wanted:
                 first = next(files.read(*place, options, Tally(), source.offset or 0), None)
                 yield from _match(wanted, first)
-        records = files.read(*place, options, Tally()) if wanted else iter(())
+        records = files.read(*place, options, Tally(), _first_row(wanted)) if wanted else iter(())
         for record in records:
             yield from _match(wanted, record)
             if not wanted:
@@ -60,7 +60,15 @@ def _in_file(
 
 
 def _can_jump(source: Source) -> bool:
-    return source.kind in ("warc", "crawl", "parquet") and source.member is None and source.offset is not None
+    """Whether reading may begin at its very bytes. A row of Parquet is read with all of its group that stand before it."""
+    return source.kind in ("warc", "crawl") and source.member is None and source.offset is not None
+
+
+def _first_row(wanted: dict[_Key, list[Source]]) -> int:
+    """The row of a Parquet file before which none is wanted; 0 of all else, which is read from its front."""
+    sources = [source for same in wanted.values() for source in same]
+    rows = [s.offset for s in sources if s.kind == "parquet" and s.member is None and s.offset is not None]
+    return min(rows) if rows and len(rows) == len(sources) else 0
 
 
 def _match(

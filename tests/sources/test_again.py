@@ -2,8 +2,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
 from pipeline.records import RawPage, Reject, Source
-from pipeline.sources import find, find_all, read_inputs
+from pipeline.sources import find, find_all, parquet, read_inputs
+from pipeline.sources.fields import Fields
 from tests.sources.written import html, http, json_lines, put, record, records
 
 
@@ -29,6 +34,25 @@ def test_with_several_inputs_too(tmp_path: Path) -> None:
     inputs = [corpus(tmp_path / "one"), corpus(tmp_path / "two")]
     items = list(read_inputs(inputs))
     assert dict(find_all(inputs, [item.source for item in items])) == {item.source: item for item in items}
+
+
+def test_the_rows_of_a_parquet_file_are_read_once_from_the_first_group_that_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = pa.table({"url": [f"https://news.example/{n}" for n in range(40)], "text": [f"Story {n}" for n in range(40)]})
+    pq.write_table(table, tmp_path / "a.parquet", row_group_size=10)
+    read: list[int] = []
+    whole = parquet.page
+
+    def counted(row: dict[str, object], fields: Fields, source: Source) -> RawPage | Reject:
+        read.append(source.offset or 0)
+        return whole(row, fields, source)
+
+    items = list(read_inputs([tmp_path]))
+    monkeypatch.setattr(parquet, "page", counted)
+    wanted = [items[n].source for n in (37, 13, 19, 28)]
+    assert dict(find_all([tmp_path], wanted)) == {items[n].source: items[n] for n in (13, 19, 28, 37)}
+    assert read == list(range(10, 38))
 
 
 def test_what_is_gone_is_told(tmp_path: Path) -> None:
