@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from pipeline.store.writing import Store
 
 REASONS = get_args(RejectReason)
+_OF_COPY = "; id "
+"""Behind it the detail of `duplicate_record` tells which article it is a copy of, and when it was there."""
 
 
 @dataclass(slots=True)
@@ -201,8 +203,17 @@ class _Work:
             return None
         counts.rejects[outcome.reject.reason] += 1
         new = reject_row(outcome.reject, self._run_id)
+        if row["reason"] == new["reason"] == "duplicate_record":
+            new["detail"] = _as_captured(row["detail"], new["detail"])
         told = {"reason", "detail", "url"}
         return row if all(row[name] == new[name] for name in told) else row | new | {"source": row["source"]}
+
+
+def _as_captured(old: str, new: str) -> str:
+    """The new detail of a copy, with what the old one says of its time: that it is read again makes it no later capture."""
+    there, _, now = new.rpartition(_OF_COPY)
+    _, _, then = old.rpartition(_OF_COPY)
+    return f"{there}{_OF_COPY}{then}" if there and then.partition(",")[0] == now.partition(",")[0] else new
 
 
 def _key(source: dict[str, Any]) -> str:

@@ -19,7 +19,7 @@ from pipeline.store.layout import Layout
 from pipeline.store.reader import Corpus
 from pipeline.store.writing import writing
 from tests.run import simple
-from tests.sources.written import put, tar, zipped
+from tests.sources.written import json_lines, put, tar, zipped
 from tests.store import seen
 from tests.store.test_kill import killed
 
@@ -110,6 +110,21 @@ def test_an_article_that_is_there_already_stays_a_reject(out: Path, memory: Path
     result = again(out)
     assert result.rejects["duplicate_record"] == 1
     assert result.recovered == 3
+    assert check(Layout(out)) == []
+
+
+def test_a_copy_keeps_the_place_among_the_revisions_that_it_had(memory: Path) -> None:
+    """The text that came back as the third capture is not the latest, whenever it is read again."""
+    texts = ("First text.", "Second text.", "First text.", "Third text.", "Fourth text.")
+    lines = [{"url": "https://news.example/story", "text": text} for text in texts]
+    put(memory / "in/a.jsonl", json_lines(lines))
+    out = memory / "corpus"
+    simple.run(out, Request((str(memory / "in"),), day=date(2026, 11, 2)))
+    (copy,) = seen.rows(out, "rejects")
+    assert str(copy["detail"]).endswith(", revision 2")
+    before = seen.hashes(out)
+    assert dict(again(out).rejects) == {"duplicate_record": 1}
+    assert seen.hashes(out) == before
     assert check(Layout(out)) == []
 
 
