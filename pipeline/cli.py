@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline import __version__, one_thread, showing  # noqa: F401 - one_thread, before numpy is loaded
+from pipeline import __version__, one_thread, output, showing  # noqa: F401 - one_thread, before numpy is loaded
 from pipeline.choices import (
     CORES,
     AllPages,
@@ -31,7 +31,8 @@ from pipeline.choices import (
     rules_of,
     within_limits,
 )
-from pipeline.failures import BUG, FOUND, INTERRUPTED, USAGE, fail, mapped, print_line, print_rows
+from pipeline.failures import BUG, FOUND, INTERRUPTED, USAGE, fail, mapped
+from pipeline.output import print_json, print_line, print_rows
 from pipeline.records import Engine, Options
 from pipeline.run.progress import of_run, say
 
@@ -106,7 +107,7 @@ def run(
             result = local.run(store, request, clean_all, watcher)
             rows = {name: store.manifest.rows(name) for name in TABLES}
         if as_json:
-            print_line(json.dumps(summary.as_json(result, out, rows), ensure_ascii=False))
+            print_json(summary.as_json(result, out, rows))
         else:
             print_line("\n".join(summary.lines(result, out, rows)))
         _end(result.counts.reject_rate, max_reject_rate)
@@ -139,9 +140,8 @@ def retry(
             result = again.retry(store, lambda options: cleaner(options, workers, runner), change, _told)
         left = result.rejects.total() + result.gone
         if as_json:
-            print_line(json.dumps({"command": "retry", "tried": result.tried, "recovered": result.recovered,
-                                   "rejects": dict(result.rejects), "gone": result.gone,
-                                   "problems": result.problems}, ensure_ascii=False))  # fmt: skip
+            print_json({"command": "retry", "tried": result.tried, "recovered": result.recovered,
+                        "rejects": dict(result.rejects), "gone": result.gone, "problems": result.problems})  # fmt: skip
         else:
             print_line(f"{result.tried} rejected pages tried again: {result.recovered} are articles now, {left} stay")
         if result.gone:
@@ -177,9 +177,8 @@ def forget(
         with writing(corpus) as store:
             taken = forgetting.forget(store, url or [], host or [])
         if as_json:
-            print_line(json.dumps({"command": "forget", "rows": dict(taken.rows), "archived": taken.archived,
-                                   "files": taken.files, "urls": taken.urls, "unmatched": taken.unmatched},
-                                  ensure_ascii=False))  # fmt: skip
+            print_json({"command": "forget", "rows": dict(taken.rows), "archived": taken.archived,
+                        "files": taken.files, "urls": taken.urls, "unmatched": taken.unmatched})  # fmt: skip
         else:
             rows = ", ".join(f"{taken.rows[name]} {name}" for name in ("articles", "removals", "rejects", "pages"))
             print_line("\n".join([f"taken out: {rows}, {taken.archived} archived records", *taken.urls]))
@@ -202,7 +201,7 @@ def check(corpus: Place, as_json: Json = False) -> None:
             say(f"run {run_id[:12]} was interrupted: the same command goes on from there")
         if as_json:
             found = [{"place": finding.place, "what": finding.what} for finding in findings]
-            print_line(json.dumps({"command": "check", "findings": found, "unfinished": unfinished}))
+            print_json({"command": "check", "findings": found, "unfinished": unfinished})
         else:
             print_line("\n".join([f"{f.place}: {f.what}" for f in findings] or [f"{corpus}: sound"]))
         if findings:
@@ -236,7 +235,7 @@ def explain(
             found, more = explaining.pick(page, SourceOptions(), record, url)
             explanation = explaining.explain(within_limits(found, options), options, more)
         if as_json:
-            print_line(json.dumps(explaining.as_json(explanation), ensure_ascii=False))
+            print_json(explaining.as_json(explanation))
         else:
             print_rows(explaining.lines(explanation))
 
@@ -265,11 +264,11 @@ def crawl(
     with mapped(resumable=True):
         result = start(CrawlRequest(sites, out, shard, cleaning, engine, all_pages, workers, as_json, verbose, max_time))
         if result.summary and as_json:
-            print_line(result.summary.as_json().decode())
+            print_json(json.loads(result.summary.as_json()))
         elif result.summary:
             print_line("\n".join(result.summary.lines()))
         elif as_json:  # it never came so far: the sites file, an option, a lock
-            print_line(json.dumps({"run": None, "finished": False, "trouble": result.message, "hosts": {}}, ensure_ascii=False))
+            print_json({"run": None, "finished": False, "trouble": result.message, "hosts": {}})
         if result.message:
             fail(result.message, result.code)
         raise typer.Exit(result.code)
@@ -307,6 +306,7 @@ def _end(rate: float, allowed: float) -> None:
 
 def main() -> None:
     """The `clean-corpus` command. Exit codes: 0 done, 1 done but something was found, 2 usage, 3 corpus, 70 a bug, 130, 143."""
+    output.prepare()
     try:
         code = app(standalone_mode=False)
     except typer.TyperException as error:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
-from rich.console import Console
-from rich.table import Column, Table
 
 from pipeline.machine import SHORT, MachineError
 from pipeline.run.interrupts import Terminated, terminable
@@ -19,9 +16,7 @@ from pipeline.sources import InputError
 from pipeline.store.errors import ConflictError, CorpusError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from rich.text import Text
+    from collections.abc import Iterator
 
 FOUND = 1
 """Done, but more rejects than allowed, or `check` or drift found something."""
@@ -69,22 +64,3 @@ def fail(message: str, code: int) -> NoReturn:
     """Says what is wrong in one line and ends the command."""
     say("clean-corpus: " + " ".join(message.split()))
     raise typer.Exit(code)
-
-
-def print_line(text: str) -> None:
-    """What the command is asked for, on standard output. Raises BrokenPipeError, which `mapped` keeps quiet."""
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
-
-
-def print_rows(rows: Iterable[tuple[Text, Text]]) -> None:
-    """Labels and texts: in colour and two columns on a terminal, else a line each. With NO_COLOR, no bold or dim either."""
-    console = Console(highlight=False, color_system=None if os.environ.get("NO_COLOR") else "auto")
-    for label, text in rows:
-        if sys.stdout.isatty():
-            grid = Table.grid(Column(width=15), Column(overflow="fold"), padding=(0, 1))
-            grid.add_row(label, text)
-            console.print(grid)
-        else:
-            sys.stdout.write(f"{label.plain:<15} {text.plain}".rstrip() + "\n")
-    sys.stdout.flush()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +9,8 @@ from typing import Annotated
 import typer
 
 from pipeline.choices import EngineOption, Json, Place
-from pipeline.failures import USAGE, fail, mapped, print_line
+from pipeline.failures import USAGE, fail, mapped
+from pipeline.output import print_json, print_line
 from pipeline.records import Options
 
 
@@ -28,7 +28,7 @@ def report(
         contents = reporting.write(Corpus(corpus), page, _shards_read)
         figures = reporting.as_json(contents)
         if as_json:
-            print_line(json.dumps({"command": "report", "out": str(page), **figures}, ensure_ascii=False))
+            print_json({"command": "report", "out": str(page), **figures})
         else:
             rejects = sum(figures["rejects"].values())
             print_line(f"{page}: {figures['articles']} articles, {rejects} rejects,"
@@ -59,7 +59,7 @@ def bench(
         if predictions:
             predictions.write_bytes(orjson.dumps(done.predictions["ours"], option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS))
     if as_json:
-        print_line(json.dumps({"command": "bench", "set": folder.name, "scores": done.scores(), "cpu_seconds": done.seconds}))
+        print_json({"command": "bench", "set": folder.name, "scores": done.scores(), "cpu_seconds": done.seconds})
     else:
         print_line("\n".join(show.lines(done, folder.name, worst)))
 

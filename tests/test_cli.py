@@ -14,7 +14,7 @@ import pytest
 import typer
 from rich.text import Text
 
-from pipeline import choices, cli, explain, failures
+from pipeline import choices, cli, explain, failures, output
 from pipeline.records import Options
 from pipeline.run.admission import Request
 from tests.run import process, simple
@@ -276,7 +276,7 @@ def test_no_color_is_obeyed(no_color: str, escapes: bool, monkeypatch: pytest.Mo
     monkeypatch.setattr(sys, "stdout", terminal)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("NO_COLOR", no_color)
-    failures.print_rows([(Text("   0 removed", style="dim"), Text("Sign up", style="red"))])
+    output.print_rows([(Text("   0 removed", style="dim"), Text("Sign up", style="red"))])
     assert "0 removed" in terminal.getvalue()
     assert ("\x1b[" in terminal.getvalue()) is escapes
 
@@ -297,3 +297,33 @@ def test_nobody_reads_on(corpus: Path, inputs: Path) -> None:
             running.stdout.close()
             assert running.stderr.read() == ""
         assert running.returncode == 0
+
+
+HEADLINE = "A café’s view 😀"
+SHOWN = {"ascii": r"A caf\xe9\u2019s view \U0001f600", "latin-1": r"A café\u2019s view \U0001f600", "utf-8": HEADLINE}
+
+
+@pytest.mark.parametrize("encoding", SHOWN)
+def test_an_output_need_not_have_all_characters(encoding: str, tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(f"<meta charset=utf-8><h1>{HEADLINE}</h1><p>The bridge was closed for a year, she said.</p>", "utf-8")
+
+    def told(*given: str) -> str:
+        environment = os.environ | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+        done = subprocess.run([process.COMMAND, *given], capture_output=True, env=environment, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        return done.stdout.decode(encoding)
+
+    assert SHOWN[encoding] in told("explain", str(page))
+    assert json.loads(told("explain", str(page), "--json"))["blocks"][0]["text"] == HEADLINE
+    assert "Example:" in told("explain", "--help")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_output_changes_no_exit_code(closed: str, corpus: Path, tmp_path: Path) -> None:
+    spoilt = shutil.copytree(corpus, tmp_path / "spoilt")
+    next(spoilt.rglob("part-*.parquet")).write_bytes(b"")
+    for given, code in (["check", corpus], 0), (["check", spoilt], 1), (["--version"], 0), (["--help"], 0):
+        called = ["/bin/sh", "-c", f'"$0" "$@" {closed}', process.COMMAND, *map(str, given)]
+        done = subprocess.run(called, capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (code, b"")
