@@ -53,6 +53,7 @@ RulesFile = Annotated[Path | None, typer.Option("--rules", metavar="FILE.toml", 
 Rate = Annotated[float, typer.Option(min=0, max=1, metavar="R", help="A larger share of rejects is exit code 1.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, all else on standard error.")]
 Runner = Annotated[Literal["pool", "ray"], typer.Option(help="What the workers run on: pool; ray is planned and refused yet.")]
+PageSize = Annotated[float, typer.Option(min=0.001, metavar="MB", help="Larger pages are rejects.")]
 Field = Annotated[str | None, typer.Option(metavar="NAME", help="In JSONL and Parquet; found by itself if usual.")]
 
 

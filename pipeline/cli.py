@@ -21,6 +21,7 @@ from pipeline.choices import (
     Inputs,
     Json,
     Out,
+    PageSize,
     Place,
     Rate,
     RulesFile,
@@ -77,7 +78,7 @@ def run(
     text_field: Field = None,
     url_field: Field = None,
     id_field: Field = None,
-    max_page_mb: Annotated[float, typer.Option(min=0.001, metavar="MB", help="Larger pages are rejects.")] = 20.0,
+    max_page_mb: PageSize = 20.0,
     shard_records: Annotated[int | None, typer.Option(min=1, hidden=True)] = None,
 ) -> None:  # fmt: skip
     """Cleans local input of any supported kind into a corpus.
@@ -218,6 +219,11 @@ def explain(
     engine: EngineOption = "auto",
     all_pages: AllPages = False,
     rules: RulesFile = None,
+    html_field: Field = None,
+    text_field: Field = None,
+    url_field: Field = None,
+    id_field: Field = None,
+    max_page_mb: PageSize = 20.0,
     as_json: Json = False,
 ) -> None:
     """Shows one page block by block: what was kept, what was removed, by what and why.
@@ -228,11 +234,13 @@ def explain(
     from pipeline.sources import SourceOptions
 
     with mapped():
-        options = Options(engine, all_pages, site_rules=rules_of(rules))
+        size = _bytes_of(max_page_mb)
+        options = Options(engine, all_pages, size, rules_of(rules))
         if page.startswith(("http://", "https://")):
             explanation = explaining.explain(within_limits(_fetched(page, contact), options), options)
         else:
-            found, more = explaining.pick(page, SourceOptions(), record, url)
+            reading = SourceOptions(html_field, text_field, url_field, id_field, size)
+            found, more = explaining.pick(page, reading, record, url)
             explanation = explaining.explain(within_limits(found, options), options, more)
         if as_json:
             print_json(explaining.as_json(explanation))

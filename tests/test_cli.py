@@ -258,6 +258,18 @@ def test_explain_one_of_many(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         assert (told["url"], told["more"]) == ("https://x.example/1", True)
 
 
+def test_explain_reads_with_the_options_that_run_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [{"place": f"https://x.example/{n}", "body": f"<p>This is story number {n}, and it is short.</p>"} for n in range(3)]
+    file = tmp_path / "pages.jsonl"
+    file.write_text("\n".join(map(json.dumps, lines)))
+    fields = ("--html-field", "body", "--url-field", "place", "--id-field", "place")
+    told = json.loads(command(capsys, "explain", file, "--url", "https://x.example/1", *fields, "--json")[1])
+    assert (told["url"], told["blocks"][0]["text"]) == ("https://x.example/1", "This is story number 1, and it is short.")
+    file.write_text(json.dumps({"body": "<p>It is long.</p>" * 99}))
+    told = json.loads(command(capsys, "explain", file, *fields, "--max-page-mb", "0.001", "--json")[1])
+    assert told["outcome"]["reject"]["reason"] == "too_large"
+
+
 def test_colours_are_for_terminals() -> None:
     shown = list(explain.lines(explain.Explanation({"reject": {"reason": "empty", "detail": "0 bytes"}}, "a", None, ())))
     assert shown[-1][0].style == "bold red"
