@@ -89,6 +89,9 @@ def rules_of(path: Path | None) -> Rules | None:
 def day_of(text: str | None) -> date | None:
     """The day of `--date`."""
     try:
-        return date.fromisoformat(text) if text else None
+        day = date.fromisoformat(text) if text else None
     except ValueError:
+        day = None
+    if text and (day is None or day.isoformat() != text):  # Python reads 20260228 and 2026-W09-6 too
         fail(f"--date {text}: not a day written YYYY-MM-DD", USAGE)
+    return day

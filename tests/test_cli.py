@@ -90,6 +90,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["run", "{in}", "--out", "{out}", "--workers", "0"], 2, "--workers"),
         (["run", "{in}", "--out", "{out}", "--limit", "x"], 2, "--limit"),
         (["run", "{in}", "--out", "{out}", "--date", "2026-02-30"], 2, "--date 2026-02-30: not a day"),
+        (["run", "{in}", "--out", "{out}", "--date", "20260228"], 2, "--date 20260228: not a day"),
         (["run", "{in}", "--out", "{out}", "--max-reject-rate", "2"], 2, "--max-reject-rate"),
         (["run", "{in}", "--out", "{out}", "--max-page-mb", "inf"], 2, "--max-page-mb inf: not a number of megabytes"),
         (["run", "{in}", "--out", "{out}", "--runner", "ray"], 2, "--runner ray"),

@@ -125,6 +125,8 @@ def _page(content: Content, fields: Fields, number: int, line: bytes) -> RawPage
     source = content.source("jsonl", number)
     try:
         row = json.loads(line) if len(line) > _LONG else orjson.loads(line)
+        if isinstance(row, dict) and any(isinstance(row.get(name), float) for name in fields.ids):
+            row = json.loads(line)  # orjson rounds an integer of more than 64 bits
     except (ValueError, RecursionError) as error:
         # Python writes NaN and lone surrogates, which are not JSON; what Python reads back is taken.
         try:

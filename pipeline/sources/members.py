@@ -16,13 +16,13 @@ _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
 def check_name(name: str) -> None:
-    """Raises `Refused` unsafe_path for a name that would lead out of the folder the archive is unpacked in.
+    """Raises `Refused` unsafe_path for a name that would lead out of the folder the archive is unpacked in, or goes up within it.
 
     Nothing is ever unpacked; but what is named so was made to do harm, and what refers to it later may do it.
     """
     parts = re.split(r"[/\\]", name)
     if not name or parts[0] == "" or ".." in parts or "\0" in name or _DRIVE.match(name):
-        raise Refused("unsafe_path", "a member's name that leads out of the archive")
+        raise Refused("unsafe_path", "a member's name that leads out of the archive, or goes up in it ('..')")
 
 
 def link(name: str, target: str) -> str:

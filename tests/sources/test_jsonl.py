@@ -245,3 +245,10 @@ def test_telling_markup_from_texts_takes_no_longer_on_long_ones() -> None:
         started = time.process_time()
         is_marked_up(hostile.encode())
         assert time.process_time() - started < 1.0
+
+
+def test_an_id_of_more_than_64_bits_is_kept_to_the_digit(tmp_path: Path) -> None:
+    numbers = [7, 2**64 - 1, 12345678901234567890123, -(2**70)]
+    lines = "".join(f'{{"id": {number}, "text": "A story."}}\n' for number in numbers)  # orjson does not write them
+    pages, _ = read(put(tmp_path / "a.jsonl", lines.encode()))
+    assert [page.source.record_id for page in pages] == list(map(str, numbers))
