@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.rules.folding import fold_pattern
 
@@ -78,6 +78,7 @@ def expand(pattern: str) -> str:
     return _USE.sub(lambda m: MACROS[m.group(1)], pattern)
 
 
+@lru_cache(maxsize=64)  # several rules ask it of the line at hand
 def stands_in(text: str, name: str) -> bool:
     """Whether a folded text has what a macro stands for.
 

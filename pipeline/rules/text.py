@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
@@ -109,6 +109,8 @@ class TextRules:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._by_word: defaultdict[str, list[Unit]] = defaultdict(list)
         self._by_first: defaultdict[str, list[Unit]] = defaultdict(list)
+        self._of_sentences: defaultdict[str, list[Unit]] = defaultdict(list)
+        """Of these a quarter, those that a sentence within a paragraph may match: a paragraph has eight to be looked at."""
         self._always: list[Unit] = []
         for order, rule in enumerate(rules):
             for pattern in alternatives(rule):
@@ -124,6 +126,8 @@ class TextRules:
         unit = Unit(rule, order, pattern, needs)
         if is_start and needs.first is not None and not needs.empty:
             self._file(unit, needs.first, self._by_first)
+            if unit.sentences:
+                self._file(unit, needs.first, self._of_sentences)
             return
         needs = needs_of(fold_pattern(pattern))
         if held := needs.any_of or marks_of(needs):
@@ -161,14 +165,9 @@ class TextRules:
             return Line(text, folded, start, end, [])
         keys = keys_of_text(folded)
         shelves = [self._by_word[key] for key in self._words & keys]
-        led = self._led(folded, start) if length <= self._longest_led else ()
+        led = _led(self._by_first, folded, start) if length <= self._longest_led else ()
         units = fitting(chain(*shelves, led, always), length, keys, folded)
         return Line(text, folded, start, end, units, self._glued_units(text, folded, keys))
-
-    def _led(self, folded: str, start: int) -> list[Unit]:
-        """What is filed under the word that stands at a place, and begins with what stands there."""
-        shelves = [self._by_first[key] for key in first_keys(folded, start) if key in self._by_first]
-        return [unit for shelf in shelves for unit in shelf if folded.startswith(unit.begins, start)]
 
     def _glued_units(self, text: str, folded: str, keys: set[str]) -> list[Unit]:
         """What may match a sentence at either end of a paragraph."""
@@ -179,8 +178,14 @@ class TextRules:
         for begin, close in dict.fromkeys((*parts[:FIRST_SENTENCES], *parts[-LAST_SENTENCES:])):
             at = begin + core(folded[begin:close])[0]
             if at < close:
-                found.update(dict.fromkeys(fitting((u for u in self._led(folded, at) if u.sentences), 0, keys, folded)))
+                found.update(dict.fromkeys(fitting(_led(self._of_sentences, folded, at), 0, keys, folded)))
         return list(found)
+
+
+def _led(shelves: Mapping[str, list[Unit]], folded: str, start: int) -> list[Unit]:
+    """What is filed under the word that stands at a place, and begins with what stands there."""
+    near = [shelves[key] for key in first_keys(folded, start) if key in shelves]
+    return [unit for shelf in near for unit in shelf if folded.startswith(unit.begins, start)]
 
 
 class Hits:
