@@ -13,7 +13,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pipeline import tags
+from pipeline import prose, tags, twins
+from pipeline.cells import Grid, is_filled_beside
+from pipeline.pieces import CELL, fold, join, visible
 from pipeline.records import Block, BlockKind, Document, Element
 from pipeline.verse import parts_verse
 
@@ -22,17 +24,19 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-"""Soft hyphen, zero-width space, word joiner, byte order mark: no reader sees them, every comparison trips on them."""
+    from pipeline.pieces import Piece
 
 MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ xX]\]|#{1,6}|>)\s+(?=\S)")
 """A list, heading or quote marker of plain text or Markdown."""
 SPEECH = re.compile(r"[–—]\s.*[.!?…][\"'”’»)]*$", re.DOTALL)
 """A sentence after a dash is somebody's speech, in French, Polish, Russian and others: its dash is no list marker."""
+CELLS = frozenset(("td", "th"))
 BREAKS = frozenset(("br", "linebreak", "line-break"))
 """What an empty element calls itself that stands for a line break."""
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+BLOCK_STYLES = ("display:block", "display: block")
+SENTENCE_ENDS = tuple(".!?…。！？")
 TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\W\d_a-zA-Z]+")
 _SMALL = re.compile(r"[a-z]+")
 """`TOKEN` where there are small letters of ASCII alone."""
@@ -62,9 +66,6 @@ WIDEST = 200
 UNMADE = -2
 """Index of an element of which no record is made yet; -1 is the root's parent."""
 
-Piece = tuple[str, str | None, bool, int]
-"""Text, href of the link it is in, whether it is strong, and the element that holds it."""
-
 
 def segment(document: Document) -> None:
     """Fills `document.elements` and `document.blocks` in. Mutates the document, once."""
@@ -72,15 +73,6 @@ def segment(document: Document) -> None:
         document.blocks = list(_lines(document.markup, document.code))
     elif document.tree is not None and document.tree.root is not None:
         document.blocks = _Walk(document).run(document.tree.root)
-
-
-def fold(text: str) -> str:
-    """White space folded to single spaces, invisible characters gone.
-
-    >>> fold(' a\\u00a0 b\\u00adc\\n')
-    'a bc'
-    """
-    return " ".join(INVISIBLE.sub("", text).split())
 
 
 def tokens(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
@@ -115,7 +107,7 @@ def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
     number = 0
     seen: dict[str, int] = {}
     for raw in markup.splitlines():
-        line = INVISIBLE.sub("", raw)
+        line = visible(raw)
         text = line.strip()
         if not text:
             gap += 1
@@ -132,21 +124,26 @@ def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
 class _Frame:
     """An element that the walk is inside of."""
 
-    __slots__ = ("block_level", "href", "index", "node", "preformatted", "row", "strong", "tag")
+    __slots__ = ("block_level", "grid", "href", "index", "node", "preformatted", "role", "row", "start", "strong", "tag")
 
     def __init__(self, node: LexborNode, tag: str, above: _Frame | None, block_level: bool) -> None:
         self.node = node
         self.tag = tag
         self.index = UNMADE
         self.block_level = block_level
+        self.start = 0
+        """Pieces of the line before it."""
+        self.role: twins.Role | None = None
         if above is None:
             self.row = self.strong = self.preformatted = False
             self.href: str | None = None
+            self.grid: Grid | None = None
         else:
             self.row = above.row
             self.strong = above.strong
             self.href = above.href
             self.preformatted = above.preformatted
+            self.grid = above.grid
 
 
 class _Walk:
@@ -154,6 +151,7 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.elements = document.elements
+        self.has_styles = any(style in document.markup for style in BLOCK_STYLES)
         self.blocks: list[Block] = []
         self.pieces: list[Piece] = []
         self.frames: list[_Frame] = []
@@ -166,6 +164,15 @@ class _Walk:
         """Number of the first block of each text."""
         self.verse: dict[int, bool] = {}
         """By `mem_id` of an element whether its breaks part verse."""
+        self.seen = 0, 0
+        """Pieces of the last inline element that is for the eye alone, from and to."""
+        self.apart = False
+        """Whether what comes next does not belong to the word before."""
+        self.soft: frozenset[int] = frozenset()
+        """Line ends of the innermost `<pre>` within its paragraphs; none where it is no prose."""
+        self.line_end = 0
+        self.column = self.before = self.row_began = 0
+        """Column of the last cell, empty ones before the first with text, and number of the row's first line."""
 
     def run(self, root: LexborNode) -> list[Block]:
         frames, skipped = self.frames, tags.SKIPPED
@@ -181,11 +188,16 @@ class _Walk:
                     break
             else:
                 inside.pop()
-                if frames and (left := frames.pop()).block_level:
+                if not frames:
+                    continue
+                if (left := frames.pop()).block_level:
                     if self.pieces or self.opening:
                         self._flush()
                     if left.tag == "pre":
                         self._dedent()
+                        self.soft = frozenset()
+                elif left.role is not None:
+                    self._settle(left)
         self._flush()
         return self.blocks
 
@@ -200,15 +212,20 @@ class _Walk:
         if node.first_child is None:
             return self._empty(node, tag)
         above = self.frames[-1] if self.frames else None
-        frame = _Frame(node, tag, above, tag not in tags.INLINE and self._breaks_line(tag, above))
-        if tag == "tr" and not frame.row:
-            frame.row = _is_data_row(node)
+        if tag == "noscript" and self.pieces and self._is_within_line():
+            self.apart = True
+            return False
+        frame = _Frame(node, tag, above, self._breaks_line(node, tag, above))
+        if tag == "tr":
+            self._row(frame)
         elif tag == "table":
             frame.row = False
+            frame.grid = Grid()
         elif tag == "pre":
             frame.preformatted = True
             self._flush()
             self.began = len(self.blocks)
+            self.soft, self.line_end = prose.soft_breaks(node), 0
         elif tag in tags.STRONG:
             frame.strong = True
         elif tag == "a":
@@ -217,6 +234,9 @@ class _Walk:
                 self._separate(" ")
         if self.pieces or self.opening:
             self._part(frame)
+        if frame.row and tag in CELLS:
+            self._cell(node, frame)
+        frame.start = len(self.pieces)
         self.frames.append(frame)
         return True
 
@@ -224,25 +244,79 @@ class _Walk:
         """Parts what the line has so far from an element that begins: it ends the line, or is the next cell of a row."""
         if frame.block_level:
             self._flush()
-        elif frame.tag in ("td", "th"):
-            if self.pieces:
-                self._separate(" | ")
-            else:
-                self.opening = ""  # white space between cells
+        elif frame.tag in CELLS and not self.pieces:
+            self.opening = ""  # white space between cells
+
+    def _row(self, frame: _Frame) -> None:
+        """Begins a row of a table."""
+        if frame.grid is not None:
+            frame.grid.next_row()
+        if not frame.row:
+            frame.row = _is_data_row(frame.node)
+        self.column = self.before = 0
+        self.row_began = len(self.blocks)
+
+    def _cell(self, node: LexborNode, row: _Frame) -> None:
+        """Parts the row's next cell from what stands before it, by a bar a column: empty cells count, in code they do not."""
+        counts = row.grid is not None and not row.preformatted
+        column = row.grid.place(node.attributes) if counts and row.grid is not None else self.column + 1
+        if self.pieces:
+            for _ in range(column - self.column):
+                self._separate(CELL)
+        elif counts and self.row_began == len(self.blocks):
+            self.before = column
+        self.column = column
 
     def _empty(self, node: LexborNode, tag: str) -> bool:
         """Takes in an element that holds nothing; there is nowhere to go down to."""
-        if tag == "span" and not BREAKS.isdisjoint((node.attributes.get("class") or "").split()):
-            self._line_break()
+        if tag == "span":
+            if not BREAKS.isdisjoint((node.attributes.get("class") or "").split()):
+                self._line_break()
+        elif tag in CELLS:
+            if self.frames and (row := self.frames[-1]).row and not row.preformatted:
+                self._cell(node, row)
+        elif tag == "tr" and self.frames and (grid := self.frames[-1].grid) is not None:
+            grid.next_row()
         return False
 
-    def _breaks_line(self, tag: str, above: _Frame | None) -> bool:
-        """Whether an element that is not inline ends the line before and after it."""
-        if above is not None and above.row and tag in ("td", "th", "div", "center"):
+    def _is_within_line(self) -> bool:
+        """Whether the innermost element that ends a line is one that holds a run of text."""
+        return next((frame.tag in tags.TEXT_HOLDERS for frame in reversed(self.frames) if frame.block_level), False)
+
+    def _breaks_line(self, node: LexborNode, tag: str, above: _Frame | None) -> bool:
+        """Whether an element ends the line before and after it."""
+        if tag in tags.INLINE:
+            return self.has_styles and _is_styled_as_block(node)
+        if above is None:
+            return True
+        if above.row and (tag in CELLS or tag in ("div", "center")):
             return False
-        if tag == "button" or "-" in tag:
-            return not any(frame.tag in tags.TEXT_HOLDERS for frame in self.frames)
+        if (tag == "button" or "-" in tag) and any(frame.tag in tags.TEXT_HOLDERS for frame in self.frames):
+            return tag == "button" and not above.row and self._is_after_all(node)
         return True
+
+    def _is_after_all(self, button: LexborNode) -> bool:
+        """Whether a button comes behind the last sentence of its paragraph, and so is none of its words."""
+        after = button.next
+        while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
+            after = after.next
+        said = fold("".join(piece[0] for piece in self.pieces[-4:]))
+        return after is None and said.endswith(SENTENCE_ENDS)
+
+    def _settle(self, left: _Frame) -> None:
+        """Drops one of two twins when the second ends: what is read out stays."""
+        pieces, start, role = self.pieces, left.start, left.role
+        if start >= len(pieces):
+            return
+        first = twins.told_before(pieces, start)
+        if first is not None or role != "seen":
+            self.apart = twins.may_part("".join(piece[0] for piece in pieces[start:]))
+        if first is None:
+            self.seen = (start, len(pieces)) if role == "seen" else (0, 0)
+        elif role == "heard" and self.seen[0] == first < self.seen[1]:
+            del pieces[first : self.seen[1]]
+        elif role != "aside":
+            del pieces[start:]
 
     def _separate(self, text: str) -> None:
         last = self.pieces[-1]
@@ -262,6 +336,10 @@ class _Walk:
         if self.breaks:
             self._resolve_break(text)
         index = frame.index if frame.index != UNMADE else self._index(len(self.frames) - 1)
+        if self.apart:
+            self.apart = False
+            if self.pieces and twins.is_glued(self.pieces[-1][0], text):
+                self._separate(" ")
         self.pieces.append((text, frame.href, frame.strong, index))
 
     def _preformatted(self, text: str, frame: _Frame) -> None:
@@ -269,13 +347,17 @@ class _Walk:
         if first:
             self._preformatted_line(first, frame)
         for line in rest:
-            self._flush()
+            if self.line_end in self.soft and self.pieces:
+                self._separate(" ")
+            else:
+                self._flush()
+            self.line_end += 1
             if line:
                 self._preformatted_line(line, frame)
 
     def _preformatted_line(self, text: str, frame: _Frame) -> None:
         if len(self.opening) < WIDEST and not self.opening.strip():
-            self.opening += text if text.isascii() else INVISIBLE.sub("", text)
+            self.opening += visible(text)
         if text.strip():
             self.pieces.append((text, frame.href, frame.strong, self._index(len(self.frames) - 1)))
         elif self.pieces:
@@ -314,11 +396,17 @@ class _Walk:
         if not self.pieces:
             return
         pieces, self.pieces = self.pieces, []
-        text, links, strong = _join(pieces)
+        if self.before:
+            if is_filled_beside(pieces):
+                pieces.insert(0, ("| " * self.before, None, False, pieces[0][3]))
+            self.before = 0
+        text, links, strong = join(pieces)
         if not text:
             return
         element = pieces[0][3] if len(pieces) == 1 else self._common(pieces)
         kind = self._kind(element)
+        if self.soft and kind == "preformatted":
+            kind, opening = "paragraph", ""
         number = len(self.blocks)
         first = self.first.setdefault(text, number)
         self.blocks.append(
@@ -387,6 +475,9 @@ class _Walk:
                 hidden = is_hidden(tag, attributes)
             this.index = len(elements)
             words = tokens(attributes) if attributes else ()
+            if attributes and not this.block_level and (role := twins.role(attributes, words)) is not None:
+                this.role = role
+                self.apart = self.apart or role != "seen"
             elements.append(Element(tag, attributes, parent, depth, this.node.mem_id, hidden, words))
             parent = this.index
         return parent
@@ -411,50 +502,18 @@ def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
     return bool(style and HIDDEN_STYLE.search(style))
 
 
+def _is_styled_as_block(node: LexborNode) -> bool:
+    """Whether an inline element with text is shown as a block, by its own style."""
+    style = (node.attributes.get("style") or "").lower()
+    return any(name in style for name in BLOCK_STYLES) and bool(node.text(deep=True).strip())
+
+
 def _is_data_row(row: LexborNode) -> bool:
     cells = 0
     for node in row.traverse():
         tag = node.tag
         if tag in tags.LAYOUT_INSIDE_ROW:
             return False
-        if tag in ("td", "th"):
+        if tag in CELLS:
             cells += 1
     return cells > 1
-
-
-def _join(pieces: list[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...], int]:
-    """The pieces as one folded line, with the places of links and the count of strong characters."""
-    if len(pieces) == 1:
-        raw, href, strong, _ = pieces[0]
-        text = " ".join((raw if raw.isascii() else INVISIBLE.sub("", raw)).split())
-        if text[-2:] != " |":
-            size = len(text)
-            return text, ((0, size, href),) if href is not None and text else (), size if strong else 0
-    out: list[str] = []
-    links: list[tuple[int, int, str]] = []
-    length = strong_chars = 0
-    space = False
-    for raw, href, strong, _ in pieces:
-        clean = raw if raw.isascii() else INVISIBLE.sub("", raw)
-        words = clean.split()
-        if not words:
-            space = space or bool(clean)
-            continue
-        text = " ".join(words)
-        if length and (space or clean[0].isspace()):
-            out.append(" ")
-            length += 1
-        space = clean[-1].isspace()
-        out.append(text)
-        if href is not None:
-            if links and links[-1][2] == href and length - links[-1][1] <= 1:
-                links[-1] = (links[-1][0], length + len(text), href)
-            else:
-                links.append((length, length + len(text), href))
-        if strong:
-            strong_chars += len(text)
-        length += len(text)
-    text = "".join(out)
-    if text.endswith(" |"):
-        text = text[:-2].rstrip()
-    return text, tuple(links), strong_chars

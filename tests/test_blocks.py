@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import numpy as np
 import pytest
 
@@ -60,6 +62,98 @@ def texts(body: str) -> list[str]:
 )
 def test_lines(body: str, expected: list[str]) -> None:
     assert texts(body) == expected
+
+
+def row(*cells: str) -> str:
+    return f"<tr>{''.join(f'<td{cell}</td>' if cell.startswith((' ', '>')) else f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([row("", "2001", "2002", "2003"), row("Ships", "48", "", "52")], ["| 2001 | 2002 | 2003", "Ships | 48 | | 52"]),
+        ([row("North", "", "12", "+12"), row("South", "40", "", "-40")], ["North | | 12 | +12", "South | 40 | | -40"]),
+        ([row("North", "3", "&nbsp;", "1"), row("", "<img src=x>", "2", "1")], ["North | 3 | | 1", "| | 2 | 1"]),
+        # what reaches over columns or rows
+        ([row("Boats", " colspan=2>7", "9"), row("Carts", "1", "2", "3")], ["Boats | 7 | | 9", "Carts | 1 | 2 | 3"]),
+        ([row(" rowspan=2>2001", "Ships", "48"), row("Boats", "7"), row("2002", "a", "b")],
+         ["2001 | Ships | 48", "| Boats | 7", "2002 | a | b"]),
+        ([row("a", " rowspan='3'>b", "c"), "<tr></tr>", row("d", "e"), row("f", "g", "h")],
+         ["a | b | c", "d | | e", "f | g | h"]),
+        # nothing stands behind these, and a lone cell has no column
+        ([row("Town", "12", "", "")], ["Town | 12"]),
+        ([row("", "Only this"), row("<img src=x>", "And this", "")], ["Only this", "And this"]),
+        ([row(" colspan=99999999>a", " rowspan=-1>b"), row(" colspan=x>a", "b")], ["a" + " |" * 100 + " b", "a | b"]),
+    ],
+)  # fmt: skip
+def test_cells_keep_their_columns(rows: list[str], expected: list[str]) -> None:
+    assert texts(f"<table>{''.join(rows)}</table>") == expected
+
+
+def test_rows_of_code_have_no_empty_cells() -> None:
+    body = "<pre><table><tr><td></td><td>a = 1</td></tr><tr><td></td><td></td><td>b = 2</td></tr></table></pre>"
+    assert texts(body) == ["a = 1", "b = 2"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # shown and read out
+        ("<p>It costs <b class='a-offscreen'>$1,299.00</b><b aria-hidden='true'>$1,299<sup>00</sup></b> now.</p>",
+         ["It costs $1,299.00 now."]),
+        ("<p>It costs <b aria-hidden='true'>$1,299<sup>00</sup></b> <b class='sr-only'>$1,299.00</b>now.</p>",
+         ["It costs $1,299.00 now."]),
+        ("<p>For <span class='sr-only'>Original price</span>$10 <span aria-hidden='true'>$10</span> each.</p>",
+         ["For Original price $10 each."]),
+        ("<p><span class='visually-hidden'>The</span><span aria-hidden='true'><b>T</b>he</span> harbour</p>", ["The harbour"]),
+        ("<p><span aria-hidden='true'>T</span><span class='sr-only'>T</span>he harbour</p>", ["The harbour"]),
+        # not the same, or of another cell, number or bracket
+        ("<p><span aria-hidden='true'>T</span>he harbour</p>", ["The harbour"]),
+        ("<p>0 to 0.49 <span aria-hidden='true'>(49)</span></p>", ["0 to 0.49 (49)"]),
+        ("<p>Some 2.5 <span aria-hidden='true'>5</span></p>", ["Some 2.5 5"]),
+        ("<table><tr><td>Yes</td><td><span aria-hidden='true'>Yes</span></td></tr></table>", ["Yes | Yes"]),
+        ("<p>A <span>term<span role='tooltip' class='tooltiptext'>A word.</span></span> was</p>", ["A term A word. was"]),
+        # what style, scripts and buttons do
+        ("<p><span style='display:block'>First line</span><span style='display: block'>Second</span> and third</p>",
+         ["First line", "Second", "and third"]),
+        ("<p>One <span style='display:block'></span>line, <span style='display:inline-block'>one</span></p>", ["One line, one"]),
+        ("<p>She said <img><noscript><img></noscript> that it <noscript>Enable JavaScript</noscript>opens.</p>",
+         ["She said that it opens."]),
+        ("<div>Text<noscript>Enable JavaScript</noscript></div>", ["Text", "Enable JavaScript"]),
+        ("<p>It ended. <button>Copy</button> </p>", ["It ended.", "Copy"]),
+        ("<p>It is a <button>term</button></p><p>It ended. <button>Then</button> it began.</p>",
+         ["It is a term", "It ended. Then it began."]),
+        # pictures out of an icon font, and letters that only one font has
+        ("<p><i>\ue001</i> Mail \uf0e0 us \U000f0001</p><p>&#xf09a;</p><p>川\ue001川</p>", ["Mail us", "川\ue001川"]),
+    ],
+)  # fmt: skip
+def test_what_a_reader_sees_of_a_line(body: str, expected: list[str]) -> None:
+    assert texts(body) == expected
+
+
+PARAGRAPHS = (
+    "The harbour of the town was closed for the whole of the winter, and nobody could say when it would open, since the ice had "
+    "come early and stayed late in that year, as it had done only twice before in the memory of the oldest of the fishermen.",
+    "They sat in the inn and told of the winter of the great ice, when the sea itself had frozen as far as the island, and men "
+    "had driven over it in carts to fetch the keeper of the light, whose oil and bread had come to an end a week before. His "
+    "wife would not go with them, since somebody had to see to the lamp, and she kept it burning until the spring on train oil.",
+    "On the first of April the ice broke.",
+)
+WRAPPED = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in PARAGRAPHS)
+
+
+def test_prose_in_a_pre_has_paragraphs() -> None:
+    found = blocks_of(f"<pre>\n{WRAPPED}\n</pre>")
+    assert [block.text for block in found] == list(PARAGRAPHS)
+    assert {(block.kind, block.margin) for block in found} == {("paragraph", None)}
+    assert len(blocks_of(f"<pre><i>{WRAPPED.replace('ice', '<b>ice</b>')}</i></pre><pre>  a\n b</pre>")) == 5
+
+
+@pytest.mark.parametrize("shown", ["<pre><code>{}</code></pre>", "<pre>{}<br>x</pre>", "<pre>Short lines\nof a poem\nstay</pre>"])
+def test_code_and_lines_of_their_own_in_a_pre_stay_lines(shown: str) -> None:
+    found = blocks_of(shown.format(WRAPPED))
+    assert len(found) > 2
+    assert {block.kind for block in found} == {"preformatted"}
 
 
 CODE = ["def f(x):", "    if x:", "        return 1", "    return 0"]

@@ -27,7 +27,11 @@ ROOMS = {
     "rules": {"blocks", "metadata", "records"},
     "corpus": {"records", "store"},
     "page": {"markup", "records"},
-    "blocks": {"records", "tags", "verse"},
+    "blocks": {"cells", "pieces", "prose", "records", "tags", "twins", "verse"},
+    "cells": {"pieces"},
+    "pieces": set(),
+    "prose": {"markup", "tags"},
+    "twins": {"pieces"},
     "assemble": {"engines", "lifting", "naming", "outcome", "records"},
 }
 """What each may import of the pipeline besides itself."""

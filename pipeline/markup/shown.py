@@ -1,13 +1,16 @@
 """Markup whose text reads otherwise than it stands there: said in plain markup, for all who read the page after.
 
 Open and closed shadow roots are shown, though other templates are not. The reading above a word (`<rt>`) is no part of its line.
-What is struck out and replaced right beside it (`<del>48</del> <ins>52</ins>`) is not what the page says now. And ten to
-the sixth is not a hundred and six. All of it is told by tags alone, and most pages have none of them.
+What is struck out and replaced right beside it (`<del>48</del> <ins>52</ins>`) is not what the page says now. Ten to the sixth is
+not a hundred and six, nor one half twelve (`raised`, `formulas`), and what somebody said has its quotation marks (`quoted`). All
+of it is told by tags alone, and most pages have none of them.
 """
 
 from __future__ import annotations
 
 import re
+
+from pipeline.markup import formulas, quoted, raised
 
 ROOT = "shadow-root"
 """What a shadow root's element is called afterwards: a name that ends no paragraph around it."""
@@ -28,12 +31,6 @@ _REPLACED = re.compile(
     rf"|(?P<new>{_INS}{_WITHIN}</ins\s*>)\s{{0,20}}<(?P<after>del|strike|s){_WITHIN}</(?P=after)\s*>",
     re.I | re.S,
 )
-_TEN = re.compile(
-    r"(?:(?P<times>(?<![a-z])(?:[×x*·⋅]|&(?:times|middot|sdot|#215);)\s?)|(?<![\w.,$€£#]))"
-    r"10(?=<sup(?:\s[^<>]*)?>\s?(?P<sign>[-+−–])?\d{1,3}\s?</sup\s*>)",
-    re.I,
-)
-_NOTE = re.compile(r"(?:[^\W\d_]{4}|[.,;:!?\"'”’»)])<sup\b[^<>]*>\s?\d{1,3}\s?</sup\s*>", re.I)
 
 
 def plain(markup: str) -> str:
@@ -49,9 +46,12 @@ def plain(markup: str) -> str:
         markup = _READING.sub("", markup)
     if "<ins" in lower:
         markup = _REPLACED.sub(lambda found: found["new"] or "", markup)
-    if "10<sup" in lower:
-        has_notes = _NOTE.search(markup) is not None
-        markup = _TEN.sub(lambda ten: f"{ten.group()}^" if ten["times"] or ten["sign"] or not has_notes else ten.group(), markup)
+    if "<sup" in lower:
+        markup = raised.plain(markup)
+    if "<math" in lower or ":math" in lower:
+        markup = formulas.plain(markup)
+    if "</q>" in lower:
+        markup = quoted.plain(markup)
     return markup
 
 

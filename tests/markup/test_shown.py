@@ -101,6 +101,14 @@ POWERS = {
     "40 m<sup>2</sup> and 1<sup>st</sup>": None,
     "cost $10<sup>2</sup>": None,
     'some 10<sup><a href="#n6">6</a></sup> of them': None,
+    # fractions and cents
+    "2<sup>1</sup>&frasl;<sub>2</sub> cups": "2 <sup>1</sup>&frasl;<sub>2</sub> cups",
+    "10<sup>1</sup>/<sub>2</sub> and 3 <sup>3</sup>⁄<sub>4</sub>": "10 <sup>1</sup>/<sub>2</sub> and 3 <sup>3</sup>⁄<sub>4</sub>",
+    "1<sup>1/2</sup> cups": "1 <sup>1/2</sup> cups",
+    "$5<sup>99</sup> or €1.299<sup>00</sup>": "$5.<sup>99</sup> or €1.299,<sup>00</sup>",
+    "$5<sup>99</sup> million": None,
+    "The harbour<sup>1</sup> cost $5<sup>12</sup> then": None,
+    "5<sup>99</sup> of them": None,
     # A page whose notes are such numbers, without links.
     "The harbour<sup>1</sup> had 10<sup>2</sup> boats": None,
     "The harbour<sup>1</sup> had 2 x 10<sup>2</sup> boats": "The harbour<sup>1</sup> had 2 x 10^<sup>2</sup> boats",
@@ -112,6 +120,64 @@ def test_powers_of_ten(markup: str) -> None:
     assert plain(markup) == (POWERS[markup] or markup)
 
 
+MATH = {
+    "<mfrac><mn>1</mn><mn>2</mn></mfrac>": "1/2",
+    "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>": "(a+b)/c",
+    "<msup><mn>10</mn><mn>6</mn></msup>": "10^6",
+    "<msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup>": "10^−6",
+    "<msup><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msup>": "x^(n+1)",
+    "<msub><mi>x</mi><mn>1</mn></msub><mtext> if </mtext><mi>y</mi>": "x_1 if y",
+    "<msqrt><mn>2</mn></msqrt><mroot><mi>x</mi><mn>3</mn></mroot>": "√2x^(1/3)",
+    "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>sin</mi><mi>i</mi>":
+        "∑_(i=1)^n sin i",
+    "<msup><mn>90</mn><mo>∘</mo></msup><mover><mi>x</mi><mo>¯</mo></mover>": "90∘x¯",
+    "<mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd></mtr></mtable>": "a b; c",
+    "<semantics><mi>E</mi><annotation encoding='application/x-tex'>E_0</annotation></semantics>": "E",
+    "<mi>m</mi><mo>&#x2062;</mo><mi>c</mi> <!-- x --><mspace width='1em'/><mo>&lt;</mo>": "mc &lt;",
+    "<mfrac><mn>1</mn></mfrac></mrow><msup><mi>x</mi>": "1x",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("inner", MATH)
+def test_formulas(inner: str) -> None:
+    assert plain(f"<math display=inline>{inner}</math>") == f"<math display=inline>{MATH[inner]}</math>"
+
+
+PICTURES = {
+    "<span class=katex><span><math><mi>E</mi></math></span><span class=html aria-hidden='true'><span>E</span></span></span> is":
+        "<span class=katex><span><math>E</math></span></span> is",
+    "<span><nobr aria-hidden=true><b>E<nobr>x</nobr></b></nobr><span role=presentation><math><mi>E</mi></math></span></span> is":
+        "<span><span role=presentation><math>E</math></span></span> is",
+    "<i aria-hidden=true>so</i> and <math><mi>E</mi></math> is <i aria-hidden=true>so</i>":
+        "<i aria-hidden=true>so</i> and <math>E</math> is <i aria-hidden=true>so</i>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("markup", PICTURES)
+def test_a_formula_is_shown_once(markup: str) -> None:
+    assert plain(markup) == PICTURES[markup]
+
+
+QUOTES = {
+    "She wrote: <q>We sail</q>, and": "She wrote: <q>“We sail”</q>, and",
+    "<q>the <q class=x>old</q> port</q>": "<q>“the <q class=x>‘old’</q> port”</q>",
+    "<html lang='de-AT'><p>Er: <q lang=en>Go <b>on</b></q>": "<html lang='de-AT'><p>Er: <q lang=en>„Go <b>on</b>“</q>",
+    "<html class=a lang=fr><q> <i>oui</i> </q>": "<html class=a lang=fr><q> «<i>oui</i>» </q>",
+    # The page has its own marks, or nothing to set them around, or no line.
+    "„<q>nein</q>“": None,
+    "&quot;<q>no</q>&quot;": None,
+    "<q>“no”</q> <q>&ldquo;no&rdquo;</q>": None,
+    "<q><p>A paragraph.</p></q>": None,
+    "<q></q> <q><img></q> </q><q>": None,
+    "<script>'<q>x</q>'</script>": None,
+}
+
+
+@pytest.mark.parametrize("markup", QUOTES)
+def test_quotation_marks(markup: str) -> None:
+    assert plain(markup) == (QUOTES[markup] or markup)
+
+
 def test_the_reader_gets_all_of_it() -> None:
     line = "The bay has <del>nine</del> <ins>eleven</ins> seals and 10<sup>7</sup> herrings, says the county in its report."
     text = cleaned(f"<article>{STORY}<p>{line}</p><p>{LINES[0][:-1]}, she says.</p></article>")
@@ -120,10 +186,12 @@ def test_the_reader_gets_all_of_it() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["<ruby><rt>", "<del>x<ins>", "<ins>x", "<ins>a</ins><s>", "10<sup>", "<template shadowroot=open>", "</template>", "<rt "],
+    ["<q>", "<q>a</q>", "<q><q></q>", "<math>", "<math><mi>", "<math><mfrac>x</mfrac></math>", "</math><b aria-hidden=true>",
+     "<math></math><b aria-hidden=true>", "<b aria-hidden=true></b><math></math>", "1<sup>1</sup>/<sub>", "$5<sup>",
+     "<ruby><rt>", "<del>x<ins>", "<ins>x", "<ins>a</ins><s>", "10<sup>", "<template shadowroot=open>", "</template>", "<rt "],
 )
 def test_hostile_markup_takes_no_time(piece: str) -> None:
-    head = "<ruby><ins></ins><template shadowrootmode=open>"
+    head = "<ruby><math><mi>a</mi></math></q><ins></ins><template shadowrootmode=open>"
     assert is_linear(lambda size: lambda: plain(head + piece * size), 5_000)
     start = time.process_time()
     plain(head + piece * 40_000)

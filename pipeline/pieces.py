@@ -1,0 +1,76 @@
+"""Pieces of a line, as the walk over a page gathers them, and how they become its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Soft hyphen, zero-width space, word joiner, byte order mark: no reader sees them, every comparison trips on them."""
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
+_ICON = re.compile(f"(?<!\\w)[{_PRIVATE}]+(?!\\w)")
+"""Characters for private use that touch no word: pictures out of an icon font, which no other font has."""
+
+CELL = "\x1f|\x1f"
+"""Parts two cells of a row: a bar between white space that no page has."""
+
+Piece = tuple[str, str | None, bool, int]
+"""Text, href of the link it is in, whether it is strong, and the element that holds it."""
+
+
+def fold(text: str) -> str:
+    """White space folded to single spaces, invisible characters gone.
+
+    >>> fold(' a\\u00a0 b\\u00adc\\n')
+    'a bc'
+    """
+    return " ".join(visible(text).split())
+
+
+def visible(text: str) -> str:
+    """The text without invisible characters and icons.
+
+    >>> visible('\\ue0be Mail\\u200b us')
+    ' Mail us'
+    """
+    if text.isascii():
+        return text
+    return _ICON.sub("", INVISIBLE.sub("", text))
+
+
+def join(pieces: Sequence[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...], int]:
+    """The pieces as one folded line, with the places of links and the count of strong characters."""
+    if len(pieces) == 1:
+        raw, href, strong, _ = pieces[0]
+        text = " ".join(visible(raw).split())
+        if text[-2:] != " |":
+            size = len(text)
+            return text, ((0, size, href),) if href is not None and text else (), size if strong else 0
+    out: list[str] = []
+    links: list[tuple[int, int, str]] = []
+    length = strong_chars = 0
+    space = False
+    for raw, href, strong, _ in pieces:
+        clean = visible(raw)
+        words = clean.split()
+        if not words:
+            space = space or bool(clean)
+            continue
+        text = " ".join(words)
+        if length and (space or clean[0].isspace()):
+            out.append(" ")
+            length += 1
+        space = clean[-1].isspace()
+        out.append(text)
+        if href is not None:
+            if links and links[-1][2] == href and length - links[-1][1] <= 1:
+                links[-1] = (links[-1][0], length + len(text), href)
+            else:
+                links.append((length, length + len(text), href))
+        if strong:
+            strong_chars += len(text)
+        length += len(text)
+    text = "".join(out)
+    while text.endswith(" |"):
+        text = text[:-2].rstrip()
+    return text, tuple(links), strong_chars
