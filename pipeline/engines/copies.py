@@ -2,7 +2,8 @@
 
 A responsive page carries a line twice, once for wide and once for narrow screens, or all of the story; a pull quote repeats a
 sentence that stands in the story. None of it is new text. A refrain, a chant or a table's repeated cell is: of two visible lines
-alike neither goes unless many paragraphs in a row come again in their order.
+alike neither goes unless many paragraphs in a row come again in their order, or one is for wide screens and the other for narrow
+ones by their class names (`screens`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from pipeline.engines import screens
 from pipeline.records import Verdict
 
 if TYPE_CHECKING:
@@ -32,6 +34,12 @@ def judge(document: Document) -> list[Verdict]:
     told = _told_again(document.blocks)
     if document.is_text:
         return told
+    known = {verdict.block for verdict in told}
+    told += [
+        Verdict(block.number, True, "copies.other_screen", "dom", "other")
+        for block in screens.copies(document.blocks, document.elements)
+        if block.number not in known
+    ]
     hidden = any(block.hidden for block in document.blocks)
     quotes = [b for b in document.blocks if len(b.text) >= SHORTEST and _is_set_apart(document, b)]
     if not hidden and not quotes:

@@ -52,6 +52,35 @@ def test_what_repeats_itself_stays(lines: list[str], is_text: bool) -> None:
     assert not [row for row in outcome.removals if row.by == "copies.told_again"]
 
 
+SCREENS = [
+    ("desktop-only", "mobile-only"), ("d-none d-md-block", "d-md-none"), ("hidden md:block", "md:hidden"),
+    ("hidden-xs", "visible-xs"), ("hideOnMobile", "showOnMobile"), ("story-desktop", "story-mobile"),
+    ("show-for-large", "hide-for-large"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("wide", "narrow"), SCREENS)
+def test_a_part_of_the_story_for_each_screen(wide: str, narrow: str) -> None:
+    short = "The bridge was open again at noon, as planned."
+    part = f"<p>{STORY[0]}</p><p>{short}</p>"
+    rest = "".join(f"<p>{line}</p>" for line in STORY[1:])
+    twice = f"<div class='x {wide}'><div>{part}</div></div><div class='{narrow}'>{part}</div>"
+    page = f"<html><body><main><h1>Harbour bridge opens again</h1>{twice}{rest}</main></body></html>"
+    outcome = clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
+    assert text_of(outcome) == [STORY[0], short, *STORY[1:]]
+
+
+SAME = [("lead", "body"), ("mobile-only", "mobile-only"), ("mobile-only", "x"), ("md:flex", "lg:flex")]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_two_parts_of_one_page_may_say_the_same(one: str, other: str) -> None:
+    twice = f"<div class='{one}'><p>{STORY[0]}</p></div><div class='{other}'><p>{STORY[0]}</p></div>"
+    page = f"<html><body><main><h1>Harbour bridge opens again</h1>{twice}<p>{STORY[1]}</p><p>{STORY[2]}</p></main></body></html>"
+    outcome = clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
+    assert not [row for row in outcome.removals if row.by == "copies.other_screen"]
+
+
 def test_the_copy_that_is_shown_stays() -> None:
     hidden = "".join(f"<p>{line}</p>" for line in STORY)
     page = f"<html><body><main><h1>Harbour bridge opens again</h1><div hidden>{hidden}</div>{hidden}</main></body></html>"
