@@ -18,7 +18,10 @@ _POSSIBLE = 0.10
 _LETTER = re.compile(r"[^\W\d_]")
 _IDEOGRAPH = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?$")
-_ALIASES = {"nb": "no", "iw": "he", "in": "id", "ji": "yi", "hbo": "he", "wuu": "zh", "fil": "tl", "cmn": "zh"}
+_ALIASES = {"nb": "no", "iw": "he", "in": "id", "ji": "yi", "hbo": "he", "wuu": "zh", "fil": "tl", "cmn": "zh", "sdh": "ckb"}
+"""Names of one language; py3langid has no Sorani, and takes it for Southern Kurdish."""
+_ALIKE = frozenset(("bs", "hr", "sr"))
+"""Languages that are told apart by few words: of them a page is in the one that it says."""
 _ENGLISH_NAMES = {
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
     "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "dutch": "nl", "nederlands": "nl", "polish": "pl",
@@ -55,6 +58,8 @@ def language_of(text: str, declared: str | None) -> str:
             return claimed
         if letters < 8 * _ENOUGH or likely[best] < 3 * likely[ranked[1]]:
             return "und"
+    if best in _ALIKE and claimed in _ALIKE:
+        return claimed
     return "und" if best == "zxx" else best
 
 

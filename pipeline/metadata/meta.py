@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.metadata.statement import Signer, Statement, fold, strip_tags, unique
+from pipeline.metadata.surnames import turned
 
 Metas = Mapping[str, list[str]]
 
@@ -16,10 +17,12 @@ _MAX_CHARS = 10_000
 
 _TITLES = ("parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "citation_title", "hdl",
            "headline", "title")  # fmt: skip
-_AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author", "authors",
-            "article.author", "articleauthor", "author_name", "dc.creator", "dcterms.creator", "byline", "vr:author",
-            "shareaholic:article_author_name", "dable:author", "og:article:author", "article:author_name", "writer",
-            "reporter")  # fmt: skip
+_AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "citation_authors",
+            "author", "authors", "article.author", "articleauthor", "author_name", "dc.creator", "dcterms.creator", "byline",
+            "vr:author", "shareaholic:article_author_name", "dable:author", "og:article:author", "article:author_name",
+            "writer", "reporter")  # fmt: skip
+_CATALOGUED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
+"""Where scholarly publishers name authors: as library catalogues do, several parted by semicolons."""
 _PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
               "datepublished", "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued",
               "dcterms.issued", "dc.date.created", "dcterms.created", "pubdate", "publish-date",
@@ -80,7 +83,11 @@ def read(metas: Metas) -> Statement:
         if label in metas and data in metas and _WRITTEN_BY.fullmatch(fold(metas[label][0]).rstrip(": "))
     ]
     signers = [Signer(name, "person") for name in labelled]
-    signers += [Signer(name) for name in texts(metas, _AUTHORS)]
+    for field in _AUTHORS:
+        said = texts(metas, (field,))
+        if field in _CATALOGUED:
+            said = tuple(turned(name.strip(), catalogued=True) for text in said for name in text.split(";"))
+        signers += [Signer(name) for name in said if name]
     return Statement(
         "meta",
         titles=texts(metas, _TITLES),

@@ -10,6 +10,7 @@ from typing import Literal
 from pipeline.metadata import eastern, words
 from pipeline.metadata.agencies import agency, bare
 from pipeline.metadata.months import MONTHS
+from pipeline.metadata.surnames import turned
 
 Kind = Literal["person", "agency", "organisation"]
 
@@ -73,6 +74,7 @@ _HEAD_MARKS = "【[「『"
 _TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in|द्वारा|tarafından|ile)$", re.I)
 _SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
+_INITIAL = re.compile(r"\b\w\.$")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -115,6 +117,8 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         other = words.OTHER_LABEL.search(plain, by.end() if by else 0)  # not in 'Text und Foto: ...'
         plain = plain[: other.start()] if other else plain
     told, plain = plain, strip_by(plain)
+    if not shown and "," in plain:
+        plain = "; ".join(turned(part.strip()) for part in plain.split(";"))
     if (again := _REPEATED.match(plain)) is not None:
         plain = again[1]
     clauses = _clauses(plain)
@@ -205,7 +209,7 @@ def _split_and(text: str) -> list[str]:
 def _surname_first(parts: list[str]) -> bool:
     """'Roe, Jane M.' as libraries write it; not 'Madonna, Paris'."""
     surname, given = parts
-    return len(surname.split()) == 1 and len(given.split()) <= 2 and bool(re.search(r"\b\w\.$", given))
+    return len(surname.split()) == 1 and len(given.split()) <= 2 and bool(_INITIAL.search(given))
 
 
 def _name(text: str, sites: frozenset[str]) -> Name | None:
@@ -213,7 +217,7 @@ def _name(text: str, sites: frozenset[str]) -> Name | None:
         return Name(bare(text), "agency")
     if _DESK.fullmatch(text):
         return Name(text, "organisation")
-    plain = words.DEGREE.sub("", strip_by(text))
+    plain = words.TITLE.sub("", words.DEGREE.sub("", strip_by(text)))
     if words.ROLE_ONLY.fullmatch(plain):
         return None
     plain = strip_role(plain)

@@ -266,7 +266,7 @@ def _datelines(lines: list[_Line]) -> list[str]:
 
 def _topics(text: str) -> list[str]:
     match = _TAGS.match(text)
-    parts = [part.strip(" #.:»›") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
+    parts = [part.strip(" #.:»›[]\"'") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
     return [part for part in parts if 1 < len(part) <= 60 and not _TAG_LABEL.fullmatch(part)]
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+
+import orjson
 
 from pipeline.metadata import authors, publication, titles, url
 from pipeline.metadata.json_ld import NEWS
@@ -177,6 +180,7 @@ def _tags(statements: Sequence[Statement], others: frozenset[str]) -> tuple[str,
     """Topics, from the witness that lists them: a string of commas is a list too. `others` are no topics: the site, the title."""
     said = _first(statements, ("opengraph", "json-ld", "microdata", "meta", "json-ld page"), lambda item: item.tags)
     found: dict[str, str] = {}
+    said = tuple(part for text in said for part in _written_as_list(text))
     for text in said:
         mark = ";" if text.count(";") > text.count(",") else ","
         listed = (len(said) == 1 or len(text) > _MAX_TAG_CHARS or bool(_GLUED_LIST.fullmatch(text))) and ", & " not in text
@@ -185,6 +189,16 @@ def _tags(statements: Sequence[Statement], others: frozenset[str]) -> tuple[str,
             if 1 < len(tag) <= _MAX_TAG_CHARS and not _NOT_A_TAG.search(tag) and key(tag) not in others:
                 found.setdefault(tag.casefold(), tag)
     return tuple(found.values())[:_MAX_TAGS]
+
+
+def _written_as_list(text: str) -> list[str]:
+    """The items of a list in brackets, as programs write it ('["bridge", "harbour"]', '[bridge, harbour]'); else the text."""
+    if not (text.startswith("[") and text.endswith("]")):
+        return [text]
+    with suppress(orjson.JSONDecodeError):
+        if isinstance(items := orjson.loads(text), list):
+            return [item for item in items if isinstance(item, str)]
+    return text[1:-1].split(",")
 
 
 def _publisher(statements: Sequence[Statement]) -> str | None:

@@ -201,6 +201,11 @@ NO_AUTHOR = re.compile(
     r"फोटो|स्रोत|ছবি|সূত্র|ภาพ|ที่มา) ?[:：]"
 )
 """Says at the start of a line that it names somebody else than the author: an editor, a source."""
+TITLE = re.compile(
+    r"^(?:(?:Univ\.-)?(?:Prof|Dr|Doctor|Dipl\.-Ing|PD|Priv\.-Doz|Doz|Mag)\.?"
+    rf"(?: ?(?:med|phil|rer|nat|jur|iur|theol|pol|oec|ing|habil|h\. ?c|hc|dent|vet|sc)\.)*\s+)+{_NAME}"
+)
+"""Academic titles before a full name."""
 DEGREE = re.compile(
     r"(?:[ ,]+(?:RN|MD|M\.D\.|PhD|Ph\.D\.?|BSN|MSN|DNP|CPA|CFP®?|CFA|CEPF®?|CPP|PSP|MBA|DDS|DMD|JD|J\.D\.|LCSW|MPH|RDN?|LDN|CSCS|"
     r"DVM|DPT|EdD|Esq\.?|FACP|FACLM|FAAP|CISSP|PMP|PE))+$"

@@ -60,6 +60,17 @@ def test_declared_tags(text: str, tag: str | None) -> None:
     assert tag_of(text) == tag
 
 
+def test_languages_that_the_model_does_not_tell_apart() -> None:
+    serbian = "Premijer je u ponedjeljak rekao da će vlada izgraditi novi most preko zaljeva i da će radovi početi iduće godine."
+    assert [language_of(serbian, said) for said in ("sr-Latn", "bs", "hr-HR")] == ["sr", "bs", "hr"]
+    assert language_of(SENTENCES["pl"], "sr") == "pl"
+    sorani = (
+        "سەرۆک وەزیرانی هەرێمی کوردستان ڕۆژی دووشەممە ڕایگەیاند کە حکومەت پردێکی نوێ لەسەر ڕووبارەکە دروست دەکات. "
+        "دانیشتووانی شارەکە دڵخۆشن بەم بڕیارە، بەڵام هەندێکیان دەڵێن کە پارەکە زۆرە."
+    )
+    assert {language_of(sorani, said) for said in ("ckb", "ku", None)} == {"ckb"}
+
+
 def test_the_model_is_the_packages_own_and_needs_no_room_on_a_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     packed = LanguageIdentifier.from_model_file("data/model.npz.xz", norm_probs=True)
     monkeypatch.setattr(tempfile, "TemporaryFile", None)

@@ -98,6 +98,13 @@ def test_meta_authors(element: str) -> None:
     assert facts(head(element)).authors[0].replace("M. ", "") == "Jane Roe"
 
 
+def test_authors_of_scholarly_publishers() -> None:
+    one_each = '<meta name="citation_author" content="García Márquez, Gabriel"><meta name="citation_author" content="Roe, Jane">'
+    assert facts(head(one_each)).authors == ("Gabriel García Márquez", "Jane Roe")
+    assert facts(head('<meta name="citation_authors" content="Roe, Jane; Muster, Max">')).authors == ("Jane Roe", "Max Muster")
+    assert facts(head('<meta name="citation_author" content="Jane Roe, Max Muster">')).authors == ("Jane Roe", "Max Muster")
+
+
 @pytest.mark.parametrize("name", ["publish-date", "publish_date", "Publish-Date", "published-at", "article:published-time"])
 def test_two_spellings_of_a_name_are_one(name: str) -> None:
     found = facts(head(f"<meta name='{name}' content='2024-05-31'><meta name='author-name' content='Jane Roe'>"))
@@ -263,6 +270,8 @@ def test_small_columns() -> None:
         (["Bridge,Harbour,Town", "Transport"], ("Bridge", "Harbour", "Town", "Transport")),
         (["Bridges, old and new", "10,000 steps"], ("Bridges, old and new", "10,000 steps")),
         (["Harbour bridge reopens", "Bridge"], ("Bridge",)),
+        ("[bridge, harbour]", ("bridge", "harbour")),
+        ('["bridge", "old, and new"]', ("bridge", "old, and new")),
         (["section/transport", "type:news", "Example Courier", "98be933f-38cf-4fba-b6c6-ad438e82010a"], ("transport",)),
         (None, ()),
     ],
