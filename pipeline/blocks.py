@@ -261,7 +261,7 @@ class _Walk:
         counts = row.grid is not None and not row.preformatted
         column = row.grid.place(node.attributes) if counts and row.grid is not None else self.column + 1
         if self.pieces:
-            for _ in range(column - self.column):
+            for _ in range(max(1, column - self.column)):
                 self._separate(CELL)
         elif counts and self.row_began == len(self.blocks):
             self.before = column

@@ -27,6 +27,8 @@ _HEARD = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 300
 """Characters of a twin; what is longer is told apart block by block."""
+_PIECES = 30
+"""Pieces that the first of two twins is made of at most."""
 _DROP_CAP = 2
 
 
@@ -52,7 +54,7 @@ def told_before(pieces: Sequence[Piece], start: int) -> int | None:
     if not letters or len(letters) > _LONGEST:
         return None
     before = ""
-    for number in range(start - 1, -1, -1):
+    for number in range(start - 1, max(-1, start - 1 - _PIECES), -1):
         if pieces[number][0] is CELL:
             return None
         before = pieces[number][0] + before

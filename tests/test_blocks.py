@@ -83,6 +83,7 @@ def row(*cells: str) -> str:
         # nothing stands behind these, and a lone cell has no column
         ([row("Town", "12", "", "")], ["Town | 12"]),
         ([row("", "Only this"), row("<img src=x>", "And this", "")], ["Only this", "And this"]),
+        ([row(*map(str, range(150)))], [" | ".join(map(str, range(150)))]),
         ([row(" colspan=99999999>a", " rowspan=-1>b"), row(" colspan=x>a", "b")], ["a" + " |" * 100 + " b", "a | b"]),
     ],
 )  # fmt: skip
