@@ -31,6 +31,7 @@ _REPLACED = re.compile(
     rf"|(?P<new>{_INS}{_WITHIN}</ins\s*>)\s{{0,20}}<(?P<after>del|strike|s){_WITHIN}</(?P=after)\s*>",
     re.I | re.S,
 )
+_SUP = re.compile("<sup")
 
 
 def plain(markup: str) -> str:
@@ -46,7 +47,7 @@ def plain(markup: str) -> str:
         markup = _READING.sub("", markup)
     if "<ins" in lower:
         markup = _REPLACED.sub(lambda found: found["new"] or "", markup)
-    if "<sup" in lower:
+    if any(lower[found.start() - 1].isdigit() for found in _SUP.finditer(lower, 1)):
         markup = raised.plain(markup)
     if "<math" in lower or ":math" in lower:
         markup = formulas.plain(markup)
