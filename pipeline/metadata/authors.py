@@ -66,7 +66,7 @@ def _believe(kind: SignerKind, name: Name) -> Name:
 
 
 def _people(found: list[Name]) -> list[str]:
-    return [name.text for name in found if name.kind == "person"][:_MAX_PEOPLE]
+    return [names.untitled(name.text) for name in found if name.kind == "person"][:_MAX_PEOPLE]
 
 
 def _keys(people: list[str]) -> set[str]:
@@ -90,7 +90,7 @@ def _byline(chosen: list[Name], bylines: dict[str, list[Name]], sites: frozenset
     seen: dict[str, str] = {}
     for name in chosen:
         seen.setdefault(names.key(name.text), name.text)
-    people = dict.fromkeys(name.text for name in chosen if name.kind == "person")
+    people = dict.fromkeys(names.untitled(name.text) for name in chosen if name.kind == "person")
     if people:  # the paper itself beside the one who wrote in it
         seen = {folded: name for folded, name in seen.items() if folded not in sites}
     unique = {names.key(name): name for name in reversed(people)}

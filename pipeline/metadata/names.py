@@ -217,7 +217,7 @@ def _name(text: str, sites: frozenset[str]) -> Name | None:
         return Name(bare(text), "agency")
     if _DESK.fullmatch(text):
         return Name(text, "organisation")
-    plain = words.TITLE.sub("", words.DEGREE.sub("", strip_by(text)))
+    plain = words.DEGREE.sub("", strip_by(text))
     if words.ROLE_ONLY.fullmatch(plain):
         return None
     plain = strip_role(plain)
@@ -227,7 +227,16 @@ def _name(text: str, sites: frozenset[str]) -> Name | None:
         return Name(plain, "organisation")
     if " " not in plain and len(plain) < 5 and plain.islower() and plain.isascii():
         return Name(plain, "organisation")  # a desk's or an editor's initials: a signature, but nobody's name
-    return Name(calm(plain), "person") if is_person(plain) else None
+    return Name(calm(plain), "person") if is_person(untitled(plain)) else None
+
+
+def untitled(text: str) -> str:
+    """A full name without the academic titles before it, which a byline prints and no person is called by.
+
+    >>> untitled("Prof. Dr. med. Jane Roe"), untitled("Dr. Oetker")
+    ('Jane Roe', 'Dr. Oetker')
+    """
+    return words.TITLE.sub("", text)
 
 
 def _of_site(text: str, sites: frozenset[str]) -> bool:

@@ -98,6 +98,12 @@ def test_meta_authors(element: str) -> None:
     assert facts(head(element)).authors[0].replace("M. ", "") == "Jane Roe"
 
 
+def test_academic_titles_are_signed_with_and_are_no_names() -> None:
+    found = facts(head('<meta name="author" content="Prof. Dr. Jane Roe und Dr. Max Muster">'))
+    assert found.authors == ("Jane Roe", "Max Muster")
+    assert found.signed == ("Prof. Dr. Jane Roe", "Dr. Max Muster")
+
+
 def test_authors_of_scholarly_publishers() -> None:
     one_each = '<meta name="citation_author" content="García Márquez, Gabriel"><meta name="citation_author" content="Roe, Jane">'
     assert facts(head(one_each)).authors == ("Gabriel García Márquez", "Jane Roe")
