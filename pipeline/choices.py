@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from pipeline.failures import USAGE, fail
-from pipeline.records import Engine, Options, Reject
+from pipeline.records import Engine, Options
 
 if TYPE_CHECKING:
-    from pipeline.records import RawPage
     from pipeline.rules.model import Rules
     from pipeline.run.local import Cleaner
 
@@ -64,14 +63,6 @@ def cleaner(options: Options, workers: int, runner: str) -> Cleaner:
     from pipeline.run.pool import clean_all
 
     return partial(clean_all, options=options, workers=workers, time_limit=TIME_LIMIT, memory_limit=MEMORY_LIMIT)
-
-
-def within_limits(page: RawPage | Reject, options: Options) -> RawPage | Reject:
-    """The page, or the reject that a run makes of it where it takes too much time or memory or ends its worker."""
-    if isinstance(page, Reject):
-        return page
-    (outcome,) = cleaner(options, 1, "pool")(iter([page]))
-    return outcome.reject if outcome.reject and outcome.reject.reason in ("timeout", "memory", "crashed") else page
 
 
 def rules_of(path: Path | None) -> Rules | None:

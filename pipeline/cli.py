@@ -30,7 +30,6 @@ from pipeline.choices import (
     cleaner,
     day_of,
     rules_of,
-    within_limits,
 )
 from pipeline.failures import BUG, FOUND, INTERRUPTED, USAGE, fail, mapped
 from pipeline.output import print_json, print_line, print_rows
@@ -226,10 +225,7 @@ def explain(
     max_page_mb: PageSize = 20.0,
     as_json: Json = False,
 ) -> None:
-    """Shows one page block by block: what was kept, what was removed, by what and why.
-
-    It has the time and memory that a page has in a run; of one that takes more, that is what is shown.
-    """
+    """Shows one page block by block: what was kept, what was removed, by what and why."""
     from pipeline import explain as explaining
     from pipeline.sources import SourceOptions
 
@@ -237,11 +233,11 @@ def explain(
         size = _bytes_of(max_page_mb)
         options = Options(engine, all_pages, size, rules_of(rules))
         if page.startswith(("http://", "https://")):
-            explanation = explaining.explain(within_limits(_fetched(page, contact), options), options)
+            explanation = explaining.explain(_fetched(page, contact), options)
         else:
             reading = SourceOptions(html_field, text_field, url_field, id_field, size)
             found, more = explaining.pick(page, reading, record, url)
-            explanation = explaining.explain(within_limits(found, options), options, more)
+            explanation = explaining.explain(found, options, more)
         if as_json:
             print_json(explaining.as_json(explanation))
         else:

@@ -14,7 +14,7 @@ import pytest
 import typer
 from rich.text import Text
 
-from pipeline import choices, cli, explain, failures, output
+from pipeline import cli, explain, failures, output
 from pipeline.records import Options
 from pipeline.run.admission import Request
 from tests.run import process, simple
@@ -227,16 +227,6 @@ def test_explain(inputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = command(capsys, "explain", inputs / "00008.html")
     assert code == 0
     assert "empty: " in out
-
-
-def test_explain_has_the_limits_of_a_run(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "a.html").write_text("<article>" + "<p>The harbour was shut on Monday, they say.</p>" * 20_000)
-    monkeypatch.setattr(choices, "TIME_LIMIT", 0.1)
-    code, out, _ = command(capsys, "explain", tmp_path / "a.html", "--json")
-    told = json.loads(out)
-    assert (code, told["outcome"]["reject"]["reason"], told["blocks"]) == (0, "timeout", [])
 
 
 def test_a_bug_is_neither_done_nor_silent(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

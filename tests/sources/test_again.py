@@ -9,6 +9,7 @@ import pytest
 from pipeline.records import RawPage, Reject, Source
 from pipeline.sources import find, find_all, parquet, read_inputs
 from pipeline.sources.fields import Fields
+from pipeline.sources.fields import page as one_page
 from tests.sources.written import html, http, json_lines, put, record, records
 
 
@@ -42,7 +43,7 @@ def test_the_rows_of_a_parquet_file_are_read_once_from_the_first_group_that_is_w
     table = pa.table({"url": [f"https://news.example/{n}" for n in range(40)], "text": [f"Story {n}" for n in range(40)]})
     pq.write_table(table, tmp_path / "a.parquet", row_group_size=10)
     read: list[int] = []
-    whole = parquet.page
+    whole = one_page
 
     def counted(row: dict[str, object], fields: Fields, source: Source) -> RawPage | Reject:
         read.append(source.offset or 0)

@@ -77,7 +77,7 @@ def test_options_name_the_fields(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_where_one_field_has_no_words_the_next_is_read(tmp_path: Path, empty: object) -> None:
-    rows = [
+    rows: list[dict[str, object]] = [
         {"html": empty, "text": "The mill."}, {"content": "<p>The mill.</p>", "html": empty},
         {"html": "<p>The mill.", "text": "No."},
     ]  # fmt: skip
@@ -88,7 +88,9 @@ def test_where_one_field_has_no_words_the_next_is_read(tmp_path: Path, empty: ob
 
 
 def test_where_no_field_has_words_the_first_says_why(tmp_path: Path) -> None:
-    rows = [{"html": ["<p>"], "text": ""}, {"html": "", "text": None}, {"html": "<p></p>"}, {"html": " ", "text": ""}]
+    rows: list[dict[str, object]] = [
+        {"html": ["<p>"], "text": ""}, {"html": "", "text": None}, {"html": "<p></p>"}, {"html": " ", "text": ""},
+    ]  # fmt: skip
     pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
     assert [page.body for page in pages] == [b"<p></p>", b" "]
     assert [reject.detail for reject in rejects] == ["field html is list, not text", "field html is empty"]

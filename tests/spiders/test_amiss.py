@@ -144,7 +144,7 @@ def test_a_run_ends_at_its_time_and_the_next_asks_for_what_is_new_before_it_goes
 
 def headers_of(out: Path, url: str) -> list[tuple[str, str | None]]:
     """(type, Content-Encoding) of the archived records of a list."""
-    found = []
+    found: list[tuple[str, str | None]] = []
     for path in sorted((out / "archive").glob("rest-*.warc.gz")):
         with path.open("rb") as file:
             found.extend(
