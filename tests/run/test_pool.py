@@ -92,12 +92,14 @@ def test_the_time_is_a_pages_own_not_its_batchs() -> None:
     assert {one.reason for one in obeyed(["spin 0.2"] * 6, workers=1)} == {"no_content"}
 
 
+@pytest.mark.slow
 def test_a_page_that_waits_is_given_longer() -> None:
     found = obeyed(["sleep 0.5", "sleep 30", "good"], time=0.25)
     assert [one.reason for one in found] == ["no_content", "timeout", "no_content"]
     assert "no use of the processor, for 3 s" in found[1].detail
 
 
+@pytest.mark.slow
 def test_a_page_is_given_all_the_time_that_the_machine_makes_it_wait() -> None:
     """On a machine with too much to do a page of a tenth of a second once took two minutes, and was a reject."""
     found = obeyed(["doze 40", "good"], time=0.5)  # eight seconds, of which it uses the processor for a fraction of one

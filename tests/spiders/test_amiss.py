@@ -127,6 +127,7 @@ def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
 
 
+@pytest.mark.slow
 def test_a_run_ends_at_its_time_and_the_next_asks_for_what_is_new_before_it_goes_on(tmp_path: Path) -> None:
     with NewsSite(60, ("daily",)) as site:
         told = crawl(site, tmp_path, "discover = false", pace="delay = 0.3", max_time="4")

@@ -295,6 +295,7 @@ def scrapy_crawl(sites: Path, out: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=TIMEOUT, check=False)
 
 
+@pytest.mark.slow
 def test_scrapy_crawl_is_the_same_spider_and_keeps_its_pace(site: NewsSite, tmp_path: Path) -> None:
     answers = iter([Reply(b"busy", 503, (("Retry-After", "1"),)), Reply(b"busy", 429)])
     there = urlsplit(site.room.url(0)).path

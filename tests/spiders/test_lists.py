@@ -6,6 +6,8 @@ from collections.abc import Callable
 from hashlib import md5
 from pathlib import Path
 
+import pytest
+
 from tests.spiders.http import Hit, Reply
 from tests.spiders.kills import archived
 from tests.spiders.site import NewsSite
@@ -99,6 +101,7 @@ def test_a_sitemap_file_whose_index_gives_a_day_is_asked_for_all_that_day(tmp_pa
             assert had(site, tmp_path) == set(paths[:count])
 
 
+@pytest.mark.slow
 def test_a_start_page_that_redirects_is_asked_for_where_it_leads_in_each_run(tmp_path: Path) -> None:
     with NewsSite(0, ("daily",)) as site:
         paths = publish(site, *(f"/s{number}" for number in range(6)))
@@ -142,6 +145,7 @@ def test_entries_of_feeds_are_cleaned_whatever_they_look_like(tmp_path: Path) ->
         assert {hit.path for hit in site.hits()} == {"/", "/feed.xml", "/robots.txt", "/.well-known/tdmrep.json"}
 
 
+@pytest.mark.slow
 def test_stories_on_a_host_that_is_not_named_are_told(tmp_path: Path) -> None:
     with NewsSite(0, ("daily", "evening")) as site:
         away = [site.url("evening", path) for path in dated(10)]
@@ -169,6 +173,7 @@ def paged(site: NewsSite, number: int, pages: int, paths: list[str]) -> str:
     return rss(site, paths[size * (number - 1) : size * number] if number <= pages else [], following)
 
 
+@pytest.mark.slow
 def test_older_pages_of_a_feed_are_read_to_their_end_and_again_where_there_is_something_new(tmp_path: Path) -> None:
     with NewsSite(0, ("daily",)) as site:
         paths = publish(site, *dated(12))

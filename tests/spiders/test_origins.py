@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.spiders.http import Reply
 from tests.spiders.kills import archived, write_sites
 from tests.spiders.site import NewsSite
@@ -15,6 +17,7 @@ DEAD = 6
 """Links to https on a port that speaks http: more than it takes to call a server broken."""
 
 
+@pytest.mark.slow
 def test_a_dead_https_server_does_not_hold_up_the_http_server_of_its_host(tmp_path: Path) -> None:
     with NewsSite(articles=30, publishers=("daily",)) as site:
         secure = [f"https://daily.localhost:{site.port}/2026/11/20/the-secure-story-{number}" for number in range(DEAD)]
