@@ -35,7 +35,11 @@ def speed(bench: Bench) -> Iterator[str]:
     """CPU a page of each, and the share of pages for which trafilatura was asked."""
     pages = len(bench.gold) or 1
     for name, seconds in bench.seconds.items():
-        yield f"CPU a page, {name:<24} {seconds / pages * 1000:7.1f} ms"
+        told = f"CPU a page, {name:<24} {seconds / pages * 1000:7.1f} ms"
+        if pages > 1:
+            first = bench.first[name]
+            told += f" {(seconds - first) / (pages - 1) * 1000:7.1f} ms after the first, which starts up: {first * 1000:.0f} ms"
+        yield told
     asked = sum(engine in ("auto", "trafilatura") for engine in bench.engines.values())
     yield f"trafilatura asked for {asked} of {pages} pages"
 

@@ -57,4 +57,6 @@ def fold_pattern(pattern: str) -> str:
     >>> fold_pattern('à lire [a–]')
     'a lire [a\\\\-]'
     """
+    if pattern.isascii() and "\\" not in pattern:
+        return fold(pattern)
     return _ESCAPE.sub(lambda m: m.group() if m.group()[0] == "\\" else fold(_DASH.sub(r"\\-", m.group())), pattern)
