@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import ending, page_type, shelf, standfirst, with_trafilatura
+from pipeline.engines import ending, page_type, shelf, standfirst, thread, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.engines.limits import KEEP_FROM, of_other, of_page, of_text
@@ -69,7 +69,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
         first = standfirst.find(document, facts, verdicts, fast.keep, limits, reader.page.structure)
         spoken = _spoken(fast, f"fast {weights.version}", limits)
-        behind = _behind(reader, verdicts, fast.keep, limits)
+        behind = _behind(reader, verdicts, fast.keep, limits, kind)
         return Judgement(spoken, "fast", confidence(fast.sure), kind, standfirst=first, ending=behind)
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
@@ -78,16 +78,18 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     limits = of_other(both.keep, of_page(document, both.keep, facts.parts), kind)
     first = standfirst.find(document, facts, verdicts, both.keep, limits, reader.page.structure)
     spoken = _spoken(both, f"full {weights.version}", limits)
-    behind = _behind(reader, verdicts, both.keep, limits)
+    behind = _behind(reader, verdicts, both.keep, limits, kind)
     return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, behind)
 
 
 def _behind(
-    reader: Reader, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64]
+    reader: Reader, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageType = "article"
 ) -> tuple[Verdict, ...]:
-    """What stands behind the story: after the line that ends it, and links to others after its last paragraph."""
+    """What stands behind the story: after the line that ends it, in the list of comments, and links to others after its last paragraph."""
     kept = keep >= limits
     ended = ending.find(reader.document, verdicts, keep, kept)
+    if kind == "article":
+        ended = (*ended, *thread.find(reader.document, verdicts, keep, kept))
     return (*ended, *shelf.find(reader.document, reader.facts, verdicts, kept, reader.page.structure.prose))
 
 

@@ -26,6 +26,13 @@ PARAGRAPH, IN_A_ROW = 80, 6
 """Characters of a paragraph, and how many in a row must come again for the story to be told twice."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
 APART = frozenset(("blockquote", "aside", "figure", "q"))
+TOLD_IN_ONE = 3
+"""Paragraphs shown that a hidden line has within it, from which it is the story told in one."""
+COVERED = 0.7
+"""Share of such a line that the paragraphs make up at least."""
+LONGEST = 8
+"""How many hidden lines are looked at so, the longest: a page may have thousands, and as many paragraphs."""
+IN_ONE = "copies.told_in_one"
 LETTERS = re.compile(r"\w+")
 
 
@@ -45,7 +52,8 @@ def judge(document: Document) -> list[Verdict]:
     if not hidden and not quotes:
         return told
     letters = [_letters(block) if len(block.text) >= SHORTEST else "" for block in document.blocks]
-    return [*told, *(_twins(document, letters) if hidden else ()), *_pull_quotes(quotes, letters)]
+    twins = [*_twins(document, letters), *_told_in_one(document, letters)] if hidden else []
+    return [*told, *twins, *_pull_quotes(quotes, letters)]
 
 
 def _told_again(blocks: Sequence[Block]) -> list[Verdict]:
@@ -79,6 +87,21 @@ def _twins(document: Document, letters: list[str]) -> list[Verdict]:
     ]
 
 
+def _told_in_one(document: Document, letters: list[str]) -> list[Verdict]:
+    """Hidden lines that have all of the story in them, which is shown below in paragraphs: for search engines, or to be read out."""
+    found = []
+    long = sorted((b for b in document.blocks if b.hidden and len(b.text) >= TOLD_IN_ONE * PARAGRAPH), key=lambda b: -len(b.text))
+    if not long:
+        return []
+    shown = [letters[b.number] for b in document.blocks if not b.hidden and len(b.text) >= PARAGRAPH]
+    for block in long[:LONGEST]:
+        text = letters[block.number]
+        within = {line for line in shown if line in text}
+        if len(within) >= TOLD_IN_ONE and sum(map(len, within)) >= COVERED * len(text):
+            found.append(Verdict(block.number, True, IN_ONE, "dom", "other"))
+    return found
+
+
 def _pull_quotes(apart: list[Block], letters: list[str]) -> list[Verdict]:
     quotes = [block for block in apart if len(letters[block.number]) >= SHORTEST]
     if not quotes:
@@ -99,11 +122,16 @@ def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[V
     found = []
     for block, verdict, own in zip(document.blocks, carried, engine, strict=True):
         text = _letters(block) if verdict.by.startswith("copies.") else ""
-        if text and not own.boilerplate and text not in kept and not (verdict.by == "copies.pull_quote" and text in prose):
+        told = (verdict.by == "copies.pull_quote" and text in prose) or (verdict.by == IN_ONE and _is_told(text, kept))
+        if text and not own.boilerplate and text not in kept and not told:
             kept.add(text)
             verdict = own  # noqa: PLW2901 - the one that counts of the two
         found.append(verdict)
     return found
+
+
+def _is_told(text: str, kept: set[str]) -> bool:
+    return sum(len(line) for line in kept if len(line) > SHORTEST and line in text) >= COVERED / 2 * len(text)
 
 
 def _letters(block: Block) -> str:

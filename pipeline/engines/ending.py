@@ -3,7 +3,7 @@
 What readers wrote, teasers and a second box on the author read like a story line by line, and a model takes some of them for
 one. But they stand behind a line that a rule is sure of: '109 Comments', 'Written by', a bar of networks. Where such a line has
 the better part of the story above it and next to nothing below it that the model is certain of, the rest goes with it. A line of
-a kind that stands amid the story too, as times and names do in a live blog, ends nothing.
+a kind that stands amid the story too, as times and names do in a live blog, ends nothing, nor one that stood amid it word for word.
 """
 
 from __future__ import annotations
@@ -75,6 +75,9 @@ def find(
             continue
         if opener.by.startswith(AMID) and second and second[0] < told[at]:
             continue
+        before = document.blocks[at].copy_of
+        if before is not None and 0 < told[before] < told[at]:
+            continue  # the very line stood amid the story before, which went on: under each part, say, or each gallery
         if told[-1] and told[at] >= TOLD * told[-1] and certain[-1] - certain[at] <= MOST * told[-1]:
             said: dict[int, Category | None] = {v.block: v.category for v in verdicts if v.boilerplate and not v.span}
             if opener.category == "comments":

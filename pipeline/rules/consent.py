@@ -26,7 +26,7 @@ RULES = (
                 r"(?:we|this (?:website|site|page)|our (?:website|site)|this web ?site)(?: and our (?:<n> )?(?:\w+ )?partners)?(?: may| also)* uses? (?:cookies|cookie|necessary cookies|essential cookies|tracking)\b",
                 r"we(?: and our)?(?: <n>)? ?(?:\w+ )?(?:partners )?(?:store and/or access|process personal data|and our partners process)",
                 r"by providing an? e-?mail address\b[^!?]{0,20}i agree", r"by (?:continuing|using|browsing|clicking|closing|accessing)\b[^.]{0,100}(?:you|i) (?:agree|consent|accept|acknowledge)[^.]{0,60}(?:cookies?|terms|privacy|processing|policy|policies)",
-                r"(?:accept|reject|manage|decline|allow) (?:all )?(?:cookies|cookie (?:settings|preferences))",
+                r"(?:\A|(?<=[|•·.!?:'\"] )|\b(?:click(?:ing)?|select(?:ing)?|press(?:ing)?|tap(?:ping)?|choos(?:e|ing)|you can|please) (?:on )?['\"]?)(?:accept|reject|manage|decline|allow) (?:all )?(?:cookies|cookie (?:settings|preferences))",
                 r"we value your privacy", r"we care about your privacy", r"your privacy (?:is important to us|choices|matters to us)", r"this website stores (?:data|cookies)", r"update (?:your )?(?:cookie|consent|privacy) (?:settings|preferences)",
                 r"to (?:view|watch|see|display|load) this (?:content|video|embed|post|element)[^.]{0,60}(?:cookies|consent|accept|enable)",
                 r"this content is (?:provided|hosted) by (?:a third party|<nets>)[^.]{0,120}cookies", r"please (?:accept|enable|allow) (?:all |marketing |functional |third[- ]party )*cookies", r"(?:necessary|functional|analytical|performance|advertisement|strictly necessary) cookies (?:are|help|allow)\b",

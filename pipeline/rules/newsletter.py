@@ -88,7 +88,7 @@ RULES = (
             "sv": (r"(?:prenumerera|anmäl dig) (?:på|till) [^.]{0,50}nyhetsbrev", r"få (?:vår|vårt|våra|dagens|de|det|alla|mer|ett|gratis|senaste|nyhet\w*)\b[^.]{0,80}(?:nyhetsbrev|direkt i (?:din )?(?:inkorg|mejl))"),
             "da": (r"(?:tilmeld dig|få (?:vores|dagens|de|det|alle|et|gratis|seneste|nyhed\w*)|modtag)\b[^.]{0,60}nyhedsbrev",),
             "no": (r"(?:meld deg på|få (?:vårt|våre|dagens|de|det|alle|et|gratis|siste|nyhet\w*)|abonner på|motta)\b[^.]{0,60}nyhetsbrev",),
-            "fi": (r"tilaa(?: ilmainen| maksuton)?\b[^.]{0,40}uutiskirj\w+.{0,60}", r"tilaa [^.]{0,50}uutiskir\w+",),
+            "fi": (r"tilaa(?! on\b| ei\b| oli\b| riitt)(?: ilmainen| maksuton)?\b[^.]{0,40}uutiskirj\w+.{0,60}", r"tilaa [^.]{0,50}uutiskir\w+",),
             "cs": (r"(?:přihlaste se|odebírejte|přihlásit se)(?: se)? [^.]{0,50}(?:newsletter\w*|odběr\w*|novink\w+)",),
             "hu": (r"iratkozz(?:on)? fel [^.]{0,50}(?:hírlevel\w*|értesít\w+)", r"feliratkozás [^.]{0,30}hírlevél\w*"),
             "ro": (r"(?:abonează-te|abonați-vă|înscrie-te|abonare)\b[^.]{0,30}newsletter\w*.{0,60}", r"(?:abonează-te|abonați-vă|înscrie-te|abonare) (?:la|pentru) [^.]{0,50}newsletter\w*",),

@@ -6,9 +6,12 @@ import random
 
 import pytest
 
+from pipeline import blocks
+from pipeline.page import parse
 from pipeline.clean import clean
+from pipeline.engines import copies
 from pipeline.engines.copies import IN_A_ROW
-from pipeline.records import Article, Options, Outcome, RawPage, Source
+from pipeline.records import Article, Document, Options, Outcome, RawPage, Source, Verdict
 from tests.stress.make_pages import sentence
 
 CHOOSE = random.Random(7)
@@ -86,3 +89,37 @@ def test_the_copy_that_is_shown_stays() -> None:
     page = f"<html><body><main><h1>Harbour bridge opens again</h1><div hidden>{hidden}</div>{hidden}</main></body></html>"
     outcome = clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
     assert [line for line in text_of(outcome) if line in STORY] == STORY
+
+
+def segmented(html: str) -> Document:
+    found = parse(RawPage(html.encode(), Source("html", "page.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    return found
+
+
+def in_one(hidden: str, shown: list[str], style: str = "display:none") -> Outcome:
+    """A page that has its story in one hidden element too, as what search engines and readers-out are given."""
+    body = f'<div style="{style}"><span>{hidden}</span></div>' + "".join(f"<p>{line}</p>" for line in shown)
+    page = f"<html><body><main><article><h1>Harbour bridge opens again</h1>{body}</article></main></body></html>"
+    return clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
+
+
+def test_a_story_that_a_hidden_line_has_in_one() -> None:
+    kept = text_of(in_one("Harbour bridge opens again " + " ".join(STORY), STORY))
+    assert kept == STORY
+
+
+def test_a_hidden_line_with_a_few_sentences_of_the_story_is_no_telling() -> None:
+    other = [f"{sentence(number, CHOOSE)} {sentence(number + 700, CHOOSE)}" for number in range(3_000, 3_012)]
+    found = copies.judge(segmented(f'<div hidden>{" ".join([*STORY[:3], *other])}</div>' + "".join(f"<p>{x}</p>" for x in STORY)))
+    assert "copies.told_in_one" not in {verdict.by for verdict in found}
+
+
+def test_what_only_the_hidden_line_has_is_kept() -> None:
+    document = segmented(f'<div hidden>{" ".join(STORY)}</div>' + "".join(f"<p>{x}</p>" for x in STORY))
+    verdicts = copies.judge(document)
+    assert [(v.block, v.by) for v in verdicts] == [(0, "copies.told_in_one")]
+    engine = [Verdict(0, False, "model", "model", None, 0.9)]
+    engine += [Verdict(b.number, True, "model", "model", "other", 0.9) for b in document.blocks[1:]]
+    assert copies.confirmed(document, [*verdicts, *engine[1:]], engine)[0] is engine[0]

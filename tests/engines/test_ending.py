@@ -121,3 +121,12 @@ def test_among_many_lines_of_one_rule_the_first_is_found_at_once() -> None:
         return lambda: ending.find(found, told, keep, keep >= 0.3)
 
     assert is_linear(prepare, 1000)
+
+
+def test_a_line_that_stood_amid_the_story_word_for_word_ends_nothing() -> None:
+    lines = [TOLD, "1 December, 15:12", f"{TOLD} So it was.", "1 December, 15:12", SAID]
+    keep = [0.99, 0.1, 0.99, 0.1, 0.8]
+    assert behind(lines, keep, says(3, "byline.date_line")) == []
+    assert behind(["1 December, 15:12", *lines[:1], lines[2], *lines[3:]], [0.1, 0.99, 0.99, 0.1, 0.8], says(3, "byline.date_line")) == [
+        (4, "ending.byline", "other")
+    ]

@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
                 r"\bunsubscribe (?:at )?(?:any ?time|whenever|when you like|with (?:one|a single) click|in one click|easily)\b",
                 r"\b(?:pop|drop) (?:in )?your e-?mail\b", r"\b(?:enter|leave|add|type|put|share) your (?:name and )?e-?mail(?: address)? (?:below|here|in the (?:box|form|field)|above|to (?:get|receive|join|subscribe|sign up|download)|and (?:we'll|we will|i'll|i will|get|receive|join))\b",
                 r"\bjoin (?:the |our |more than |over |nearly |almost |some |another )*\d[\d,.]*(?:k|m)?\+? (?:of )?(?:\w+ ){0,3}(?:subscribers|readers)\b",
-                r"\b(?:sign up|subscribe)(?: to it| now| today| here)*(?: for free| free)? (?:here|below|now|today|for free)\b[^?]{0,40}\Z",
+                r"(?:\A|(?<=[.!?:,–—] )|\b(?:please|you can|you may|(?:click|tap)(?: here)? to|and|or|then) )(?:sign up|subscribe)(?: to it| now| today| here)*(?: for free| free)? (?:here|below|now|today|for free)\b[^?]{0,40}\Z",
             ),
         },
         unless=(r"\bthat (?:is|are|was|were) (?:delivered|sent)\b", r"\bspam (?:folder|filter)", r"\b(?:said|says|told|gmail|outlook)\b", r"\bif you (?:signed up|subscribed|don't see)\b"),
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         patterns={
             "en": (
                 r"\b(?:join|follow|subscribe to) (?:our|us on our) (?:\w+ ){0,2}<nets> (?:group|channel|community|page|feed|account|list|server)\b",
-                r"\b(?:get|receive) (?:\w+ ){0,4}(?:alerts|updates|news|headlines|stories|notifications) (?:on|via|through|by|over) (?:your phone|<nets>)\b",
+                r"(?:\A|(?<=[.!?:–—] )|\b(?:please|you can|(?:click|tap)(?: here)? to|sign up to|subscribe to|subscribe and|want to) )(?:get|receive) (?:\w+ ){0,4}(?:alerts|updates|news|headlines|stories|notifications) (?:on|via|through|by|over) (?:your phone|<nets>)\b",
             ),
         },
         unless=(r"\b(?:said|says|told)\b",),
@@ -86,12 +86,12 @@ RULES: tuple[Rule, ...] = (
         match="part", max_chars=700,
         patterns={
             "en": (
-                r"\b(?:chip in|pitch in)\b[^.]{0,60}(?:[$£€]\d|\ba month\b|\bmonthly\b|\bwhat you can\b|\btoday\b|\bkeep\b)", r"\b(?:journalism|reporting|work|coverage|news) like (?:this|ours)\b[^.]{0,40}\b(?:costs?|takes|isn't|is not|doesn't|needs|depends|relies|only happens|is (?:only )?possible|wouldn't|can't|cannot)\b",
+                r"(?:\A|(?<=[.!?:–—] )|\b(?:please|will you|can you|you can|you could|so) )(?:chip in|pitch in)\b[^.]{0,60}(?:[$£€]\d|\ba month\b|\bmonthly\b|\bwhat you can\b|\btoday\b|\bkeep\b)", r"\b(?:journalism|reporting|work|coverage|news) like (?:this|ours)\b[^.]{0,40}\b(?:costs?|takes|isn't|is not|doesn't|needs|depends|relies|only happens|is (?:only )?possible|wouldn't|can't|cannot)\b",
                 r"\A(?:there (?:is|are)|we have|we're owned by) no (?:\w+ ){0,3}(?:billionaires?|shareholders?|owners?|paywalls?|corporat\w+)\b.{3,300}\b(?:readers|support|donat\w+|pay|members?)\b", r"\b(?:please )?consider (?:becoming|joining us as|signing up as) an? (?:<site> )?(?:supporter|member|patron|(?:free or )?paid subscriber|monthly donor|sustaining)\b",
                 r"\bis a (?:fully |100 ?% )?(?:reader|listener|viewer|community)-(?:supported|funded) (?:publication|newsletter|newsroom|magazine|site|podcast|project|outlet)\b", r"\A[$£€]\d+ (?:a month |could |can |will |would |buys |pays |provides |helps )+.{3,200}\b(?:donate|give|donation|gift)\b",
-                r"\b(?:please )?(?:give|donate) (?:what you can|today|now|here|online|generously)\b[^?]{0,80}\Z", r"\A(?:to )?(?:support|help(?: us)?|donate to) (?:the|our|this) .{3,120}\b(?:paybill|paypal|account (?:no|number|name)?|venmo|gofundme|ko-?fi|patreon|iban|sort code|text \w+ to \d+)\b",
+                r"(?:\A|(?<=[.!?:,–—] )|\b(?:please|will you|can you|you can|you could|to help,?|and) )(?:give|donate) (?:what you can|today|now|here|online|generously)\b[^?]{0,80}\Z", r"\A(?:to )?(?:support|help(?: us)?|donate to) (?:the|our|this) .{3,120}\b(?:paybill|paypal|account (?:no|number|name)?|venmo|gofundme|ko-?fi|patreon|iban|sort code|text \w+ to \d+)\b",
                 r"\A(?:with thanks to|thanks to|we thank|this (?:project|work|appeal) is (?:funded|made possible) by) (?:the )?(?:players|donors|supporters|members|readers|funders|generosity) of\b.{3,200}",
-                r"\b(?:registered|a) (?:charity|non-?profit)\b[^.]{0,60}\((?:no\.? ?)?(?:sc)?\d{5,8}\)", r"\bis (?:an? )?(?:registered )?501 ?\(c\) ?\(?3\)?\b[^.]{0,100}(?:\.|\bein\b|\Z)", r"\b(?:ein|tax id|charity (?:no|number|reg\w*)|registered charity)\W{0,4}(?:no\.? ?|number )?\d[\d-]{5,9}\b",
+                r"\b(?:registered|a) (?:charity|non-?profit)\b[^.]{0,60}\((?:no\.? ?)?(?:sc)?\d{5,8}\)", r"\A(?=.{0,700}\b(?:we|our|us|your|tax[- ]deductible|ein|donat\w+|contributions?)\b).{0,300}\bis (?:an? )?(?:registered )?501 ?\(c\) ?\(?3\)?\b[^.]{0,100}(?:\.|\bein\b|\Z)", r"\b(?:ein|tax id|charity (?:no|number|reg\w*)|registered charity)\W{0,4}(?:no\.? ?|number )?\d[\d-]{5,9}\b",
             ),
         },
         unless=(r"\b(?:said|says|told|alleg\w+|lawsuit|indict\w+|irs|investigat\w+)\b",),
@@ -259,8 +259,8 @@ RULES: tuple[Rule, ...] = (
                 r"\b(?:all|any) (?:\w+ )?(?:opinions|thoughts|views|words|photos)\b[^.]{0,60}\b(?:is|are|remain) (?:entirely |always |100 ?% |completely )?(?:my|our|their|her|his) own\b", r"\bin exchange for (?:an? |my |our |this )?(?:honest|fair|unbiased|independent)? ?(?:review|opinion|coverage|feedback)\b",
                 r"\b(?:i|we) (?:received|was given|were given|was gifted|were gifted|was hosted|were hosted|was provided|were provided|was invited|were guests?|stayed as|travell?ed as)\b[^.]{0,120}\b(?:complimentary|free of charge|for free|gifted|in exchange|for review|courtesy of|as a guest|as guests|hosted|press (?:trip|pass))\b",
                 r"\b(?:review )?(?:code|copy|unit|sample|key|screener|device|product|access)s?\b[^.]{0,60}\b(?:was|were )?(?:provided|supplied|furnished|loaned|sent|donated) (?:to (?:us|me|<site>) )?(?:for (?:this )?(?:review|free)|by (?:the )?(?:publisher|developer|manufacturer|brand|company|label|studio|retailer|distributor|pr))\b",
-                r"\A(?:reviewed|tested|played) on (?:an? |the )?(?:ps[2345]|playstation|xbox|pc|switch|nintendo|steam|mac|iphone|android|ios)\b[^.]{0,60}\.? ?.{0,120}\Z", r"\b(?:we|i) (?:may|might|could|can|will|sometimes|do) (?:also )?(?:be paid|get paid|be compensated|get a (?:commission|cut|small)|receive (?:a|compensation|payment))\b", r"\b(?:if|when) you (?:use|click|buy|shop|purchase|book|make a purchase|sign up)\b[^.]{0,60}\b(?:links?|through|via)\b[^.]{0,80}\b(?:may|might|could|can|will|we|i|also) (?:be paid|earn|receive|get|make)\b", r"\A(?:many|some|most|all|the)(?: of)?(?: the| our)? [^.]{0,60}\b(?:offers|products|links|companies|partners|brands)\b[^.]{0,100}\b(?:compensat\w+|pay us|commission|advertis\w+|advertising partners|receive financial)\b.{0,300}\Z",
-                r"\bprices? (?:and availability )?(?:were |was |are |is )?(?:correct|accurate) (?:at|as of|on|when)\b", r"\A(?:this|these|every|all|each) (?:products?|items?|picks?)\b[^.]{0,40}\b(?:has|have|is|are) (?:been )?(?:independently |carefully |hand-?)*(?:chosen|selected|picked|recommended|tested|reviewed)\b", r"\bhas partnered with \w+ for our coverage\b", r"\bopinions[^.]{0,60}\bare ours alone\b",
+                r"\A(?:reviewed|tested|played) on (?:an? |the )?(?:ps[2345]|playstation|xbox|pc|switch|nintendo|steam|mac|iphone|android|ios)\b[^.]{0,60}\.? ?.{0,120}\Z", r"\b(?:we|i) (?:may|might|could|can|will|sometimes|do) (?:also )?(?:be paid|get paid|be compensated|get a (?:commission|cut|small)|receive (?:a|compensation|payment))\b", r"\b(?:if|when) you (?:use|click|buy|shop|purchase|book|make a purchase|sign up)\b[^.]{0,60}\b(?:links?|through|via)\b[^.]{0,80}\b(?:(?:we|i)(?: (?:may|might|could|can|will|also|sometimes))* (?:be paid|earn|receive|get|make)|(?:may|might|could|can|will)(?: also)? (?:be paid|earn))\b", r"\A(?=.{0,400}\b(?:we|us|our|this (?:site|page|article|list)|here)\b)(?:many|some|most|all|the)(?: of)?(?: the| our)? [^.]{0,60}\b(?:offers|products|links|companies|partners|brands)\b[^.]{0,100}\b(?:compensat\w+|pay us|commission|advertis\w+|advertising partners|receive financial)\b.{0,300}\Z",
+                r"\bprices? (?:and availability )?(?:were |was |are |is )?(?:correct|accurate) (?:at|as of|on|when)\b", r"\A(?:this|these|every|all|each) (?:products?|items?|picks?)\b[^.]{0,40}\b(?:has|have|is|are) (?:been )?(?:(?:independently |carefully |hand-?)+(?:chosen|selected|picked|recommended|tested|reviewed)|(?:chosen|selected|picked|recommended|tested|reviewed) (?:independently|by (?:our|us)))\b", r"\bhas partnered with \w+ for our coverage\b", r"\bopinions[^.]{0,60}\bare ours alone\b",
                 r"\b(?:read|find out|learn|see|know)(?: more)?(?: about)? how we (?:test|rate|review|choose|pick|score|research|select|make money|fact-?check)\b", r"\A(?:scores?|ratings?|our (?:scores?|ratings?|picks|rankings?)) (?:is|are) (?:determined|based|calculated|decided|assigned) (?:by|on)\b.{3,200}",
             ),
         },
@@ -545,8 +545,8 @@ RULES: tuple[Rule, ...] = (
         match="part", max_chars=420,
         patterns={
             "en": (
-                r"\b(?:every|your|all) (?:dollars?|pounds?|euros?|gifts?|donations?|cents?|contributions?)\b[^.]{0,40}\b(?:will be|is|are|be) (?:matched|doubled|tripled)\b", r"\bwill you (?:give|donate|chip in|contribute|pledge|make a)\b[^?]{0,100}(?:\?|\Z)", r"\A(?:help us|please help|you can help)\b[^.]{3,120}\. [$£€]\d+\b.{3,160}", r"\bbecause (?:readers|members|listeners|people) like you\b",
-                r"\A(?:support for|funding for) this (?:coverage|story|series|project|reporting|article|work)\b.{3,240}",
+                r"(?:\byour|\b(?:we|us|our|you|your|now|today)\b.{0,160}\b(?:every|all)) (?:dollars?|pounds?|euros?|gifts?|donations?|cents?|contributions?)\b[^.]{0,40}\b(?:will be|is|are|be) (?:matched|doubled|tripled)\b", r"\b(?:every|all) (?:dollars?|pounds?|euros?|gifts?|donations?|cents?|contributions?)\b[^.]{0,40}\b(?:will be|is|are|be) (?:matched|doubled|tripled)\b.{0,120}\b(?:you|your|us|our|today|now|midnight|deadline)\b", r"\bwill you (?:give|donate|chip in|contribute|pledge|make an? (?:\w+ ){0,3}(?:gift|donation|contribution|pledge))\b[^?]{0,100}(?:\?|\Z)", r"\A(?:help us|please help|you can help)\b[^.]{3,120}\. [$£€]\d+\b.{3,160}", r"\bbecause (?:readers|members|listeners|people) like you\b",
+                r"\A(?:support for|funding for) this (?:coverage|story|series|reporting|article|(?:reporting|journalism|editorial) (?:project|work))\b.{3,240}",
             ),
         },
         unless=(r"\b(?:said|says|told)\b",),

@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "syndication.rights_northern", "syndication",
         why="'All rights reserved', 'must not be reproduced without permission', 'first printed in', 'in an earlier version': whose text this is. Labelled corrections stay: they belong to the text.",
-        max_chars=420, amid=0.7, sentences=True,
+        max_chars=420, sentences=True,
         patterns={
             "sv": (r"(?:© ?.{0,30})?(?:alla rättigheter (?:förbehålles|reserverade)|(?:materialet|innehållet|texten|citera)\b[^!?]{0,60}(?:upphovsrätt\w*|ange källa\w*)\b|(?:kopiering|eftertryck)\b[^!?]{0,60}(?:förbjud\w+|tillstånd|tillåtelse)\b)[^!?]{0,100}", r"(?:artikeln|texten|intervjun|krönikan) (?:har tidigare |publicerades (?:först|ursprungligen) |är (?:tidigare|ursprungligen|tagen|översatt|en översättning) )[^.!?]{0,90}|i en tidigare version av (?:artikeln|texten|den här)\b.{0,220}|(?:texten|artikeln) (?:är|har) (?:översatts|översatt|skapad|skapats|sammanfattats|genererats) (?:av|med|automatiskt)\b[^.!?]{0,60}(?:ai|automatiskt|maskin\w*|redaktion\w*|verktyg)\b[^.!?]{0,60}|ansvarig utgivare ?:? .{3,50}"),
             "no": (r"(?:© ?.{0,30})?(?:alle rettigheter (?:forbeholdt|reservert)|(?:materialet|innholdet|artikkelen)\b[^!?]{0,60}(?:opphavsrett\w*|åndsverk\w*|ikke (?:gjengis|kopieres))\b|(?:kopiering|ettertrykk)\b[^!?]{0,60}(?:forbudt|tillatelse)\b)[^!?]{0,100}", r"(?:artikkelen|saken|teksten|innlegget|kronikken) (?:ble (?:først|opprinnelig) |er (?:opprinnelig|tidligere|hentet|oversatt) |sto først )[^.!?]{0,90}|i en tidligere versjon av (?:saken|artikkelen|denne)\b.{0,220}|(?:teksten|saken|artikkelen) er (?:oversatt|laget|skrevet|oppsummert|generert) (?:av|med|ved hjelp|automatisk)\b[^.!?]{0,60}(?:ai|ki|kunstig|automatisk|maskin\w*)\b[^.!?]{0,60}|(?:ansvarlig redaktør|sjefredaktør) ?: .{3,50}"),
@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "legal.disclaimer_northern", "legal",
         why="'The views are the author's own', 'co-financed by the media fund', 'works by the press code': small print on this text.",
-        max_chars=420, amid=0.7, sentences=True,
+        max_chars=420, sentences=True,
         patterns={
             "sv": (r"(?:det här|detta) är en (?:debattartikel|insändare|krönika|ledare|opinionstext|argumenterande text|kommenterande text|gästkrönika)(?: ?[.,:(-][^!?]{0,180}| (?:och|i|med)\b[^.!?]{0,40}(?:skribent\w*|åsikter\w*|syfte|egna)\b[^!?]{0,100})?|(?:åsikterna|åsikter som|analys och ställningstaganden|det är skribenten)\b[^.!?]{0,80}(?:skribent\w*|egna|författar\w*)\b[^.!?]{0,60}", r"(?:informationen|innehållet|artikeln) (?:på sidan |i artikeln )?(?:ersätter inte|ska inte ses som|är inte|utgör inte)\b[^.!?]{0,40}(?:läkar\w*|råd\w*|rådgivning|vård\w*|rekommendation)\b[^.!?]{0,60}|(?:mår du dåligt|har du självmordstankar|har du tankar på)\b.{0,60}(?:självmord\w*|ring|90101|112|mind)\b.{0,120}"),
             "no": (r"(?:dette er (?:en|et) (?:debattinnlegg|kronikk|leserinnlegg|kommentar|meningsinnlegg|leder)|(?:meninger|meningene|innholdet) (?:i|som)\b)[^!?]{0,120}(?:skribent\w*|holdninger|egne|regning|forfatter\w*|meninger)\b[^!?]{0,60}|[^.!?]{2,40} (?:arbeider|redigeres) etter (?:vær varsom|redaktørplakaten)[^.!?]{0,80}|den som mener seg (?:rammet|krenket)\b[^.!?]{0,140}", r"(?:informasjonen|innholdet) (?:på siden |i artikkelen )?(?:erstatter ikke|er ikke ment|utgjør ikke)\b[^.!?]{0,80}|(?:har du det vanskelig|trenger du noen å snakke med|har du selvmordstanker)\b.{0,60}(?:ring|116|selvmord\w*|mental helse)\b.{0,120}"),

@@ -667,7 +667,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "legal.labels_slavic", "legal",
         why="What the law has sites print: the label of a 'foreign agent', a paid text's number (Erid), an agency's rights, no advice to invest, who ordered the advertisement.",
-        match="start", max_chars=420, amid=0.7,
+        match="start", max_chars=420,
         patterns={
             "pl": (r"(?:ponowne |dalsze |wszelkie )?(?:rozpowszechnianie|wykorzystywanie|wykorzystanie|kopiowanie|publikowanie)\b[^.!?]{0,40}(?:depesz|materiałów|serwis\w*|treści) (?:pap|agencji|polskiej agencji)\b[^.!?]{0,120}(?:zabronion|zgody|zakazan)\w*", r"(?:powyższ\w+|niniejsz\w+|treść|materiał|komentarz|artykuł|opracowanie)\b[^.!?]{0,60}nie (?:stanowi|jest|może być traktowan\w+|są)\b[^.!?]{0,50}(?:porad\w+ (?:inwest|prawn|medycz|lekars)|rekomendacj\w+ (?:inwest|kupna|zakup)|doradztw\w+ inwest|oferty w rozumieniu)\w*"),
             "cs": (r"(?:publikování|další šíření|přebírání|šíření)\b[^.!?]{0,40}(?:zpráv|obsahu|fotografií|materiálů)[^.!?]{0,30}(?:ze zdrojů|z produkce|agentur\w+|čtk)\b[^.!?]{0,30}(?:čtk|agentur)?[^.!?]{0,80}(?:souhlas|zakáz|výslovně)\w*", r"(?:text|článek|obsah|komentář|uvedené informace|tento materiál)\b[^.!?]{0,40}(?:nepředstavuj|není|nejsou|neslouží)\w*[^.!?]{0,40}(?:investičn\w+ (?:doporučen|poraden|rad)|doporučení k (?:nákupu|investici))\w*"),

@@ -307,7 +307,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "legal.advice_southeastern", "legal",
         why="No advice to invest, signed texts are their authors' own, who is behind a paid text.",
-        match="start", max_chars=320, amid=0.7,
+        match="start", max_chars=320,
         patterns={
             "ro": (r"(?:articolul|textul|materialul|conținutul|informațiile|acest (?:articol|material|text))\b[^.!?]{0,60}nu (?:reprezintă|constituie|sunt|este)\b[^.!?]{0,40}(?:recomand|sfat|consultanț|consiliere)\w*[^.!?]{0,30}(?:investi|financiar|medical|juridic|cumpăr)\w*", r"(?:opiniile|părerile|textele semnate)\b[^.!?]{0,60}(?:aparțin|reprezintă|exprimă)\b[^.!?]{0,50}(?:autor|nu (?:neapărat )?(?:pe cele|poziția|punctul))\w*[^.!?]{0,60}(?:redacți|publicați|site)?\w*"),
             "hu": (r"(?:jogi nyilatkozat|figyelmeztetés|felelősségkizárás)\b ?:? ?[^!?]{0,80}(?:nem minősül|nem tekinthető|nem jelent)\w*[^!?]{0,60}(?:befektetési|pénzügyi|vétel|ajánl|tanács)\w*", r"(?:a |az )?(?:fenti|cikk|írás|fentiek|tartalom|elemzés|anyag|leírtak)\w*[^.!?]{0,40}(?:nem minősül|nem tekinthető|nem jelent)\w*[^.!?]{0,40}(?:befektetési|pénzügyi|orvosi|jogi) (?:tanács|ajánlás|ajánlat|tanácsadás)\w*", r"(?:a |az )?(?:írás|cikk|vélemény|publicisztika|kommentár)\w*[^.!?]{0,30}(?:a szerző\w*|szerzőjük) (?:saját |álláspont|vélemény)[^.!?]{0,40}(?:tükröz|szerkesztőség|nem feltétlenül)\w*"),
