@@ -40,7 +40,8 @@ LIKELY, HALF_SURE = 0.7, 0.55
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
 UNQUESTIONED = ("copies.", "standfirst.", "thread.")
-"""Verdicts on what the page itself repeats, which nothing overrules as long as the other copy is kept, and on comments by their kind."""
+"""Verdicts on what the page itself repeats: nothing overrules them as long as the other copy is kept. And those on a
+comment by the others beside it, which know that the model is surer."""
 LEAST = 25
 """Letters and figures of a text without a sentence, below which it is none worth the name: 'Error 404'."""
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…。！？؟।]|[\u3040-\u30ff\u3400-\u9fff]{6}")

@@ -83,9 +83,13 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
 
 
 def _behind(
-    reader: Reader, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64], kind: PageType = "article"
+    reader: Reader,
+    verdicts: Sequence[Verdict],
+    keep: NDArray[np.float32],
+    limits: NDArray[np.float64],
+    kind: PageType = "article",
 ) -> tuple[Verdict, ...]:
-    """What stands behind the story: after the line that ends it, in the list of comments, and links to others after its last paragraph."""
+    """What stands behind the story: after the line that ends it, among comments, and links to others after its last paragraph."""
     kept = keep >= limits
     ended = ending.find(reader.document, verdicts, keep, kept)
     if kind == "article":

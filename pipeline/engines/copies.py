@@ -88,7 +88,7 @@ def _twins(document: Document, letters: list[str]) -> list[Verdict]:
 
 
 def _told_in_one(document: Document, letters: list[str]) -> list[Verdict]:
-    """Hidden lines that have all of the story in them, which is shown below in paragraphs: for search engines, or to be read out."""
+    """Hidden lines that have all of the story in them, which is shown in paragraphs: for search engines, or to be read out."""
     found = []
     long = sorted((b for b in document.blocks if b.hidden and len(b.text) >= TOLD_IN_ONE * PARAGRAPH), key=lambda b: -len(b.text))
     if not long:

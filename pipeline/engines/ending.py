@@ -3,7 +3,8 @@
 What readers wrote, teasers and a second box on the author read like a story line by line, and a model takes some of them for
 one. But they stand behind a line that a rule is sure of: '109 Comments', 'Written by', a bar of networks. Where such a line has
 the better part of the story above it and next to nothing below it that the model is certain of, the rest goes with it. A line of
-a kind that stands amid the story too, as times and names do in a live blog, ends nothing, nor one that stood amid it word for word.
+a kind that stands amid the story too, as times and names do in a live blog, ends nothing; nor does one that stood amid it
+word for word.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Readers' comments go together: of a list whose better part is no story none of it is.
 
 A comment that runs like prose is taken for the story's by the model, which then overrules what its element calls itself. But the
-comments beside it, in elements of the same names, are not: where they are three and more, and hold most of what was written there,
-the rest goes along. On a forum's page, and where little else is kept, all stays as the model says.
+comments beside it, in elements of the same names, are not: where they are three and more, and hold most of what was written
+there, the rest goes along. On a forum's page, and where little else is kept, all stays as the model says.
 """
 
 from __future__ import annotations

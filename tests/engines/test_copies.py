@@ -7,10 +7,10 @@ import random
 import pytest
 
 from pipeline import blocks
-from pipeline.page import parse
 from pipeline.clean import clean
 from pipeline.engines import copies
 from pipeline.engines.copies import IN_A_ROW
+from pipeline.page import parse
 from pipeline.records import Article, Document, Options, Outcome, RawPage, Source, Verdict
 from tests.stress.make_pages import sentence
 

@@ -127,6 +127,6 @@ def test_a_line_that_stood_amid_the_story_word_for_word_ends_nothing() -> None:
     lines = [TOLD, "1 December, 15:12", f"{TOLD} So it was.", "1 December, 15:12", SAID]
     keep = [0.99, 0.1, 0.99, 0.1, 0.8]
     assert behind(lines, keep, says(3, "byline.date_line")) == []
-    assert behind(["1 December, 15:12", *lines[:1], lines[2], *lines[3:]], [0.1, 0.99, 0.99, 0.1, 0.8], says(3, "byline.date_line")) == [
-        (4, "ending.byline", "other")
-    ]
+    above = [lines[1], lines[0], *lines[2:]]
+    keep = [0.1, 0.99, 0.99, 0.1, 0.8]
+    assert behind(above, keep, says(3, "byline.date_line")) == [(4, "ending.byline", "other")]
