@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
                 r"\bunsubscribe (?:at )?(?:any ?time|whenever|when you like|with (?:one|a single) click|in one click|easily)\b",
                 r"\b(?:pop|drop) (?:in )?your e-?mail\b", r"\b(?:enter|leave|add|type|put|share) your (?:name and )?e-?mail(?: address)? (?:below|here|in the (?:box|form|field)|above|to (?:get|receive|join|subscribe|sign up|download)|and (?:we'll|we will|i'll|i will|get|receive|join))\b",
                 r"\bjoin (?:the |our |more than |over |nearly |almost |some |another )*\d[\d,.]*(?:k|m)?\+? (?:of )?(?:\w+ ){0,3}(?:subscribers|readers)\b",
-                r"(?:\A|(?<=[.!?:,–—] )|\b(?:please|you can|you may|(?:click|tap)(?: here)? to|and|or|then) )(?:sign up|subscribe)(?: to it| now| today| here)*(?: for free| free)? (?:here|below|now|today|for free)\b[^?]{0,40}\Z",
+                r"(?:\A|(?<=[.!?:,–—] )|\b(?:please|you can|you may|(?:click|tap)(?: here)? to|and|or|then|why not|sure to|(?:my|our|us)\b[^.]{0,120}) )(?:sign up|subscribe)(?: to it| now| today| here)*(?: for free| free)? (?:here|below|now|today|for free)\b[^?]{0,40}\Z",
             ),
         },
         unless=(r"\bthat (?:is|are|was|were) (?:delivered|sent)\b", r"\bspam (?:folder|filter)", r"\b(?:said|says|told|gmail|outlook)\b", r"\bif you (?:signed up|subscribed|don't see)\b"),
