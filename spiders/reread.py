@@ -10,7 +10,7 @@ import json
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from spiders import circles, urls
+from spiders import circles, let_go, urls
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,19 +26,26 @@ CREATE TABLE IF NOT EXISTS readings (       -- how the lists of a site were read
     rules TEXT NOT NULL
 ) WITHOUT ROWID;
 """
+_READ_BY = {"start", "hosts", "feeds", "sitemaps", "discover", "follow", "allow", "deny", "articles"}
 LISTS = "kind IN ('start', 'feed', 'sitemap', 'listing')"
 
 
 def rules(site: Site) -> str:
     """What decides which links of a list are taken up, but for the caps of a run."""
-    told = site.model_dump(mode="json", include={"start", "hosts", "discover", "follow", "allow", "deny", "articles"})
+    told = site.model_dump(mode="json", include=_READ_BY)
     told["caps"] = site.caps.model_dump(mode="json", include={"depth", "repeated_segments", "sitemap_age", "redirects"})
     return json.dumps([READING, version("clean-corpus"), told], sort_keys=True)
 
 
+def changed(db: sqlite3.Connection, sites: Sequence[Site]) -> bool:
+    """Whether any site of the file is read otherwise than before."""
+    before = dict(db.execute("SELECT site, rules FROM readings").fetchall())
+    return any(before.get(site.name) != rules(site) for site in sites)
+
+
 def renew(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
     """Queues the lists of sites that are read otherwise than before, to be asked for whole, and what the sites file kept out and
-    does no more. Returns how many pages that are."""
+    does no more; lets go of feeds and sitemaps that it has no more. Returns how many pages are queued."""
     before = dict(db.execute("SELECT site, rules FROM readings").fetchall())
     queued = 0
     db.execute("BEGIN IMMEDIATE")
@@ -46,6 +53,7 @@ def renew(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
         if before.get(site.name) == (now := rules(site)):
             continue
         db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?)", (site.name, now))
+        db.executemany("DELETE FROM pages WHERE id = ?", [(page,) for page in let_go.lists(db, site)])
         queued += db.execute(
             f"UPDATE pages SET etag = NULL, last_modified = NULL, queued = 1, due = 0 WHERE site = ? AND {LISTS}"  # noqa: S608  # ours
             " AND state IN ('done', 'redirect')",

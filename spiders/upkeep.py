@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from spiders import circles, servers
+from spiders import circles, reread, servers
 from spiders.owners import Owners
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ LISTS = frozenset({"start", "feed", "sitemap"})
 KEPT_RUNS = 50
 """Whose tallies stay in the ledger; those of earlier runs are in `crawls.jsonl`."""
 
+WHOLE = "etag = NULL, last_modified = NULL"
+"""Sets the columns of a page that is to be asked for whole: what was read out of it was not what is read now."""
 FREE = "twin_of = NULL, fold = 0, queued = 1, due = ?, etag = NULL, last_modified = NULL, body_digest = NULL"
 """Sets the columns of a page that is to stand for itself. Its one parameter: now."""
 
@@ -46,12 +48,17 @@ def prune(db: sqlite3.Connection, run: int) -> None:
 
 
 def adopt(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
-    """Gives pages of sites that the file has no more to those that own them now: a site that was renamed goes on where
-    it was. Returns how many; pages that nobody owns stay as they are."""
-    names, owners = json.dumps([site.name for site in sites]), Owners(sites)
-    query = "SELECT id, url FROM pages WHERE site NOT IN (SELECT value FROM json_each(?))"
-    orphans = db.execute(query, (names,)).fetchall()
-    moved = [(owner, page) for page, url in orphans if (owner := _owner(owners, url)) is not None]
+    """Gives pages to the sites that they are of now: a site that was renamed goes on where it was, and a host or section that has
+    become a site of its own takes its pages along. Returns how many; pages that nobody owns stay as they are.
+
+    Pages of sites that the file still has are looked at only under another sites file than before."""
+    named, owners = {site.name: site for site in sites}, Owners(sites)
+    query = "SELECT id, url, kind, site FROM pages"
+    if not reread.changed(db, sites):
+        query += " WHERE site NOT IN (SELECT value FROM json_each(?))"
+    pages = db.execute(query, (json.dumps(list(named)),) if "?" in query else ()).fetchall()
+    owned = ((_owner(owners, url, kind, named.get(site)), site, page) for page, url, kind, site in pages)
+    moved = [(owner, page) for owner, site, page in owned if owner is not None and owner != site]
     db.execute("BEGIN IMMEDIATE")
     db.executemany("UPDATE pages SET site = ? WHERE id = ?", moved)
     db.execute("COMMIT")
@@ -65,16 +72,28 @@ def abandoned(db: sqlite3.Connection, sites: Iterable[Site]) -> int:
     return int(db.execute(query, (names,)).fetchone()[0])
 
 
-def _owner(owners: Owners, url: str) -> str | None:
+def _owner(owners: Owners, url: str, kind: str, before: Site | None) -> str | None:
+    """The name of the site that a page is of: the one before, as long as it may have it."""
+    is_list = kind in LISTS
+    if before is not None and (before.owns(url) if is_list else before.admits(url)):
+        return before.name
     found = owners.of(url)
-    best = next((site for site in found if site.admits(url)), None) or (found[0] if found else None)
+    admitting = next((site for site in found if site.admits(url)), None)
+    if before in found and (is_list or admitting is None):
+        return None
+    best = admitting or (found[0] if found else None)
     return best.name if best is not None else None
 
 
 def promote(db: sqlite3.Connection, seeds: Iterable[NewPage]) -> None:
-    """Makes start pages, feeds and sitemaps of what the sites file names as such, also where they were known as pages;
-    a start page that it names no more becomes a list. What a start page redirects to is one as well. In a transaction."""
+    """Makes start pages, feeds and sitemaps of what the sites file names as such, also where they were known as pages, or to
+    another site; a start page that it names no more becomes a list. What a start page redirects to is one as well. In a
+    transaction."""
+    firsts: dict[str, NewPage] = {}
     for seed in seeds:
+        firsts.setdefault(seed.key, seed)  # of two sites that name one feed
+    for seed in firsts.values():
+        db.execute(f"UPDATE pages SET site = ?, {WHOLE} WHERE key = ? AND site <> ?", (seed.site, seed.key, seed.site))  # noqa: S608
         _raise(db, seed)
         if seed.kind == "start":
             fronts = [seed.key, *circles.led_to(db, seed.key)]
@@ -91,8 +110,8 @@ def promote(db: sqlite3.Connection, seeds: Iterable[NewPage]) -> None:
 def _raise(db: sqlite3.Connection, seed: NewPage, site: str | None = None) -> None:
     """`site`: the only one whose page it may be."""
     db.execute(
-        "UPDATE pages SET kind = ?, priority = ?, queued = 1, due = 0, attempts = 0 WHERE key = ? AND site = coalesce(?, site)"
-        " AND kind NOT IN ('start', 'feed', 'sitemap')",
+        f"UPDATE pages SET kind = ?, priority = ?, queued = 1, due = 0, attempts = 0, {WHOLE}"  # noqa: S608  # our own words
+        " WHERE key = ? AND site = coalesce(?, site) AND kind NOT IN ('start', 'feed', 'sitemap')",
         (seed.kind, seed.priority, seed.key, site),
     )
 

@@ -146,7 +146,8 @@ def test_lists_are_asked_for_whole_under_another_sites_file_and_only_then(tmp_pa
 @pytest.mark.parametrize(
     "keys",
     [{"deny": ["/x"]}, {"allow": ["/x"]}, {"hosts": ["b.org"]}, {"follow": False}, {"discover": False}, {"articles": ["/x"]},
-     {"caps": {"depth": 3}}, {"caps": {"sitemap_age": "3d"}}],
+     {"feeds": ["https://a.org/rss"]}, {"sitemaps": ["https://a.org/map.xml"]}, {"caps": {"depth": 3}},
+     {"caps": {"sitemap_age": "3d"}}],
 )  # fmt: skip
 def test_what_decides_which_links_are_taken_up_is_noted(keys: dict[str, Any]) -> None:
     plain = Site(name="a", start="https://a.org/")
