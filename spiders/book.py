@@ -18,6 +18,9 @@ from spiders.sites import Caps
 from spiders.uptake import Uptake
 from spiders.visits import NewPage, Visit
 
+_KEPT_OUT = 1 << 17
+"""Addresses that are remembered so that each is counted once; beyond them some may count twice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Intake:
@@ -42,6 +45,7 @@ class Book:
         self._uptake = Uptake(db, run, self._quota, self._servers, intake.forgotten, self.count)
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self._examples: dict[tuple[str, str, str], str] = {}
+        self._kept_out: set[int] = set()
 
     def lease(self, page: int) -> None:
         self._db.execute("UPDATE pages SET leased = 1 WHERE id = ?", (page,))
@@ -82,9 +86,19 @@ class Book:
         self._uptake.add(link, now, via)
 
     def count(self, site: str, host: str, name: str, example: str = "", amount: int = 1) -> None:
+        """`example`: of what a cap or trap keeps out the address itself, which counts once, however many pages name it."""
+        if name.startswith("stop:") and not self._is_first(hash((name, example))):
+            return
         self._counts[site, host, name] += amount
         if not self._examples.get((site, host, name)):
             self._examples[site, host, name] = example
+
+    def _is_first(self, told: int) -> bool:
+        if told in self._kept_out:
+            return False
+        if len(self._kept_out) < _KEPT_OUT:
+            self._kept_out.add(told)
+        return True
 
     def reached(self, segment: str, length: int) -> None:
         """Everything in the segment up to here is acknowledged."""

@@ -170,8 +170,14 @@ class _Stop:
         log.info("stopping", signal=signal.Signals(number).name, seconds=self._grace)
         if (operation := _operation(self._crawler)) is not None:
             operation.stop()
-        _spawn(self._process.stop)
+        _spawn(self._close)
         asyncio.get_event_loop().call_later(self._grace, self._end_now)
+
+    async def _close(self) -> None:
+        """Once the crawl is under way: Scrapy stops none that is only beginning, and it would go on until the grace is over."""
+        while (engine := self._crawler._engine) is None or not engine.running:  # no public way to ask before there is one
+            await asyncio.sleep(0.05)
+        await self._process.stop()
 
     def _end_now(self) -> None:
         """Stops the loop, whatever is on its way."""

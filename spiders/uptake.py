@@ -61,7 +61,7 @@ class Uptake:
             self._freshen(link, known, now)
             return self._marked(link, known, now)
         if lister is not None and not self._quota.take_entry(lister.site):
-            self._count(lister.site, lister.host, "stop:sitemap_urls", lister.url)
+            self._count(lister.site, lister.host, "stop:sitemap_urls", link.url)
             return "kept out"
         if lister is not None:
             self._count(lister.site, lister.host, ENTRIES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import itertools
 import json
@@ -15,6 +16,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,10 +25,12 @@ import duckdb
 import pyarrow.dataset as ds
 import pytest
 import zstandard
+from scrapy.settings import Settings
 from warcio.archiveiterator import ArchiveIterator
 
 from pipeline.store.reader import Corpus
 from spiders import settings, summary
+from spiders.crawl import _Stop
 from spiders.operation import STOP_SECONDS
 from tests.documents import latest_of, parts_of_latest
 from tests.spiders.http import Reply
@@ -213,6 +217,25 @@ def test_sigterm_ends_a_crawl_cleanly_and_the_next_goes_on(tmp_path: Path) -> No
         assert set(archived(out)) >= set(site.article_urls())
         assert last_run(out)["finished"] is True
         assert len(summary.read(out / "_state" / "crawls.jsonl")) == 1, "one run, taken up again"
+
+
+def test_a_stop_while_the_crawl_is_only_beginning_waits_for_no_grace() -> None:
+    async def stopped() -> list[bool]:
+        begun, found = SimpleNamespace(running=False), []
+        crawler = SimpleNamespace(_engine=None, settings=Settings({"CRAWL_GRACE": 12}))
+
+        async def stop() -> None:
+            found.append(begun.running)
+
+        closing = asyncio.ensure_future(_Stop(SimpleNamespace(stop=stop), crawler)._close())  # type: ignore[arg-type]
+        await asyncio.sleep(0.1)
+        crawler._engine = begun
+        await asyncio.sleep(0.1)
+        begun.running = True
+        await asyncio.wait_for(closing, 5)
+        return found
+
+    assert asyncio.run(stopped()) == [True], "once, and when Scrapy can stop it"
 
 
 def test_a_second_crawl_is_told_no_and_sigterm_does_not_wait_for_a_slow_server(site: NewsSite, tmp_path: Path) -> None:

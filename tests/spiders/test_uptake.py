@@ -181,3 +181,14 @@ def test_links_off_the_site_are_told_where_it_has_fewer_of_its_own() -> None:
 
     assert [host for host, _ in page(2, 5).away] == ["stories.example"]
     assert page(5, 4).away == page(0, 2).away == ()
+
+
+def test_what_is_kept_out_is_counted_once_however_many_pages_name_it(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, cap=4)
+    trap = (("calendar", "https://a.org/calendar/2041/05"),)
+    links = tuple(Link(f"https://a.org/{number}", "article") for number in range(6))
+    desk.read("https://a.org/", Found("start", links, stops=trap))  # type: ignore[arg-type]  # a closed set of words
+    for url in [link.url for link in links if link.url in desk.queue()]:
+        desk.read(url, replace(ARTICLE, links=links, stops=trap), url.encode())  # type: ignore[arg-type]
+    assert {name: counts(desk)[name] for name in ("stop:host_cap", "stop:calendar")} == {"stop:host_cap": 3, "stop:calendar": 1}
+    desk.keeper.close()
