@@ -165,6 +165,7 @@ def forget(
     Input files outside the corpus are not touched. Exit code 1 if there was nothing of an address or host.
     """
     from pipeline.run import forget as forgetting
+    from pipeline.store.layout import Layout
     from pipeline.store.writing import writing
 
     if not url and not host:
@@ -174,7 +175,7 @@ def forget(
     except ValueError as error:
         fail(str(error), USAGE)
     with mapped(resumable=True):
-        with writing(corpus) as store:
+        with writing(corpus, create=Layout(corpus).archive.is_dir()) as store:  # of a crawl that was not cleaned yet, too
             taken = forgetting.forget(store, url or [], host or [])
         if as_json:
             print_json({"command": "forget", "rows": dict(taken.rows), "archived": taken.archived,

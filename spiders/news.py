@@ -13,7 +13,7 @@ import structlog
 from scrapy import Request, Spider, signals
 from scrapy.exceptions import StopDownload
 
-from spiders import capture, discovery, logs, outcomes, politeness, site_rules
+from spiders import capture, discovery, logs, neighbours, outcomes, politeness, site_rules
 from spiders.busy import BusyPages
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
@@ -180,7 +180,11 @@ class NewsSpider(Spider):
         found = discovery.read(fetched, site, self.sites.agent) if telling else None
         assert response.request is not None
         exchange = capture.exchange(response.request, _metadata(page, response, found))
-        return outcomes.of_answer(Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold, wait))
+        answer = Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold, wait)
+        visit = outcomes.of_answer(answer)
+        if page.kind not in {"feed", "sitemap"}:
+            return visit
+        return neighbours.shared(visit, answer, self._owners.of(page.url), self.sites.agent)
 
     async def unanswered(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there

@@ -63,7 +63,7 @@ def of_answer(answer: Answer) -> Visit:
     if status in PAGES:
         return _read(answer)
     if answer.found is not None:
-        return replace(_gone(answer), links=tuple(_links(answer.found, answer)))  # no robots.txt: the usual places
+        return replace(_gone(answer), links=tuple(links_of(answer)))  # no robots.txt: the usual places
     if status in GONE:
         return _gone(answer)
     if status in TRANSIENT:
@@ -165,7 +165,7 @@ def _unchanged(answer: Answer) -> Visit:
     )  # fmt: skip
     if answer.found is None:
         return visit
-    return _away(replace(visit, links=tuple(_links(answer.found, answer))), answer.found)
+    return _away(replace(visit, links=tuple(links_of(answer))), answer.found)
 
 
 def _away(visit: Visit, found: Found) -> Visit:
@@ -243,7 +243,7 @@ def _read(answer: Answer) -> Visit:
         etag=answer.fetched.headers.get("etag"), last_modified=answer.fetched.headers.get("last-modified"),
         body_digest=body_digest, text_digest=text_digest, new=fresh, changed=bool(changed),
         gist=told.gist if told is not None else None,
-        links=tuple(_links(found, answer)), exchange=answer.exchange,
+        links=tuple(links_of(answer)), exchange=answer.exchange,
         series="pages" if kind in CLEANED else "rest",
         counts=(("requests", ""), (_counted(kind, word), page.url), *stops),
     )  # fmt: skip
@@ -255,7 +255,10 @@ def _read(answer: Answer) -> Visit:
     return _away(visit, found)
 
 
-def _links(found: Found, answer: Answer) -> list[NewPage]:
+def links_of(answer: Answer) -> list[NewPage]:
+    """What an answer leads to for its site."""
+    found = answer.found
+    assert found is not None
     depth = 1 if found.kind in {"feed", "sitemap"} else answer.page.depth + 1
     return [turns.in_turn(link, found.kind, answer.at) for link in _new_pages(found.links, answer.page, answer.site, depth)]
 

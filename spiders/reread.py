@@ -55,9 +55,9 @@ def renew(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
         db.execute("INSERT OR REPLACE INTO readings VALUES (?, ?)", (site.name, now))
         db.executemany("DELETE FROM pages WHERE id = ?", [(page,) for page in let_go.lists(db, site)])
         queued += db.execute(
-            f"UPDATE pages SET etag = NULL, last_modified = NULL, queued = 1, due = 0 WHERE site = ? AND {LISTS}"  # noqa: S608  # ours
-            " AND state IN ('done', 'redirect')",
-            (site.name,),
+            f"UPDATE pages SET etag = NULL, last_modified = NULL, queued = 1, due = 0 WHERE state IN ('done', 'redirect') AND"  # noqa: S608
+            f" (site = ? AND {LISTS} OR host = ? AND kind IN ('feed', 'sitemap'))",  # also of other sites there: `neighbours`
+            (site.name, urls.host(site.start)),
         ).rowcount
         admitted = [(page,) for page in _admitted(db, site)]
         db.executemany("UPDATE pages SET queued = 1, due = 0, attempts = 0 WHERE id = ?", admitted)

@@ -95,6 +95,8 @@ class Session:
         intake = Intake(self._options.caps, forgotten)
         self._keeper = Keeper(self.folder, self.run, info, intake, self._options.limits)
         self._keeper.seed(seeds)
+        for name in (seed.site for seed in seeds if seed.kind == "start" and takedowns.matches(forgotten, seed.url)):
+            log.warning("not asked for, since its start page was taken down (forget)", site=name)
         self._keeper.start()
         log.info("run begins", run=self.run.id, resumed=self.run.resumed)
 

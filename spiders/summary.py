@@ -120,6 +120,8 @@ class RunSummary:
 
     def lines(self) -> list[str]:
         """One line a host, then what needs a person's eye."""
+        if not self.hosts:
+            return ["nothing was asked for"]
         told = [_line(host, counts) for host, counts in sorted(self.hosts.items())]
         places = sorted(
             {*self.examples, *((host, "waiting") for host in self.hosts if self.hosts[host].get("waiting"))}

@@ -18,6 +18,7 @@ from pipeline import cli, explain, failures, output
 from pipeline.records import Options
 from pipeline.run.admission import Request
 from tests.run import process, simple
+from tests.run.test_forget import archive
 
 pytestmark = pytest.mark.xdist_group("processes")
 COMMANDS = ("run", "retry", "forget", "check", "explain", "crawl")
@@ -179,6 +180,12 @@ def test_a_takedown_that_finds_nothing_is_told(corpus: Path, tmp_path: Path, cap
     code, out, error = command(capsys, "forget", own, "--url", "https://nowhere.example/1", "--json")
     assert (code, json.loads(out)["unmatched"]) == (1, ["https://nowhere.example/1"])
     assert "nothing of https://nowhere.example/1 was here" in error
+
+
+def test_a_takedown_from_a_crawl_that_was_not_cleaned(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    places = archive(tmp_path / "corpus/archive/pages-1.warc.gz")
+    code, out, _ = command(capsys, "forget", tmp_path / "corpus", "--host", "c.example", "--json")
+    assert (code, json.loads(out)["archived"]) == (0, sum("c.example" in url for url, _ in places))
 
 
 def test_check(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -299,6 +299,16 @@ def test_what_was_taken_down_is_neither_asked_for_again_nor_remembered(tmp_path:
     assert not [url for url in urls if "b.org" in url or url.endswith("/1")]
 
 
+def test_a_site_whose_start_page_was_taken_down_is_told(tmp_path: Path) -> None:
+    with writing(tmp_path, create=True) as store:
+        forget(store, [], ["a.org"])
+    with capture_logs() as logged:
+        session = opened(tmp_path)
+    assert queue(session) == []
+    assert [one["site"] for one in logged if "taken down" in one["event"]] == ["a"]
+    session.close(finished=True)
+
+
 def test_a_long_run_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(operation, "PROGRESS", 0.01)
     session = opened(tmp_path)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from spiders import ledger, outcomes
+from spiders import discovery, ledger, neighbours, outcomes
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.outcomes import Answer
@@ -103,6 +103,27 @@ def test_feeds_and_sitemaps_that_the_file_names_no_more_are_let_go_with_what_the
     session = under(tmp_path, Site(name="a", start=FRONT, **after))
     assert set(pages(session)) == {FRONT, STORY.replace("sport.", ""), *left}
     assert pages(session, "etag")[FRONT] is None, "feeds and sitemaps may be looked for now"
+    session.close(finished=True)
+
+
+def test_a_list_of_a_host_is_read_for_each_site_on_it(tmp_path: Path) -> None:
+    stories = {name: f"https://a.org/{name}/a-story-of-the-day" for name in ("news", "sport", "culture")}
+    entries = "".join(f"<url><loc>{url}</loc></url>" for url in stories.values())
+    body = f"<urlset>{entries}</urlset>".encode()
+    news, sport = (Site(name=name, start=f"https://a.org/{name}/", allow=(f"/{name}/",)) for name in ("news", "sport"))
+    other = Site(name="culture", start="https://a.org/culture/", allow=("/culture/",), discover=False)
+    session = under(tmp_path, news, sport, other)
+    read(session, news, news.start, "start", Link(MAP, "sitemap"))
+    page = next(page for page in ledger.due_pages(session.db, "a.org", '["news"]', 1e12, 100) if page.url == MAP)
+    exchange = Exchange(MAP, datetime(2026, 11, 20, tzinfo=UTC), (), 200, "OK", (), body)
+    fetched = Fetched(MAP, "sitemap", 200, {"etag": "1"}, body)
+    given = Answer(page, news, fetched, exchange, discovery.read(fetched, news), 100.0)
+    asyncio.run(_keep(session, neighbours.shared(outcomes.of_answer(given), given, (news, sport, other), "clean-corpus")))
+    found = {url: site for url, site in pages(session).items() if url in stories.values()}
+    assert found == {stories["news"]: "news", stories["sport"]: "sport"}, "nothing is looked for for the third"
+    session.close(finished=True)
+    session = under(tmp_path, news, sport, other.model_copy(update={"discover": True}))
+    assert pages(session, "etag")[MAP] is None, "read anew for the site that has it looked for now"
     session.close(finished=True)
 
 

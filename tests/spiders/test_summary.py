@@ -37,6 +37,10 @@ def test_a_line_a_host_and_what_a_cap_or_trap_kept_out() -> None:
     assert any(line.startswith("b.org: the start page redirects to https://c.org/") for line in told)
 
 
+def test_a_run_that_asked_for_nothing_says_so() -> None:
+    assert RunSummary("1", AT, AT, True, {}).lines() == ["nothing was asked for"]
+
+
 def test_what_failed_is_told_with_an_address_and_the_reason_once() -> None:
     failed = "https://a.org/b: status 500"
     told = replace(made("1", failed=2, body=3, headers=1, lost=1), examples={
