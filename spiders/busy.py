@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spiders.ledger import Page
 
 ALONE = 3
 """So often, with good answers of its host in between, and the page itself is what gives such answers."""
@@ -18,6 +22,12 @@ class _Told:
     """The same before its last."""
     times: int = 1
     alone: int = 0
+
+
+def runs(page: Page) -> int:
+    """How many runs ended before a page had another answer. Of one that is gone or refused the ledger counts how often it was
+    so, and lists have all their tries in each run."""
+    return 0 if page.state in {"gone", "refused"} or page.kind in {"start", "feed", "sitemap"} else page.attempts
 
 
 class BusyPages:

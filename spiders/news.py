@@ -13,8 +13,7 @@ import structlog
 from scrapy import Request, Spider, signals
 from scrapy.exceptions import StopDownload
 
-from spiders import capture, discovery, logs, neighbours, outcomes, politeness, site_rules
-from spiders.busy import BusyPages
+from spiders import busy, capture, discovery, logs, neighbours, outcomes, politeness, site_rules
 from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
 from spiders.headers import lowered
@@ -67,7 +66,7 @@ class NewsSpider(Spider):
         self._by_name = {site.name: site for site in self.own_sites}
         self._owners = Owners(self.own_sites)
         self._lists = asyncio.Lock()
-        self._busy = BusyPages()
+        self._busy = busy.BusyPages()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -144,18 +143,18 @@ class NewsSpider(Spider):
         page: Page = response.meta["page"]
         site = self._by_name[page.site]
         status, headers, hosts = response.status, lowered(response.headers), self.frontier.hosts
-        busy = status in politeness.BUSY
-        self.frontier.finished(page, answered=None if busy else status < 500)
-        before = hosts.said_enough(page.host) if busy else 0
+        has_enough = status in politeness.BUSY
+        self.frontier.finished(page, answered=None if has_enough else status < 500)
+        before = hosts.said_enough(page.host) if has_enough else 0
         hold = politeness.after_answer(status, headers, before, site.pace)
         if hold:
             hosts.hold(page.host, hold)
-        wait = self._wait(page, hold, politeness.is_sure(status, headers)) if busy else None
+        wait = self._wait(page, hold, politeness.is_sure(status, headers)) if has_enough else None
         async with self._turn(page, response.body):
             await self._acknowledge(await self._visit(page, response, hold, wait))
 
     def _wait(self, page: Page, hold: float, sure: bool) -> float | None:
-        return self._busy.wait(page.id, self.frontier.hosts.served(page.host), hold, page.attempts, sure)
+        return self._busy.wait(page.id, self.frontier.hosts.served(page.host), hold, busy.runs(page), sure)
 
     def _turn(self, page: Page, body: bytes) -> contextlib.AbstractAsyncContextManager[None]:
         """Large sitemaps are read and kept one after the other: each is 50 MB while its addresses are on their way."""

@@ -56,7 +56,7 @@ def adopt(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
     query = "SELECT id, url, kind, site FROM pages"
     if not reread.changed(db, sites):
         query += " WHERE site NOT IN (SELECT value FROM json_each(?))"
-    pages = db.execute(query, (json.dumps(list(named)),) if "?" in query else ()).fetchall()
+    pages = db.execute(query, (json.dumps(list(named)),) if "?" in query else ())
     owned = ((_owner(owners, url, kind, named.get(site)), site, page) for page, url, kind, site in pages)
     moved = [(owner, page) for owner, site, page in owned if owner is not None and owner != site]
     db.execute("BEGIN IMMEDIATE")

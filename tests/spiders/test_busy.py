@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from spiders import busy
 from spiders.busy import ALONE, BusyPages
+from tests.spiders.test_outcomes import PAGE
 
 
 def test_a_page_comes_first_after_the_first_hold_and_then_lets_others_go_first() -> None:
@@ -30,3 +34,9 @@ def test_runs_that_ended_without_a_page_count_where_its_host_serves_others() -> 
     assert BusyPages().wait(1, 5, 30.0, runs=2) == 30.0
     assert BusyPages().wait(1, 5, 30.0, runs=3) is None
     assert BusyPages().wait(1, 0, 30.0, runs=3) == 30.0, "a host that gives no other answer is the one that has enough"
+
+
+def test_a_place_where_a_feed_was_looked_for_in_vain_has_not_failed_when_its_host_has_enough() -> None:
+    gone = replace(PAGE, kind="feed", state="gone", attempts=5)
+    article = replace(gone, kind="article")
+    assert [busy.runs(page) for page in (gone, article, replace(article, state="new"))] == [0, 0, 5]
