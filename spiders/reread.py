@@ -37,10 +37,10 @@ def rules(site: Site) -> str:
     return json.dumps([READING, version("clean-corpus"), told], sort_keys=True)
 
 
-def changed(db: sqlite3.Connection, sites: Sequence[Site]) -> bool:
-    """Whether any site of the file is read otherwise than before."""
+def changed(db: sqlite3.Connection, sites: Sequence[Site]) -> frozenset[str]:
+    """Names of the sites that are read otherwise than before."""
     before = dict(db.execute("SELECT site, rules FROM readings").fetchall())
-    return any(before.get(site.name) != rules(site) for site in sites)
+    return frozenset(site.name for site in sites if before.get(site.name) != rules(site))
 
 
 def renew(db: sqlite3.Connection, sites: Sequence[Site]) -> int:

@@ -51,12 +51,11 @@ def adopt(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
     """Gives pages to the sites that they are of now: a site that was renamed goes on where it was, and a host or section that has
     become a site of its own takes its pages along. Returns how many; pages that nobody owns stay as they are.
 
-    Pages of sites that the file still has are looked at only under another sites file than before."""
+    Pages of a site that the file still has are looked at only if it has changed there."""
     named, owners = {site.name: site for site in sites}, Owners(sites)
-    query = "SELECT id, url, kind, site FROM pages"
-    if not reread.changed(db, sites):
-        query += " WHERE site NOT IN (SELECT value FROM json_each(?))"
-    pages = db.execute(query, (json.dumps(list(named)),) if "?" in query else ())
+    as_before = json.dumps(sorted(named.keys() - reread.changed(db, sites)))
+    query = "SELECT id, url, kind, site FROM pages WHERE site NOT IN (SELECT value FROM json_each(?))"
+    pages = db.execute(query, (as_before,))
     owned = ((_owner(owners, url, kind, named.get(site)), site, page) for page, url, kind, site in pages)
     moved = [(owner, page) for owner, site, page in owned if owner is not None and owner != site]
     db.execute("BEGIN IMMEDIATE")
