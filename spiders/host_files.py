@@ -1,7 +1,8 @@
 """Small files that speak for a whole host: robots.txt, tdmrep.json. Fetched once, shared by all who wait, kept a day.
 
 Redirects are followed here and not by Scrapy: at most five hops (RFC 9309, 2.3.1.2), and none to another site, since
-what another site says of itself is not this host's word. The host's www twin and its https twin are the same site.
+what another site says of itself is not this host's word. The host's www twin and its https twin are the same site, and so
+are the hosts that the sites file names as one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 
 from spiders import capture, headers
+from spiders.guard import site_of
 from spiders.politeness import retry_after
 from spiders.refusals import Refused
 from spiders.unanswered import told
@@ -65,6 +67,9 @@ class Answer:
 def is_own(request: Request) -> bool:
     """Whether a request is one of ours for such a file: no rule of the file itself applies to it."""
     return bool(request.meta.get(_OUR_OWN))
+
+
+_REMEDY = "; where the whole site has moved there, give that as start, or add its host to hosts"
 
 
 def same_site(here: str, there: str) -> bool:
@@ -191,14 +196,19 @@ class HostFiles(Generic[T]):
                 return Answer(url, response.status, response.body[:MAX_BYTES])
             try:
                 target = urljoin(url, headers.location(location))
-                stays = same_site(url, target)
+                stays = same_site(url, target) or self._is_own(cause, url, target)
             except ValueError as error:
                 return Answer(url, response.status, detail=f"redirects to no address: {error}"[:300])
             if not stays:
-                return Answer(url, response.status, detail=f"redirects to {target[:200]}, which is another site")
+                return Answer(url, response.status, detail=f"redirects to {target[:200]}, which is another site{_REMEDY}")
             url = target
             await self._sleep(self._pause(cause))
         return Answer(url, 404, detail=f"more than {MAX_REDIRECTS} redirects")
+
+    def _is_own(self, cause: Request, here: str, there: str) -> bool:
+        """Whether a redirect leads to a host that the sites file names as the site's, as that of one which has moved does."""
+        site, schemes = site_of(self._crawler, cause), (urlsplit(here).scheme, urlsplit(there).scheme)
+        return site is not None and schemes != ("https", "http") and site.owns(there)
 
     @staticmethod
     async def _sleep(seconds: float) -> None:

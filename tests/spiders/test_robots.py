@@ -170,6 +170,21 @@ def test_which_redirects_of_robots_txt_are_followed(here: str, there: str, same:
     assert same_site(here, there) is same
 
 
+def test_robots_txt_of_a_site_that_has_moved_is_read_where_the_sites_file_names_its_new_host() -> None:
+    with NewsSite(4, ("old", "open", "shut", "off")) as site:
+        for host in ("open", "shut"):
+            site.give(host, "/robots.txt", text("User-agent: *\nDisallow: /about" if host == "shut" else ""))
+        outcomes = {}
+        for to, hosts in (("open", ["old.localhost", "open.localhost"]), ("shut", ["old.localhost", "shut.localhost"]),
+                          ("off", ["old.localhost"])):  # fmt: skip
+            place = f"{site.url(to)}robots.txt"
+            site.give("old", "/robots.txt", Reply(b"", 301, (("Location", place),)))
+            report = fetch(Job([site.url("old", PAGE)], site={"hosts": hosts}))
+            result = report.results[site.url("old", PAGE)]
+            outcomes[to] = (result.reason or str(result.status), "give that as start, or add its host" in result.detail)
+    assert outcomes == {"open": ("200", False), "shut": ("robots", False), "off": ("robots", True)}
+
+
 def test_sitemaps_are_named_in_full() -> None:
     body = b"Sitemap: /a.xml\nSitemap: http://[x/b.xml\nUser-agent: *\nsitemap: https://cdn.example/b.xml\nSitemap: /a.xml"
     robots = robots_txt.read(Answer("https://example.org/robots.txt", 200, body))
