@@ -137,7 +137,7 @@ def _is_named(page: Page, site: Site) -> bool:
 
 
 def _told(page: Page, detail: str) -> str:
-    return f"{page.url}: {detail[:200]}"
+    return f"{page.url}: {detail[:400]}"
 
 
 def _gone(answer: Answer) -> Visit:

@@ -302,3 +302,10 @@ def test_links_and_canonical_addresses_are_asked_for_without_sessions() -> None:
 def test_a_session_that_a_redirect_gives_is_asked_for_and_is_the_same_page() -> None:
     made = visit(status=302, headers={"location": "/1;jsessionid=1F"})
     assert (made.moved_to, made.again, made.links) == ("https://a.org/1;jsessionid=1F", True, ())
+
+
+def test_what_is_to_be_done_about_a_start_page_is_told_to_its_end() -> None:
+    remedy = "give that as start, or add its host to hosts"
+    detail = f"robots.txt of {'a' * 60}.org redirects to https://{'b' * 60}.org/robots.txt, which is another site; {remedy}"
+    visit = outcomes.of_refusal(replace(PAGE, kind="start"), SITE, "robots", detail, 100.0)
+    assert dict(visit.counts)["no_start"].endswith(remedy)
