@@ -62,7 +62,8 @@ def witnesses(document: Document) -> list[Statement]:
     if (items := microdata.read(tree)) is not None:
         heard.append(items)
     if publication.undated(heard):
-        near = Statement("near", published=visible.near_heading(tree))
+        published, changed = visible.near_heading(tree)
+        near = Statement("near", published=published, modified=changed)
         dated = not publication.undated([near])
         heard.append(near if dated or not _says_article(heard) else with_htmldate.read(document))
     return heard

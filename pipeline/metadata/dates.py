@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
+from pipeline.metadata.calendars import ASCII_DIGITS, BUDDHIST, PERSIAN_MONTHS, THAI_MONTHS, from_persian
 from pipeline.metadata.months import HOMONYMS, MONTHS
 
 
@@ -32,39 +33,71 @@ class Moment:
 
 _NAMES = "|".join(sorted((re.escape(name) for name in MONTHS if name), key=len, reverse=True))
 _YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
-_YMD = re.compile(rf"(?<![\d.]){_YEAR}(?P<s>[-/.]|\. )(?P<m>\d\d?)(?:(?P=s)(?P<d>\d\d?))?(?![\d-])")
+_LAST_YEAR = 2400
+"""Later years are those of the Thai calendar."""
+_YMD = re.compile(
+    rf"(?<![\d.]){_YEAR}(?:(?P<s>[-/.]|\. )(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)|[-/.](?P<m2>\d\d?))(?![\d-])(?!:\d)"
+)
 _COMPACT = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)(?=T?(?:\d{4}|\d{6})?(?!\d))")
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]")
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<a>\d\d?)(?P<s>[./-]|\. )(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d|\d\d(?=\s*$|[\s,]))(?!\d)"
+    r"(?<![\d./-])(?P<a>\d\d?)(?P<s>[./-]|\. )(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d|25[4-9]\d|\d\d(?=\s*$|[\s,]))(?!\d)"
 )
 _DAY_MONTH = re.compile(
     rf"(?<![\w.])(?P<d>\d\d?)(?:st|nd|rd|th|er|º|°|ª|o)?[.,]?[\s/-]*(?:de |of |d['’])?\s*(?P<name>{_NAMES})(?![^\W\d_])"
-    rf"\.?(?:\s*(?:de|del|г\.|,|/|-)\s*|\s+){_YEAR}",
+    rf"\.?(?:\s*(?:de|del|г\.|,|/|-)\s*|\s+)(?:พ\.ศ\. ?|ค\.ศ\. ?)?(?P<y>(?:1[89]|20)\d\d|25[4-9]\d)",
     re.I,
 )
 _MONTH_DAY = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)(?:st|nd|rd|th)?(?:\s*[,.]\s*|\s+){_YEAR}", re.I)
 _JAVA = re.compile(rf"(?<![^\W\d_])(?P<name>{_NAMES})\s+(?P<d>\d\d?)\s+(?P<rest>\d\d:\d\d:\d\d\s+\S{{1,6}})\s+{_YEAR}", re.I)
 _MONTH_YEAR = re.compile(rf"^(?P<name>{_NAMES})\.?,?\s+(?:de\s+)?{_YEAR}$", re.I)
-_YEAR_MONTH_NAME = re.compile(rf"{_YEAR}[.,]?\s*[-]?(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)\b", re.I)
-_TIME = re.compile(
-    r"(?<!\d)(?P<h>[01]?\d|2[0-4])(?:[:h](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d|60)(?P<f>[.,][0-9]{1,9})?)?|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|h\b|kl|hrs|น)))"
-    r"(?:\s*(?P<ap>[ap])\.?\s?m\b\.?)?(?:\s*(?:uhr|h|hrs|น\.))?\s*"
-    r"(?P<tz>Z\b|(?:GMT|UTC)?\s?[+-]\d\d?:?\d\d\b|(?:GMT|UTC)[+-]\d\d?\b|[+-]\d\d(?!\d)|[A-Z]{2,5}\b)?",
-    re.I,
+_YEAR_MONTH_NAME = re.compile(rf"{_YEAR}(?:ko|\s?m\.)?[.,]?\s*[-]?(?P<name>{_NAMES})\.?\s*-?(?P<d>\d\d?)(?![\d:])", re.I)
+"""'2024. március 5.', '2024 m. kovo 5 d.', '2024ko martxoaren 5a'."""
+_YEAR_DAY_MONTH = re.compile(rf"{_YEAR}\. gada (?P<d>\d\d?)\. (?P<name>{_NAMES})(?![^\W\d_])", re.I)
+_NUMBERED_MONTH = re.compile(rf"(?<!\d)(?P<d>\d\d?)\s+tháng\s+(?P<m>\d\d?)(?:,?\s+năm\s+|,?\s+|\s?/\s?){_YEAR}", re.I)
+_THAI = re.compile(rf"(?<!\d)(?P<d>\d\d?)\s*(?P<name>{'|'.join(map(re.escape, THAI_MONTHS))})\.?\s*(?P<y>[5-7]\d)(?!\d)")
+"""A year of two figures, as Thai papers write theirs."""
+_PERSIAN = re.compile(
+    rf"(?<!\d)(?:(?P<d>\d\d?)\s*(?P<persian>{'|'.join(PERSIAN_MONTHS)})(?:\s*ماه)?\s*[،,]?\s*(?P<y>1[34]\d\d)"
+    r"|(?P<y2>13[5-9]\d|140\d|141[0-5])(?P<s>[/-])(?P<m>\d\d?)(?P=s)(?P<d2>\d\d?))(?!\d)"
 )
-_HOUR = re.compile(r"(?<!\d)(?P<h>1[0-2]|0?[1-9])\s*(?P<ap>[ap])\.?m\b\.?", re.I)
-_DIGITS = re.compile(r"T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<tz>Z|[+-]\d\d:?\d\d)?(?!\d)")
-_FIGURE = re.compile(r"\d\d|\d[./-]\d")
-_AFTERNOON = re.compile(r"(?:오후|下午|午後)\s*$")
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "CET": 60, "MEZ": 60, "BST": 60, "WEST": 60, "WAT": 60, "CEST": 120, "MESZ": 120,
     "EET": 120, "SAST": 120, "CAT": 120, "EEST": 180, "MSK": 180, "EAT": 180, "TRT": 180, "GST": 240, "PKT": 300,
-    "WIB": 420, "ICT": 420, "HKT": 480, "SGT": 480, "AWST": 480, "PHT": 480, "JST": 540, "KST": 540, "AEST": 600,
+    "WIB": 420, "WITA": 480, "WIT": 540, "МСК": 180, "IRST": 210, "NPT": 345,
+    "ICT": 420, "HKT": 480, "SGT": 480, "AWST": 480, "PHT": 480, "JST": 540, "KST": 540, "AEST": 600,
     "AEDT": 660, "NZST": 720, "NZDT": 780, "EDT": -240, "EST": -300, "CDT": -300, "CST": -360, "MDT": -360, "MST": -420,
-    "PDT": -420, "PST": -480, "AKST": -540, "BRT": -180, "ART": -180,
+    "PDT": -420, "PST": -480, "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
 }  # fmt: skip
 """Minutes east of Greenwich. IST, ET and other names of more than one zone are missing: such a time has no offset."""
+_ZONE = (
+    r"\s*\(?(?P<tz>Z\b|(?:GMT|UTC)?\s?[+-]\d\d?:?\d\d\b|(?:GMT|UTC)\s?[+-]\d\d?\b|[+-]\d\d(?!\d)|[A-Z]{2,5}\b|МСК\b)?"
+)
+_HALF = (
+    r"(?:\s*(?:(?P<ap>[ap])\.?\s?m\b\.?|"
+    r"(?P<after>م(?:ساءً?)?(?!\w)|μ\.?\s?μ\.?|ب\.\s?ظ)|"
+    r"(?P<before>ص(?:باحا?ً?)?(?!\w)|π\.?\s?μ\.?|ق\.\s?ظ)))?"
+)
+_DOTTED = rf"(?-i:{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b"
+_TIME = re.compile(
+    r"(?<!\d)(?P<h>[01]?\d|2[0-4])(?:(?::|\s?h\s?|\s?[時时点點시]\s?)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d|60)(?P<f>[.,][0-9]{1,9})?)?"
+    rf"|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|uur|h\b|kl|hrs|น|\(?{_DOTTED})))"
+    rf"{_HALF}(?:\s*(?:uhr|uur|hrs|h\b|น\.|[分분]))?{_ZONE}",
+    re.I,
+)
+_TIME_AFTER = re.compile(
+    r"[\s,|•·–—-]+(?:(?:kl|klo|kell|om|ob|um|ore|alle(?: ore)?|at|pukul|jam|o|à|às|a las)\b\.?:?\s*)?"
+    rf"(?P<h>[01]?\d|2[0-3])\.(?P<mi>[0-5]\d)(?![\d.,]*\d|\s*[%€$£]|\s?[^\W\d_]{{2,}}){_ZONE}",
+    re.I,
+)
+"""A time of day with a full stop right after its day: '5.3.2024 klo 14.30', '5 mars 2024 kl. 14.30'."""
+_HOUR = re.compile(r"(?<!\d)(?P<h>1[0-2]|0?[1-9])\s*(?P<ap>[ap])\.?m\b\.?", re.I)
+_DIGITS = re.compile(r"T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<tz>Z|[+-]\d\d:?\d\d)?(?!\d)")
+_FIGURE = re.compile(r"\d\d|\d[./-]\d")
+_AFTERNOON = re.compile(r"(?:오후|下午|午後|晚上)\s*$")
+_FORENOON = re.compile(r"(?:오전|上午|午前|凌晨)\s*$")
+_PATTERNS = (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_DAY_MONTH, _YEAR_MONTH_NAME, _NUMBERED_MONTH, _NUMERIC,
+             _PERSIAN, _THAI, _MONTH_YEAR)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -77,11 +110,12 @@ def parse(text: str, locale: str | None = None, known: frozenset[date] = frozens
     ('2024-05-31T10:30+02:00', '2024-05-05', None, None)
     """
     text = text.strip()
+    text = text if text.isascii() else text.translate(ASCII_DIGITS)
     if not 6 <= len(text) <= 300 or not _FIGURE.search(text):
         return None
     if text.isdecimal() and len(text) in (10, 13):
         return _epoch(text)
-    for pattern in (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_NAME, _NUMERIC, _MONTH_YEAR):
+    for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if (day := _day(match, locale, known)) is None:
                 continue
@@ -99,15 +133,20 @@ def _epoch(text: str) -> Moment | None:
 def _day(match: re.Match[str], locale: str | None, known: frozenset[date]) -> tuple[int, int, int | None] | None:
     """Year, month and day of a match; None if it is no date or its order is not certain."""
     parts = match.groupdict()
-    year = int(parts["y"])
+    if match.re is _PERSIAN:
+        month = PERSIAN_MONTHS.get(parts["persian"] or "") or int(parts["m"])
+        return from_persian(int(parts["y"] or parts["y2"]), month, int(parts["d"] or parts["d2"]))
+    year = int(parts["y"]) + (2500 if match.re is _THAI else 0)
     if year < 100:
         year += 2000 if year < 70 else 1900
+    elif year > _LAST_YEAR:
+        year -= BUDDHIST
     if "a" in parts:
         month, day = _order(year, int(parts["a"]), int(parts["b"]), parts["s"], locale, known)
     else:
         name = (parts.get("name") or "").lower()
         language = (locale or "").split("-")[0]
-        month = HOMONYMS.get((language, name)) or MONTHS.get(name, 0) if name else int(parts["m"])
+        month = HOMONYMS.get((language, name)) or MONTHS.get(name, 0) if name else int(parts["m"] or parts["m2"])
         if parts.get("d") is None:
             return (year, month, None) if 1 <= month <= 12 else None
         day = int(parts["d"])
@@ -144,7 +183,7 @@ def _with_time(day: date, match: re.Match[str], text: str) -> Moment:
         return _clock(day, digits)
     if match.re is _JAVA:
         after = match["rest"]
-    if found := _TIME.search(after):
+    if (found := _TIME_AFTER.match(after)) or (found := _TIME.search(after)):
         return _clock(day, found)
     if found := _HOUR.search(after[:16]):
         return _clock(day, found)
@@ -156,7 +195,7 @@ def _with_time(day: date, match: re.Match[str], text: str) -> Moment:
 def _clock(day: date, match: re.Match[str]) -> Moment:
     parts = match.groupdict()
     hour, minute = int(parts["h"]), int(parts.get("mi") or parts.get("mi2") or 0)
-    half = "p" if _AFTERNOON.search(match.string[: match.start()]) else (parts.get("ap") or "").lower()
+    half = _half(parts, match.string[: match.start()])
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour == 24:  # the midnight that ends the day: only the day is certain
@@ -168,6 +207,13 @@ def _clock(day: date, match: re.Match[str]) -> Moment:
     zone = parts.get("tz")
     moment = _moment(text, day, _offset(zone))
     return replace(moment, text=moment.text[:-6] + "Z") if zone in ("Z", "z") else moment
+
+
+def _half(parts: dict[str, str | None], before: str) -> str:
+    """Which half of the day the clock means, 'a' or 'p'; '' where nothing says."""
+    if parts.get("after") or _AFTERNOON.search(before):
+        return "p"
+    return "a" if parts.get("before") or _FORENOON.search(before) else (parts.get("ap") or "").lower()
 
 
 def _offset(text: str | None) -> int | None:

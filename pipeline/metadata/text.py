@@ -13,10 +13,10 @@ from typing import Never
 
 from pipeline.metadata import dates, names, words
 from pipeline.metadata.agencies import agency
+from pipeline.metadata.date_lines import split
 from pipeline.metadata.datelines import from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host, same_publisher
-from pipeline.metadata.visible import CHANGED, ISSUED
 from pipeline.records import Block, Category, Document, Verdict
 
 _HEAD = 12
@@ -152,7 +152,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
 def _labelled(document: Document, verdicts: Sequence[Verdict]) -> list[str]:
     """The first line that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's."""
     said = [document.blocks[v.block].text for v in verdicts if v.lifted_to == "published" and v.span is None]
-    return [text for text in said if _is_date(text) and not (CHANGED.search(text) and not ISSUED.search(text))][:1]
+    return [issued for text in said if _is_date(text) for issued in split(text)[0]][:1]
 
 
 def _edges(lines: list[_Line]) -> tuple[int, int]:
@@ -212,8 +212,10 @@ def _of_menu(line: _Line, document: Document) -> bool:
 
 
 def _read_date(text: str, published: list[str], modified: list[str]) -> None:
-    if len(text) <= _BYLINE_CHARS and dates.parse(text, "de") is not None:
-        (modified if CHANGED.search(text) and not ISSUED.search(text) else published).append(text)
+    if len(text) <= _BYLINE_CHARS:
+        issued, changed = split(text)
+        published += issued
+        modified += changed
 
 
 def _is_byline(text: str) -> bool:

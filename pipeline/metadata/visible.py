@@ -8,7 +8,9 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pipeline.metadata import dates
 from pipeline.metadata import names as people
+from pipeline.metadata.date_lines import CHANGED, ISSUED, is_change, split
 from pipeline.metadata.markup import heading, is_logo, naming
 from pipeline.metadata.statement import Signer, Statement, fold, spelled_out, unique
 
@@ -19,6 +21,8 @@ _MAX_BYLINES = 12
 """Elements that are named like a byline and read, until one of them has a name in it."""
 _BYLINE_CHARS = 250
 _DATE_CHARS = 120
+_NEAR_CHARS = 60
+_LABELLED_CHARS = 90
 _LONG = 4_000
 """An element with more text than this is no line; its text is not even folded."""
 _BUDGET = 2_000_000
@@ -44,13 +48,6 @@ _NOT_BY = re.compile(
 )
 _BY_START = re.compile(r"(?:written |text |story )?by\b|von\b|por\b|par\b|di\b|door\b", re.I)
 _DATE_CLASS = re.compile(r"(?<!up)(?<!vali)(?<!candi)dat(?:e|um)|publi|posted|timestamp|fecha|meta|pubtime|updat", re.I)
-CHANGED = re.compile(
-    r"updat|modif|edited|changed|revised|aktuali|mise? à jour|actuali|aggiorna|atuali|bijgewerkt|zaktualiz|обнов|онов|"
-    r"oppdat|uppdat|güncel|stand\b",
-    re.I,
-)
-"""Says of a date that the page was changed on it."""
-ISSUED = re.compile(r"publi|posted|created|erschien|veröff|opubl|gepubl|pubbl|опубл", re.I)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentare?|respond|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
@@ -154,11 +151,18 @@ class View:
         said = stated or spelled_out(node) or _only_time(node) or text
         if not 6 <= len(said) <= _DATE_CHARS:
             return
+        if not stated and said == text:
+            published, changed = split(text)
+            if published and changed:
+                self.published += published
+                self.modified += changed
+                return
         around = names + (" " + naming(node.parent) if node.parent is not None else "")
-        issued, changed = ISSUED.search(text), CHANGED.search(text)
-        if changed and not (issued and issued.start() < changed.start()):
-            self.modified.append(said)  # 'Updated 5 May', but not 'Published 4 May, updated 5 May'
-        elif not issued and CHANGED.search(around):
+        issued, changed_by = ISSUED.search(text), CHANGED.search(text)
+        if changed_by and not (issued and issued.start() < changed_by.start()):
+            before = text[: changed_by.start()] if not issued else ""
+            (self.published if _dated(before) else self.modified).append(said)   # not '4 May, updated'
+        elif not issued and (CHANGED.search(around) or is_change(_label_before(node))):
             self.modified.append(said)
         else:
             self.published.append(said)
@@ -194,6 +198,22 @@ class View:
         return fold(text)
 
 
+def _dated(text: str) -> bool:
+    return dates.parse(text, "de") is not None
+
+
+def _label_before(node: LexborNode) -> str:
+    """The text right before an element in its line, where its date may be said to be one of changes."""
+    beside = node.prev
+    for _ in range(3):
+        if beside is None:
+            return ""
+        if text := fold(beside.text(deep=True)):
+            return text
+        beside = beside.prev
+    return ""
+
+
 def _only_time(node: LexborNode) -> str:
     """What the only moment in an element says to machines, which is its day and more: the time of day, the offset."""
     inner = [time for time in node.css("time[datetime]") if not CHANGED.search(naming(time))] if node.tag != "time" else []
@@ -209,16 +229,25 @@ def _aside(node: LexborNode) -> bool:
     return node.tag in _ELSEWHERE_TAGS or bool(_ELSEWHERE.search(names))
 
 
-def near_heading(tree: LexborHTMLParser) -> tuple[str, ...]:
+def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Short texts with a figure in them around the first heading: where a date line stands that nothing marks as one.
 
-    The texts that follow come first, then those before, nearest first.
+    Those of publication, then those of a change. The texts that follow come first, then those before, nearest first.
     """
     first = first_heading(tree)
     if first is None:
-        return ()
-    said = [*islice(texts_from(first, forward=True), 60), *islice(texts_from(first, forward=False), 12)]
-    return unique([text for text in said if 6 <= len(text) <= 60 and any(map(str.isdigit, text)) and "http" not in text])
+        return (), ()
+    after = list(islice(texts_from(first, forward=True), 60))
+    before = list(islice(texts_from(first, forward=False), 13))
+    published: list[str] = []
+    changed: list[str] = []
+    for label, text in [*zip(["", *after], after, strict=False), *zip([*before[1:], ""], before, strict=False)]:
+        long = _LABELLED_CHARS if ISSUED.search(text, 0, 24) or CHANGED.search(text, 0, 24) else _NEAR_CHARS
+        if 6 <= len(text) <= long and any(map(str.isdigit, text)) and "http" not in text:
+            issued, updated = ([], [text]) if is_change(label) and not any(map(str.isdigit, label)) else split(text)
+            published += issued
+            changed += updated
+    return unique(published), unique(changed)
 
 
 def first_heading(tree: LexborHTMLParser) -> LexborNode | None:

@@ -171,7 +171,7 @@ def test_digits_of_other_scripts_cost_no_page(text: str, figures: str) -> None:
 
 
 def test_a_time_is_read_up_to_a_digit_of_another_script() -> None:
-    moment = dates.parse("2024-05-31T10:00:00.٥")
+    moment = dates.parse("2024-05-31T10:00:00.\u1815")  # Mongolian, which no table here has
     assert moment is not None
     assert moment.text == "2024-05-31T10:00:00"
     assert dates.parse("12" + "²" * 8) is None
