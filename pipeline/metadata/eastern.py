@@ -23,7 +23,7 @@ _KEPT = str.maketrans("・＝=·", "\ue000\ue001\ue002\ue003")
 _BACK = str.maketrans("\ue000\ue001\ue002\ue003\ue004", "・＝=· ")
 
 _WRITES = frozenset(
-    ("记者 記者 本报记者 本報記者 本刊记者 作者 撰文 撰稿 撰稿人 采写 採寫 采访 採訪 采访撰文 文 文字 "
+    ("记者 記者 執筆者 执笔者 本报记者 本報記者 本刊记者 作者 撰文 撰稿 撰稿人 采写 採寫 采访 採訪 采访撰文 文 文字 "
      "通讯员 通訊員 编译 編譯 执笔 執筆 取材 著者 筆者 "
      "ライター 聞き手 編集委員 論説委員 解説委員 特派員 文責 기자명 글 취재 글쓴이 작성자 작성 기고 정리 취재기자").split()
 )  # fmt: skip
@@ -78,6 +78,10 @@ _NAME = re.compile(
     rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,3}}[{_HAN}{_KANA}]{{2,4}}|[{_HAN}][{_HAN}{_KANA}]{{0,4}}\ue004[{_HAN}{_KANA}]{{1,4}}|"
     rf"[ァ-ヺー]{{2,}}[\ue000-\ue002][ァ-ヺー\ue000-\ue002]{{2,}}|[{_HAN}]{{2,6}}\ue003[{_HAN}]{{2,6}}"
 )
+_SENT_FROM = re.compile(
+    rf"[【\[（(](?:[ァ-ヺー]{{2,12}}|[{_HAN}]{{2,5}})[＝=](?P<name>[{_HAN}]{{2,4}}[{_HAN}{_KANA}]{{0,3}})[】\]）)]"
+)
+"""The place and the reporter before a story: '【ワシントン＝藤枝真琴】'."""
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉"
     "阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞庞樊兰殷施陶洪翟安颜"
@@ -106,6 +110,8 @@ def people(text: str) -> tuple[str, ...] | None:
     >>> people("晨光报记者 周某某 编辑 李某某"), people("[한빛일보=홍길동 기자]"), people("写真＝水原光")
     (('周某某',), ('홍길동',), ())
     """
+    if sent := _SENT_FROM.fullmatch(text):
+        return (sent["name"],) if sent["name"] not in _NO_NAME else ()
     events = list(_events(_FOREIGN.sub(lambda match: match[0].translate(_KEPT), text)))
     if all(kind == "name" for kind, _, _ in events):
         name = events[0][1]

@@ -86,8 +86,8 @@ def heading(node: LexborNode) -> tuple[str, str]:
 
 
 def _without_drawings(node: LexborNode, text: str) -> str:
-    """The text without the names of the icons in it, which nobody sees."""
-    for drawing in node.css("svg")[:4]:
+    """The text without the names of the icons in it, which nobody sees, and without buttons."""
+    for drawing in node.css("svg, button, [role=button]")[:6]:
         if name := text_of(drawing):
             text = fold(text.replace(name, " ", 1))
     return text

@@ -34,14 +34,14 @@ _DAY = (
 _WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
 _ISSUED = (
     r"(?i:\b(?:updated|published|posted|last|aktualisiert|veröffentlicht|stand|publi[ée]e?|mis à jour|actualizado|"
-    r"publicado|pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|am|on|at|le)"
+    r"publicado|pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|(?-i:am|on|at|le))"
     r"\s*:?\s+(?=\w+[ .,]|\d))"
 )
 # What ends the names: a dash or bar, the date line, a biography.
 _CUT = re.compile(
     r"\s+(?:[–—·•|»●∙⋅▪]|-{1,2}|//)\s+|\s*[|•·»●∙▪／]\s*"
     r"|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*"
-    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|[\s,(]*{_DAY}.*"
+    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|(?:\s+(?:den|am|il|on|el|em|op|dne|dnia))?[\s,(]*{_DAY}.*"
 )
 _BARE = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,2}")
 """A name of up to three words, which most are: there is nothing to cut."""
@@ -75,6 +75,7 @@ _TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in|द�
 _SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
 _INITIAL = re.compile(r"\b\w\.$")
+_HEBREW = re.compile("[א-ת]$")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -98,6 +99,8 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return ()
     if agency(text):
         return (Name(bare(text), "agency"),)
+    if (source := words.SOURCE.match(text)) and agency(text[source.end() :]):
+        return (Name(bare(text[source.end() :]), "agency"),)
     if key(text) in sites:
         return (Name(text, "organisation"),)
     if not text.isascii() and eastern.CJK.search(text) and (told_names := eastern.people(_ADDRESS.sub(" ", text))) is not None:
@@ -158,7 +161,7 @@ def _clauses(text: str) -> list[str]:
     parts = [part for part in _CUT.split(text) if part and part.strip()]
     if len(parts) <= 1:
         return parts
-    return [parts[0], *(part for part in parts[1:] if agency(part) or (_full_name(part) and not _organisation(part)))]
+    return [parts[0], *(part for part in parts[1:] if agency(part) or (_full_name(part) and not _no_person(part)))]
 
 
 def _listed(text: str, sites: frozenset[str]) -> list[Name]:
@@ -182,13 +185,19 @@ def _listed(text: str, sites: frozenset[str]) -> list[Name]:
 
 def _parts(group: str) -> list[str]:
     """The parts between commas that can be names."""
-    parts = [part.strip(" ,:*\"'“”„") for part in group.split(",")]
+    parts = [_bare(part) for part in group.split(",")]
     parts = [part if re.search(r"\b\w\.$|[JS]r\.$", part) else part.rstrip(".") for part in parts if part]
     if len(parts) == 2 and _surname_first(parts):
         return [f"{parts[1]} {parts[0]}"]
     if all(len(part.split()) == 1 and not part.isascii() for part in parts):
         return parts  # names of one word, as in Korean
     return [part for place, part in enumerate(parts) if not place or agency(part) or (len(part.split()) > 1 and not _aside(part))]
+
+
+def _bare(part: str) -> str:
+    """A part without marks around it; the stroke that ends a Hebrew word ('אברמוביץ'') is a letter of it."""
+    bare = part.strip(" ,:*\"'“”„")
+    return f"{bare}'" if f"{bare}'" in part and _HEBREW.search(bare) and not part.lstrip().startswith("'") else bare
 
 
 def _aside(part: str) -> bool:
@@ -250,6 +259,10 @@ def strip_role(text: str) -> str:
     text = words.ROLE_GLUED.sub(" ", text)
     text = words.ROLE_AFTER.sub("", words.ROLE_BEFORE.sub("", text)).strip(" ,:-–—|·•/")
     return "" if words.ROLE_ONLY.fullmatch(text) else text
+
+
+def _no_person(text: str) -> bool:
+    return _organisation(text) or text.casefold() in words.CITIES
 
 
 @lru_cache(maxsize=1024)

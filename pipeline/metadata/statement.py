@@ -11,7 +11,10 @@ from selectolax.lexbor import LexborNode
 
 SignerKind = Literal["person", "organisation", "unknown"]
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_UNSEEN = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\ufeff]|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
+)
+"""Not the joiners between letters of Persian, Hindi and the like (and parts of an emoji), which are spelling."""
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _GLUED = re.compile('(?<=[\\w.?!:»”")])\x1f(?=[^\\W\\d_a-z])')
 

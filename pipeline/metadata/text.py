@@ -13,7 +13,7 @@ from typing import Never
 
 from pipeline.metadata import dates, names, words
 from pipeline.metadata.agencies import agency
-from pipeline.metadata.date_lines import split
+from pipeline.metadata.date_lines import CHANGED, ISSUED, split
 from pipeline.metadata.datelines import from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host, same_publisher
@@ -24,11 +24,18 @@ _TAIL = 12
 """Lines of plain text at its top and end that are read unasked."""
 _NEAR = 4
 """How many lines a further author line may be away from the last one: what comes later signs comments and teasers."""
+_FIRST = 3
+"""Lines of prose among which a dateline may stand alone."""
 _SURE = 0.9
 """Rules below this only tip: what they point at is read as if nobody had named it."""
 _BYLINE_CHARS = 160
+_DATE_CHARS = 40
+_PARAGRAPH = 100
+_LABELLED = re.compile(rf"{ISSUED.pattern}|{CHANGED.pattern}|[^\W\d_] ?:", re.I)
+"""Says of a date below the story that it is the page's own and no teaser's."""
 _BYLINE = re.compile(
-    r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|text:|tekst:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
+    r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|"
+    r"text[eoi]?:|tekst[ij]?:|szöveg:|bài:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
 )
 _CREDIT = re.compile(
     r"\(?\s*(?:"
@@ -46,8 +53,8 @@ _CONTRIBUTED = re.compile(
 )
 _WITH = re.compile(r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|źródło:|quelle:|source:)\s+", re.I)
 _SOURCE = re.compile(
-    r"^\(?(?:kaynak|haber kaynağı|πηγή|fuente|fonte|bron|kilde|källa|lähde|zdroj|forrás|sursa|источник|джерело|المصدر)"
-    r"\s*[:：]\s*"
+    r"^\(?(?:kaynak|haber kaynağı|πηγή|fuente|fonte|bron|kilde|källa|lähde|zdroj|forrás|sursa|izvor|vir|извор|източник|источник|"
+    r"джерело|nguồn|sumber|المصدر|منبع|מקור|स्रोत|সূত্র|(?:.{0,40}[\s|])?(?:来源|來源|출처|出典))\s*[:：]\s*"
     r"(?P<name>[^:：]{2,40}?)[).]*$",
     re.I,
 )
@@ -114,28 +121,33 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     origins: list[str] = []
     last = len(lines)
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
+    story_end = max((line.block.number for line in lines if not line.categories and len(line.text) > _PARAGRAPH), default=0)
     for place, line in enumerate(lines):
         if not line.categories and head <= place < tail and line.text[:1] != "(":
             continue  # of the article's own lines those in brackets alone are looked at wherever they stand
         near = place < head and not line.categories
         if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
-        elif ("authors" in line.lifted or (near and _is_byline(line.text))) and not _of_menu(line, document):
+        elif _may_sign(line, place, near) and not _of_menu(line, document):
             if _is_byline(line.text) or words.BY.match(line.text):
                 if place <= last + _NEAR:
                     told += (found := [Signer(signer.name, "person") for signer in _signers(line.text)])
                     last = place if found else last
             elif not named and _may_be_name(line):
                 named += [signer for signer in _signers(line.text) if " " in signer.name or agency(signer.name)]
-        if line.categories & {"byline", "navigation", "template"} or (near and _is_date(line.text)):
+        below_title = "headline" in line.categories and "title" not in line.lifted
+        dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
+        if dated and (document.is_text or line.block.number < story_end or _LABELLED.search(line.text)):
             _read_date(line.text, published, modified)
         if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
-        if line.categories & {"credit", "syndication", "byline"} and (name := _signing_agency(line, document)):
-            agencies.append(name)
+        if line.categories & {"credit", "syndication", "byline"}:
+            agencies += filter(None, [_signing_agency(line, document)])
+        elif below_title:
+            agencies += filter(None, [from_dateline(line.text)])
     agencies = [*_datelines(lines), *agencies]
     if not published and not document.is_text:
-        published += _labelled(document, verdicts)
+        published += _labelled(document, verdicts, story_end)
     return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
@@ -149,9 +161,13 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     )
 
 
-def _labelled(document: Document, verdicts: Sequence[Verdict]) -> list[str]:
-    """The first line that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's."""
-    said = [document.blocks[v.block].text for v in verdicts if v.lifted_to == "published" and v.span is None]
+def _labelled(document: Document, verdicts: Sequence[Verdict], story_end: int) -> list[str]:
+    """The first line that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's.
+
+    What stands below the story is a teaser's, unless it says what it is.
+    """
+    said = [document.blocks[v.block].text for v in verdicts if v.lifted_to == "published" and v.span is None
+            and (v.block < story_end or _LABELLED.search(document.blocks[v.block].text))]  # fmt: skip
     return [issued for text in said if _is_date(text) for issued in split(text)[0]][:1]
 
 
@@ -183,6 +199,8 @@ def _signing_agency(line: _Line, document: Document) -> str | None:
     """The agency that a line names as the article's source; not a picture's, nor initials beside a face."""
     if (said := _SOURCE.match(line.text)) and said["name"] in _OF_SOURCES:
         return _OF_SOURCES[said["name"]]
+    if sent := from_dateline(line.text):
+        return sent
     plain = names.strip_by(said["name"] if said else _WITH.sub("", line.text))
     if len(line.text) > 60 or (len(plain) < 3 and plain not in ("AP", "(AP)")) or line.block.kind == "caption":
         return None
@@ -222,9 +240,21 @@ def _is_byline(text: str) -> bool:
     return len(text) <= _BYLINE_CHARS and bool(_BYLINE.match(text)) and not text.rstrip().endswith((".", "!", "?", ":"))
 
 
+def _may_sign(line: _Line, place: int, near: bool) -> bool:
+    """Whether a line is read for authors: lifted by a rule, or a byline at the top.
+
+    Such is one with the photographer in it too ('Text: Jane Roe Foto: ...'), which rules take for a caption.
+    """
+    if "caption" in line.categories and place < _HEAD:
+        return bool(words.SAYS_BY.match(line.text)) and _is_byline(line.text)
+    return "authors" in line.lifted or (near and _is_byline(line.text))
+
+
 def _is_date(text: str) -> bool:
-    """Whether a line is a date and little else."""
-    return len(text) <= 40 and sum(map(str.isdigit, text)) >= 5 and dates.parse(text, "de") is not None
+    """Whether a line is a date, or one of publication and one of a change, and little else."""
+    if len(text) <= _DATE_CHARS:
+        return sum(map(str.isdigit, text)) >= 5 and dates.parse(text, "de") is not None
+    return len(text) <= 2 * _DATE_CHARS and all(split(text))
 
 
 def _is_credit(line: _Line) -> bool:
@@ -252,8 +282,8 @@ def _origins(line: _Line, own: str | None) -> list[str]:
 def _datelines(lines: list[_Line]) -> list[str]:
     """The agency of the first dateline, else of a last line that is nothing but its name in brackets."""
     prose = [line for line in lines if not line.categories and line.block.kind in ("paragraph", "line")]
-    for line in prose[:60]:
-        if len(line.text) > 60 and (name := from_dateline(line.text)):
+    for place, line in enumerate(prose[:60]):
+        if (len(line.text) > 60 or place < _FIRST) and (name := from_dateline(line.text)):
             return [name]
     for line in reversed(lines[-6:]):
         if (report := _REPORT.match(line.text)) and (name := agency(report["name"])):

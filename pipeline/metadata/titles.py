@@ -78,6 +78,11 @@ def _logos(found: dict[Words, Title], parts: list[Words]) -> set[Words]:
     return {words for words in names if len(words) <= 5 and words in found and found[words].stated <= {"visible"}}
 
 
+def parts_of(title: str) -> list[str]:
+    """The parts of a title that marks set apart: 'Rain at last | The Daily Example' has two."""
+    return [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+
+
 def words_of(text: str) -> Words:
     """The words of a title, small: titles with the same words are one."""
     return tuple(_WORDS.findall(text.casefold()))

@@ -52,7 +52,7 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentare?|respond|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
     r"trending|most-?read|latest|more-?(?:from|stories|news)|read-?more|promo|carousel|slider|newsletter|subscribe|cards?|"
-    r"tiles?|listing|archive|nav|menu|breadcrumbs?|similar|meistgelesen|disqus|reply|replies|figure|gallery|caption|"
+    r"(?:customer|user|product)-?reviews?|reviews?-?(?:list|items?|cards?|widget)|testimonials?|tiles?|listing|archive|nav|menu|breadcrumbs?|similar|meistgelesen|disqus|reply|replies|figure|gallery|caption|"
     r"outbrain|taboola|upsell|next-?post|prev(?:ious)?-?post)(?:$|[\s_-])",
     re.I,
 )

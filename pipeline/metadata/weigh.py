@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 
-import orjson
-
-from pipeline.metadata import authors, publication, titles, url
+from pipeline.metadata import authors, dates, publication, publishers, tags, titles, url
 from pipeline.metadata.json_ld import NEWS
-from pipeline.metadata.language import tag_of
+from pipeline.metadata.language import language_of, tag_of
 from pipeline.metadata.names import key
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.unmarked import spells
 from pipeline.records import Document, Metadata
 
-_MAX_TAGS = 40
-_MAX_TAG_CHARS = 60
 _CREATIVE_COMMONS = re.compile(
     r"creativecommons\.org/(?:licenses/(?P<terms>[a-z-]+)/(?P<version>[\d.]+)(?:/(?P<place>[a-z]{2})\b)?|(?P<zero>publicdomain/zero)|(?P<mark>publicdomain/mark))",
     re.I,
 )
 _CREATIVE_COMMONS_NAME = re.compile(r"\bCC[ -]?(?:BY|0)[A-Z0-9. -]*\b")
 _LICENSE = re.compile(r"licen[cs]|lizenz|creative commons|public domain|\b(?:A?GPL|GFDL|MIT|ODbL|OGL)\b", re.I)
+_A_DAY = timedelta(days=1)
+_FILED = ("opengraph", "json-ld", "microdata", "meta", "json-ld page")
+"""Who lists topics, the most careful first."""
 _ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
-_TAXONOMY = re.compile(r"^(?:[a-z_-]+/)+(?=\S)")
-_NOT_A_TAG = re.compile(r":|^\d+$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[\w.-]+_[\w.]+$")
-_GLUED_LIST = re.compile(r"[^,]*[^\W\d](?:,[^\W\d_][^,]*)+")
-"""'Harbour,Bridges,Town': commas without a space set topics apart wherever they stand."""
 _NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
 
 
@@ -55,12 +50,12 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         description=descriptions[0] if descriptions else None,
         authors=byline.people,
         signed=byline.signed,
-        tags=_tags(statements, sites | {key(title or "")}),
+        tags=tags.listed(_first(statements, _FILED, lambda item: item.tags), sites | {key(name) for name in variants}),
         published=published.instant if published else None,
         modified=modified.instant if modified else None,
         published_text=published.text if published else None,
         language=language,
-        publisher=_publisher(statements),
+        publisher=publishers.name_of(statements, (title,) if title else (), host),
         agency=byline.agency,
         syndicated_from=url.first_host((*_origins(statements), *links), own),
         image=_image(statements, address),
@@ -95,8 +90,9 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     if byline.signed and not facts.signed:
         facts = replace(facts, signed=byline.signed)
     if facts.published is None:
-        published, modified = publication.choose([text], facts.language, document.page.fetched_at)
-        if published:
+        locale = _locale(facts.language or _spoken(document, text), url.host(facts.url))
+        published, modified = publication.choose([text], locale, document.page.fetched_at)
+        if published and not (facts.modified and published.instant > facts.modified + _A_DAY):
             facts = replace(facts, published=published.instant, published_text=published.text)
         if modified and facts.modified is None:
             facts = replace(facts, modified=modified.instant)
@@ -106,11 +102,18 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
         title=title,
         titles=unique([*facts.titles, *text.titles]),
         credits=unique([*facts.credits, *text.credits]),
-        tags=facts.tags or text.tags,
+        tags=facts.tags or tags.listed(text.tags, ()),
         agency=facts.agency or (text.agencies[0] if text.agencies else byline.agency),
         syndicated_from=facts.syndicated_from or (text.origins[0] if text.origins else None),
         language=facts.language or (text.languages[0] if text.languages else None),
     )
+
+
+def _spoken(document: Document, text: Statement) -> str | None:
+    """The language of a plain text that has a date which only that can tell: 04/06/2024."""
+    if not document.is_text or all(dates.parse(said) for said in (*text.published, *text.modified)):
+        return None
+    return language_of("\n".join(block.text for block in document.blocks[:40]), None)
 
 
 def _no_titles(text: Statement, told: Sequence[str]) -> tuple[Signer, ...]:
@@ -174,43 +177,6 @@ def _descriptions(statements: Sequence[Statement], sites: frozenset[str]) -> tup
 def _cut_short(text: str, others: list[str]) -> bool:
     start = _ELLIPSIS.sub("", text)[:200]
     return bool(_ELLIPSIS.search(text)) or any(len(other) > len(text) and other.startswith(start) for other in others)
-
-
-def _tags(statements: Sequence[Statement], others: frozenset[str]) -> tuple[str, ...]:
-    """Topics, from the witness that lists them: a string of commas is a list too. `others` are no topics: the site, the title."""
-    said = _first(statements, ("opengraph", "json-ld", "microdata", "meta", "json-ld page"), lambda item: item.tags)
-    found: dict[str, str] = {}
-    said = tuple(part for text in said for part in _written_as_list(text))
-    for text in said:
-        mark = ";" if text.count(";") > text.count(",") else ","
-        listed = (len(said) == 1 or len(text) > _MAX_TAG_CHARS or bool(_GLUED_LIST.fullmatch(text))) and ", & " not in text
-        for part in text.split(mark) if listed else [text]:
-            tag = _TAXONOMY.sub("", part.strip(" #\"'.,;|"))
-            if 1 < len(tag) <= _MAX_TAG_CHARS and not _NOT_A_TAG.search(tag) and key(tag) not in others:
-                found.setdefault(tag.casefold(), tag)
-    return tuple(found.values())[:_MAX_TAGS]
-
-
-def _written_as_list(text: str) -> list[str]:
-    """The items of a list in brackets, as programs write it ('["bridge", "harbour"]', '[bridge, harbour]'); else the text."""
-    if not (text.startswith("[") and text.endswith("]")):
-        return [text]
-    with suppress(orjson.JSONDecodeError):
-        if isinstance(items := orjson.loads(text), list):
-            return [item for item in items if isinstance(item, str)]
-    return text[1:-1].split(",")
-
-
-def _publisher(statements: Sequence[Statement]) -> str | None:
-    said = [*_first(statements, ("opengraph",), lambda item: item.site_names),
-            *_first(statements, ("json-ld", "json-ld page"), lambda item: item.site_names),
-            *_first(statements, ("microdata",), lambda item: item.site_names),
-            *_first(statements, ("meta",), lambda item: item.site_names)]  # fmt: skip
-    fit = [name for name in said if 1 < len(name) <= 80 and not name.startswith(("http", "www.")) and "@" not in name]
-    best = next(iter(fit), None)
-    if best and best.islower():  # an identifier, where another witness spells the same name out
-        best = next((name for name in fit if not name.islower() and key(name) == key(best)), best)
-    return best
 
 
 def _origins(statements: Sequence[Statement]) -> tuple[str, ...]:

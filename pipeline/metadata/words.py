@@ -8,7 +8,42 @@ _CAPITAL = r"[A-ZÀ-ÞĀ-ŽА-ЯЁІЇЄҐЂЈЉЊЋЏΑ-ΩΆΈΉΊΌΎΏ]"
 _NAME = rf"(?={_CAPITAL}\S+ {_CAPITAL})"
 """What must follow the short prepositions, since 'Di Maio', 'De Vries' and 'Von Miller' begin with them too."""
 
+_PHRASES = (
+    # en, de
+    r"(?i:as told to|(?:guest )?(?:post|column|essay|comment|commentary|analysis|opinion|story|interview|review) by) ",
+    rf"(?:Aus|In) {_CAPITAL}[\w-]+(?: {_CAPITAL}[\w-]+)? (?:berichtet|berichten) ",
+    r"(?i:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|leitartikel|kolumne|analyse|interview|reportage|essay|rezension|"
+    r"glosse|porträt|bericht|protokoll) von) ",
+    # fr
+    r"(?i:(?:propos )?recueillis? par|(?:(?:une?|la) )?(?:tribune|chronique|entretien|interview|reportage|enquête|analyse|"
+    r"éditorial|billet|récit) (?:de|par)) ",
+    r"(?i:(?:de|par) (?:notre|nos) (?:correspondante?|envoyée? spéciale?|journaliste)s?(?: permanente?)?"
+    r"(?: (?:à|en|au|aux|dans)(?: la)? [^,]{2,30})?,? )",
+    # es, ca, pt, it
+    r"(?i:(?:una? |um |uma )?(?:entrevista|reportaje|reportatge|reportagem|crónica|crònica|columna|coluna|crítica|tribuna|"
+    r"análisis|anàlisi|análise|texto|text|artículo|article|artigo) (?:de|por|per)) ",
+    r"(?i:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|in|da) [^,]{2,30}?,?)?) ",
+    r"(?i:(?:(?:un['’]?|una) ?)?(?:intervista|analisi|recensione|editoriale|commento|reportage) (?:di|a cura di)) ",
+    # nl, sv, da, no
+    r"(?i:(?:door |van )?onze (?:correspondent|verslaggever|redacteur|verslaggeefster)(?: in [^,]{2,30}?,?)?) ",
+    r"(?i:(?:een )?(?:column|opinie|opiniestuk|analyse|interview|recensie|reportage) (?:van|door)) ",
+    r"(?i:(?:skrevet|skriven|publicerad|en krönika|krönika|kronik|kommentar) (?:av|af)) ",
+    # pl, cs, sk, hu, ro, hr, sr, sl
+    r"(?i:rozmawiał(?:a|y)?|napisan[yae] przez|rozhovor vedla?|zprac(?:oval|ovala)|napísala?|pripravila?|szöveg ?:|"
+    r"(?:un |o )?(?:articol|interviu|text|material|analiză|reportaj) de|"
+    r"(?:razgovarala?|razgovor vodi(?:o|la)|piš[eu]|napisala?|pripremi(?:o|la)|avtor(?:ica)?)) ",
+    # ru, uk, bg
+    r"(?i:наша? (?:собкор|спецкор|корреспондент|корреспондентка)|интервью (?:взял|взяла|вел|вела)|интервю на|текст и снимки ?:|"
+    r"пише|разговор водила?|спілкува(?:вся|лася)) ",
+    # tr, vi
+    r"(?i:tekst|texte?|teksti|szöveg) (?=.{4,60},? (?:beeld|foto|photos?|bild|kuvat?|video|fotó)\b)",
+    r"(?:Haber[iı]? ve [Ff]otoğraf ?:|PV|Phóng viên|Bài và ảnh ?:) ",
+)
+"""What says in so many words that the name of an author follows: nothing else begins so before two words with capitals."""
+_SAID = rf"(?:{'|'.join(_PHRASES)})(?=(?:\w{{1,7}}\. ?){{0,3}}{_CAPITAL}\S* (?:\S+ ){{0,2}}{_CAPITAL})"
+
 _BY = (
+    _SAID,
     r"(?i:(?:(?:written|posted|authored|reported|reviewed|published|compiled|text|story|words|interview|article|opinion|"
     r"analysis|report|photos?|pictures|added|submitted|created|medically reviewed|edited|an? \w+ article) )?by\b ?:? ?)",
     rf"[Bb]y(?={_CAPITAL}[\w.]+ {_CAPITAL})",  # glued to the name where the markup was lost
@@ -28,8 +63,11 @@ _BY = (
     rf"Autor(?:in)? (?={_CAPITAL})",
     r"(?i:(?:[ée]crit|publi[ée]|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
     rf"[Pp]ar:? (?={_CAPITAL})",
-    r"(?i:auteure?s? ?: ?)",
+    r"(?i:auteure?s? ?: ?|autrice ?: ?|avtor(?:ji|ica)? ?: ?|autors ?: ?|autor(?:ė|ius|iai) ?: ?|auto[rř]i ?: ?|reportagem ?: ?|"
+    r"razgovarala? ?: ?|szöveg ?: ?|beszélgetett ?: ?)",
     rf"De (?={_CAPITAL}\w+ {_CAPITAL}\w+$)",
+    rf"de (?={_CAPITAL}\w+ {_CAPITAL}[\w-]+$)",
+    r"Theo (?=[A-Z]{3,}$)",
     r"(?i:(?:escrito|publicado|texto|redactado|redacción) por\b ?:? ?|por ?: ?)",
     rf"[Pp]or (?={_CAPITAL})",
     r"(?i:a cura di ?:? ?|scritto da ?:? ?|pubblicato da ?:? ?|di ?: ?|"
@@ -59,10 +97,11 @@ _BY = (
     rf"(?:Penulis|Pewarta|Reporter|Theo|Oleh) {_NAME}",
     rf"unsere[rmn]? [\w-]+ {_NAME}",
     r"(?:بقلم|كتب(?:ت)?(?: ?:)?|إعداد|أعد(?:ه|ها|ته)|تحرير|الكاتب(?:ة)?|حوار|تقرير)(?: ?[:：/-] ?| )(?=\S)",
+    r"به قلم ?:? ?(?=\S)",
     r"(?:(?:خبرنگار|نویسنده|گزارشگر|گزارش|تحریر|رپورٹ|رپورٹر|مصنف|کالم نگار|از قلم) ?[:：/-] ?)(?=\S)",
     # A place or a role: 'القاهرة: سامي حداد'
     r"(?:(?:[\u0620-\u06ff]+ ){0,2}[\u0620-\u06ff]+ ?: ?|[\u0620-\u06ff]+ [-–—] )(?=[\u0620-\u06ff]+ [\u0620-\u06ff])",
-    r"(?:נכתב (?:על ידי|ע\"י)|מאת|כתבת?|כתבו|סופר(?:ת)?) ?[:：]? ?(?=\S)",
+    r"(?:נכתב (?:על ידי|ע\"י)|מאת|כתבה|כתבת?|כתבו|כתבנו|כתבתנו|סופר(?:ת)?)(?!\w) ?[:：]? ?(?=\S)",
     r"(?:(?:द्वारा|लेखक|रिपोर्टर|रिपोर्ट|लेखिका|संवाददाता|प्रस्तुति) ?[:：-]? ?|(?:লেখক|লিখেছেন|প্রতিবেদক|প্রতিবেদন) ?[:：-]? ?)(?=\S)",
     r"(?:โดย|ผู้เขียน|เรื่อง|ผู้สื่อข่าว|เขียนโดย|ผู้เรียบเรียง|เรียบเรียง) ?[:：]? ?(?=\S)",
     r"(?:取材・)?文 ?[/／:：=＝] ?",
@@ -76,16 +115,19 @@ LABELS = (
     r"szerző|írta|kirjoittaja|toimittaja|συντάκτ(?:ης|ρια)|ρεπορτάζ|κείμενο|αρθρογράφος|репорт[её]р|корреспондент|кореспондент(?:ка)?|"
     r"журналист(?:ка)?|журналістка?|новинар|пише|piše|tác giả|bài(?:, ảnh| "
     r"và ảnh)?|thực hiện|phóng viên|penulis|pewarta|reporter|jurnalis|oleh|"
-    r"scris de|written by|reported by|curated by)|"
-    "بقلم|كتب(?:ت)?|إعداد|الكاتب(?:ة)?|خبرنگار|نویسنده|گزارشگر|تحریر|رپورٹ|از قلم|"
+    r"scris de|written by|reported by|curated by|autor(?:ė|ius)|autors|avtor(?:ica)?|reportagem|razgovarala?|szöveg|"
+    r"rédigé par|escrito por|"
+    r"scritto da|geschrieben von|geschreven door)|"
+    "به قلم|گزارش|כתבה|بقلم|كتب(?:ت)?|إعداد|الكاتب(?:ة)?|خبرنگار|نویسنده|گزارشگر|تحریر|رپورٹ|از قلم|"
     "כתבת?|מאת|נכתב על ידי|लेखक|लेखिका|रिपोर्ट|रिपोर्टर|লেখক|প্রতিবেদক|লিখেছেন|"
     "ผู้เขียน|เรื่อง|โดย|ผู้สื่อข่าว"
 )
 """What says, before a colon, that the names of authors follow."""
 _WORD = r"[\w’'-]+"
 SAYS_BY = re.compile(
-    rf"(?:{LABELS}) ?[:：] ?(?=\S)|(?:بقلم|מאת|נכתב על ידי|লিখেছেন|ผู้เขียน|โดย) (?=\S)|"
-    rf"(?i:written by|curated by|γρ[άα]φ(?:ει|ουν)(?: ο| η| οι)?|απ[όο](?: "
+    rf"{_SAID}|(?:{LABELS}) ?[:：] ?(?=\S)|(?:به قلم|द्वारा|بقلم|מאת|נכתב על ידי|লিখেছেন|ผู้เขียน|โดย) (?=\S)|"
+    rf"(?i:written by|curated by|a cura di|scritto da|escrito por|rédigé par|écrit par|geschreven door|scris de|"
+    rf"γρ[άα]φ(?:ει|ουν)(?: ο| η| οι)?|απ[όο](?: "
     rf"τον| την| τη)?|του|της|των|подготовил[аи]?|підготу(?:вав|вала|вали)|"
     rf"беседовал[аи]?|розмовля(?:в|ла)|připravila?|przygotowa[łl]a?|penulis|oleh) (?={_CAPITAL}{_WORD} {_CAPITAL}{_WORD})"
 )
@@ -104,7 +146,7 @@ _ROLES = (
     "founder|ceo|cto|consultant|expert|reviewer|dietitian|nutritionist|researcher|"
     "chefredakteur(?:in)?|redakteur(?:in)?|redaktor(?:in|ka)?|reporterin|korrespondent(?:in)?|journalistin?|"
     "volontär(?:in)?|autor(?:in)?|ressortleiter(?:in)?|politikredakteur(?:in)?|kolumnist(?:in)?|praktikant(?:in)?|"
-    "fotograf(?:in)?|"
+    "fotograf(?:in)?|újságíró|szerkesztő|riporter|novinark?a?|redaktork?a?|novinář(?:ka)?|redactor|"
     "journaliste|correspondante?|rédact(?:eur|rice)(?: en chef)?|envoyée? spéciale?|grand reporter|chroniqueu(?:r|se)|pigiste|"
     "periodista|redactora?|corresponsal|enviad[oa] especial|colaboradora?|columnista|"
     "giornalista|inviat[oa]|redat(?:tore|trice)|corrispondente|collaborat(?:ore|rice)|"
@@ -140,6 +182,7 @@ ROLE_ONLY = re.compile(
 ROLE_BEFORE = re.compile(rf"^(?i:(?:(?:{_FIELDS})\s+){{0,3}}(?:{_ROLES})s?)[:,]?\s+{_NAME}")
 ROLE_AFTER = re.compile(
     rf"(?i:(?:\s+(?:{_ACCOUNTS}))+)$"
+    r"|\s+(?:The )?(?:Associated Press|Canadian Press|Press Association|Agence France-Presse|Bloomberg News)$"
     rf"|[\s,/–—|-]+(?i:(?:(?:{_FIELDS})[\s/&-]+(?:and\s+)?){{0,4}}(?:{_ROLES})s?)(?:\s+(?:for|at|of|in)\b.*)?$"
     rf"|\s+(?:in|aus|from|à)\s+{_CAPITAL}\S+(?:\s\S+)?$"
     r"|\s*(?:기자|특파원|논설위원|선임기자|記者|记者)(?:\s*외\s*\d+명)?$|\s*외\s*\d+명$"
@@ -161,7 +204,9 @@ NOBODY = frozenset(
         "full bio|full profile|short bio|all articles|former member|text link|contact us|use case|event type|"
         "佚名|匿名|小编|小編|网友|網友|본문|مدير|مدير الموقع|ادمن|админ|администратор|администратор сайта|διαχειριστής|"
         "gastautor|gastbeitrag|for immediate release|press release|"
-        "various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores"
+        "various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores|"
+        "free trial|learn more|get started|book a demo|request a demo|get a demo|contact sales|sign in|sign up|log in|buy now|"
+        "shop now|add to cart|find out more|jetzt kaufen|mehr erfahren|en savoir plus|leer más|saiba mais|scopri di più"
     ).split("|")
 )
 """What stands in author fields and is nobody's name."""
@@ -173,7 +218,7 @@ LATER_LABEL = re.compile(
 )
 """'Author:' in the middle of a line of labels: 'Date: 5 May Author: Jane Roe Source: ...'."""
 _OTHERS = (
-    r"photos?|photographs?|fotos?|fotografie|fotografía|fotoğraf|bild(?:er)?|kuvat?|foto(?:graf)?s?|billeder?|valokuvat?|зображення|фото|снимк[аи]|снимки|"
+    r"photos?|photographs?|fotos?|beeld|fotografie|fotografía|fotoğraf|bild(?:er)?|kuvat?|foto(?:graf)?s?|billeder?|valokuvat?|зображення|фото|снимк[аи]|снимки|"
     r"illustrations?|grafik|quelle|source|fuente|fonte|źródło|источник|джерело|zdroj|forrás|sursa|kaynak|izvor|извор|nguồn|sumber|ảnh|"
     r"datum|date|kamera|video|redaktion|rubrik|category|ressort|editor(?:es|"
     r"a)?|editör|edited by|edição|edición|edycja|redaktor(?:ka)?|"
@@ -184,7 +229,8 @@ _CASELESS_OTHERS = (
     "ภาพ|ภาพถ่าย|ที่มา|แปล|บรรณาธิการ"
 )
 OTHER_LABEL = re.compile(
-    rf"(?<=[^\s:;,.])(?:,? (?i:{_OTHERS}) ?: ?.*|[,،]? (?:{_CASELESS_OTHERS}) ?[:：] ?.*)"
+    rf"(?<=[^\s:;,.])(?:[.,]? (?i:{_OTHERS}) ?: ?.*|,? (?:beeld|bild|foto|kuvat|kuva|fotó) (?={_CAPITAL}).*|"
+    rf"[,،]? (?:{_CASELESS_OTHERS}) ?[:：] ?.*)"
 )
 OTHER_BY = re.compile(
     r"(?<=[^\s:;.,]),? (?:[Ee]dited|EDITED|[Tt]ranslated) [Bb][Yy]\b.*|"
@@ -195,14 +241,22 @@ OTHER_BY = re.compile(
 """Where another label follows the names, with what is after it: 'Text: Jane Roe, Photos: John Doe'."""
 NO_AUTHOR = re.compile(
     r"(?i:editor(?:es|a)? ?: |editör ?:|редактор(?:ка|ы)? ?:|redaktor(?:ka)? "
-    r"?: |edycja ?: |edição ?:|edición ?:|penyunting ?:|biên tập ?:|"
+    r"?: |(?:edited|translated|fact[- ]checked|(?:medically|clinically|technically|legally|expert) reviewed) by\b|"
+    r"toimetas |toimetaja ?:|urednik |uredila? |urednica |edycja ?: |edição ?:|edición ?:|penyunting ?:|biên tập ?:|"
     r"source ?: |fuente ?: |источник ?:|джерело ?:|kaynak ?:|nguồn ?:|sumber "
     r"?:|πηγή ?:)|(?:المصدر|تصوير|ترجمة|منبع|عکس|مترجم|צילום|מקור|תרגום|"
     r"फोटो|स्रोत|ছবি|সূত্র|ภาพ|ที่มา) ?[:：]"
 )
 """Says at the start of a line that it names somebody else than the author: an editor, a source."""
+SOURCE = re.compile(
+    r"(?i:(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|zdroj|źródło|forrás|sursa|kaynak|izvor|vir|извор|източник|"
+    r"источник|джерело|πηγή|nguồn|sumber)) ?: ?|(?:المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|출처|出典|出處) ?[:：] ?"
+)
+"""What says that the name of an agency or a paper follows."""
 TITLE = re.compile(
-    r"^(?:(?:Univ\.-)?(?:Prof|Dr|Doctor|Dipl\.-Ing|PD|Priv\.-Doz|Doz|Mag)\.?"
+    r"^(?:(?:Univ\.-)?(?:(?:Prof|Dr|Doctor|Dipl\.-Ing|PD|Priv\.-Doz|Doz|Mag)\.?|Rechtsanw(?:alt|ältin)|(?:RA|RAin)\.?(?= )|"
+    r"(?:Dott|Dott\.ssa|Avv|Ing|Arch|Mgr|MUDr|JUDr|PhDr|RNDr|PaedDr|ThDr|MVDr|Bc|Doc|Lic|Mtr[oa]|Dr[as]|Drs|Ir)\.|"
+    r"Dottor(?:e|essa)|Avvocato|Maître)"
     rf"(?: ?(?:med|phil|rer|nat|jur|iur|theol|pol|oec|ing|habil|h\. ?c|hc|dent|vet|sc)\.)*\s+)+{_NAME}"
 )
 """Academic titles before a full name."""
@@ -212,7 +266,9 @@ DEGREE = re.compile(
 )
 """Degrees and titles of professions after a name."""
 
-ACCOUNT = re.compile(r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|webredaktion\w*")
+ACCOUNT = re.compile(
+    r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|\w+[_-]team|team[_-]\w+|webredaktion\w*|(?=\D+\d+\D+\d)[a-z0-9]{14,}"
+)
 
 _BODIES = (
     "staff|news ?room|news ?desk|editors|editorial(?: board| team| staff)?|desk|team|redaktion|redaktionsteam|rédaction|"
@@ -239,7 +295,8 @@ _NEWSROOMS = (
     r"ειδήσε\w+|νέα|εφημερίδα|haber|merkezi|ajansı|haberler\w*|gazetesi|web|agencies|uredništvo|уредништво"
 )
 ORGANISATION = re.compile(
-    rf"^(?:The|Die|Der|Das|Het|Los|Las|Les)\s|(?i:\b(?:{_BODIES})\b\.?)|(?i:\.(?:{_DOMAINS})\b)|®|™|редакц|新聞|新闻|日報|日报|通信|編集部|编辑部"
+    rf"^(?:The|Die|Der|Das|Het|Los|Las|Les)\s|\beG\b|(?:Sp\. z o|s\.r)\.o\.|\bSARL\b|\bB\.V\.|"
+    rf"(?i:(?<!\w)(?:volks|amts|wochen|gemeinde|handels|abend|mittags|sonntags)blatt\b)|(?i:\b(?:{_BODIES})\b\.?)|(?i:\.(?:{_DOMAINS})\b)|®|™|редакц|新聞|新闻|日報|日报|通信|編集部|编辑部"
 )
 
 NEWSROOM = re.compile(rf"(?i:(?<![\w-])(?:{_NEWSROOMS})(?![\w-]))|กองบรรณาธิการ|ข่าว|ออนไลน์")
@@ -251,6 +308,10 @@ NOT_A_NAME = re.compile(
     r"updated?|published|posted|ago|comments?|share|follow|subscribe|photo|image|uhr|views?|reviewed|click|your|you|this|"
     r"that|from|about|how|what|why|our|is|are|all|posts?|articles?|latest|related|sponsored|directory|strategy|api|courses|inhalte|autorenseite|wortlaut|journalism|tests|review|copyright|reserved|licensed|certified|alle|"
     r"beiträge|artikel|ist|über|für|mit|lesezeit|teilen|drucken|folgen|kommentare?|pour|dans|avec|lire|para|sobre|más|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|"
+    r"venerdì|(?:segunda|terça|quarta|quinta|sexta)-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|"
+    r"wtorek|czwartek|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jumat|понедельник|вторник|четверг|понеділок|"
+    r"вівторок|pazartesi|salı|çarşamba|perşembe|cumartesi|"
     r"opt-out|signals?|honou?red|tips|"
     r"tutti|articoli|leggi|january|february|september|october|november|december|monday|tuesday|wednesday|thursday|"
     r"saturday|januar|februar|oktober|dezember|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b)|"
@@ -272,7 +333,10 @@ CITIES = frozenset(
         "rio de janeiro|mexico city|ciudad de méxico|den haag|frankfurt am main|frankfurt/main|washington dc|st. petersburg|"
         "kuala lumpur|cape town|palma de mallorca|las vegas|san diego|new orleans|salt lake city|santiago de chile|la paz|"
         "नई दिल्ली|new delhi|tp. hồ chí minh|hồ chí minh|hà nội|نئی دہلی|تل أبيب|תל אביב|באר שבע|"
-        "the hague|st. gallen|sankt gallen|abu dhabi|bad homburg|santa fe"
+        "belo horizonte|porto alegre|são luís|san josé|san jose|ciudad juárez|las palmas|nueva york|nueva delhi|nova iorque|"
+        "nova york|le havre|la rochelle|la haye|addis ababa|phnom penh|ho chi minh city|dar es salaam|nowy jork|nowe delhi|"
+        "nizhny novgorod|"
+        "нижний новгород|нью дели|кривий ріг|the hague|st. gallen|sankt gallen|abu dhabi|bad homburg|santa fe"
     ).split("|")
 )
 """Places of two words, which would pass for a person where they follow a name: 'Jane Roe, New York'."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from pipeline import blocks, metadata
 from pipeline.metadata import dates
 from pipeline.metadata.date_lines import split
-from tests.metadata.documents import facts, head, text_facts, verdict
+from pipeline.records import Metadata
+from tests.metadata.documents import document, facts, head, text_facts, verdict
 
 PRINTED = [
     # times with a full stop, with words and with signs of their own
@@ -167,3 +171,26 @@ def test_a_plain_text_has_both_dates_of_a_line() -> None:
     assert read.published_text == "2024-06-04"
     assert read.modified is not None
     assert read.modified.day == 5
+
+
+STORY = [f"<p>{'The bridge opened again on Monday morning. ' * 5}</p>"] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("March 05, 2026", None), ("Published: March 05, 2026", "2026-03-05"), ("Date: March 05, 2026", "2026-03-05")],
+)
+def test_a_bare_date_below_the_story_is_a_teasers(line: str, day: str | None) -> None:
+    read = document(head(body="<h1>Harbour bridge opens again</h1>" + "".join(STORY) + f"<p>{line}</p>"), url=None)
+    blocks.segment(read)
+    number = next(block.number for block in read.blocks if block.text == line)
+    found = metadata.with_text(read, Metadata(title="Harbour bridge opens again"), (verdict(number, "byline", "published"),))
+    assert found.published_text == day
+
+
+def test_a_day_after_that_of_the_last_change_is_another_pages() -> None:
+    read = document(head(body="<h1>Harbour bridge opens again</h1><p>March 05, 2026</p>" + "".join(STORY)), url=None)
+    blocks.segment(read)
+    number = next(block.number for block in read.blocks if block.text == "March 05, 2026")
+    known = Metadata(title="Harbour bridge opens again", modified=datetime(2023, 8, 8, tzinfo=UTC))
+    assert metadata.with_text(read, known, (verdict(number, "byline", "published"),)).published_text is None

@@ -301,6 +301,56 @@ def test_publisher(site_name: str, publisher: str, expected: str) -> None:
     assert facts(head(f'<meta property="og:site_name" content="{site_name}">', said)).publisher == expected
 
 
+@pytest.mark.parametrize("name", ["Home", "Startseite", "Blog", "Homepage", "How the old harbour bridge opened again | Example"])
+def test_what_templates_fill_in_is_no_publisher(name: str) -> None:
+    title = "<title>How the old harbour bridge opened again | Example Courier</title>"
+    site = f'<meta property="og:site_name" content="{name}">'
+    assert facts(head(site, title, body="<h1>How the old harbour bridge opened again</h1>")).publisher == "Example Courier"
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher"),
+    [
+        ("Harbour bridge opens again - News - Example-Courier.com", "Example-Courier.com"),
+        ("Example Courier | Harbour bridge opens again", "Example Courier"),
+        ("Harbour bridge opens again | Some Town", None),
+        ("Example Courier", None),
+    ],
+)
+def test_the_part_of_the_title_that_spells_the_host_is_the_publisher(title: str, publisher: str | None) -> None:
+    assert facts(head(f"<title>{title}</title>")).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"),
+    [
+        (["Harbour,Bridges,Town Council,", "Ferries"], ("Harbour", "Bridges", "Town Council", "Ferries")),
+        (["investigation,7-On-Your-Side,moving"], ("investigation", "7-On-Your-Side", "moving")),
+        (["Bus and rail, Harbour", "Bus and rail, Harbour, Town"], ("Bus and rail", "Harbour", "Town")),
+        (["Category:Harbours", "cat_biology-biochemistry", "Hjyzb5roBwt9E5YlUGSZL", "Tram"], ("Tram",)),
+        (["Ferries", "Old harbour bridge, at last, opens - Example Courier"], ("Ferries",)),
+        (["Smith, Jane", "Ferries"], ("Smith, Jane", "Ferries")),
+    ],
+)
+def test_tags_of_publishing_systems(keywords: list[str], tags: tuple[str, ...]) -> None:
+    metas = "".join(f'<meta property="article:tag" content="{keyword}">' for keyword in keywords)
+    title = "<title>Old harbour bridge, at last, opens - Example Courier</title><h1>Old harbour bridge, at last, opens</h1>"
+    assert tuple(tag for tag in facts(head(metas, title)).tags if tag != "Harbours") == tags
+
+
+@pytest.mark.parametrize("button", ["<button>Copy item path</button>", "<span role='button'>Copy item path</span>"])
+def test_a_button_is_no_part_of_the_headline(button: str) -> None:
+    assert facts(head(body=f"<h1>Harbour bridge opens again {button}</h1>")).title == "Harbour bridge opens again"
+
+
+@pytest.mark.parametrize("box", ["customer-reviews", "product-review-list", "review-item", "testimonials"])
+def test_who_reviews_a_product_did_not_write_the_page(box: str) -> None:
+    review = f'<div class="{box}"><span class="author">Jane Roe</span> <span class="date">31 May 2024</span></div>'
+    dated = "<p class='date'>3 May 2024</p>"
+    found = facts(head(body=f"<h1>Bridge model, 1:100</h1>{review}{dated}"), url=None)
+    assert (found.authors, found.published_text) == ((), "2024-05-03")
+
+
 def test_live_blog() -> None:
     value = {
         "@type": "LiveBlogPosting",

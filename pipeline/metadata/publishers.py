@@ -1,0 +1,60 @@
+"""Who publishes the page: the site's name as witnesses give it, or as the title tag ends with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.metadata import url
+from pipeline.metadata.names import key
+from pipeline.metadata.statement import Statement
+from pipeline.metadata.titles import parts_of
+
+_ORDER = ("opengraph", "json-ld", "json-ld page", "microdata", "meta")
+_MAX_CHARS = 80
+_MAX_WORDS = 6
+_NO_NAME = frozenset(
+    "home homepage start startseite startpage hauptseite accueil inicio início index main website site mysite mywebsite "
+    "webseite blog news wordpress untitled default portal главная strona strona główna".split()
+)
+"""What templates and their users fill in where the site's name should be."""
+
+
+def name_of(statements: Sequence[Statement], titles: Sequence[str], host: str | None) -> str | None:
+    """The publisher's name; an identifier in small letters gives way to the same name spelled out.
+
+    No name are a page's own title and what any site calls its first page. Where no witness names the site, the part of
+    the title tag or the logo that spells the host does.
+    """
+    by_name = {item.witness: item for item in statements}
+    told = [name for witness in _ORDER if witness in by_name for name in by_name[witness].site_names]
+    shown = {key(title) for title in titles}
+    fit = [name for name in told if _fits(name) and not any(_retells(key(name), title) for title in shown)]
+    best = next(iter(fit), None) or _implied(by_name, host)
+    if best and best.islower():
+        best = next((name for name in fit if not name.islower() and key(name) == key(best)), best)
+    return best
+
+
+def _fits(name: str) -> bool:
+    return 1 < len(name) <= _MAX_CHARS and not name.startswith(("http", "www.")) and "@" not in name and key(name) not in _NO_NAME
+
+
+def _retells(name: str, title: str) -> bool:
+    """Whether a name is the page's own title with the site's after it: a template that takes the one for the other."""
+    return len(title) > 20 and name != title and name.startswith(title)
+
+
+def _implied(by_name: dict[str, Statement], host: str | None) -> str | None:
+    """The part of the title tag, or else the logo, that spells the host: 'Rain at last | Daily Example' on dailyexample.org."""
+    titles = by_name["title"].titles if "title" in by_name else ()
+    logos = by_name["visible"].site_names if "visible" in by_name else ()
+    ends = [part for title in titles for part in reversed(parts_of(title)) if len(parts_of(title)) > 1]
+    named = (name for name in (*ends, *logos) if len(name.split()) <= _MAX_WORDS and _fits(name))
+    return next((name for name in named if _spells(key(name), host)), None)
+
+
+def _spells(name: str, host: str | None) -> bool:
+    brand, registered = (key(part) for part in url.domain(host or ""))
+    if name in (brand, registered):
+        return len(name) > 1
+    return len(brand) >= 4 and len(name) >= 4 and (name.startswith(brand) or brand.startswith(name))
