@@ -63,7 +63,7 @@ def witnesses(document: Document) -> list[Statement]:
         heard.append(items)
     if publication.undated(heard):
         published, changed = visible.near_heading(tree)
-        near = Statement("near", published=published, modified=changed)
+        near = Statement("near", published=published or changed, modified=changed)  # the only day of a page stands for both
         dated = not publication.undated([near])
         heard.append(near if dated or not _says_article(heard) else with_htmldate.read(document))
     return heard

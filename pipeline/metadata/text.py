@@ -121,7 +121,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     origins: list[str] = []
     last = len(lines)
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
-    story_end = max((line.block.number for line in lines if not line.categories and len(line.text) > _PARAGRAPH), default=0)
+    story_end = _story_end(document, lines)
     for place, line in enumerate(lines):
         if not line.categories and head <= place < tail and line.text[:1] != "(":
             continue  # of the article's own lines those in brackets alone are looked at wherever they stand
@@ -137,7 +137,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
                 named += [signer for signer in _signers(line.text) if " " in signer.name or agency(signer.name)]
         below_title = "headline" in line.categories and "title" not in line.lifted
         dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
-        if dated and (document.is_text or line.block.number < story_end or _LABELLED.search(line.text)):
+        if dated and (line.block.number < story_end or _LABELLED.search(line.text)):
             _read_date(line.text, published, modified)
         if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
@@ -161,10 +161,17 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     )
 
 
+def _story_end(document: Document, lines: list[_Line]) -> int:
+    """The number of the block from which on a bare date is a teaser's: the story's last paragraph, if several stand below."""
+    end = max((line.block.number for line in lines if not line.categories and len(line.text) > _PARAGRAPH), default=0)
+    below = {line.text for line in lines if line.block.number > end and line.categories and _is_date(line.text)}
+    return end if len(below) > 1 and not document.is_text else len(document.blocks)
+
+
 def _labelled(document: Document, verdicts: Sequence[Verdict], story_end: int) -> list[str]:
     """The first line that is a date and little else ('Datum: 26. Januar 2022') and that a rule takes for the page's.
 
-    What stands below the story is a teaser's, unless it says what it is.
+    What stands from `story_end` on is a teaser's, unless it says what it is.
     """
     said = [document.blocks[v.block].text for v in verdicts if v.lifted_to == "published" and v.span is None
             and (v.block < story_end or _LABELLED.search(document.blocks[v.block].text))]  # fmt: skip

@@ -23,6 +23,8 @@ _BYLINE_CHARS = 250
 _DATE_CHARS = 120
 _NEAR_CHARS = 60
 _LABELLED_CHARS = 90
+_MAX_NEAR = 8
+"""Texts with a figure around the heading that are read for a date."""
 _LONG = 4_000
 """An element with more text than this is no line; its text is not even folded."""
 _BUDGET = 2_000_000
@@ -239,15 +241,19 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
         return (), ()
     after = list(islice(texts_from(first, forward=True), 60))
     before = list(islice(texts_from(first, forward=False), 13))
+    around = [*zip(["", *after], after, strict=False), *zip([*before[1:], ""], before, strict=False)]
     published: list[str] = []
     changed: list[str] = []
-    for label, text in [*zip(["", *after], after, strict=False), *zip([*before[1:], ""], before, strict=False)]:
-        long = _LABELLED_CHARS if ISSUED.search(text, 0, 24) or CHANGED.search(text, 0, 24) else _NEAR_CHARS
-        if 6 <= len(text) <= long and any(map(str.isdigit, text)) and "http" not in text:
-            issued, updated = ([], [text]) if is_change(label) and not any(map(str.isdigit, label)) else split(text)
-            published += issued
-            changed += updated
+    for label, text in list(dict.fromkeys(item for item in around if _may_be_dated(item[1])))[:_MAX_NEAR]:
+        issued, updated = ([], [text]) if is_change(label) and not any(map(str.isdigit, label)) else split(text)
+        published += issued
+        changed += updated
     return unique(published), unique(changed)
+
+
+def _may_be_dated(text: str) -> bool:
+    longest = _LABELLED_CHARS if ISSUED.search(text, 0, 24) or CHANGED.search(text, 0, 24) else _NEAR_CHARS
+    return 6 <= len(text) <= longest and any(map(str.isdigit, text)) and "http" not in text
 
 
 def first_heading(tree: LexborHTMLParser) -> LexborNode | None:
