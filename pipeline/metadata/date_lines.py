@@ -12,7 +12,7 @@ CHANGED = re.compile(
     r"oppdat|uppdat|opdater|ændret|endret|ändrad|güncel|değiştir|päivite|muokat|friss[íi]t|módos[íi]t|ažurir|izmen|posodob|ажурир|"
     r"измењ|ενημ[έε]ρω|τροποπ|đã sửa|cập nhật|diperbarui|dimutakhirkan|dikemas|muudet|uuenda|atjaun|atnauj|atnaujin|"
     r"تحديث|عدل|تعديل|به[‌ -]?روز|ویرایش|اپ ?ڈیٹ|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|புதுப்பி|อัปเดต|ปรับปรุง|แก้ไข|"
-    r"更新|修改|修正|改訂|수정|변경|업데이트|(?<!\w)stand\b(?: ?:| vom| am|(?= \d))|(?<!\w)kl\. redigeret",
+    r"更新|修改|修正|改訂|수정|변경|업데이트|stand(?: ?:| vom| am|(?= \d))|redigeret",
     re.I,
 )
 """Says of a date that the page was changed on it."""

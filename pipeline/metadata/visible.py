@@ -50,6 +50,8 @@ _NOT_BY = re.compile(
 )
 _BY_START = re.compile(r"(?:written |text |story )?by\b|von\b|por\b|par\b|di\b|door\b", re.I)
 _DATE_CLASS = re.compile(r"(?<!up)(?<!vali)(?<!candi)dat(?:e|um)|publi|posted|timestamp|fecha|meta|pubtime|updat", re.I)
+_CHANGED_CLASS = re.compile(r"updat|modif|edited|changed|revised|aktuali|actuali|aggiorna|atuali|bijgewerkt|zaktualiz", re.I)
+"""What an element with the day of a change is called."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentare?|respond|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
@@ -164,7 +166,7 @@ class View:
         if changed_by and not (issued and issued.start() < changed_by.start()):
             before = text[: changed_by.start()] if not issued else ""
             (self.published if _dated(before) else self.modified).append(said)   # not '4 May, updated'
-        elif not issued and (CHANGED.search(around) or is_change(_label_before(node))):
+        elif not issued and (_CHANGED_CLASS.search(around) or is_change(_label_before(node))):
             self.modified.append(said)
         else:
             self.published.append(said)
@@ -218,7 +220,7 @@ def _label_before(node: LexborNode) -> str:
 
 def _only_time(node: LexborNode) -> str:
     """What the only moment in an element says to machines, which is its day and more: the time of day, the offset."""
-    inner = [time for time in node.css("time[datetime]") if not CHANGED.search(naming(time))] if node.tag != "time" else []
+    inner = [time for time in node.css("time[datetime]") if not _CHANGED_CLASS.search(naming(time))] if node.tag != "time" else []
     said = fold(inner[0].attributes.get("datetime")) if len(inner) == 1 else ""
     return said if _MOMENT.match(said) else ""
 
@@ -252,8 +254,9 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
 
 
 def _may_be_dated(text: str) -> bool:
-    longest = _LABELLED_CHARS if ISSUED.search(text, 0, 24) or CHANGED.search(text, 0, 24) else _NEAR_CHARS
-    return 6 <= len(text) <= longest and any(map(str.isdigit, text)) and "http" not in text
+    if not 6 <= len(text) <= _LABELLED_CHARS or not any(map(str.isdigit, text)) or "http" in text:
+        return False
+    return len(text) <= _NEAR_CHARS or bool(ISSUED.search(text, 0, 24) or CHANGED.search(text, 0, 24))
 
 
 def first_heading(tree: LexborHTMLParser) -> LexborNode | None:

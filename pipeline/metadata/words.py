@@ -315,7 +315,7 @@ NOT_A_NAME = re.compile(
     r"opt-out|signals?|honou?red|tips|"
     r"tutti|articoli|leggi|january|february|september|october|november|december|monday|tuesday|wednesday|thursday|"
     r"saturday|januar|februar|oktober|dezember|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b)|"
-    r"^Meet (?:Dr|the|The|our|Our)\b|[a-z]{2}[A-Z][a-z]+[A-Z][a-z]{2}"
+    r"^(?:Ort|Thema|Rubrik|Kategorie|Seite|Ressort) |^Meet (?:Dr|the|The|our|Our)\b|[a-z]{2}[A-Z][a-z]+[A-Z][a-z]{2}"
 )
 """What no name has in it: such words, and words that ran together. Months and days that are also names (April, May, August,
 Friday) are not listed."""

@@ -55,6 +55,7 @@ SAID = [
     ("Cập nhật lúc 10:22, Thứ Tư, 19/05/2021", []),
     ("【北京＝共同】", []),
     ("Free Trial", []),
+    ("Ort Saarbrücken", []),
     ("example_team", []),
     ("mroe6vkpg2ma0ci", []),
     ("Per Arne Hansen", ["Per Arne Hansen"]),
