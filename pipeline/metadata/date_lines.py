@@ -61,4 +61,5 @@ def split(text: str) -> tuple[list[str], list[str]]:
 
 def is_change(label: str) -> bool:
     """Whether a label before a date ('Last updated:', 'Aktualisiert am') is one of changes."""
-    return len(label) <= _LABEL_CHARS and bool(CHANGED.search(label)) and not ISSUED.search(label)
+    bare = len(label) <= _LABEL_CHARS and not any(map(str.isdigit, label))
+    return bare and bool(CHANGED.search(label)) and not ISSUED.search(label)

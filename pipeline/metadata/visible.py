@@ -97,7 +97,7 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
             titles=unique(view.headings),
             site_names=unique(view.logos),
             signers=tuple(Signer(name) for name in dict.fromkeys(view.signers)),
-            published=unique(view.published),
+            published=unique([*view.published, *view.relabelled]),
             modified=unique(view.modified),
         ),
         Statement("headings", titles=unique(view.lesser)[:12]),
@@ -114,6 +114,8 @@ class View:
         self.signers: list[str] = []
         self.published: list[str] = []
         self.modified: list[str] = []
+        self.relabelled: list[str] = []
+        """Of them those that only the text before them says to be changes: of a page's only date that stands for both."""
         self.spent = 0
         self.tried = 0
         self._elsewhere: dict[int, bool] = {}
@@ -166,8 +168,11 @@ class View:
         if changed_by and not (issued and issued.start() < changed_by.start()):
             before = text[: changed_by.start()] if not issued else ""
             (self.published if _dated(before) else self.modified).append(said)   # not '4 May, updated'
-        elif not issued and (_CHANGED_CLASS.search(around) or is_change(_label_before(node))):
+        elif not issued and _CHANGED_CLASS.search(around):
             self.modified.append(said)
+        elif not issued and is_change(_label_before(node)):
+            self.modified.append(said)
+            self.relabelled.append(said)
         else:
             self.published.append(said)
 
@@ -247,7 +252,7 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
     published: list[str] = []
     changed: list[str] = []
     for label, text in list(dict.fromkeys(item for item in around if _may_be_dated(item[1])))[:_MAX_NEAR]:
-        issued, updated = ([], [text]) if is_change(label) and not any(map(str.isdigit, label)) else split(text)
+        issued, updated = ([], [text]) if is_change(label) else split(text)
         published += issued
         changed += updated
     return unique(published), unique(changed)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from pipeline.metadata import authors, dates, publication, publishers, tags, titles, url
 from pipeline.metadata.json_ld import NEWS
@@ -21,7 +20,6 @@ _CREATIVE_COMMONS = re.compile(
 )
 _CREATIVE_COMMONS_NAME = re.compile(r"\bCC[ -]?(?:BY|0)[A-Z0-9. -]*\b")
 _LICENSE = re.compile(r"licen[cs]|lizenz|creative commons|public domain|\b(?:A?GPL|GFDL|MIT|ODbL|OGL)\b", re.I)
-_A_DAY = timedelta(days=1)
 _FILED = ("opengraph", "json-ld", "microdata", "meta", "json-ld page")
 """Who lists topics, the most careful first."""
 _ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
@@ -92,7 +90,7 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     if facts.published is None:
         locale = _locale(facts.language or _spoken(document, text), url.host(facts.url))
         published, modified = publication.choose([text], locale, document.page.fetched_at)
-        if published and not (facts.modified and published.instant > facts.modified + _A_DAY):
+        if published:
             facts = replace(facts, published=published.instant, published_text=published.text)
         if modified and facts.modified is None:
             facts = replace(facts, modified=modified.instant)

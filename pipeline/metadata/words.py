@@ -249,7 +249,7 @@ NO_AUTHOR = re.compile(
 )
 """Says at the start of a line that it names somebody else than the author: an editor, a source."""
 SOURCE = re.compile(
-    r"(?i:(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|zdroj|źródło|forrás|sursa|kaynak|izvor|vir|извор|източник|"
+    r"(?i:(?:source|fuente|fonte|bron|kilde|källa|lähde|zdroj|źródło|forrás|sursa|kaynak|izvor|vir|извор|източник|"
     r"источник|джерело|πηγή|nguồn|sumber)) ?: ?|(?:المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|출처|出典|出處) ?[:：] ?"
 )
 """What says that the name of an agency or a paper follows."""
@@ -267,7 +267,7 @@ DEGREE = re.compile(
 """Degrees and titles of professions after a name."""
 
 ACCOUNT = re.compile(
-    r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|\w+[_-]team|team[_-]\w+|webredaktion\w*|(?=\D+\d+\D+\d)[a-z0-9]{14,}"
+    r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|webredaktion\w*|(?=\D+\d+\D+\d)[a-z0-9_]{14,}"
 )
 
 _BODIES = (
@@ -295,8 +295,10 @@ _NEWSROOMS = (
     r"ειδήσε\w+|νέα|εφημερίδα|haber|merkezi|ajansı|haberler\w*|gazetesi|web|agencies|uredništvo|уредништво"
 )
 ORGANISATION = re.compile(
-    rf"^(?:The|Die|Der|Das|Het|Los|Las|Les)\s|\beG\b|(?:Sp\. z o|s\.r)\.o\.|\bSARL\b|\bB\.V\.|"
-    rf"(?i:(?<!\w)(?:volks|amts|wochen|gemeinde|handels|abend|mittags|sonntags)blatt\b)|(?i:\b(?:{_BODIES})\b\.?)|(?i:\.(?:{_DOMAINS})\b)|®|™|редакц|新聞|新闻|日報|日报|通信|編集部|编辑部"
+    rf"^(?:The|Die|Der|Das|Het|Los|Las|Les)\s|\beG\b|(?:Sp\. z o|s\.r)\.o\.|\bSARL\b|\bB\.V\.|_team\b|"
+    rf"(?i:(?<!\w)(?:volks|amts|wochen|gemeinde|handels|abend|mittags|sonntags)blatt\b|rotes kreuz|red cross|"
+    rf"croix-rouge|cruz roja|croce rossa)|"
+    rf"(?i:\b(?:{_BODIES})\b\.?)|(?i:\.(?:{_DOMAINS})\b)|®|™|редакц|新聞|新闻|日報|日报|通信|編集部|编辑部"
 )
 
 NEWSROOM = re.compile(rf"(?i:(?<![\w-])(?:{_NEWSROOMS})(?![\w-]))|กองบรรณาธิการ|ข่าว|ออนไลน์")

@@ -58,6 +58,7 @@ SAID = [
     ("Ort Saarbrücken", []),
     ("example_team", []),
     ("mroe6vkpg2ma0ci", []),
+    ("mroes_blog_zlf4v6", []),
     ("Per Arne Hansen", ["Per Arne Hansen"]),
     ("Thierry Le Goff", ["Thierry Le Goff"]),
 ]
@@ -107,7 +108,7 @@ def test_names_that_begin_like_a_title(name: str) -> None:
     assert names.untitled(name) == name
 
 
-@pytest.mark.parametrize("name", ["OÖ Volksblatt", "besserbauer eG", "Example Sp. z o.o.", "Nowak s.r.o."])
+@pytest.mark.parametrize("name", ["OÖ Volksblatt", "Deutsches Rotes Kreuz", "besserbauer eG", "Exa Sp. z o.o.", "Nowak s.r.o."])
 def test_more_bodies(name: str) -> None:
     assert [found.kind for found in names.read(name)] == ["organisation"]
 
