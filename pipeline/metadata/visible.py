@@ -23,7 +23,7 @@ _BYLINE_CHARS = 250
 _DATE_CHARS = 120
 _NEAR_CHARS = 60
 _LABELLED_CHARS = 90
-_MAX_NEAR = 8
+_MAX_NEAR = 12
 """Texts with a figure around the heading that are read for a date."""
 _LONG = 4_000
 """An element with more text than this is no line; its text is not even folded."""
