@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from pipeline.markup import embedded, markdown, repair, shown, sniff, wrapped, xhtml
+from pipeline.markup import embedded, front_matter, markdown, repair, shown, sniff, wrapped, xhtml
 from pipeline.markup.charset import Decoded, decode
 from pipeline.markup.flatten import LIMIT, flatten, is_suspicious
 from pipeline.markup.scrub import control_share, is_clean, normalise, scrub, without_form_feeds
@@ -118,11 +118,13 @@ def _read(page: RawPage, body: bytes, decoded: Decoded) -> Document | Reject:
         text = utf8.decode()
         if utf8 != plain:
             flags.add("repaired_markup")
-    document = Document(page, text, is_text, decoded.charset, flags=flags)
+    document = Document(page, text, is_text, decoded.charset, flags=flags, stated=page.stated)
     if not is_text:
         _grow(document, utf8)
     elif markdown.is_named(page.source.member or page.source.path):
-        document.markup, document.headline, document.code = markdown.plain(text)
+        front, below = front_matter.split(text)
+        document.markup, document.headline, document.code = markdown.plain(below)
+        document.stated += front
     else:
         document.markup = wrapped.plain(text)
     return document

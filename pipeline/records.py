@@ -81,6 +81,8 @@ class RawPage:
     """True: already extracted text, one paragraph a line. False: markup. None: look at the content."""
     truncated: bool = False
     """The archive says that it holds only the beginning of the page, or a part of it."""
+    stated: tuple[tuple[str, str], ...] = ()
+    """What other fields of its record say of it, such as ("title", "Rain at last"); a list is as many of them."""
 
 
 class Element(NamedTuple):
@@ -184,6 +186,8 @@ class Document:
     """What a Markdown text marks as its headline."""
     code: frozenset[str] = frozenset()
     """Lines of code of a Markdown text."""
+    stated: tuple[tuple[str, str], ...] = ()
+    """What stands beside the text: fields of its record, then front matter."""
 
     def ancestors(self, block: Block) -> list[Element]:
         """The elements that hold a block, innermost first; empty in plain text."""

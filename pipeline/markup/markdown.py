@@ -3,7 +3,7 @@ numbers kept.
 
 What is a paragraph, a list or code, its grammar says (`pipeline.markup.markdown_grammar`): a line that ends within a paragraph
 does not end it. Only what is sure goes: a mark that may be a character of the text (`2*3*4`, `snake_case`) stays, and so do
-tables, front matter and HTML, line by line.
+tables and HTML, line by line.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.markup import front_matter
 from pipeline.markup.wrapped import WIDEST
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 ENDINGS = (".md", ".markdown")
 _SHORT = 200
 """Characters from which a line above the first heading is one of the story."""
-_FRONT = re.compile(r"(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
-_FIELD = re.compile(r"""[ \t]*|[ \t]+\S.*|[\w"'-][^:=]{0,60}[:=](?:[ \t].*)?|- .*|#.*|[\]})].*""")
-"""A line of front matter: a name with its value, or what belongs to one."""
 _NAMED = re.compile(r"(?:^[\w-]+(?: [\w-]+){0,2}:[ \t]+\S.*\n){2,}(?=[ \t]*$)", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
@@ -74,11 +72,12 @@ def plain(text: str) -> tuple[str, str | None, frozenset[str]]:
 
 
 def _front(text: str) -> tuple[list[str], str]:
-    """The lines of what names the text's title, author and day above it, as they are, and the text below."""
-    if (marked := _FRONT.match(text)) and marked[2].strip():
-        lines = marked[2].removesuffix("\n").split("\n")
-        if all(map(_FIELD.fullmatch, lines)):
-            return lines, text[marked.end() :]
+    """The lines of what names the text's title, author and day above it, as they are, and the text below.
+
+    What is front matter without a doubt is no longer there: `front_matter.split` has read it.
+    """
+    if (marked := front_matter.marked(text)) is not None:
+        return marked
     if named := _NAMED.match(text):
         return named.group().rstrip("\n").split("\n"), text[named.end() :]
     return [], text

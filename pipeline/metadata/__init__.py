@@ -14,6 +14,7 @@ from pipeline.metadata import (
     opengraph,
     publication,
     signatures,
+    stated,
     text,
     unmarked,
     url,
@@ -29,12 +30,19 @@ __all__ = ["from_markup", "language_of", "with_text"]
 
 
 def from_markup(document: Document) -> Metadata:
-    """What the page's markup and address say. Needs `document.tree`; for plain text only the url is known."""
+    """What the page's markup and address say, and where these leave something open what stands beside it.
+
+    Needs `document.tree`; of plain text only the url and a marked headline are known, and beside a stated title it is none.
+    """
+    said = stated.read(document.stated)
     if document.tree is None:
-        titles = (document.headline,) if document.headline else ()
+        headline = document.headline if not any(item.titles for item in said) else None
         canonical = url.canonical((), document.page.url)
-        return Metadata(url=document.page.url, canonical_url=canonical, title=document.headline, titles=titles)
-    return weigh.weigh(document, witnesses(document))
+        titles = (headline,) if headline else ()
+        facts = Metadata(url=document.page.url, canonical_url=canonical, title=headline, titles=titles)
+    else:
+        facts = weigh.weigh(document, witnesses(document))
+    return weigh.add_stated(facts, said, document) if said else facts
 
 
 def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Metadata:

@@ -22,6 +22,9 @@ _CREATIVE_COMMONS_NAME = re.compile(r"\bCC[ -]?(?:BY|0)[A-Z0-9. -]*\b")
 _LICENSE = re.compile(r"licen[cs]|lizenz|creative commons|public domain|\b(?:A?GPL|GFDL|MIT|ODbL|OGL)\b", re.I)
 _FILED = ("opengraph", "json-ld", "microdata", "meta", "json-ld page")
 """Who lists topics, the most careful first."""
+_STATED = ("url", "canonical_url", "title", "description", "authors", "signed", "tags", "published", "published_text", "modified",
+           "language", "publisher", "agency", "syndicated_from", "image", "license")  # fmt: skip
+"""Columns that what stands beside a text may fill."""
 _ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
 _NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
 
@@ -66,6 +69,16 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         paywalled=any(item.paywalled for item in statements),
         live_blog=any(item.live_blog for item in statements),
     )
+
+
+def add_stated(facts: Metadata, said: Sequence[Statement], document: Document) -> Metadata:
+    """The facts with what stands beside the text where the page says nothing."""
+    told = weigh(document, said)
+    if not (facts.url or told.url):  # what has no address of its own is not at its source's
+        told = replace(told, syndicated_from=next(filter(None, map(url.host, _origins(said))), None))
+    missing = {name: value for name in _STATED if not getattr(facts, name) and (value := getattr(told, name))}
+    titles_, descriptions = unique([*facts.titles, *told.titles]), unique([*facts.descriptions, *told.descriptions])
+    return replace(facts, **missing, titles=titles_, descriptions=descriptions)
 
 
 def add_unmarked(facts: Metadata, said: Statement) -> Metadata:

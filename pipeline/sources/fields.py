@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.records import RawPage, Reject, Source
+from pipeline.sources import beside
 from pipeline.sources.kinds import is_html
 from pipeline.sources.location import web_address
 from pipeline.sources.marked_up import is_marked_up
@@ -57,7 +58,7 @@ class Fields:
     def wanted(self, columns: Collection[str]) -> list[str]:
         """Those of a table's columns that are read."""
         asked = {*self.body_names(), *self.labels()}
-        return [column for column in columns if column in asked]
+        return [column for column in columns if column in asked or beside.said_by(column)]
 
     def labels(self) -> set[str]:
         return {*self.urls, *self.ids, "fetched_at", "content_type"}
@@ -91,6 +92,7 @@ def page(row: Mapping[str, object], fields: Fields, source: Source) -> RawPage |
         content_type=content_type if isinstance(content_type, str) else None,
         fetched_at=moment(row.get("fetched_at")),
         is_text=_is_text(body, holds),
+        stated=beside.stated(row, {*fields.body_names(), *fields.labels()}),
     )
 
 

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.records import RawPage, Reject
+from pipeline.sources import beside
 from pipeline.sources.content import Content
 from pipeline.sources.fields import Fields, page
 from pipeline.sources.names import printable, size
@@ -77,13 +78,32 @@ def _columns(table: Table, fields: Fields) -> list[str]:
     strange = {name for name in fields.body_names() if name in wanted and not _holds_text(schema.field(name).type)}
     if not {name for name in fields.body_names() if name in wanted} - strange:
         return []
-    return [name for name in wanted if _can_be_read(name, schema.field(name).type) and name not in strange - fields.labels()]
+    asked = {*fields.body_names(), *fields.labels()}
+    kinds = {name: schema.field(name).type for name in wanted if name not in strange - fields.labels()}
+    return [name for name, kind in kinds.items() if (_can_be_read if name in asked else _can_be_said)(name, kind)]
 
 
 def _can_be_read(name: str, kind: pa.DataType) -> bool:
     """Not so times that are no time of fetching: nothing asks for them, and Python has no values for some."""
-    is_moment = pa.types.is_timestamp(kind) or pa.types.is_date(kind)
-    return not pa.types.is_temporal(kind) or (name == "fetched_at" and is_moment)
+    return not pa.types.is_temporal(kind) or (name == "fetched_at" and _is_moment(kind))
+
+
+def _can_be_said(name: str, kind: pa.DataType) -> bool:
+    """Of what stands beside a text: words, lists of them, and days where these are asked for. Pictures are no words."""
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        kind = kind.value_type
+    elif _is_moment(kind):
+        return beside.says_day(name)
+    return _holds_text(kind) and not _holds_bytes(kind)
+
+
+def _is_moment(kind: pa.DataType) -> bool:
+    return pa.types.is_timestamp(kind) or pa.types.is_date(kind)
+
+
+def _holds_bytes(kind: pa.DataType) -> bool:
+    kind = kind.value_type if pa.types.is_dictionary(kind) else kind
+    return pa.types.is_binary(kind) or pa.types.is_large_binary(kind)
 
 
 def _holds_text(kind: pa.DataType) -> bool:
@@ -103,7 +123,7 @@ def _group(
     try:
         _check_ratio(content, table, group, columns)
         for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
-            for values in _with_moments(batch).to_pylist():
+            for values in _with_days(_with_moments(batch)).to_pylist():
                 content.note_time(values.get("fetched_at"))
                 yield page(values, fields, content.source("parquet", row, fields.record_id(values)))
                 row += 1
@@ -132,6 +152,17 @@ def _with_moments(batch: pa.RecordBatch) -> pa.RecordBatch:
     kept = pc.if_else(is_time, numbers, pa.scalar(None, pa.int64()))
     times = kept.cast(pa.timestamp(unit, "UTC")).cast(pa.timestamp("us", "UTC"), safe=False)
     return batch.set_column(at, "fetched_at", times)
+
+
+def _with_days(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Days of publication as ISO 8601; without those of a zone that nobody knows."""
+    for at, field in reversed(list(enumerate(batch.schema))):
+        if _is_moment(field.type) and beside.says_day(field.name):
+            try:
+                batch = batch.set_column(at, field.name, batch.column(at).cast(pa.string()))
+            except pa.ArrowException:
+                batch = batch.remove_column(at)
+    return batch
 
 
 def _check_ratio(content: Content, table: Table, group: int, columns: list[str]) -> None:

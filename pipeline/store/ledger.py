@@ -53,6 +53,8 @@ def record_key(record: RawPage | Reject) -> bytes:
     source = replace(record.source, path=record.source.path.rpartition("/")[2]) if body else record.source
     labels = {field.name: getattr(record, field.name) for field in fields(record)} | {"source": source, "body": None}
     labels.pop("detail", None)
+    if not labels.get("stated"):  # records that corpora of earlier versions know have none
+        labels.pop("stated", None)
     digest = hashlib.blake2b(repr(labels).encode("utf-8", "backslashreplace"), digest_size=16)
     digest.update(body)
     return digest.digest()
