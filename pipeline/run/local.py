@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline import sources
-from pipeline.records import Outcome, RawPage, Reject
+from pipeline.records import Outcome, RawPage, Reject, RejectReason
 from pipeline.run import retry
 from pipeline.run.admission import Admission, Request, admit, overlapping
 from pipeline.run.shards import ShardEnd, Slicing, Slot, sliced
@@ -67,6 +67,8 @@ class Result:
     """Articles that an earlier run over these inputs rejected as copies of ones which are gone since."""
     missing: dict[str, int] = field(default_factory=dict)
     """Of a run that replaced others, by run_id: what runs over other inputs have of theirs alone (`leaning`)."""
+    firsts: dict[RejectReason, Reject] = field(default_factory=dict)
+    """The first reject of each reason of this invocation."""
 
 
 def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) -> Result:
@@ -91,7 +93,7 @@ def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) ->
     work.drain(islice(records, request.limit), sources.files_of(request.inputs, request.reading), clean_all)
     _finish(store, taken)
     store.changes.tidy()
-    result = Result(taken, admission.state, totals(store, taken), work.fresh, 0.0, dict(tally.skipped))
+    result = Result(taken, admission.state, totals(store, taken), work.fresh, 0.0, dict(tally.skipped), firsts=work.firsts)
     result.back = _bring_back(store, taken, clean_all)
     result.missing = missing(store.manifest) if taken.replaces else {}
     result.seconds = time.monotonic() - began
@@ -134,6 +136,8 @@ class _Work:
 
     def __init__(self, store: Store, taken: Run, watcher: Watcher, tally: Tally) -> None:
         self.fresh = Counts()
+        self.firsts: dict[RejectReason, Reject] = {}
+        """Of each reason, for the summary."""
         self._store = store
         self._run = taken
         self._watcher = watcher
@@ -224,7 +228,10 @@ class _Work:
                 if item.outcome is None:
                     outcome = None
                     self._out -= 1
-                self.fresh.add(item.sink.add(item.keys, item.day, ready))
+                taken = item.sink.add(item.keys, item.day, ready)
+                self.fresh.add(taken)
+                if taken and taken.reject:
+                    self.firsts.setdefault(taken.reject.reason, taken.reject)
             self._line.popleft()
             self._watcher.advance(self.fresh, self._tally.bytes)
 

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pipeline.sources.kinds import ADVICE
+from pipeline.store.rows import where
+
 if TYPE_CHECKING:
     from collections import Counter
     from pathlib import Path
 
+    from pipeline.records import Reject
     from pipeline.run.local import Result
     from pipeline.store.schema import TableName
+
+
+_INDENT = " " * 23
+_LONGEST = 160
+"""Characters of what is said of a reject."""
 
 
 def as_json(result: Result, out: Path, rows: dict[TableName, int]) -> dict[str, Any]:
@@ -23,6 +32,7 @@ def as_json(result: Result, out: Path, rows: dict[TableName, int]) -> dict[str, 
         **result.counts.as_dict(),
         "removed_share": round(removed_share(result.counts.chars), 4),
         "reject_rate": round(result.counts.reject_rate, 4),
+        "first_rejects": {reason: _said(reject) for reason, reject in sorted(result.firsts.items())},
         "fresh": {"articles": result.fresh.articles, "rejects": result.fresh.rejects.total()},
         "back": result.back,
         "missing": dict(sorted(result.missing.items())),
@@ -46,6 +56,7 @@ def lines(result: Result, out: Path, rows: dict[TableName, int]) -> list[str]:
     told += [
         f"  articles  {counts.articles:>9}",
         f"  rejects   {counts.rejects.total():>9}  {_listed(counts.rejects)}".rstrip(),
+        *_examples(result),
         f"  removals  {counts.removals.total():>9}  {_listed(counts.removals)}".rstrip(),
         f"  removed   {100 * removed_share(counts.chars):>8.1f}%  of the characters of the main content",
     ]
@@ -59,6 +70,9 @@ def lines(result: Result, out: Path, rows: dict[TableName, int]) -> list[str]:
         told.append(f"  missing   {count:>9}  records of run {run_id[:12]}, left to what is replaced now; run its inputs again")
     if result.skipped:
         told.append(f"  no pages  {sum(result.skipped.values()):>9}  {_listed(result.skipped)}")
+        told += [f"{_INDENT}{words}: {ADVICE[words]}" for words in sorted(result.skipped) if words in ADVICE]
+    if result.state != "done" and not counts.records:
+        told.append(f"{_INDENT}nothing of the input was a page or holds any: docs/inputs.md says what is read")
     told.append(f"  {out}/articles/v1 and beside it removals, rejects, pages: {rows['articles']} articles in all")
     return told
 
@@ -67,6 +81,21 @@ def removed_share(chars: Counter[str]) -> float:
     """Removed characters of the main content, 0 to 1."""
     main = chars["kept"] + chars["removed"]
     return chars["removed"] / main if main else 0.0
+
+
+def _examples(result: Result) -> list[str]:
+    """Of each reason, most frequent first, one reject; of the rest the tables tell."""
+    reasons = sorted(result.firsts, key=lambda reason: (-result.fresh.rejects[reason], reason))
+    told = [f"{_INDENT}{reason}: {_said(result.firsts[reason])}" for reason in reasons]
+    if result.fresh.rejects.total() > len(told):
+        told.append(f"{_INDENT}one of each; the others, each with its detail: rejects/v1, and clean-corpus report")
+    return told
+
+
+def _said(reject: Reject) -> str:
+    detail = reject.detail
+    short = detail if len(detail) <= _LONGEST else f"{detail[:_LONGEST].rstrip()}..."
+    return f"{where(reject.source)}: {short}"
 
 
 def _rate(result: Result) -> float:

@@ -31,10 +31,12 @@ _CODE = (
     "css scss less js mjs cjs map ts tsx jsx vue py c h cpp java go rs rb sh bat sql wasm swf class so dll exe"
 ).split()
 _DOCUMENTS = (
-    "pdf doc docx xls xlsx ppt pptx odt ods odp epub mobi rtf ps djvu mht mhtml eml jar apk whl nupkg cbz xpi crx"
+    "pdf doc docx xls xlsx ppt pptx odt ods odp epub mobi rtf ps djvu mht mhtml jar apk whl nupkg cbz xpi crx"
 ).split()
+_MAILS = ("eml", "msg", "mbox")
+_TABLES = ("csv", "tsv")
 _DATA = (
-    "csv tsv xml rss atom rdf yaml yml toml ini cfg conf cdx cdxj idx log db sqlite pkl npz npy lock sum asc sig "
+    "xml rss atom rdf yaml yml toml ini cfg conf cdx cdxj idx log db sqlite pkl npz npy lock sum asc sig "
     "md5 sha1 sha256 url webmanifest torrent arc bin dat ics vcf srt vtt"
 ).split()
 
@@ -66,6 +68,13 @@ _MAGIC = (
     (b"!<arch>", "a program library"),
 )
 
+ADVICE = {
+    "JSON that is not one object a line": "jq -c . FILES > all.jsonl makes it that, of an array jq -c '.[]'",
+    "table in CSV": "it is read as Parquet: duckdb -c \"COPY (FROM 'a.csv') TO 'a.parquet'\"",
+    "mail": "its page or text is read once it is saved as .html or .txt",
+}
+"""How what is no page becomes one, by what it is called."""
+
 # Atomic and possessive: without them a row of comments takes exponential time.
 _LEAD = rb"(?>\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff|<!--.*?-->|<\?xml.*?\?>)*+"
 _STRONG = re.compile(_LEAD + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
@@ -82,6 +91,8 @@ _MHTML = re.compile(
     rb"content-type:\s{0,4}(?:multipart/related|text/html)",
     re.I,
 )
+_MAILBOX = re.compile(rb"From \S[^\n]*\b(?:19|20)\d\d\b[^\n]*\n[A-Z][\w-]{1,60}:[ \t]")
+_NEXT_MAIL = re.compile(rb"\n\r?\n" + _MAILBOX.pattern)
 _FIELD = re.compile(rb'"(?:html|raw_html)"\s*:')
 
 
@@ -96,11 +107,8 @@ def kind_of(name: str, head: bytes) -> tuple[Kind, str]:
     ending = _ending(name)
     if holder := _holder(ending, head):
         return holder
-    for magic, words in _MAGIC:
-        if head.startswith(magic):
-            return "other", words
-    if head[4:8] == b"ftyp" or (head.startswith(b"RIFF") and head[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
-        return "other", "sound, video or an image"
+    if words := _other(ending, head):
+        return "other", words
     bare = head.replace(b"\0", b"")  # UTF-16 and UTF-32 then show their tags too
     if _STRONG.match(bare):
         return "html", ""
@@ -179,6 +187,16 @@ def _holder(ending: str, head: bytes) -> tuple[Kind, str] | None:
     return None
 
 
+def _other(ending: str, head: bytes) -> str | None:
+    """What a file is that its first bytes say is no page."""
+    for magic, words in _MAGIC:
+        if head.startswith(magic):
+            return words
+    if head[4:8] == b"ftyp" or (head.startswith(b"RIFF") and head[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
+        return "sound, video or an image"
+    return "mail" if _MAILBOX.match(head) and (ending in _MAILS or _NEXT_MAIL.search(head)) else None
+
+
 def _is_old_tar(head: bytes) -> bool:
     """A tar from before POSIX has no magic, but a checksum."""
     block = head[:512]
@@ -200,11 +218,16 @@ def skipped_as(name: str) -> str | None:
     ending = _ending(name)
     for endings, words in (
         (_MEDIA, "image, sound or font"), (_CODE, "style or program"), (_DOCUMENTS, "document of another kind"),
-        (_DATA, "data"), (("json",), "JSON that is not one object a line"),
+        (_MAILS, "mail"), (_TABLES, "table in CSV"), (_DATA, "data"), (("json",), "JSON that is not one object a line"),
     ):  # fmt: skip
         if ending in endings:
             return words
     return None
+
+
+def advised(words: str) -> str:
+    """What a file is, and what can be done about it."""
+    return f"{words}; {ADVICE[words]}" if words in ADVICE else words
 
 
 def _is_text(head: bytes) -> bool:

@@ -18,7 +18,7 @@ from pipeline.sources.content import HEAD, Content
 from pipeline.sources.decoders import Codec, codec_of
 from pipeline.sources.fields import Fields
 from pipeline.sources.inflate import Inflated
-from pipeline.sources.kinds import Kind, is_json_lines_name, is_page_name, kind_of, skipped_as
+from pipeline.sources.kinds import Kind, advised, is_json_lines_name, is_page_name, kind_of, skipped_as
 from pipeline.sources.names import printable
 from pipeline.sources.options import Tally
 from pipeline.sources.refusals import Broken, Refused
@@ -177,7 +177,7 @@ def _pass_by(content: Content, found: _Found) -> Iterator[Reject]:
     elif found.empty:
         yield content.reject("html", "empty", "0 bytes" if not found.codec else "nothing in the compressed file")
     else:
-        yield content.reject("html", "not_html", found.words)
+        yield content.reject("html", "not_html", advised(found.words))
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import pytest
 from pipeline import sources
 from pipeline.machine import MachineError
 from pipeline.records import Options
-from pipeline.run import local, shards
+from pipeline.run import local, shards, summary
 from pipeline.run.admission import Request
 from pipeline.run.shards import Slicing
 from pipeline.sources import InputError, SourceOptions, reading
@@ -396,3 +396,24 @@ def test_a_copy_of_what_is_gone_comes_back_as_an_article(out: Path, memory: Path
     assert not seen.rows(out, "rejects")
     assert seen.doubled(out) == []
     assert simple.run(out, request(other)).state == "done"
+
+
+def test_the_summary_shows_why_and_what_to_do(out: Path, memory: Path) -> None:
+    for number in range(4):
+        put(memory / "in" / f"{number}.html", b"")
+    put(memory / "in" / "a.csv", b"id,text\n1,Rain\n")
+    result = simple.run(out, request(memory / "in"))
+    told = "\n".join(summary.lines(result, out, {"articles": 0, "removals": 0, "rejects": 4, "pages": 0}))
+    assert "empty: 0.html: 0 bytes" in told
+    assert told.count("empty: ") == 1
+    assert "one of each" in told
+    assert "table in CSV: it is read as Parquet" in told
+    assert summary.as_json(result, out, {})["first_rejects"] == {"empty": "0.html: 0 bytes"}
+    again = "\n".join(summary.lines(simple.run(out, request(memory / "in")), out, {"articles": 0}))
+    assert "0.html" not in again
+
+
+def test_input_without_a_page_is_told(out: Path, memory: Path) -> None:
+    put(memory / "in" / "a.csv", b"id,text\n1,Rain\n")
+    told = "\n".join(summary.lines(simple.run(out, request(memory / "in")), out, {"articles": 0}))
+    assert "nothing of the input was a page or holds any" in told

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.sources.kinds import kind_of
+from pipeline.sources.kinds import advised, kind_of
 from tests.sources.written import PACKERS, html, http, json_lines, put, read, record, tar, zipped
 
 ROWS: list[dict[str, object]] = [{"html": html(n).decode(), "url": f"https://a.example/{n}"} for n in range(2)]
@@ -129,3 +129,23 @@ def test_a_page_by_name_that_is_none_is_a_reject_and_an_image_is_not_a_record(tm
     assert [(reject.source.path, reject.reason, reject.detail) for reject in rejects] == [("a.html", "not_html", "a PNG image")]
     assert tally.skipped == {"image, sound or font": 1}
     assert read(tmp_path / "b.png")[1][0].reason == "not_html"
+
+
+MAIL = b"From jane@m.example Mon Mar  2 10:00:00 2026\nFrom: jane@m.example\nSubject: rain\n\nIt rained.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind", "words"),
+    [
+        ("a.mbox", MAIL, "other", "mail"),
+        ("archive", MAIL + b"\n" + MAIL, "other", "mail"),
+        ("archive.txt", (MAIL + b"\n" + MAIL).replace(b"\n", b"\r\n"), "other", "mail"),
+        ("letter.txt", MAIL, "text", ""),
+        ("story.txt", b"From Leeds the road went north in 1926\nBy car it took a day.\n\n" * 2, "text", ""),
+        ("a.eml", b"From: jane@m.example\nSubject: rain\n\nIt rained.\n", "other", "mail"),
+        ("a.csv", b"id,text\n1,Rain\n", "other", "table in CSV"),
+    ],
+)
+def test_mails_are_no_text_and_a_table_is_called_one(name: str, content: bytes, kind: str, words: str) -> None:
+    assert kind_of(name, content) == (kind, words)
+    assert not words or advised(words).startswith(f"{words}; ")
