@@ -15,6 +15,8 @@ import typer
 from pipeline import __version__, one_thread, output, showing  # noqa: F401 - one_thread, before numpy is loaded
 from pipeline.choices import (
     CORES,
+    MEMORY_LIMIT,
+    TIME_LIMIT,
     AllPages,
     EngineOption,
     Field,
@@ -33,10 +35,11 @@ from pipeline.choices import (
 )
 from pipeline.failures import BUG, FOUND, INTERRUPTED, USAGE, fail, mapped
 from pipeline.output import print_json, print_line, print_rows
-from pipeline.records import Engine, Options
+from pipeline.records import Engine, Options, Reject
 from pipeline.run.progress import of_run, say
 
 if TYPE_CHECKING:
+    from pipeline.explain import Explanation
     from pipeline.records import RawPage
 
 app = typer.Typer(
@@ -226,7 +229,10 @@ def explain(
     max_page_mb: PageSize = 20.0,
     as_json: Json = False,
 ) -> None:
-    """Shows one page block by block: what was kept, what was removed, by what and why."""
+    """Shows one page block by block: what was kept, what was removed, by what and why.
+
+    It has some 15 s of processor time and 2 GiB of memory, as a page has in a run; one that takes more is shown as that reject.
+    """
     from pipeline import explain as explaining
     from pipeline.sources import SourceOptions
 
@@ -234,11 +240,11 @@ def explain(
         size = _bytes_of(max_page_mb)
         options = Options(engine, all_pages, size, rules_of(rules))
         if page.startswith(("http://", "https://")):
-            explanation = explaining.explain(_fetched(page, contact), options)
+            explanation = _explained(_fetched(page, contact), options, more=False)
         else:
             reading = SourceOptions(html_field, text_field, url_field, id_field, size)
             found, more = explaining.pick(page, reading, record, url)
-            explanation = explaining.explain(found, options, more)
+            explanation = _explained(found, options, more)
         if as_json:
             print_json(explaining.as_json(explanation))
         else:
@@ -292,6 +298,21 @@ def _fetched(url: str, contact: str) -> RawPage:
         return fetch(url, contact)
     except FetchError as error:
         fail(str(error), USAGE)
+
+
+def _explained(page: RawPage | Reject, options: Options, more: bool) -> Explanation:
+    """The explanation, or that of the reject which the page is where it takes too much or takes its process down."""
+    from pipeline import explain as explaining
+    from pipeline.run.alone import EndedError, alone
+    from pipeline.run.worker import Limits, allowed
+
+    if isinstance(page, Reject):
+        return explaining.explain(page, options, more)
+    try:
+        limits = Limits(TIME_LIMIT, allowed(MEMORY_LIMIT))
+        return alone(lambda: explaining.explain(page, options, more), limits)
+    except EndedError as ended:
+        return explaining.explain(Reject(page.source, ended.reason, ended.detail, page.url), options, more)
 
 
 def _bytes_of(megabytes: float) -> int:

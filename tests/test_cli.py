@@ -337,3 +337,19 @@ def test_a_closed_output_changes_no_exit_code(closed: str, corpus: Path, tmp_pat
         called = ["/bin/sh", "-c", f'"$0" "$@" {closed}', process.COMMAND, *map(str, given)]
         done = subprocess.run(called, capture_output=True, check=False)
         assert (done.returncode, done.stderr) == (code, b"")
+
+
+def test_explain_of_a_page_that_takes_too_long_is_its_reject(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def for_ever(*arguments: object) -> None:
+        while True:
+            pass
+
+    (tmp_path / "a.html").write_text("<p>A page.</p>")
+    monkeypatch.setattr("pipeline.run.alone._LOADING", 0.0)
+    monkeypatch.setattr(cli, "TIME_LIMIT", 0.3)
+    monkeypatch.setattr(explain, "examine", for_ever)
+    code, out, _ = command(capsys, "explain", tmp_path / "a.html")
+    assert code == 0
+    assert "timeout: no result after 0.3 s of processor time" in out

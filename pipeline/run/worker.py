@@ -61,7 +61,7 @@ def serve(connection: Connection, clean: Cleaner, options: Options, limits: Limi
 
     A page beyond its time ends the process by SIGPROF. Of a fault of the machine it sends word in place of an outcome.
     """
-    _confine(limits)
+    confine(limits)
     largest = address_space() + limits.memory // 8
     answered = 0
     while answered < limits.pages and address_space() <= largest:
@@ -81,7 +81,7 @@ def serve(connection: Connection, clean: Cleaner, options: Options, limits: Limi
                 return  # what is left of its memory is in pieces
 
 
-def _confine(limits: Limits) -> None:
+def confine(limits: Limits) -> None:
     """Puts the process under the limits, to die with its parent, and first if the machine runs out of memory."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
