@@ -39,7 +39,10 @@ def load(path: Path) -> Rules:
         ValueError: naming file, line and key of what is wrong.
         OSError: the file cannot be read.
     """
-    text = path.read_text("utf-8")
+    try:
+        text = path.read_text("utf-8-sig")  # some editors begin a file with a mark
+    except UnicodeDecodeError:
+        raise ValueError(f"{path}: not UTF-8, as TOML has to be") from None
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

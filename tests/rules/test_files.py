@@ -120,6 +120,15 @@ patterns = ["the harbour desk"]
 """
 
 
+def test_a_file_of_an_editor_that_begins_it_with_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_bytes(GOOD.replace("\n", "\r\n").encode("utf-8-sig"))
+    assert [rule.id for rule in load(path)] == ["newsletter.own", "about.own"]
+    path.write_bytes(GOOD.encode("utf-16"))
+    with pytest.raises(ValueError, match=r"own\.toml: not UTF-8"):
+        load(path)
+
+
 def test_every_field_is_described() -> None:
     told = (Path(__file__).parents[2] / "docs/rules.md").read_text("utf-8")
     rows = [line.split("|")[1] for line in told.splitlines() if line.startswith("| `")]
