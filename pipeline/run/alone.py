@@ -21,6 +21,8 @@ T = TypeVar("T")
 
 _LOADING = 5.0
 """Seconds more than a worker gives a page: that one has everything loaded."""
+_LOOK = 0.2
+"""Seconds between two looks at what came meanwhile."""
 
 
 class EndedError(Exception):
@@ -41,6 +43,8 @@ def alone(work: Callable[[], T], limits: Limits) -> T:
         _serve(work, theirs, limits)
     theirs.close()
     try:
+        while not ours.poll(_LOOK):  # in between an interrupt is seen that another thread was told of
+            pass
         done, result = ours.recv()
     except EOFError:
         done, result = False, None
