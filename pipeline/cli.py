@@ -304,13 +304,12 @@ def _explained(page: RawPage | Reject, options: Options, more: bool) -> Explanat
     """The explanation, or that of the reject which the page is where it takes too much or takes its process down."""
     from pipeline import explain as explaining
     from pipeline.run.alone import EndedError, alone
-    from pipeline.run.worker import Limits, allowed
+    from pipeline.run.worker import Limits
 
     if isinstance(page, Reject):
         return explaining.explain(page, options, more)
     try:
-        limits = Limits(TIME_LIMIT, allowed(MEMORY_LIMIT))
-        return alone(lambda: explaining.explain(page, options, more), limits)
+        return alone(lambda: explaining.explain(page, options, more), Limits(TIME_LIMIT, MEMORY_LIMIT))
     except EndedError as ended:
         return explaining.explain(Reject(page.source, ended.reason, ended.detail, page.url), options, more)
 

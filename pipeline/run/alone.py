@@ -6,10 +6,11 @@ import os
 import pickle
 import signal
 import traceback
+from dataclasses import replace
 from multiprocessing.connection import Connection, Pipe
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from pipeline.run.worker import confine
+from pipeline.run.worker import address_space, allowed, confine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,7 @@ def _serve(work: Callable[[], T], answer: Connection, limits: Limits) -> NoRetur
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # it has no word of its own in an interrupt
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        confine(limits)
+        confine(replace(limits, memory=allowed(limits.memory + address_space())))  # beside what its parent has loaded
         signal.setitimer(signal.ITIMER_PROF, limits.seconds + _LOADING)
         told: tuple[bool, object]
         try:
