@@ -25,11 +25,17 @@ PROSE, RUN = 300, 80
 """Characters of visible text, in runs of at least `RUN` between two tags, from which a page has a text of its own."""
 DEPTH = 3
 """How often a string may hold JSON that is looked into again."""
+SHOWN = 0.8
+"""Share of a story in the data that the page shows, from which it is the page's text once more."""
+LINES = "p, li, h2, h3, h4, td"
+"""Elements of a story that are a line of it."""
 MAX_STRINGS = 200
 """Strings with paragraphs that are compared."""
 
 _SILENT = re.compile(r"<(script|style|noscript|template|head)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _BODY_END = re.compile("</body", re.I)
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?。！？।؟]")
 _TAG = re.compile(r"<[^<>]*>")  # not over another `<`: a page of nothing else would take forever
 _STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"|\Z|\\\Z)', re.S)  # one that is cut off takes all the rest, once
 _PARAGRAPH = re.compile(r"(?:<|(?<!\\)\\++u003c)p(?:[\s>]|\\{1,9}u003e)", re.I)
@@ -48,7 +54,7 @@ def with_story(markup: str, tree: LexborHTMLParser, address: str | None = None) 
     if _has_prose(markup, tree):
         return None
     story = _story(tree, address)
-    if story is None:
+    if story is None or _is_shown(story, markup):
         return None
     # Found in the markup as it is: a lowered 'İ' is two characters, and what comes behind it has another place.
     end = max((found.start() for found in _BODY_END.finditer(markup)), default=len(markup))
@@ -64,6 +70,15 @@ def _has_prose(markup: str, tree: LexborHTMLParser) -> bool:
             return True
     runs = (run.strip() for run in _TAG.split(_SILENT.sub("<>", markup)))
     return sum(len(run) for run in runs if len(run) >= RUN) >= PROSE
+
+
+def _is_shown(story: str, markup: str) -> bool:
+    """Whether the page shows what its data tells: short tips, or a few lines of Chinese, are prose to nobody's count."""
+    shown = _letters(_SILENT.sub(" ", markup))
+    told = (sentence for node in LexborHTMLParser(story).css(LINES) for sentence in _SENTENCE_END.split(node.text()))
+    sentences = ["".join(_WORD.findall(sentence)) for sentence in told]
+    total = sum(map(len, sentences))
+    return total > 0 and sum(len(sentence) for sentence in sentences if sentence in shown) >= SHOWN * total
 
 
 def _story(tree: LexborHTMLParser, address: str | None) -> str | None:
@@ -92,7 +107,11 @@ def _lone_body(scripts: list[str]) -> str | None:
 
 def _opening(markup: str, size: int = 60) -> str:
     """The first letters of a text, without tags and all else."""
-    return "".join(re.findall(r"\w+", html.unescape(_TAG.sub(" ", markup))))[:size]
+    return _letters(markup)[:size]
+
+
+def _letters(markup: str) -> str:
+    return "".join(_WORD.findall(html.unescape(_TAG.sub(" ", markup))))
 
 
 def _strings(text: str, depth: int) -> Iterator[str]:

@@ -58,6 +58,35 @@ def test_a_letter_that_grows_when_it_is_lowered_moves_no_story(end: str) -> None
     assert (with_story(page, LexborHTMLParser(page)) or "").endswith(f"</p></article></main>{end}{behind}")
 
 
+SHORT_LINES = {
+    "tips": ("I have sat on trains for a year of my life, and this is what I have learned of them so far.",
+             *(f"{tip}." for tip in ("Bring soup", "Sit on the shady side", "Learn the name of the guard", "Wear two layers")),
+             "Share your food: it is the oldest way to make a friend between the mountains and the sea.",
+             *(f"{tip}." for tip in ("Look out of the window", "Never the last coach", "Sleep before midnight", "Wave back")),
+             "A pillow is worth more than a screen.", "Leave nothing but a clean seat behind you, and one sweet."),
+    "chinese": tuple(
+        f"第{n}天清晨，老船工把木船推下水，对岸的孩子们排着队等他，谁也不说话，只听见桨声和鸟叫。" for n in "一二三四五六七八九十"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["in lines", "in one piece"])
+@pytest.mark.parametrize("lines", SHORT_LINES)
+def test_a_story_that_the_page_shows_is_not_told_again(lines: str, whole: bool) -> None:
+    """Short lines are prose to nobody's count, so that the scripts are looked at; what they hold is there already."""
+    told = SHORT_LINES[lines]
+    body = " ".join(told) if whole else [{"type": "text", "content": line} for line in told]
+    data = {"article": {"headline": "x", "body": body}}
+    shown = "".join(f"<div>{line}</div>" for line in told)
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"props": data})}</script>'
+    assert blocks_of(f"<body><h1>x</h1><div>{shown}</div>{script}</body>") == ["x", *told]
+
+
+def test_a_story_of_which_the_page_shows_the_beginning_is_told() -> None:
+    found = " ".join(blocks_of(f"<body><div>{LINES[0]}</div>{SCRIPTS['json']}</body>"))
+    assert all(line in found for line in LINES)
+
+
 def test_paragraphs_stay_paragraphs() -> None:
     assert blocks_of(f"<body><script>x = {{'a': 2, \"h\": {ESCAPED}}}</script></body>")[-3:] == LINES
 
