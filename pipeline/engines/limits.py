@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.engines import listed, page_type
-from pipeline.rules import code
+from pipeline.rules import code, recurring
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
 
@@ -87,6 +87,7 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
+        limits[_dates(document, keep, limits)] = 0.0
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
@@ -184,7 +185,13 @@ def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float
         told = prose | np.array([text.endswith(STOPS) for text in texts])
         limits = np.where(told, 0.0, KEEP_STRANGE_LINE)
     limits[[*written, *_rows(texts)]] = 0.0
+    limits[_dates(document, keep, limits)] = 0.0
     return limits
+
+
+def _dates(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64]) -> list[int]:
+    """The dates of a chronology whose entry is kept."""
+    return [i for i in sorted(recurring.chronology([block.content for block in document.blocks])) if keep[i + 1] >= limits[i + 1]]
 
 
 def _rows(texts: Sequence[str]) -> list[int]:

@@ -46,6 +46,8 @@ OPENING = 0.93
 """Probability from which the line above the byline is the story's own beginning."""
 LIKELY = 0.7
 """Probability from which a rule's word on the lines around counts."""
+SURE = 0.9
+"""Probability from which a line is an author's or a date."""
 LONELY = 0.25
 """Share of the page's prose in markup like its own, from which a line is one of the story's paragraphs."""
 
@@ -133,7 +135,8 @@ def above_byline(
 ) -> tuple[Verdict, ...]:
     """The verdict on the standfirst of a plain text: the first line that is kept, alone above a byline or a date, and the story
     below. `limits`: the probability from which each line is kept."""
-    said = {verdict.block: verdict.category for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span}
+    named = [verdict for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span]
+    said = {verdict.block: verdict.category for verdict in named}
     kept = [b for b in document.blocks if keep[b.number] >= limits[b.number] and b.number not in said]
     if len(kept) < STORY:
         return ()
@@ -142,6 +145,8 @@ def above_byline(
     sure = keep[first] >= OPENING or len(kept[0].text) > LONGEST
     if sure or not 0 < len(between) <= FAR or "byline" not in between:
         return ()
+    if all(verdict.probability < SURE for verdict in named if verdict.category == "byline" and first < verdict.block < second):
+        return ()  # a lone name: it may as well sign a letter
     return (Verdict(first, True, "standfirst.above_byline", "text", "headline", 0.75, lifted_to="description"),)
 
 

@@ -145,7 +145,7 @@ class _Case:
         page = self.page
         for hit in found:
             rule = hit.rule
-            if rule.kinds and page.blocks[i].kind not in rule.kinds:
+            if (rule.kinds and page.blocks[i].kind not in rule.kinds) or page.recurs(i, rule):
                 continue
             if hit.span is None and len(page.texts[i]) > rule.max_chars + DECORATED:
                 continue

@@ -12,15 +12,19 @@ from pipeline.records import Verdict
 from pipeline.rules.place import is_prose
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from selectolax.lexbor import LexborNode
 
-    from pipeline.records import Document
+    from pipeline.records import Block, Document
 
 FIELD = "input[type=email i], input[name*=email i], input[name*=e-mail i], input[autocomplete=email i]"
 OTHERS = "textarea, input[type=password i], input[type=file i]"
 """Fields of forms for comments, letters and doors, which are no invitation."""
 MOST_CHARS, MOST_PARAGRAPHS, MOST_LINES = 600, 2, 14
 """What such a box holds at most."""
+LARGEST_SHARE = 0.5
+"""Share of the page's words outside links from which an element holds the story, however short that is."""
 MOST_FIELDS, REACH = 6, 6
 """Fields of a page that are looked at, and elements above each."""
 WHOLE = frozenset(("article", "main", "body", "html"))
@@ -33,13 +37,18 @@ def judge(document: Document) -> list[Verdict]:
     if document.tree is None:
         return []
     places = {element.node: index for index, element in enumerate(document.elements)}
+    most = LARGEST_SHARE * _size(document.blocks)
     boxed: set[int] = set()
     for field in document.tree.css(FIELD)[:MOST_FIELDS]:
-        boxed.update(_box(document, field, places))
+        boxed.update(_box(document, field, places, most))
     return [Verdict(number, True, "form.newsletter", "dom", "newsletter", SURE) for number in sorted(boxed)]
 
 
-def _box(document: Document, field: LexborNode, places: dict[int, int]) -> list[int]:
+def _size(blocks: Iterable[Block]) -> int:
+    return sum(len(block.text) for block in blocks if block.link_share < LARGEST_SHARE and not block.hidden)
+
+
+def _box(document: Document, field: LexborNode, places: dict[int, int], most: float) -> list[int]:
     """The blocks of the largest element above a field that is small enough to be a box."""
     found: list[int] = []
     node = field.parent
@@ -52,6 +61,8 @@ def _box(document: Document, field: LexborNode, places: dict[int, int]) -> list[
             lines = [document.blocks[number] for number in inside]
             paragraphs = sum(is_prose(block) for block in lines)
             if len(lines) > MOST_LINES or paragraphs > MOST_PARAGRAPHS or sum(len(block.text) for block in lines) > MOST_CHARS:
+                break
+            if _size(lines) > most:
                 break
             found = inside
         node = node.parent

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
-from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page
+from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, bare
 
 _NO_TITLE = re.compile(
     r"(?:19|20)\d\d\b.{0,24}\d{1,2}[:.]\d\d$|^\d{1,2}[./]\s?\d{1,2}[./]|\([^\W\d_][^()]{1,30}\)$|"
@@ -138,9 +138,24 @@ def _between(page: Page, i: int) -> bool:
 
 
 def _of_author(page: Page, i: int) -> bool:
-    """Begins with the author's name, or stands right below that name or a label of the author's box."""
+    """Begins with the author's name, or stands right below that name or a label of the author's box, and speaks of nobody of the
+    story's. A time that stands at the head too is no name."""
     label = page.categories.get(i - 1) == "about" and len(page.texts[i - 1]) <= PROSE
-    return label or page.signed(" ".join(page.bare(i).split()[:AUTHOR_WORDS]))
+    name = page.bare(i).split()[:AUTHOR_WORDS]
+    return (label and _stranger(page, i)) or (not "".join(name).isdecimal() and page.signed(" ".join(name)))
+
+
+def _stranger(page: Page, i: int) -> bool:
+    """Of nobody whom a paragraph above speaks of, unless that is the author: a box called 'Zur Person' is on whom the story is about
+    as often. Of its label alone the line below tells."""
+    label, _, said = page.texts[i].partition(":")
+    if len(label) <= KICKER and not said.strip():
+        said = page.texts[i + 1] if i + 1 < len(page.texts) else ""
+    words = (said if said and len(label) <= KICKER else page.texts[i]).split()[:AUTHOR_WORDS]
+    if len(words) < AUTHOR_WORDS or not all(word[0].isupper() for word in words):
+        return True
+    name = bare(" ".join(words))
+    return page.signed(name) or page.first_told(name.split()[-1] if name else "") >= i
 
 
 def _late(page: Page, i: int) -> bool:
@@ -204,6 +219,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "entry": lambda page, i: page.is_text and page.is_entry(i),
     "late": _late,
     "unheard": _unheard,
+    "stranger": _stranger,
     "portrayed": _portrayed,
     "leads_on": lambda page, i: page.leads_on(i),
     "labelled_list": lambda page, i: True,

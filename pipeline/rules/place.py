@@ -10,7 +10,7 @@ from itertools import accumulate, chain, pairwise
 
 from pipeline.metadata.lone_names import full_name
 from pipeline.records import Block, Document, Metadata
-from pipeline.rules import code, cues, leading
+from pipeline.rules import code, cues, leading, recurring
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
@@ -116,6 +116,20 @@ class Page:
         reach = min(max(EDGE_CHARS, EDGE_SHARE * total), EDGE_MOST, 0.4 * total)
         self.head = range(bisect_right(self.before, reach))
         self.tail = range(bisect_left(upto, total - reach, lo=1) - 1, count)
+
+    def recurs(self, i: int, rule: Rule) -> bool:
+        """Whether what a rule takes for who wrote it and when is the story's own: a line of a dialogue, or a date of a chronology."""
+        if rule.category not in ("byline", "credit", "headline"):
+            return False
+        return i in self._dialogue or i in self._chronology
+
+    @cached_property
+    def _dialogue(self) -> frozenset[int]:
+        return recurring.speakers(self.texts)
+
+    @cached_property
+    def _chronology(self) -> frozenset[int]:
+        return recurring.chronology(self.texts)
 
     @property
     def edge(self) -> Iterator[int]:

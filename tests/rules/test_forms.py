@@ -52,6 +52,15 @@ def test_what_is_no_box_stays(html: str) -> None:
     assert boxed(html) == []
 
 
+def test_a_story_of_a_few_lines_is_no_box() -> None:
+    lines = ("I am late. You know this about me, and you have come anyway.", "My father kept a list of the trains he had missed.",
+             "He called it his autobiography.", "The late see more platforms.")  # fmt: skip
+    story = "".join(f"<p>{line}</p>" for line in lines)
+    box = f"<div><p>One letter a week.</p><form>{FIELD}</form></div>"
+    html = f"<div><h1>On being late</h1><div>{story}{box}</div></div><div><a href=/>Home</a></div>"
+    assert boxed(html) == ["One letter a week."]
+
+
 def test_plain_text_has_no_fields() -> None:
     found = page.parse(RawPage(b"Your e-mail address", Source("text", "x.txt"), is_text=True), Options())
     assert isinstance(found, Document)

@@ -229,3 +229,101 @@ def test_names_of_languages_above_a_story_are_a_switch(line: str) -> None:
 
 def test_names_of_languages_in_a_row_are_a_switch_below_a_question_too() -> None:
     assert "EN | DE" not in kept(("Who pays for the bridge?", "EN | DE", *STORY))
+
+
+DIALOGUES = {
+    "zh": ("记者：您明天几点起床？", "船工：五点。", "记者：为什么？", "船工：不会别的。", "记者：那么船呢？", "船工：送人了。"),
+    "zh, of a book": ("编辑：写了几年？", "作者：九年。", "编辑：为什么？", "作者：因为下雨。", "编辑：好。", "作者：谢谢。"),
+    "en": ("Editor: Where is the key?", "Captain: In the nest.", "Editor: Whose nest?", "Captain: The bird's.", "Editor: I see."),
+    "de": ("Redaktion: Wo ist er?", "Kapitän: Im Nest.", "Redaktion: In welchem?", "Kapitän: In seinem.", "Redaktion: Danke."),
+}  # fmt: skip
+CHRONOLOGIES = {
+    "en": (("May 2019", "June 2019", "3 August 2021", "March 2026"), "The council votes for a bridge of four hundred metres."),
+    "de": (("Mai 2019", "11. Juni 2019", "August 2021", "März 2026"), "Der Rat stimmt für eine Brücke von vierhundert Metern."),
+    "ru": (("3 мая 2019", "11 июня 2019", "5 августа 2021", "9 марта 2026"), "Совет голосует за мост длиной четыреста метров."),
+    "ja": (("2019年5月3日", "2019年6月11日", "2021年8月5日", "2026年3月9日"), "議会は四百メートルの橋を建てることに賛成した。"),
+    "el": (("3 Μαΐου 2019", "11 Ιουνίου 2019", "5 Αυγούστου 2021", "9 Μαρτίου 2026"), "Το συμβούλιο ψηφίζει για μια γέφυρα."),
+}
+COUNTED = ("First", "Second", "Third", "Fourth")
+
+
+@pytest.mark.parametrize("language", DIALOGUES)
+def test_who_asks_and_who_answers_is_no_author(language: str) -> None:
+    lines = DIALOGUES[language]
+    assert not set(lines) & judged(STORY[0], *lines).keys()
+    if language != "zh, of a book":  # the model takes one of its answers for an author
+        assert set(lines) <= set(kept((STORY[0], *lines)))
+
+
+@pytest.mark.parametrize("language", CHRONOLOGIES)
+def test_the_dates_of_a_chronology_are_no_day_of_publication(language: str) -> None:
+    dates, told = CHRONOLOGIES[language]
+    lines = [line for date, count in zip(dates, COUNTED, strict=True) for line in (date, f"{count}: {told}")]
+    assert set(lines) <= set(kept(("How the bridge fell", *lines)))
+    shown = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<html><body><article><h1>How the bridge fell</h1><p>{STORY[0]}</p>{shown}</article>"
+    article = examine(RawPage(page.encode(), Source("html", "a.html"), is_text=False)).outcome.article
+    assert article is not None
+    assert set(lines) <= set(article.text.split("\n"))
+
+
+def test_of_dates_below_each_other_and_of_one_alone_the_page_speaks() -> None:
+    dates = ("3 May 2024", "Updated 4 May 2024", "5 May 2024")
+    assert set(dates) <= judged("Council closes the jackdaw's bridge", *dates, *STORY).keys()
+    assert "3 May 2024" in judged("Council closes the jackdaw's bridge", "3 May 2024", *STORY)
+
+
+def test_a_text_with_a_credit_for_each_picture_has_no_dialogue() -> None:
+    signed = ("记者：王小明", "记者：李大海", "记者：陈明")
+    assert set(signed) <= judged("石板巷最后的修表匠", *signed, *BETWEEN["zh"][1:3]).keys()
+
+
+TALK = (
+    "Die Dirigentin Hanne Ruhland gibt heute im Speicher am Hafen von Ansel ihr letztes Konzert. Ein Gespräch über Stille.",
+    "Ich habe nie gern geredet, das wissen alle, die mit mir gearbeitet haben, und mit dem Stock in der Hand geht es besser.",
+    "Der schönste Abend war ein Stromausfall: Wir haben den langsamen Satz im Dunkeln beendet, und niemand hat gehustet.",
+)  # fmt: skip
+
+
+PERSON = "Hanne Ruhland, geboren 1954 in Ansel, leitete 22 Jahre lang das Hafenorchester."
+
+
+@pytest.mark.parametrize("box", [(f"Zur Person: {PERSON}",), ("Zur Person", PERSON)])
+def test_a_box_on_whom_the_story_is_about_is_none_on_its_author(box: tuple[str, ...]) -> None:
+    assert box[-1] in kept(("„Ich habe nie gern geredet“", "Von Ole Thams", *TALK, *box))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [("Zur Person: Ole Thams, geboren 1971 in Ansel, berichtet über Musik.",),
+     ("Zur Person", "Ole Thams, geboren 1971 in Ansel."), ("Über den Autor", "Ole Thams schreibt über Musik und Häfen.")],
+)  # fmt: skip
+def test_a_box_on_the_author_is(box: tuple[str, ...]) -> None:
+    assert set(box) <= judged("„Ich habe nie gern geredet“", "Von Ole Thams", *TALK, *box).keys()
+
+
+def test_a_time_that_the_head_has_too_is_no_authors_name() -> None:
+    entries = ("21:45 Good evening and welcome. The polls close in fifteen minutes, and it has begun to rain on the quay.",
+               "22:00 The polls are closed. The boxes come by boat this year, since the bridge is shut to all cars.",
+               "23:58 That is all from us. Good night.")  # fmt: skip
+    assert set(entries) <= set(kept(("Election night in Port Ansel", "Last updated 23:58", *entries)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["All rights reserved: three words that mean nothing that the law would not say without them.",
+     "All rights reserved, it says on the door of the bakery. Which rights, asked a customer.",
+     "All rights reserved? So are the buns, says the baker of Port Ansel."],
+)  # fmt: skip
+def test_a_sentence_on_reserved_rights_reserves_none(line: str) -> None:
+    assert line not in judged("The baker's rights", *STORY[:2], line, *STORY[2:])
+
+
+def test_a_name_that_signs_a_letter_has_no_standfirst_above_it() -> None:
+    letters = (
+        "The buses are full", "Sir: Your reader says that the buses are full. Has he tried the one at six?", "Harriet Cole",
+        "Nine owls", "I counted nine owls on Tuesday night by the mill. I am told that this is a great many.", "Frank Drew",
+        "On soup", "Why is there no longer any soup on the night ferry? I have crossed hungry since March.", "Omar Fields",
+    )  # fmt: skip
+    text = kept(("Letters to the editor", *letters))
+    assert {letters[1], letters[4], letters[7]} <= set(text)

@@ -371,7 +371,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "about.author_western", "about",
         why="'About the author: editor of the local pages, writes for us since 2016': the box on who wrote a text, below it.",
-        max_chars=420, where="tail", needs=("late",),
+        max_chars=420, where="tail", needs=("late", "stranger"),
         patterns={
             "de": (r"(?:zur person|über (?:den|die) autor\w*(?:in)?|zu[mr] autor\w*|autor\w*|der autor|die autorin|über mich)(?: ?[:|-] ?| (?:schreibt|ist (?:freie\w? )?(?:journalist|redakteur|autor|publizist|professor)\w*)\b).{5,380}", r"(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|(?:freie\w? )?journalist(?:in)?|volontär(?:in)?)\b[^.!?]{0,80}(?:schreibt|arbeitet|berichtet|seit (?:19|20)\d\d|lebt)\b.{0,300}", r"(?:alle|weitere|mehr) (?:artikel|beiträge|texte) (?:von|des autors|der autorin|dieses autors)\b.{0,60}"),
             "fr": (r"(?:à propos de l'aut\w+|l'aut(?:eur|rice)|l'auteure|qui suis-je|sur l'auteur|biographie)(?: ?[:|-] ?| (?:écrit|est (?:journaliste|professeur\w*|écrivaine?|chercheu\w+|maître de conférences))\b).{5,380}", r"(?:journaliste|rédact(?:eur|rice)|report(?:er|rice)|correspondante?|grand reporter|pigiste|passionnée?|diplômée?)\b[^.!?]{0,120}(?:depuis (?:19|20)\d\d|écri\w+ (?:pour|sur)|couvr\w+|collabor\w+|rubrique|spécialis\w+|passionné\w*|rejoint|intègr\w+)\b.{0,280}", r"(?:tous (?:les|ses)|voir (?:tous )?les|plus d'|lire les|ses) (?:articles|autres articles|contenus)(?: d[eu']| par| de cet auteur)\b.{0,60}"),

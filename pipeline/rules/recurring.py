@@ -1,0 +1,65 @@
+"""Lines that look like a byline and come again and again: who speaks in a dialogue, and the dates of a chronology.
+
+One date below a headline says when a page was published; three dates with a few sentences below each are the story. So are three
+lines with the same label before their colon, if sentences follow it: 'Reporter: What will you do on your first day?'
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+FEWEST = 3
+"""Lines of a kind that make a dialogue or a chronology."""
+LABEL, DATE = 24, 40
+"""Characters of a speaker's name, and of a date, at most."""
+
+_LABEL = re.compile(rf"([^\W\d_][^:：.!?。！？]{{0,{LABEL}}}?) ?[:：] ?(?=[^\s/])")
+_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"\d[:.h時时] ?[0-5]\d|[|@©]|\d ?[ap]\.?m\b", re.IGNORECASE)
+_ENDED = re.compile(r"""[.!?…。！？؟।॥][\"'”’»」』)）\]]*\Z""")
+
+
+def speakers(texts: Sequence[str]) -> frozenset[int]:
+    """The lines of a dialogue: three and more whose label is the same and of which most are sentences.
+
+    >>> sorted(speakers(["记者：为什么？", "船工：不会别的。", "记者：那是哪一年？", "船工：忘了。", "记者：再见。"]))
+    [0, 2, 4]
+    """
+    said: dict[str, list[int]] = defaultdict(list)
+    for i, text in enumerate(texts):
+        label = _LABEL.match(text)
+        if label is not None:
+            said[label.group(1).casefold()].append(i)
+    return frozenset(
+        i
+        for lines in said.values()
+        if len({texts[i] for i in lines}) >= FEWEST and 2 * sum(_is_told(texts[i]) for i in lines) > len(lines)
+        for i in lines
+    )
+
+
+def chronology(texts: Sequence[str]) -> frozenset[int]:
+    """The dates that head an entry: three and more, each with a year and no time of day, each with a sentence right below and,
+    but for the first of them, right above.
+
+    >>> sorted(chronology(["May 2019", "The bridge is voted.", "June 2020", "It is built.", "2021", "It falls."]))
+    [0, 2, 4]
+    """
+    dates = [i for i, text in enumerate(texts[:-1]) if _is_date(text) and _is_told(texts[i + 1])]
+    runs: list[list[int]] = []
+    for i in dates:
+        if runs and _is_told(texts[i - 1]):
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return frozenset(i for run in runs if len({texts[i] for i in run}) >= FEWEST for i in run)
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= DATE and _YEAR.search(text) is not None and not _CLOCK.search(text)
+
+
+def _is_told(text: str) -> bool:
+    return _ENDED.search(text) is not None and not _is_date(text)
