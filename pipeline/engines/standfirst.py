@@ -145,8 +145,9 @@ def above_byline(
     sure = keep[first] >= OPENING or len(kept[0].text) > LONGEST
     if sure or not 0 < len(between) <= FAR or "byline" not in between:
         return ()
-    if all(verdict.probability < SURE for verdict in named if verdict.category == "byline" and first < verdict.block < second):
-        return ()  # a lone name: it may as well sign a letter
+    signed = any(v.probability >= SURE for v in named if v.category == "byline" and first < v.block < second)
+    if not signed and kept[0].text.endswith(STOPS):
+        return ()  # sentences above a lone name: it may as well sign a letter
     return (Verdict(first, True, "standfirst.above_byline", "text", "headline", 0.75, lifted_to="description"),)
 
 

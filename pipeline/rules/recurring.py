@@ -10,6 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from pipeline.metadata.months import MONTHS
+from pipeline.rules.folding import fold
+
 FEWEST = 3
 """Lines of a kind that make a dialogue or a chronology."""
 LABEL, DATE = 24, 40
@@ -17,8 +20,15 @@ LABEL, DATE = 24, 40
 
 _LABEL = re.compile(rf"([^\W\d_][^:：.!?。！？]{{0,{LABEL}}}?) ?[:：] ?(?=[^\s/])")
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"\d[:.h時时] ?[0-5]\d|[|@©]|\d ?[ap]\.?m\b", re.IGNORECASE)
-_ENDED = re.compile(r"""[.!?…。！？؟।॥][\"'”’»」』)）\]]*\Z""")
+_CLOCK = re.compile(r"\d:[0-5]\d|[|@©]")
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDED = re.compile(r"""(?<!\.\.)[.!?。！？؟।॥][\"'”’»」』)）\]]*\Z""")
+_OF_DATES = frozenset(map(fold, MONTHS)) | frozenset(
+    "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit depuis desde dal "
+    "early mid late end spring summer autumn winter anfang mitte ende fruhjahr sommer herbst debut fin "
+    "年 月 日 年月 年月日 月日 년 월 일 г года year".split()
+)
+"""Words that stand in a date, folded."""
 
 
 def speakers(texts: Sequence[str]) -> frozenset[int]:
@@ -41,8 +51,8 @@ def speakers(texts: Sequence[str]) -> frozenset[int]:
 
 
 def chronology(texts: Sequence[str]) -> frozenset[int]:
-    """The dates that head an entry: three and more, each with a year and no time of day, each with a sentence right below and,
-    but for the first of them, right above.
+    """The dates that head an entry: three and more, all different, each with a year and no time of day, each with a sentence right
+    below and, but for the first of them, right above. Teasers bear the date of their day, more than one of them the same.
 
     >>> sorted(chronology(["May 2019", "The bridge is voted.", "June 2020", "It is built.", "2021", "It falls."]))
     [0, 2, 4]
@@ -54,11 +64,13 @@ def chronology(texts: Sequence[str]) -> frozenset[int]:
             runs[-1].append(i)
         else:
             runs.append([i])
-    return frozenset(i for run in runs if len({texts[i] for i in run}) >= FEWEST for i in run)
+    return frozenset(i for run in runs if len({texts[i] for i in run}) == len(run) >= FEWEST for i in run)
 
 
 def _is_date(text: str) -> bool:
-    return len(text) <= DATE and _YEAR.search(text) is not None and not _CLOCK.search(text)
+    if len(text) > DATE or not _YEAR.search(text) or _CLOCK.search(text):
+        return False
+    return _OF_DATES.issuperset(_WORD.findall(fold(text)))
 
 
 def _is_told(text: str) -> bool:
