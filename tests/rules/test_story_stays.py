@@ -327,3 +327,27 @@ def test_a_name_that_signs_a_letter_has_no_standfirst_above_it() -> None:
     )  # fmt: skip
     text = kept(("Letters to the editor", *letters))
     assert {letters[1], letters[4], letters[7]} <= set(text)
+
+
+BOX = "It runs until 30 April at the old customs house, from ten to five, and entry is four pounds."
+
+
+@pytest.mark.parametrize(
+    "subhead",
+    ["About the exhibition", "About The Exhibition", "About this walk", "About the bridge", "Events", "Awards", "Partners"],
+)
+def test_a_subhead_above_the_last_paragraph_is_no_label_of_the_sites(subhead: str) -> None:
+    found = judged("Bridge closed to lorries", *STORY, subhead, BOX)
+    assert BOX not in found
+    assert subhead not in found or found[subhead].probability < 1.0
+    assert BOX in kept(("Bridge closed to lorries", *STORY, subhead, BOX))
+
+
+@pytest.mark.parametrize("label", ["About us", "About Ropewalk", "About the Harbour Herald", "About Saltmarsh Books"])
+def test_what_a_house_says_of_itself_goes_with_its_label(label: str) -> None:
+    assert {label, BOX} <= judged("Bridge closed to lorries", *STORY, label, BOX).keys()
+
+
+def test_sections_of_the_site_in_a_row_are_a_menu() -> None:
+    menu = ("About us", "Contact", "Press", "Jobs", "Events")
+    assert set(menu) <= judged("Bridge closed to lorries", *STORY, *menu).keys()
