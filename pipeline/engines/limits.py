@@ -4,6 +4,7 @@ has seen little of what it judges."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,6 @@ KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 """The same for what JSON-LD lists as the text of a recipe, a guide or questions, and for the bits of a line of it ('300 ml')
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
 GUTTER = re.compile(r"[\d\s.:|]*")
-MOST_OF_LIST = 0.75
-"""Share of a list's items that are kept from which its links are the story's too."""
 UNLINKED = 0.2
 """Share of links up to which a row, a quote or an item is the story's own."""
 KEEP_LISTED = 0.25
@@ -66,7 +65,7 @@ STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 """Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
 SUBHEAD, BOLD = 80, 0.9
 """Characters of a subhead at most, and the share of them in bold where it is no heading."""
-LABEL = 40
+LABEL = 20
 """Characters of a list's label at most."""
 STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
 KEEP_STRANGE_LINE = 0.1
@@ -139,8 +138,10 @@ def _strange_subheads(
 def _labels(
     document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]
 ) -> list[int]:
-    """Short lines right above a list that is kept, and below a line that is: what would 'Pros' and 'Cons' be without?"""
+    """Short lines right above a list that is kept, and below a line that is: what would 'Pros' and 'Cons' be without? One that a
+    page has above each of its lists is a button or a field as often."""
     blocks = document.blocks
+    counted = Counter(block.text for block in blocks)
     return [
         i
         for i in amid
@@ -148,6 +149,7 @@ def _labels(
         and blocks[i].kind not in ("item", "row", "caption", "form")
         and len(blocks[i].text) <= LABEL
         and not blocks[i].links
+        and counted[blocks[i].text] == 1
         and all(blocks[j].kind == "item" and keep[j] >= limits[j] and blocks[j].link_share <= UNLINKED for j in (i + 1, i + 2))
         and keep[i - 1] >= limits[i - 1]
     ]
@@ -156,9 +158,6 @@ def _labels(
 def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
     """Lowers the limits of a table, a quote or a list amid the story, below a line of it; in strange scripts of subheads too."""
     own = [block.number for block in run if block.link_share <= UNLINKED]
-    whole = [block.number for block in run]
-    if run[0].kind == "item" and own and len(own) < len(run) and (keep[whole] >= limits[whole]).sum() >= MOST_OF_LIST * len(run):
-        own = whole
     above = document.blocks[run[0].number - 1]
     if not own or keep[above.number] < limits[above.number] or (keep[own] >= limits[own]).all():
         return

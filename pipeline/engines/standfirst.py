@@ -145,9 +145,9 @@ def above_byline(
     sure = keep[first] >= OPENING or len(kept[0].text) > LONGEST
     if sure or not 0 < len(between) <= FAR or "byline" not in between:
         return ()
-    signed = any(v.probability >= SURE for v in named if v.category == "byline" and first < v.block < second)
-    if not signed and kept[0].text.endswith(STOPS):
-        return ()  # sentences above a lone name: it may as well sign a letter
+    doubtful = [v.block for v in named if v.category == "byline" and v.probability < SURE]
+    if all(i in doubtful for i in range(first + 1, second) if said.get(i) == "byline") and any(i > second for i in doubtful):
+        return ()  # names alone that come again sign letters
     return (Verdict(first, True, "standfirst.above_byline", "text", "headline", 0.75, lifted_to="description"),)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
-from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, bare, is_title_like
+from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, bare
 
 _NO_TITLE = re.compile(
     r"(?:19|20)\d\d\b.{0,24}\d{1,2}[:.]\d\d$|^\d{1,2}[./]\s?\d{1,2}[./]|\([^\W\d_][^()]{1,30}\)$|"
@@ -65,7 +65,7 @@ def _opening(page: Page, i: int) -> bool:
     if page.is_entry(i) or page.is_prompt(i):
         return False
     above = [j for j in range(i) if j not in page.removed]
-    if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER or is_title_like(page.blocks[j]) for j in above):
+    if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
         return False
     text = page.texts[i]
     if _SENTENCES.search(text) or ASIDE.search(text) or _NO_TITLE.search(text) or (text.endswith("?") and text.count(" ") < QUESTION_WORDS):

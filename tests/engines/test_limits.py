@@ -151,8 +151,9 @@ def test_a_markdown_text_of_nothing_but_an_empty_heading_has_no_content() -> Non
         ("<div><a href=/x>Pros</a></div>", LIST, False),
         ("<div>Pros</div>", LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>"), False),
         ("<div>Pros</div>", TOLD, False),
+        ("<div>Pros</div>", f"{LIST}<div>Pros</div>{LIST}", False),
     ],
-    ids=["label", "long line", "link", "list of links", "paragraph"],
+    ids=["label", "long line", "link", "list of links", "paragraph", "the same above each list"],
 )
 def test_the_label_of_a_list_that_is_kept_stays(label: str, below: str, stays: bool) -> None:
     found = page.parse(RawPage(f"<main>{TOLD * 3}{label}{below}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
@@ -163,14 +164,3 @@ def test_the_label_of_a_list_that_is_kept_stays(label: str, below: str, stays: b
     assert (of_page(found, keep)[3] <= keep[3]) == stays
     keep[4] = 0.1
     assert of_page(found, keep)[3] == KEEP_FROM
-
-
-@pytest.mark.parametrize(("doubts", "stays"), [((0.97, 0.97, 0.3, 0.97), True), ((0.97, 0.97, 0.3, 0.3), False)])
-def test_a_link_in_a_list_of_which_most_is_kept_is_the_storys(doubts: tuple[float, ...], stays: bool) -> None:
-    links = "<ul><li>Old Stone, since 2009.</li><li>Toll.</li><li><a href='https://a.example'>Spans</a></li><li>Arch.</li></ul>"
-    found = page.parse(RawPage(f"<main>{TOLD * 3}{links}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
-    assert isinstance(found, Document)
-    blocks.segment(found)
-    keep = np.full(len(found.blocks), 0.97, np.float32)
-    keep[3:7] = doubts
-    assert (of_page(found, keep)[5] <= keep[5]) == stays
