@@ -4,13 +4,13 @@ has seen little of what it judges."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import listed, page_type
+from pipeline.engines import listed, page_type, short_lines
+from pipeline.engines.short_lines import UNLINKED
 from pipeline.rules import code, recurring
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
@@ -40,8 +40,6 @@ KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 """The same for what JSON-LD lists as the text of a recipe, a guide or questions, and for the bits of a line of it ('300 ml')
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
 GUTTER = re.compile(r"[\d\s.:|]*")
-UNLINKED = 0.2
-"""Share of links up to which a row, a quote or an item is the story's own."""
 KEEP_LISTED = 0.25
 """The same for all blocks of a page that is no article, where none would be kept: a listing's items are its text."""
 KEEP_PROSE, KEEP_LINE = 0.2, 0.3
@@ -65,8 +63,6 @@ STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 """Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
 SUBHEAD, BOLD = 80, 0.9
 """Characters of a subhead at most, and the share of them in bold where it is no heading."""
-LABEL = 20
-"""Characters of a list's label at most."""
 STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
 KEEP_STRANGE_LINE = 0.1
 """In texts of such scripts the model's doubts are worth little: sentences go only where a rule says so, others below this."""
@@ -91,8 +87,10 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
         limits[_dates(document, keep, limits)] = 0.0
-        labels = _labels(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[labels] = KEEP_ITEM
+        beside = short_lines.beside(document, keep, story.tolist())
+        limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
+        labels = short_lines.labels(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        limits[labels] = short_lines.KEEP_LABEL
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
@@ -133,26 +131,6 @@ def _strange_subheads(
         and keep[i + 1] >= limits[i + 1]
     ]
     return found if found and is_strange(block.text for block in blocks) else []
-
-
-def _labels(
-    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]
-) -> list[int]:
-    """Short lines right above a list that is kept, and below a line that is: what would 'Pros' and 'Cons' be without? One that a
-    page has above each of its lists is a button or a field as often."""
-    blocks = document.blocks
-    counted = Counter(block.text for block in blocks)
-    return [
-        i
-        for i in amid
-        if KEEP_ITEM <= keep[i] < limits[i]
-        and blocks[i].kind not in ("item", "row", "caption", "form")
-        and len(blocks[i].text) <= LABEL
-        and not blocks[i].links
-        and counted[blocks[i].text] == 1
-        and all(blocks[j].kind == "item" and keep[j] >= limits[j] and blocks[j].link_share <= UNLINKED for j in (i + 1, i + 2))
-        and keep[i - 1] >= limits[i - 1]
-    ]
 
 
 def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:

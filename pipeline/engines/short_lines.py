@@ -1,0 +1,68 @@
+"""Short lines that say nothing by themselves: a list's label, and what stands beside the lines of a story of a few."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from pipeline.records import Document
+
+UNLINKED = 0.2
+"""Share of links up to which a row, a quote or an item is the story's own."""
+KEEP_BESIDE, FEW_LINES = 0.2, 300
+"""Probability from which the lines are kept beside those of a story that has fewer than so many characters."""
+KEEP_LABEL = 0.15
+"""The same for the label of a list."""
+LABEL = 20
+"""Characters of a list's label at most."""
+
+
+def beside(document: Document, keep: NDArray[np.float32], story: Sequence[int]) -> list[int]:
+    """Of a story of a few short lines: the lines without a gap above and below them in the same element. The model has seen few
+    stories so short, and takes 'It walked off by itself.' for a control."""
+    if sum(len(document.blocks[i].text) for i in story) >= FEW_LINES:
+        return []
+    found: list[int] = []
+    for i in story:
+        around = document.elements[document.blocks[i].element].parent
+        for step in (-1, 1):
+            j = i + step
+            while 0 <= j < len(keep) and j not in story and keep[j] >= KEEP_BESIDE and _is_beside(document, j, around):
+                found.append(j)
+                j += step
+    return found
+
+
+def _is_beside(document: Document, i: int, around: int) -> bool:
+    """Whether a line stands right within an element, or is an item of a list there."""
+    block = document.blocks[i]
+    if block.kind not in ("paragraph", "item", "heading") or block.link_share > UNLINKED or block.hidden:
+        return False
+    parent = document.elements[block.element].parent
+    return parent >= 0 and around in (parent, document.elements[parent].parent if block.kind == "item" else parent)
+
+
+def labels(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]
+) -> list[int]:
+    """Short lines right above a list that is kept, and below a line that is: what would 'Pros' and 'Cons' be without? One that a
+    page has above each of its lists is a button or a field as often."""
+    blocks = document.blocks
+    counted = Counter(block.text for block in blocks)
+    return [
+        i
+        for i in amid
+        if KEEP_LABEL <= keep[i] < limits[i]
+        and blocks[i].kind not in ("item", "row", "caption", "form")
+        and len(blocks[i].text) <= LABEL
+        and not blocks[i].links
+        and counted[blocks[i].text] == 1
+        and all(blocks[j].kind == "item" and keep[j] >= limits[j] and blocks[j].link_share <= UNLINKED for j in (i + 1, i + 2))
+        and keep[i - 1] >= limits[i - 1]
+    ]

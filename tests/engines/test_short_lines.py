@@ -1,0 +1,40 @@
+"""Of a story of a few short lines those beside the ones that are kept stay, and nothing from elsewhere."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from pipeline import blocks, page
+from pipeline.engines.limits import of_page
+from pipeline.records import Document, Options, RawPage, Source
+
+SHORT = ("<p>A goat stopped the bus at Port Ansel for nine minutes.</p>", "<p>It walked off by itself.</p>")
+TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
+
+
+def kept(html: str, doubts: tuple[float, ...]) -> list[str]:
+    found = page.parse(RawPage(f"<main>{html}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array(doubts, np.float32)
+    return [block.text for block, stays in zip(found.blocks, keep >= of_page(found, keep), strict=True) if stays]
+
+
+@pytest.mark.parametrize(
+    ("html", "doubts", "expected"),
+    [
+        ("<article>" + "".join(SHORT) + "</article>", (0.6, 0.3), 2),
+        ("<article>" + "".join(reversed(SHORT)) + "</article>", (0.3, 0.6), 2),
+        ("<article><ul><li>Bring soup.</li><li>Sit.</li></ul><p>The rest he kept.</p></article>", (0.25, 0.25, 0.45), 3),
+        ("<article><h3>Leo</h3><p>Wear the other hat.</p><h3>Libra</h3><p>Wait.</p></article>", (0.35, 0.5, 0.35, 0.35), 4),
+        ("<article>" + "".join(SHORT) + "</article>", (0.6, 0.1), 1),
+        ("<article>" + SHORT[0] + "<p>Menu</p>" + SHORT[1] + "</article>", (0.6, 0.1, 0.3), 1),
+        ("<article>" + SHORT[0] + "</article><aside>" + SHORT[1] + "</aside>", (0.6, 0.3), 1),
+        ("<article>" + SHORT[0] + "<p><a href=/goats>More on goats</a></p></article>", (0.6, 0.3), 1),
+        ("<article>" + TOLD * 3 + SHORT[1] + "</article>", (0.9, 0.9, 0.9, 0.3), 3),
+    ],
+    ids=["below", "above", "a list", "headings", "in great doubt", "behind a gap", "elsewhere", "a link", "a long story"],
+)
+def test_lines_beside_a_short_story(html: str, doubts: tuple[float, ...], expected: int) -> None:
+    assert len(kept(html, doubts)) == expected
