@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ KEEP_LABEL = 0.15
 """The same for the label of a list."""
 LABEL = 20
 """Characters of a list's label at most."""
+_ENDED = re.compile(r"""[.!?…。！？؟।॥][\"'”’»」』)）\]]*\Z""")
 
 
 def beside(document: Document, keep: NDArray[np.float32], story: Sequence[int]) -> list[int]:
@@ -40,9 +42,11 @@ def beside(document: Document, keep: NDArray[np.float32], story: Sequence[int]) 
 
 
 def _is_beside(document: Document, i: int, around: int) -> bool:
-    """Whether a line stands right within an element, or is an item of a list there."""
+    """Whether a sentence or a heading stands right within an element, or an item of a list there."""
     block = document.blocks[i]
     if block.kind not in ("paragraph", "item", "heading") or block.link_share > UNLINKED or block.hidden:
+        return False
+    if block.kind == "paragraph" and not _ENDED.search(block.text):
         return False
     parent = document.elements[block.element].parent
     return parent >= 0 and around in (parent, document.elements[parent].parent if block.kind == "item" else parent)

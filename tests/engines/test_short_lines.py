@@ -30,11 +30,12 @@ def kept(html: str, doubts: tuple[float, ...]) -> list[str]:
         ("<article><h3>Leo</h3><p>Wear the other hat.</p><h3>Libra</h3><p>Wait.</p></article>", (0.35, 0.5, 0.35, 0.35), 4),
         ("<article>" + "".join(SHORT) + "</article>", (0.6, 0.1), 1),
         ("<article>" + SHORT[0] + "<p>Menu</p>" + SHORT[1] + "</article>", (0.6, 0.1, 0.3), 1),
+        ("<article>" + SHORT[0] + "<p>Promotion</p></article>", (0.6, 0.3), 1),
         ("<article>" + SHORT[0] + "</article><aside>" + SHORT[1] + "</aside>", (0.6, 0.3), 1),
         ("<article>" + SHORT[0] + "<p><a href=/goats>More on goats</a></p></article>", (0.6, 0.3), 1),
         ("<article>" + TOLD * 3 + SHORT[1] + "</article>", (0.9, 0.9, 0.9, 0.3), 3),
     ],
-    ids=["below", "above", "a list", "headings", "in great doubt", "behind a gap", "elsewhere", "a link", "a long story"],
+    ids=["below", "above", "a list", "headings", "in doubt", "behind a gap", "a label", "elsewhere", "a link", "a long story"],
 )
 def test_lines_beside_a_short_story(html: str, doubts: tuple[float, ...], expected: int) -> None:
     assert len(kept(html, doubts)) == expected
