@@ -72,8 +72,10 @@ def test_questions_are_told_where_their_answer_stands_below_and_not_in_a_table_o
 
 
 def test_limits_are_lowered_for_them_alone() -> None:
-    document = parse(CAKE, f"{TOLD}<p>Warm the milk slowly.</p><p>300 ml</p><p>milk</p><p>1 pinch</p><p>Print this page now</p>")
+    told = 4  # beside a story of a few lines sentences stay anyway
+    lines = "<p>Warm the milk slowly.</p><p>300 ml</p><p>milk</p><p>1 pinch</p><p>Print this page now</p>"
+    document = parse(CAKE, TOLD * told + lines)
     parts = metadata.from_markup(document).parts
-    keep = np.array([0.9] + [0.3] * (len(document.blocks) - 1), np.float32)
-    assert of_page(document, keep, parts).tolist() == [KEEP_FROM, KEEP_PART, *[KEEP_PART_OF_LINE] * 3, KEEP_FROM]
+    keep = np.array([0.9] * told + [0.3] * (len(document.blocks) - told), np.float32)
+    assert of_page(document, keep, parts).tolist() == [*[KEEP_FROM] * told, KEEP_PART, *[KEEP_PART_OF_LINE] * 3, KEEP_FROM]
     assert of_page(document, keep).tolist() == [KEEP_FROM] * len(document.blocks)
