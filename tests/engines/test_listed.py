@@ -10,6 +10,7 @@ import pytest
 from pipeline import blocks, metadata, page
 from pipeline.engines import listed
 from pipeline.engines.limits import KEEP_FROM, KEEP_PART, KEEP_PART_OF_LINE, of_page
+from pipeline.engines.short_lines import KEEP_BESIDE
 from pipeline.records import Document, Options, RawPage, Source
 
 TOLD = "<p>The harbour kitchen of Port Ansel feeds forty people every evening, and hardly anyone leaves before the pudding.</p>"
@@ -72,10 +73,9 @@ def test_questions_are_told_where_their_answer_stands_below_and_not_in_a_table_o
 
 
 def test_limits_are_lowered_for_them_alone() -> None:
-    told = 4  # beside a story of a few lines sentences stay anyway
-    lines = "<p>Warm the milk slowly.</p><p>300 ml</p><p>milk</p><p>1 pinch</p><p>Print this page now</p>"
-    document = parse(CAKE, TOLD * told + lines)
+    document = parse(CAKE, f"{TOLD}<p>Warm the milk slowly.</p><p>300 ml</p><p>milk</p><p>1 pinch</p><p>Print this page now</p>")
     parts = metadata.from_markup(document).parts
-    keep = np.array([0.9] * told + [0.3] * (len(document.blocks) - told), np.float32)
-    assert of_page(document, keep, parts).tolist() == [*[KEEP_FROM] * told, KEEP_PART, *[KEEP_PART_OF_LINE] * 3, KEEP_FROM]
-    assert of_page(document, keep).tolist() == [KEEP_FROM] * len(document.blocks)
+    keep = np.array([0.9] + [0.3] * (len(document.blocks) - 1), np.float32)
+    assert of_page(document, keep, parts).tolist() == [KEEP_FROM, KEEP_PART, *[KEEP_PART_OF_LINE] * 3, KEEP_FROM]
+    beside = [KEEP_BESIDE]  # of a story of a few lines the sentence beside it, whatever is listed
+    assert of_page(document, keep).tolist() == [KEEP_FROM, *beside, *[KEEP_FROM] * (len(document.blocks) - 2)]
