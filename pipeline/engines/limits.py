@@ -89,6 +89,8 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
         limits[_dates(document, keep, limits)] = 0.0
         beside = short_lines.beside(document, keep, story.tolist())
         limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
+        asked = short_lines.asked(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        limits[asked] = np.minimum(limits[asked], short_lines.KEEP_ASKED)
         labels = short_lines.labels(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[labels] = short_lines.KEEP_LABEL
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))

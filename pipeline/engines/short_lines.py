@@ -20,8 +20,12 @@ KEEP_BESIDE, FEW_LINES = 0.2, 300
 """Probability from which the lines are kept beside those of a story that has fewer than so many characters."""
 KEEP_LABEL = 0.15
 """The same for the label of a list."""
+KEEP_ASKED, QUESTIONS, ASKED = 0.2, 3, 250
+"""The same for the questions of an interview: at least so many lines that ask, with so many characters at most, right above a
+paragraph that is kept."""
 LABEL = 20
 """Characters of a list's label at most."""
+_ASKS = re.compile(r"""[?？؟;՞][\"'”’»」』)）\]]*\Z""")
 _ENDED = re.compile(r"""[.!?…。！？؟।॥][\"'”’»」』)）\]]*\Z""")
 
 
@@ -50,6 +54,25 @@ def _is_beside(document: Document, i: int, around: int) -> bool:
         return False
     parent = document.elements[block.element].parent
     return parent >= 0 and around in (parent, document.elements[parent].parent if block.kind == "item" else parent)
+
+
+def asked(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]) -> list[int]:
+    """The questions of an interview: answers without them are none. One or two questions may call upon the reader."""
+    blocks = document.blocks
+    found = [
+        i
+        for i in amid
+        if keep[i] >= KEEP_ASKED
+        and blocks[i].kind in ("paragraph", "heading")
+        and len(blocks[i].text) <= ASKED
+        and blocks[i].link_share <= UNLINKED
+        and not blocks[i].hidden
+        and _ASKS.search(blocks[i].text)
+        and not blocks[i].text.isupper()
+        and blocks[i + 1].kind == "paragraph"
+        and keep[i + 1] >= limits[i + 1]
+    ]
+    return found if len(found) >= QUESTIONS else []
 
 
 def labels(

@@ -118,10 +118,11 @@ class Page:
         self.tail = range(bisect_left(upto, total - reach, lo=1) - 1, count)
 
     def recurs(self, i: int, rule: Rule) -> bool:
-        """Whether what a rule takes for who wrote it and when is the story's own: a line of a dialogue, or a date of a chronology."""
+        """Whether what a rule takes for who wrote it and when is the story's own: a line of a dialogue, a date of a
+        chronology, an answer to choose."""
         if rule.category not in ("byline", "credit", "headline"):
             return False
-        return i in self._dialogue or i in self._chronology
+        return i in self._dialogue or i in self._chronology or i in self._choices
 
     @cached_property
     def _dialogue(self) -> frozenset[int]:
@@ -130,6 +131,10 @@ class Page:
     @cached_property
     def _chronology(self) -> frozenset[int]:
         return recurring.chronology(self.texts)
+
+    @cached_property
+    def _choices(self) -> frozenset[int]:
+        return recurring.choices(self.texts)
 
     @property
     def edge(self) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Lines that look like a byline and come again and again: who speaks in a dialogue, and the dates of a chronology.
+"""Lines that look like a byline and come again and again: who speaks in a dialogue, the dates of a chronology, answers to choose from.
 
 One date below a headline says when a page was published; three dates with a few sentences below each are the story. So are three
 lines with the same label before their colon, if sentences follow it: 'Reporter: What will you do on your first day?'
@@ -23,6 +23,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"\d:[0-5]\d|[|@©]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDED = re.compile(r"""(?<!\.\.)[.!?。！？؟।॥][\"'”’»」』)）\]]*\Z""")
+_LETTERED = re.compile(r"\(?([A-Ha-h])(?:\)|[.:]) ?(?=[^\W_]{2})")
 _OF_DATES = frozenset(map(fold, MONTHS)) | frozenset(
     "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit depuis desde dal "
     "early mid late end spring summer autumn winter anfang mitte ende fruhjahr sommer herbst debut fin "
@@ -65,6 +66,25 @@ def chronology(texts: Sequence[str]) -> frozenset[int]:
         else:
             runs.append([i])
     return frozenset(i for run in runs if len({texts[i] for i in run}) == len(run) >= FEWEST for i in run)
+
+
+def choices(texts: Sequence[str]) -> frozenset[int]:
+    """The answers of a quiz, letter by letter from A on: 'A. Swift' looks like a name.
+
+    >>> sorted(choices(["Which bird sleeps on the wing?", "A. Swift", "B. Gull", "C. Owl", "A. Novak"]))
+    [1, 2, 3]
+    """
+    found: list[int] = []
+    run: list[int] = []
+    for i, text in enumerate((*texts, "")):
+        letter = _LETTERED.match(text)
+        if letter is not None and ord(letter.group(1).lower()) - ord("a") == len(run):
+            run.append(i)
+            continue
+        if len(run) >= FEWEST:
+            found += run
+        run = [i] if letter is not None and letter.group(1) in "Aa" else []
+    return frozenset(found)
 
 
 def _is_date(text: str) -> bool:

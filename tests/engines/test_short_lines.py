@@ -39,3 +39,23 @@ def kept(html: str, doubts: tuple[float, ...]) -> list[str]:
 )
 def test_lines_beside_a_short_story(html: str, doubts: tuple[float, ...], expected: int) -> None:
     assert len(kept(html, doubts)) == expected
+
+
+ANSWER = "<p>He rowed across the strait for forty years, and never once did he count how many times that had been.</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "doubts", "expected"),
+    [
+        (ANSWER + ("<p>Do you miss it?</p>" + ANSWER) * 3, (0.9, *(0.3, 0.9) * 3), 7),
+        (ANSWER + ("<h3>あなたは寂しいですか？</h3>" + ANSWER) * 3, (0.9, *(0.3, 0.9) * 3), 7),
+        (ANSWER + ("<p>Do you miss it?</p>" + ANSWER) * 2, (0.9, *(0.3, 0.9) * 2), 3),
+        (ANSWER + ("<p>Do you miss it?</p>" + ANSWER) * 3, (0.9, *(0.1, 0.9) * 3), 4),
+        (ANSWER + ("<p>Do you miss it?</p><p>Share</p>" + ANSWER) * 3, (0.9, *(0.3, 0.1, 0.9) * 3), 4),
+        (ANSWER + ("<p><a href=/more>Have you read this one?</a></p>" + ANSWER) * 3, (0.9, *(0.3, 0.9) * 3), 4),
+        (ANSWER + ("<p>WANT MORE NEWS?</p>" + ANSWER) * 3, (0.9, *(0.3, 0.9) * 3), 4),
+    ],
+    ids=["an interview", "in Japanese", "two questions", "in doubt", "no answer below", "links", "shouted"],
+)
+def test_questions_stay_with_their_answers(html: str, doubts: tuple[float, ...], expected: int) -> None:
+    assert len(kept(f"<article>{html}</article>", doubts)) == expected

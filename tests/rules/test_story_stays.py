@@ -267,6 +267,12 @@ def test_the_dates_of_a_chronology_are_no_day_of_publication(language: str) -> N
     assert set(lines) <= set(article.text.split("\n"))
 
 
+@pytest.mark.parametrize("form", ["{}. {}", "{}) {}", "({}) {}"])
+def test_answers_to_choose_from_are_no_authors(form: str) -> None:
+    answers = [form.format(letter, bird) for letter, bird in zip("ABC", ("Swift", "Gull", "Owl"), strict=True)]
+    assert set(answers) <= set(kept((STORY[0], "Which bird sleeps on the wing?", *answers, *STORY[1:])))
+
+
 def test_of_dates_below_each_other_and_of_one_alone_the_page_speaks() -> None:
     dates = ("3 May 2024", "Updated 4 May 2024", "5 May 2024")
     assert set(dates) <= judged("Council closes the jackdaw's bridge", *dates, *STORY).keys()
