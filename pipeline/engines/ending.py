@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from pipeline.records import Category, Document
+    from pipeline.records import Block, Category, Document
 
 TOLD = 0.5
 """Share of the story above a line from which the line may end it."""
@@ -45,6 +45,8 @@ ON_TEXTS = BOTH | {
 }  # fmt: skip
 ON_PAGES = BOTH | {"named.social", "named.byline", "consent.link"}
 """The same where they differ: on pages a bar of buttons may stand amid a story, but what elements call themselves is known."""
+PUBLISHED, BUTTON = "syndication.first_published", 30
+"""A rule whose lines end no story where they have fewer characters and no link: 'Read full article' opens the rest of it."""
 AMID = "byline."
 """Rules whose lines stand amid a live blog, names and times: where they do at two places or more, none of them ends it."""
 WHY = "It stands behind the line that ends the story."
@@ -60,6 +62,7 @@ def find(
     gone = {v.block for v in verdicts if v.boilerplate and v.probability >= SURE and not v.span and keep[v.block] < CERTAIN}
     openers = ON_TEXTS if document.is_text else ON_PAGES
     opening = [(v.block, v) for v in verdicts if v.by in openers and v.probability >= SURE and v.block in gone and not v.span]
+    opening = [(i, v) for i, v in opening if not (v.by == PUBLISHED and _is_button(document.blocks[i]))]
     if not opening:
         return ()
     sizes = [0 if b.number in gone else len(b.text) for b in document.blocks]
@@ -87,3 +90,7 @@ def find(
             behind = (i for i in range(at + 1, len(sizes)) if kept[i] and keep[i] < CERTAIN and i not in gone)
             return tuple(Verdict(i, True, by, "text", said.get(i) or "other", SURE) for i in behind)
     return ()
+
+
+def _is_button(block: Block) -> bool:
+    return len(block.text) < BUTTON and not block.links

@@ -130,3 +130,11 @@ def test_a_line_that_stood_amid_the_story_word_for_word_ends_nothing() -> None:
     above = [lines[1], lines[0], *lines[2:]]
     keep = [0.1, 0.99, 0.99, 0.1, 0.8]
     assert behind(above, keep, says(3, "byline.date_line")) == [(4, "ending.byline", "other")]
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"), [("Read full article", []), ("This article was first published by The Ansel Gazette.", [4, 5])]
+)
+def test_a_button_that_opens_the_rest_ends_nothing(line: str, gone: list[int]) -> None:
+    found = behind([*LINES[:3], line, *LINES[4:]], KEEP, says(3, "syndication.first_published"))
+    assert [block for block, *_ in found] == gone
