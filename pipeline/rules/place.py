@@ -16,6 +16,7 @@ from pipeline.rules.macros import expand
 from pipeline.rules.model import Rule
 from pipeline.rules.opening import LONG, headline, stems
 from pipeline.rules.speech import is_speech
+from pipeline.rules.text import FULL_STOPS
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -426,13 +427,17 @@ def is_prose(block: Block) -> bool:
     return size >= PROSE and (size >= 3 * PROSE or _SENTENCE_END.search(text) is not None)
 
 
+_GOES_ON = frozenset(".,;:，、；：؛،") | frozenset(FULL_STOPS)
+"""What ends a sentence, or leads on, and no headline."""
+
+
 def is_title_like(block: Block) -> bool:
     """Whether a block could be a headline: some words, no full stop at the end, no list marker."""
     text = block.content.strip()
     if block.marker or block.kind in ("form", "row", "caption") or _SPOKEN_END.search(text):
         return False
     size = len(text) * (3 if _UNSPACED.search(text) else 1)
-    return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in ".,;:" and (size > len(text) or text.count(" ") >= 2)
+    return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in _GOES_ON and (size > len(text) or text.count(" ") >= 2)
 
 
 def _variants(title: str) -> frozenset[str]:

@@ -231,6 +231,15 @@ def test_names_of_languages_in_a_row_are_a_switch_below_a_question_too() -> None
     assert "EN | DE" not in kept(("Who pays for the bridge?", "EN | DE", *STORY))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["Farmers had their say at the meeting.", "किसानों ने बैठक में अपनी बात रखी।", "কৃষকেরা সভায় নিজেদের কথা বলেছেন।",
+     "农民们在昨天的大会上发了言。", "کسانوں نے اجلاس میں اپنی بات رکھی۔", "Գյուղացիները խոսեցին ժողովում։"],
+)  # fmt: skip
+def test_a_short_sentence_below_the_title_is_no_title(sentence: str) -> None:
+    assert sentence in kept(("New bridge to open in May", sentence, *STORY))
+
+
 DIALOGUES = {
     "zh": ("记者：您明天几点起床？", "船工：五点。", "记者：为什么？", "船工：不会别的。", "记者：那么船呢？", "船工：送人了。"),
     "zh, of a book": ("编辑：写了几年？", "作者：九年。", "编辑：为什么？", "作者：因为下雨。", "编辑：好。", "作者：谢谢。"),
