@@ -131,7 +131,7 @@ RULES = (
         "comments.house_rules", "comments",
         why="Who may comment, in which words, and on which system: the house rules below a story.",
         match="start", max_chars=420, where="tail", needs=("closing",),
-        patterns={"en": (r"(?:comments|your comments?) (?:have to|must|should|need to) be\b.{0,300}", r"we have (?:migrated|moved) to a new comment\w*\b.{0,300}", r"(?:only )?(?:registered|logged[- ]in) users can (?:comment|leave)\b.{0,80}"), "uk": (r"коментар\w+ (?:можуть|може) (?:залишати|писати)\b.{0,100}",), "ru": (r"(?:оставлять )?комментари\w+ (?:могут|можно)\b.{0,100}",), "de": (r"kommentieren können (?:nur )?(?:registrierte|angemeldete)\b.{0,100}",), "es": (r"(?:solo )?los usuarios registrados pueden comentar\b.{0,80}",), "pl": (r"komentować mogą (?:tylko )?(?:zalogowani|zarejestrowani)\b.{0,80}",)},
+        patterns={"en": (r"(?:comments|your comments?) (?:have to|must|should|need to) be\b.{0,300}", r"we have (?:migrated|moved) to a new comment\w*\b.{0,300}", r"(?:only )?(?:registered|logged[- ]in) users can (?:comment|leave)\b.{0,80}"), "uk": (r"коментар\w+ (?:можуть|може) (?:залишати|писати)\b.{0,100}",), "ru": (r"(?:оставлять комментари\w+ (?:могут|можно)|комментари\w+ (?:могут|можно) (?:оставлять|писать|добавлять|публиковать))\b.{0,100}",), "de": (r"kommentieren können (?:nur )?(?:registrierte|angemeldete)\b.{0,100}",), "es": (r"(?:solo )?los usuarios registrados pueden comentar\b.{0,80}",), "pl": (r"komentować mogą (?:tylko )?(?:zalogowani|zarejestrowani)\b.{0,80}",)},
     ),
     Rule(
         "comments.readers", "comments",

@@ -12,6 +12,7 @@ from pipeline.rules.by_language import (
     near_eastern,
     northern,
     slavic,
+    slavic_others,
     south_asian,
     southeast_asian,
     southeastern,
@@ -19,6 +20,6 @@ from pipeline.rules.by_language import (
 )
 
 RULES = (
-    *english.RULES, *western.RULES, *northern.RULES, *slavic.RULES, *southeastern.RULES, *near_eastern.RULES, *south_asian.RULES,
+    *english.RULES, *western.RULES, *northern.RULES, *slavic.RULES, *slavic_others.RULES, *southeastern.RULES, *near_eastern.RULES, *south_asian.RULES,
     *southeast_asian.RULES, *east_asian.RULES,
 )  # fmt: skip
