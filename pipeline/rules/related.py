@@ -242,7 +242,7 @@ RULES = (
             "ar": (r"(?:للمزيد|لمزيد|لمتابعة المزيد|لمتابعة (?:اخر|احدث|اهم)|للاطلاع علي (?:المزيد|اخر|احدث)) ?(?:من )?(?:ال)?(?:اخبار|تفاصيل|مستجدات|تقارير|مقالات)\b[^.؟]{0,120}\Z",),
             "el": (r"(?:διαβάστε|δείτε|μάθετε)?(?: εδώ)? ?(?:όλες (?:οι|τις) (?:τελευταίες )?|(?:οι|τις) τελευταίες |(?:οι|τις) σημαντικότερες )ειδήσεις (?:από|και|για|τη στιγμή|με)\b[^!?;]{0,160}\Z",),
             "id": (r"(?:simak|cek|baca|dapatkan|ikuti) (?:berita|artikel|update)\b[^!?]{0,60}\b(?:lain|lainnya|terbaru|terkini|menarik|selengkapnya|seputar)\b[^!?]{0,40}\b(?:di|melalui|lewat) [^!?]{2,80}\Z",), "vi": (r"(?:đọc|cập nhật|xem) (?:các |những )?(?:tin|tin tức|bài viết)\b[^!?]{0,60}\b(?:mới nhất|khác|hấp dẫn|nhanh nhất)\b[^!?]{0,40}\b(?:tại|trên) [^!?]{2,60}\Z",),
-            "bg": (r"(?:четете|вижте|следете) (?:още|всички|последните)\b[^.!?]{0,40}новини\b[^!?]{0,80}\Z",), "sr": (r"(?:sve|najnovije|ostale) (?:vesti|vijesti)\b[^!?]{0,60}(?:pročitajte|čitajte|pratite|na sajtu|na portalu)\b[^!?]{0,60}\Z",),
+            "bg": (r"(?:четете|вижте|следете) (?:още|всички|последните)\b[^.!?]{0,40}новини\b[^!?]{0,80}\Z",), "sr": (r"(?:sve|najnovije|ostale) (?:vesti|vijesti)\b[^!?]{0,60}(?:(?:pročitajte|čitajte|pratite)(?! u (?!naš|rubri|sekcij|aplikac))|na sajtu|na portalu)\b[^!?]{0,60}\Z",),
         },
         unless=(r"<told>",),
     ),

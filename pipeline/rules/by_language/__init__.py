@@ -11,6 +11,7 @@ from pipeline.rules.by_language import (
     english,
     near_eastern,
     northern,
+    northern_others,
     slavic,
     slavic_others,
     south_asian,
@@ -20,6 +21,6 @@ from pipeline.rules.by_language import (
 )
 
 RULES = (
-    *english.RULES, *western.RULES, *northern.RULES, *slavic.RULES, *slavic_others.RULES, *southeastern.RULES, *near_eastern.RULES, *south_asian.RULES,
-    *southeast_asian.RULES, *east_asian.RULES,
+    *english.RULES, *western.RULES, *northern.RULES, *northern_others.RULES, *slavic.RULES, *slavic_others.RULES, *southeastern.RULES,
+    *near_eastern.RULES, *south_asian.RULES, *southeast_asian.RULES, *east_asian.RULES,
 )  # fmt: skip
