@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "legal.rights_northern_others", "legal",
-        why="Whose the text is.",
+        why="Whose the text is, in one short line below it.",
         max_chars=120,
         patterns={"is": (r"(?:© .{2,60})?(?:allur réttur áskilinn|öll réttindi áskilin)\b.{0,40}",)},
     ),
