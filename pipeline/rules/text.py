@@ -14,6 +14,7 @@ from pipeline.rules.folding import fold, fold_pattern
 from pipeline.rules.keys import beginning_of, first_keys, keys_of_text, marks_of, needs_of
 from pipeline.rules.model import Rule
 from pipeline.rules.speech import is_speech
+from pipeline.rules.telling import tells
 from pipeline.rules.units import Unit, alternatives, fitting, guards
 
 DECORATION = " \t:;.,!?¿|/*#_~=+-'\"<>\\^·•●○■▪▶►▸◆◀◄→←↑↓↗⬇➡»›‹«✓✔✅★☆❯❮📢📌👉👇🔔📲🔴⚡📷📸📧✉️🔗\u200d\ufe0f"
@@ -271,7 +272,10 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
         return False
     if rule.unless and any(guard.search(folded, start, end) for guard in guards(rule)):
         return False
-    return rule.quotable or not is_speech(folded, *(sentence or (0, len(folded))), start + at)
+    if rule.quotable:
+        return True
+    told_from, told_to = sentence or (0, len(folded))
+    return not (is_speech(folded, told_from, told_to, start + at) or tells(folded[told_from:told_to], rule.category))
 
 
 def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
