@@ -22,6 +22,9 @@ RULES = (
         why="A site that says 'we use cookies' speaks of itself, to this reader: a story on cookie law names who uses them.",
         match="part", max_chars=900,
         patterns={
+            "id": (r"(?:situs|website|laman)(?: web)? (?:ini|kami) (?:menggunakan|memakai) cookies?|kami menggunakan cookies? untuk",),
+            "ms": (r"(?:laman|tapak)(?: web)? (?:ini|kami) menggunakan (?:kuki|cookies?)|kami menggunakan (?:kuki|cookies?) untuk",),
+            "vi": (r"(?:trang web|website|trang) (?:này|của chúng tôi) (?:có )?sử dụng cookies?|chúng tôi sử dụng cookies? để",),
             "en": (
                 r"(?:we|this (?:website|site|page)|our (?:website|site)|this web ?site)(?: and our (?:<n> )?(?:\w+ )?partners)?(?: may| also)* uses? (?:cookies|cookie|necessary cookies|essential cookies|tracking)\b",
                 r"we(?: and our)?(?: <n>)? ?(?:\w+ )?(?:partners )?(?:store and/or access|process personal data|and our partners process)",

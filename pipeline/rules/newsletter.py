@@ -69,7 +69,7 @@ RULES = (
             ),
             "nl": (
                 r"(?:schrijf (?:je|u)|meld (?:je|u)|abonneer (?:je|u)|inschrijven|aanmelden|registreer)(?: nu| hier| gratis| snel)* (?:nu |hier |gratis )*(?:in |aan )?(?:voor|op)\b .{0,60}?(?:nieuwsbrief|nieuwsbrieven|mailinglijst|pushberichten|e-?mails)",
-                r"(?:ontvang|krijg) [^.]{0,120}(?:nieuwsbrief|in (?:je|uw) (?:mail|mailbox|inbox|e-?mail)|per e-?mail|via e-?mail)",
+                r"(?:ontvang|krijg) (?=[^.]{0,120}(?:\b(?:je|jouw|uw|u|onze|ons|gratis|nieuws\w*|updates?|artikelen|verhalen)\b))[^.]{0,120}(?:nieuwsbrief|in (?:je|uw) (?:mail|mailbox|inbox|e-?mail)|per e-?mail|via e-?mail)",
                 r"(?:altijd op de hoogte|niets missen|mis niets|wil je niets missen)[^.]{0,100}(?:nieuwsbrief|whatsapp|app)",
             ),
             "pl": (
@@ -142,7 +142,7 @@ RULES = (
             "es": (r"(?:mantente|manténgase) (?:informad|actualizad|al d[ií]a|al tanto)\w*", r"no te pierdas (?:nada|ninguna noticia|las últimas noticias|lo último)"),
             "it": (r"(?:resta|rimani|restate) (?:sempre )?(?:aggiornat|informat|connesso)\w*", r"non perder(?:ti|e) (?:nessuna|le ultime|neanche)"),
             "pt": (r"(?:fique|mantenha-se) (?:por dentro|informad\w+|atualizad\w+|a par|ligado)\b", r"não perca (?:nenhuma|nada|as últimas)"),
-            "nl": (r"blijf (?:op de hoogte|geïnformeerd|bij|up-to-date)", r"mis (?:niets|nooit meer|geen (?:enkel )?(?:nieuws|bericht|artikel))"),
+            "nl": (r"blijf (?:op de hoogte|geïnformeerd|bij(?! (?:de|het|een|elkaar|ons|mij|me|hem|haar|je|uw|zijn)\b)|up-to-date)", r"mis (?:niets|nooit meer (?:iets|(?:een |het |ons |belangrijk |enkel )*(?:laatste|nieuws\w*|artikel|update|bericht|aflevering|verhaal|podcast|recept|actie))|geen (?:enkel )?(?:nieuws|bericht|artikel))"),
             "pl": (r"b[aą]d[zź](?:cie)? (?:zawsze )?na bie[zż][aą]co", r"nie przegap (?:najważniejszych|żadn\w+|nowych|najnowszych)"),
             "ru": (r"(?:будьте|оставайтесь) (?:всегда )?в курсе", r"не пропусти(?:те)? (?:самое|важн|интересн|новост)\w*"),
             "uk": (r"(?:будьте|залишайтеся|залишайтесь) (?:завжди )?(?:в курсі|на зв'язку)", r"не пропусти(?:ть)? (?:найважливіше|важлив|цікав|новин)\w*"),

@@ -30,6 +30,12 @@ _LAW = re.compile(
 )
 """What a statement on rights is about: this text, its reprint, the medium."""
 
+_LAW_TOLD = re.compile("[,](?:是(?!否)|成了|曾|他|她)|那[个個]年代|部[长長]|[检檢]察|(?:졌|왔|났)습니다\\.|法律は")
+"""That somebody speaks of such a statement."""
+
+_PAST = re.compile("(?:졌|갔|왔|났|웠|렸|혔|드물었|모았|당했|일과가 됐|늘고 있)습니다\\.|(?:なり|減り|増え|ってい|れてい|続け|返り)ました\\.")
+"""Endings of the polite form in which news is read out, and prompts are not."""
+
 _READER = re.compile(
     "[您你妳請请]|我们|我們|本(?:站|报|報|网|網|文|刊|平台|公众号|新闻|新聞|篇|号|頻道|频道|活动|活動|页|頁|内容|內容)|此(?:文|页|頁|内容|內容)|[这這]篇"
     "|欢迎|歡迎|点击|點擊|按此|立即|即刻|马上|馬上|赶快|敬请|敬請|更多|获取|獲取|掌握|第一[时時][间間]|最新|精彩|[随隨][时時]|不[错錯][过過]|[以下上]方|会员|會員|文明|理性"
@@ -37,7 +43,7 @@ _READER = re.compile(
 _CHINESE = 16
 """Characters from which a Chinese sentence without the reader in it is a story's."""
 _OTHERS = re.compile(
-    "(?<![其吉])[他她](?![人处處])|的(?:老?人|居民|市民|村民|用[户戶]|[学學]生|[业業]主|住[户戶]|[长長][辈輩]|民[众眾]|[观觀][众眾]|孩子|商家)|去年|昨天|昨日|前天|[后後][来來]|[从從]此|[当當]年"
+    "(?<![其吉])[他她](?![人处處])|的(?:老?人|粉[丝絲]|[读讀]者|企[业業]|居民|市民|村民|用[户戶]|[学學]生|[业業]主|住[户戶]|[长長][辈輩]|民[众眾]|[观觀][众眾]|孩子|商家)|去年|昨天|昨日|前天|[后後][来來]|[从從]此|[当當]年"
     "|เธอ|ชาวบ้าน|ป้า|ลุง|จึง|กลายเป็น|เมื่อ(?:คืน|วาน)|นักเรียน|เขา(?!ใ)|แต่(?:คน|มีคน|เขา|เธอ|ยัง|ไม่)|เคย|แล้วกว่า|คือ(?:สิ่ง|ข้อ|เรื่อง)|ยังมี"
 )  # fmt: skip
 
@@ -51,10 +57,10 @@ def tells(folded: str, category: Category) -> bool:
     if not _SCRIPT.search(folded):
         return False
     if category in STATEMENTS:
-        return _PLAIN.search(folded) is not None and not _LAW.search(folded)
+        return (_PLAIN.search(folded) is not None and not _LAW.search(folded)) or _LAW_TOLD.search(folded) is not None
     if category not in CALLS:
         return False
-    if _PLAIN.search(folded) or (_OTHERS.search(folded) and not ("您" in folded or "你" in folded)):
+    if _PLAIN.search(folded) or _PAST.search(folded) or (_OTHERS.search(folded) and not ("您" in folded or "你" in folded)):
         return True
     unspoken = folded.rstrip("\"') ").endswith(".") and len(folded) >= _CHINESE and not _READER.search(folded)
     return unspoken and not _KANA.search(folded) and _HAN.search(folded) is not None
