@@ -23,6 +23,8 @@ _VERBS = re.compile(
 
 _AFTER_COMMA = (
     "(?:he |she |they |i )?(?:asked|shouted|cried|answered|replied|told|joked?s?)|grapte?\\b|scherzte?\\b|plaisant\\w+|bromea\\w*|scherza\\w*|brinc(?:a|ou)\\b|żartuje|zażartowa\\w+|шутит|пошутил\\w*|жартує|(?:le |les |me |se |nos |lhe |gli |lui |leur )?(?:preguntó|pregunta|respondió|contestó|gritó|dijo|demanda"
+    "|(?:a|ont|avait|avaient) (?:demandé|dit|écrit|lancé|prévenu|supplié|conseillé|répété|répondu)|demand(?:ait|aient|a|ent)|conseill(?:ait|a|ent)|suppli(?:ait|a)"
+    "|(?:había|ha|han|habían) (?:pedido|dicho|rogado|aconsejado)|pidi(?:ó|eron)|pedía|(?:aveva|ha|hanno|avevano) (?:chiesto|detto|pregato)|pediu|pediram|tinha pedido|bat|baten|bittet|bitten"
     "|répondit|lança|cria|chiese|chiede|rispose|gridò|disse|perguntou|respondeu|gritou)|fragte|rief|antwortete|meinte|vroeg|antwoordde|zapytał\\w*|odparł\\w*|krzyknął\\w*|zawołał\\w*"
     "|спросил\\w*|ответил\\w*|крикнул\\w*|запитав|відповів|sordu|says|said|reads|reading|ran|runs|went|goes|announces|announced|adds|added|(?:the|a|an|his|her|one) [\\w' ]{2,40}(?:insists|insisted|promises|promised|pleads|pleaded|warns|warned|says|said|read|reads|would"
     " say|used to say|would read)|sagt|sagte|steht|stand|liest man|las man|las|hieß es|hat [^,.]{2,60}(?:geschrieben|gesagt|gerufen)|hatte"
