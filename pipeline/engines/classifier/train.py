@@ -2,7 +2,8 @@
 
 Writes the shipped weights, fitted on all pages, and with `--folds` one file a fold fitted without that fold's sites:
 `clean-corpus bench SET --left-out DIR` scores every page with the file that has not seen its site. `--text` fits the models of
-plain text anew and leaves those of pages in the files as they are, for a change that pages do not see.
+plain text anew and leaves those of pages in the files as they are, for a change that pages do not see. With `--keep` each block
+classifier and network is kept as soon as it is fitted, and a training that was stopped goes on from there.
 """
 
 from __future__ import annotations
@@ -14,22 +15,25 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from pipeline.engines.classifier import distance, fit, fit_net, pagewise, together
 from pipeline.engines.classifier.examples import EXTRACTED, FOLDS, Example, entries, extracted, read
+from pipeline.engines.classifier.kept import Kept
 from pipeline.engines.classifier.weights import NETS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from pipeline.engines.classifier.net import Net
     from pipeline.engines.classifier.trees import Trees
     from pipeline.engines.classifier.weights import Linear
+
+T = TypeVar("T")
 
 UNTYPED_WEIGHT = 0.3
 """Weight of pages that gold does not type, most of them articles, in learning the type."""
@@ -43,6 +47,7 @@ def main() -> None:
     cli.add_argument("--folds", type=Path, help="folder for the files fitted without each fold")
     cli.add_argument("--workers", type=int, default=2)
     cli.add_argument("--text", action="store_true", help="only the models of plain text; the files must be there")
+    cli.add_argument("--keep", type=Path, help="folder for what has been fitted, from which a training that was stopped goes on")
     args = cli.parse_args()
     if not all((args.sets / name / "ground-truth.json").exists() for name in SETS):
         sys.exit(f"{args.sets} does not hold the sets {', '.join(SETS)}, each with a ground-truth.json: nothing was trained")
@@ -52,7 +57,8 @@ def main() -> None:
         sys.exit(f"--text changes files that are there, and these are not: {', '.join(missing)}")
     examples = read_all(args.sets, args.workers, ask=not args.text)
     say(f"{len(examples)} pages, {sum(len(e.labels) for e in examples)} blocks")
-    training = Training(examples, ("text",) if args.text else tuple(BLOCK_MODELS))
+    kept = Kept(args.keep, [args.sets / name / "ground-truth.json" for name in SETS]) if args.keep else None
+    training = Training(examples, ("text",) if args.text else tuple(BLOCK_MODELS), kept)
     for fold, path in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         write(path, training.models(fold), stored(path) if args.text else {})
@@ -86,9 +92,10 @@ class Training:
     The page-wise models (type, sureness) learn from block probabilities of pages that the block models have not seen.
     """
 
-    def __init__(self, examples: Sequence[Example], names: Sequence[str]) -> None:
+    def __init__(self, examples: Sequence[Example], names: Sequence[str], kept: Kept | None = None) -> None:
         self.examples = examples
         self.names = names
+        self.kept = kept
         # The pages themselves are among the examples: their texts again would only count them twice.
         self.linear = fit.LinearByFold([e for e in examples if e.entry.set != EXTRACTED])
         self.blocks: dict[tuple[str, int | None], Trees] = {}
@@ -115,21 +122,28 @@ class Training:
     def fit_blocks(self, name: str, fold: int | None) -> Trees:
         """The block classifier without a fold; None: with everything."""
         if (name, fold) not in self.blocks:
-            out = () if fold is None else (fold,)
-            used = [self.linear.score(e, *out) for e in self.pages(name) if e.entry.fold != fold]
-            self.blocks[name, fold] = fit.block_trees(used, BLOCK_MODELS[name])
+            self.blocks[name, fold] = self.once(name, fold, lambda: fit.block_trees(self.scored(name, fold), BLOCK_MODELS[name]))
             say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
         return self.blocks[name, fold]
 
     def fit_nets(self, name: str, fold: int | None) -> list[Net]:
         """The networks without a fold; None: with everything."""
         if (name, fold) not in self.nets:
-            out = () if fold is None else (fold,)
-            used = [self.linear.score(e, *out) for e in self.pages(name) if e.entry.fold != fold]
-            lessons = [page.lesson() for page in used]
-            self.nets[name, fold] = [fit_net.fit(lessons, PLANS[name], seed) for seed in range(1, NETS + 1)]
+            self.nets[name, fold] = self.once(name, fold, lambda: self.new_nets(name, fold))
             say(f"{name}: fitted {'on everything' if fold is None else f'without fold {fold}'}")
         return self.nets[name, fold]
+
+    def new_nets(self, name: str, fold: int | None) -> list[Net]:
+        lessons = [page.lesson() for page in self.scored(name, fold)]
+        return [fit_net.fit(lessons, PLANS[name], seed) for seed in range(1, NETS + 1)]
+
+    def scored(self, name: str, fold: int | None) -> list[fit.Scored]:
+        """The pages that a model learns from, with the linear models' scores, which have not seen the page they score."""
+        out = () if fold is None else (fold,)
+        return [self.linear.score(e, *out) for e in self.pages(name) if e.entry.fold != fold]
+
+    def once(self, name: str, fold: int | None, made: Callable[[], T]) -> T:
+        return self.kept.get(f"{name}-{'all' if fold is None else fold}", made) if self.kept else made()
 
     def models(self, fold: int | None) -> Models:
         """All models without a fold; None: with everything."""
