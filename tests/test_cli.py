@@ -339,6 +339,7 @@ def test_a_closed_output_changes_no_exit_code(closed: str, corpus: Path, tmp_pat
         assert (done.returncode, done.stderr) == (code, b"")
 
 
+@pytest.mark.slow
 def test_explain_of_a_page_that_takes_too_long_is_its_reject(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

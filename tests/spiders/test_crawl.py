@@ -238,6 +238,7 @@ def test_a_stop_while_the_crawl_is_only_beginning_waits_for_no_grace() -> None:
     assert asyncio.run(stopped()) == [True], "once, and when Scrapy can stop it"
 
 
+@pytest.mark.slow
 def test_a_second_crawl_is_told_no_and_sigterm_does_not_wait_for_a_slow_server(site: NewsSite, tmp_path: Path) -> None:
     site.give("daily", "/", Reply(b"<p>late", delay=200.0))
     sites, out = write_sites(tmp_path / "SITES.toml", site.port, "caps = { seconds = 190 }"), tmp_path / "corpus"
@@ -353,6 +354,7 @@ def packed(page: str, encoding: str) -> Reply:
     return Reply(packers[encoding](body), 200, (("Content-Encoding", encoding.removesuffix("-bare")),))
 
 
+@pytest.mark.slow
 def test_pages_that_come_packed_are_archived_as_they_came_and_cleaned(tmp_path: Path) -> None:
     with NewsSite(articles=24, publishers=("daily",)) as site:
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"

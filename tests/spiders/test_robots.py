@@ -170,6 +170,7 @@ def test_which_redirects_of_robots_txt_are_followed(here: str, there: str, same:
     assert same_site(here, there) is same
 
 
+@pytest.mark.slow
 def test_robots_txt_of_a_site_that_has_moved_is_read_where_the_sites_file_names_its_new_host() -> None:
     with NewsSite(4, ("old", "open", "shut", "off")) as site:
         for host in ("open", "shut"):
