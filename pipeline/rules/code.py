@@ -1,4 +1,4 @@
-"""Which lines are code: no rule speaks of them, and no line of theirs goes alone, since code without one of its lines is no code.
+"""Which lines are code: no rule speaks of them, and none goes alone, since code without one of its lines is no code.
 
 'text: string;' reads like a label, '</button>' like a caption that lost its words. One such line may be anything; code is known by
 its neighbours.
@@ -24,8 +24,8 @@ REACH = 4
 """Elements above a line, itself among them, that may call it code."""
 TAGS = frozenset(("code", "samp", "kbd"))
 NAMES = frozenset(
-    "code codehilite highlight highlighter hljs language lang prettyprint prism rouge shiki sourcecode sourcecodeblock snippet syntaxhighlighter "
-    "codeblock codebox listing terminal console brush chroma".split()
+    "code codehilite highlight highlighter hljs language lang prettyprint prism rouge shiki sourcecode sourcecodeblock "
+    "snippet syntaxhighlighter codeblock codebox listing terminal console brush chroma".split()
 )
 """Words of class names and the like by which highlighters and editors' systems call code."""
 _LONGEST = 200
@@ -42,7 +42,8 @@ LOOKS = re.compile(
     rf".*(?:[{{;]|\)\s?\{{|=>|\(|\[|\\|/>|&&|\|\|)|(?://|/\*|\*/|\*\s|#!|#include\b|@\w+\(?).*|"
     r"[\w.$\[\]\"'*&-]{1,60}\s?(?:[-+*/|&:]?=|==|!=|<-|:=)\s?\S.*|[\w.$-]{1,40}=\{.*|\"[\w@$-]{1,40}\":\s?\S.*|"
     r"[\w$.]{1,60}\([^()]{0,80}\)[,;:.]?|[\w$]{1,40}\??:\s?[\w.$\[\]<>'\"]{1,40}[,;]|"
-    rf"{_KEYWORD}\b(?:[^.!?]|\.[\w/]){{0,100}}(?:[(){{}};=:'\"<>_$/&|]|\.\w)(?:[^.!?]|\.\w){{0,100}}|\$ [a-z./].*|>>>\s?\S.*|\}}.*|"
+    rf"{_KEYWORD}\b(?:[^.!?]|\.[\w/]){{0,100}}(?:[(){{}};=:'\"<>_$/&|]|\.\w)(?:[^.!?]|\.\w){{0,100}}|"
+    r"\$ [a-z./].*|>>>\s?\S.*|\}.*|"
     r"(?:return|break|continue|pass|end|fi|done|else|import|use|yield|raise)(?: [\w.]+){0,2}"
 )
 
@@ -50,8 +51,10 @@ LOOKS = re.compile(
 def looks(text: str) -> bool:
     """Whether a line looks like code. Sentences and drawn lines do not.
 
-    >>> looks("const total = add(2, 3);"), looks("</div>"), looks("text: string;"), looks("For the ferry (and its captain) it rained.")
-    (True, True, True, False)
+    >>> looks("const total = add(2, 3);"), looks("</div>"), looks("text: string;")
+    (True, True, True)
+    >>> looks("For the ferry (and its captain) it rained.")
+    False
     """
     if len(text) > _LONGEST or _RULE.fullmatch(text) or _PROSE_END.search(text):
         return False

@@ -42,139 +42,165 @@ QUOTE = re.compile("[\"“”„«‘‹'][^\"“”„«»‘’‹›']{12,}[\
 WORD = re.compile(r"[^\W_]+")
 
 READER = """
-    you your yours yourself sie ihr ihre ihren ihrem ihrer euch euer dein deine deinen deinem du dich dir vous votre vos toi ton ta tes tu tus
-    usted ustedes tuo tua tuoi tue voi vostro vostra voce seu sua seus suas je jouw jou u uw ci cie ciebie twoj twoja twoje twojego twoim wam
-    wasz wasze вы вас вам ваш ваша ваше вашу вашей ви вами ваші dig din dit ditt dina dere deg"""
+    you your yours yourself sie ihr ihre ihren ihrem ihrer euch euer dein deine deinen deinem du dich dir vous votre vos toi
+    ton ta tes tu tus usted ustedes tuo tua tuoi tue voi vostro vostra voce seu sua seus suas je jouw jou u uw ci cie ciebie
+    twoj twoja twoje twojego twoim wam wasz wasze вы вас вам ваш ваша ваше вашу вашей ви вами ваші dig din dit ditt dina
+    dere deg"""
 """Words that turn to the reader."""
 OURS = """
-    our us we my uns unser unsere unseren unserem unserer nous notre nos nuestro nuestra nuestros nuestras nostro nostra nostri nostre nosso
-    nossa nossos nossas ons onze nas nam nasz nasza nasze naszego naszej naszych naszym nami нас нам наш наша наше нашу нашей наших нашим
-    нашого нашому vi oss vores"""
+    our us we my uns unser unsere unseren unserem unserer nous notre nos nuestro nuestra nuestros nuestras nostro nostra
+    nostri nostre nosso nossa nossos nossas ons onze nas nam nasz nasza nasze naszego naszej naszych naszym nami нас нам наш
+    наша наше нашу нашей наших нашим нашого нашому vi oss vores"""
 """Words that speak for the publisher."""
 
 CUES: Mapping[Category, Mapping[str, str]] = {
     "newsletter": {
-        "letter": """newsletter* inbox mailbox bulletin briefing* digest postfach rundbrief* infolettre* boletin boletines boletim boletins
-            nieuwsbrief* biuletyn* skrzynk* рассылк* розсилк* почту пошту nyhetsbrev* nyhedsbrev* uutiskirj* hirlevel* email emails
-            e+mail e+mails mails courriel* casella+di courrier+du lettre+d alerts  whatsapp+kanal morgenpost bandeja+de caixa+de boite+mail
-            notification* notificacion* notifiche powiadomien*""",
-        "joining": """subscrib* subscription sign+up signup join receive inscri* abonn* desabonn* suscr* apuntate recibe reciba recibir iscri* ricevi
-            ricevere ricevete assine inscreva* receba cadastr* schrijf ontvang* aanmeld* meld+je zapisz subskryb* otrzymuj* dolacz
-            подпи* получай* підпи* отримуй* abonnier* anmeld* bestell* erhalten erhalte recevez recevoir desinscri* unsubscrib* lands delivered
-            recogida tilmeld* prenumerer* tilaa iratkoz* feliratkoz* odebir* prihlas* zasubskryb* wypisz* cancele cancelar verstuur""",
-        "terms": """free kostenlos* gratis gratuit* gratuita* gratuito* bezplatn* darmow* бесплатн* безкоштовн* weekly daily every monthly
-            mornings wochentlich taglich jeden jede+woche chaque cada ogni elke codzien* co+tydzien каждый каждое каждую щодня spam click clic klick kliknij
-            werktags samstags sonntags quotidienn* hebdo* diari* semanal* settimanal* dagelijks wekelijks""",
-        "readers": """subscribers readers lecteurs lectrices leser leserinnen lectores lettori leitores lezers czytelnik* читател* читач* best+of
-            top+stories headlines le+meilleur lo+mejor il+meglio o+melhor het+beste das+beste selection""",
+        "letter": """newsletter* inbox mailbox bulletin briefing* digest postfach rundbrief* infolettre* boletin boletines boletim
+            boletins nieuwsbrief* biuletyn* skrzynk* рассылк* розсилк* почту пошту nyhetsbrev* nyhedsbrev* uutiskirj* hirlevel*
+            email emails e+mail e+mails mails courriel* casella+di courrier+du lettre+d alerts whatsapp+kanal morgenpost
+            bandeja+de caixa+de boite+mail notification* notificacion* notifiche powiadomien*""",
+        "joining": """subscrib* subscription sign+up signup join receive inscri* abonn* desabonn* suscr* apuntate recibe reciba
+            recibir iscri* ricevi ricevere ricevete assine inscreva* receba cadastr* schrijf ontvang* aanmeld* meld+je zapisz
+            subskryb* otrzymuj* dolacz подпи* получай* підпи* отримуй* abonnier* anmeld* bestell* erhalten erhalte recevez
+            recevoir desinscri* unsubscrib* lands delivered recogida tilmeld* prenumerer* tilaa iratkoz* feliratkoz* odebir*
+            prihlas* zasubskryb* wypisz* cancele cancelar verstuur""",
+        "terms": """free kostenlos* gratis gratuit* gratuita* gratuito* bezplatn* darmow* бесплатн* безкоштовн* weekly daily every
+            monthly mornings wochentlich taglich jeden jede+woche chaque cada ogni elke codzien* co+tydzien каждый каждое каждую
+            щодня spam click clic klick kliknij werktags samstags sonntags quotidienn* hebdo* diari* semanal* settimanal*
+            dagelijks wekelijks""",
+        "readers": """subscribers readers lecteurs lectrices leser leserinnen lectores lettori leitores lezers czytelnik* читател*
+            читач* best+of top+stories headlines le+meilleur lo+mejor il+meglio o+melhor het+beste das+beste selection""",
     },
     "social": {
-        "sharing": """share follow like retweet tweet partager partagez suivez suivre suivez+nous teilen teile folgen folge folgt condivid* segui
-            seguici seguiteci compart* compartilh* siga siguenos sigue siguenos deel delen volg udostepnij* obserwuj* sledz polub
-            подел* подели* следи* поділ* стежте copy copier copiar copia kopieren kopiuj print imprimer drucken stampa imprimir afdrukken drukuj
-            send envoyer versenden invia enviar verstuur wyslij печать join+us find+us connect dela del jaa sdilet sdilejte""",
-        "facebook": "facebook fb фейсбук* фейсбук", "x": "twitter x tweet твиттер*", "instagram": "instagram instagrame инстаграм*",
+        "sharing": """share follow like retweet tweet partager partagez suivez suivre suivez+nous teilen teile folgen folge folgt
+            condivid* segui seguici seguiteci compart* compartilh* siga siguenos sigue siguenos deel delen volg udostepnij*
+            obserwuj* sledz polub подел* подели* следи* поділ* стежте copy copier copiar copia kopieren kopiuj print imprimer
+            drucken stampa imprimir afdrukken drukuj send envoyer versenden invia enviar verstuur wyslij печать join+us find+us
+            connect dela del jaa sdilet sdilejte""",
+        "facebook": "facebook fb фейсбук* фейсбук",
+        "x": "twitter x tweet твиттер*",
+        "instagram": "instagram instagrame инстаграм*",
         "messengers": "whatsapp telegram* messenger signal viber телеграм* телеграм вайбер* вконтакте vk",
         "others": "linkedin youtube tiktok threads bluesky mastodon pinterest reddit flipboard rss xing discord twitch",
-        "google": "google+news google+actualites google+noticias google+notizie google+nieuws wiadomosciach+google discover google+новости",
+        "google": """google+news google+actualites google+noticias google+notizie google+nieuws wiadomosciach+google discover
+            google+новости""",
         "link": "copy+link link lien enlace odnosnik email e+mail mail sms permalink ссылк* посилан*",
     },
     "donation": {
-        "giving": """donat* donor* spende* spenden dons  soutien soutenez soutenir donar dona donacion* donazion* dona+ora sostieni sosteneteci
-            sostenere doac* doe apoie apoiar apoia* support contribut* contribu* patreon paypal buy+me doneer* steun steunen wesprzyj wesprzec
-            wplac* wsparcie wspieraj* поддерж* підтрим* донат* membership member mitglied* unterstutz* crowdfund* colabora colabore hazte+socio
-            apoya apoyar lahjoita stott stod tamogass*""",
-        "press": """journalis* giornalism* jornalism* periodism* dziennikars* журналіст* журналист* newsroom redaktion redaction redaccion redazione
-            redacao redactie redakcj* редакц* reporting reporters reporter* investigations media presse press zeitung journal""",
-        "independence": """independen* independant* unabhangig* niezalezn* onafhankelijk* независим* незалежн* nonprofit non+profit ad+free werbefrei
-            paywall billionaire* shareholder* no+ads sin+publicidad libre libero livre""",
-        "money": """euro euros eur usd month monthly monatlich mois mes mese mensal* miesiac* tax deductible donativo reduction impots budget one+time
-            recurring per+month pro+monat par+mois al+mes al+mese por+mes kosten costs cher caro cuesta costa custa pln zlotych рублей гривень
-            grivna any+amount every+euro jeder+euro chaque+euro""",
-        "readers": "readers lecteurs leser leserinnen lectores lettori leitores lezers czytelnik* читател* читач* supporters community",
+        "giving": """donat* donor* spende* spenden dons soutien soutenez soutenir donar dona donacion* donazion* dona+ora sostieni
+            sosteneteci sostenere doac* doe apoie apoiar apoia* support contribut* contribu* patreon paypal buy+me doneer* steun
+            steunen wesprzyj wesprzec wplac* wsparcie wspieraj* поддерж* підтрим* донат* membership member mitglied* unterstutz*
+            crowdfund* colabora colabore hazte+socio apoya apoyar lahjoita stott stod tamogass*""",
+        "press": """journalis* giornalism* jornalism* periodism* dziennikars* журналіст* журналист* newsroom redaktion redaction
+            redaccion redazione redacao redactie redakcj* редакц* reporting reporters reporter* investigations media presse press
+            zeitung journal""",
+        "independence": """independen* independant* unabhangig* niezalezn* onafhankelijk* независим* незалежн* nonprofit
+            non+profit ad+free werbefrei paywall billionaire* shareholder* no+ads sin+publicidad libre libero livre""",
+        "money": """euro euros eur usd month monthly monatlich mois mes mese mensal* miesiac* tax deductible donativo reduction
+            impots budget one+time recurring per+month pro+monat par+mois al+mes al+mese por+mes kosten costs cher caro cuesta
+            costa custa pln zlotych рублей гривень grivna any+amount every+euro jeder+euro chaque+euro""",
+        "readers": """readers lecteurs leser leserinnen lectores lettori leitores lezers czytelnik* читател* читач* supporters
+            community""",
     },
     "consent": {
-        "data": """cookie* cookies privacy datenschutz* privacidad privacidade riservatezza prywatnosc* rodo gdpr rgpd dsgvo конфиденциальност*
-            конфіденційн* tracker* tracking personal+data personenbezogen* confidentialite vie+privee dati+personali dados+pessoais""",
-        "agreeing": """consent* accept* akzept* accett* aceit* acept* einwillig* zustimm* zustimmung zgod* zgadza* akceptuj* agree* reject* refus*
-            ablehnen rechaz* rifiut* rejeit* weiger* odrzuc* соглас* погодж* manage* settings einstellungen parametr* preferenc* preferences
-            configur* impostazioni instellingen ustawien* preferencias настройк* continuer+sans toestemming""",
-        "papers": """policy policies terms+of richtlinie* politique politica polityka polityki bedingungen nutzungsbedingungen conditions+d termini
-            termos voorwaarden beleid regulamin* политик* політик* declaration erklarung partners partner+n fournisseurs""",
+        "data": """cookie* cookies privacy datenschutz* privacidad privacidade riservatezza prywatnosc* rodo gdpr rgpd dsgvo
+            конфиденциальност* конфіденційн* tracker* tracking personal+data personenbezogen* confidentialite vie+privee
+            dati+personali dados+pessoais""",
+        "agreeing": """consent* accept* akzept* accett* aceit* acept* einwillig* zustimm* zustimmung zgod* zgadza* akceptuj*
+            agree* reject* refus* ablehnen rechaz* rifiut* rejeit* weiger* odrzuc* соглас* погодж* manage* settings einstellungen
+            parametr* preferenc* preferences configur* impostazioni instellingen ustawien* preferencias настройк* continuer+sans
+            toestemming""",
+        "papers": """policy policies terms+of richtlinie* politique politica polityka polityki bedingungen nutzungsbedingungen
+            conditions+d termini termos voorwaarden beleid regulamin* политик* політик* declaration erklarung partners partner+n
+            fournisseurs""",
     },
     "comments": {
-        "comment": """comment* kommentar* kommentier* commentaire* comentari* comentar* commenti commento commenta reactie* reageer* reageren
-            komentarz* komentuj* skomentuj* комментар* коментар* discussion* diskuss* diskutier* debate forum* reader+letters meinung opinion+n
-            thoughts replies antworten respostas""",
-        "taking part": """leave post join write log+in login sign+in register connect* laisse* ecri* schreib* einlogg* deja escribe inicia lascia
-            accedi scrivi deixe escreva inicie zaloguj* dodaj napisz plaats inloggen войдите оставьте увійдіть залиште add submit reply anmeld*
-            ajouter anade aggiungi participe participa participez mitreden""",
-        "rules": """moderat* moderier* moder* moderowan* netiquette nettiquette rules charte etikette guidelines abus* account konto compte cuenta
-            conta respectful sachlich geloscht removed published approved closed geschlossen fermes cerrados""",
+        "comment": """comment* kommentar* kommentier* commentaire* comentari* comentar* commenti commento commenta reactie*
+            reageer* reageren komentarz* komentuj* skomentuj* комментар* коментар* discussion* diskuss* diskutier* debate forum*
+            reader+letters meinung opinion+n thoughts replies antworten respostas""",
+        "taking part": """leave post join write log+in login sign+in register connect* laisse* ecri* schreib* einlogg* deja
+            escribe inicia lascia accedi scrivi deixe escreva inicie zaloguj* dodaj napisz plaats inloggen войдите оставьте
+            увійдіть залиште add submit reply anmeld* ajouter anade aggiungi participe participa participez mitreden""",
+        "rules": """moderat* moderier* moder* moderowan* netiquette nettiquette rules charte etikette guidelines abus* account
+            konto compte cuenta conta respectful sachlich geloscht removed published approved closed geschlossen
+            fermes cerrados""",
     },
     "legal": {
-        "rights": """copyright rights rechte droits derechos diritti direitos rechten prawa+autorskie  urheberrecht* права авторск*
-            vorbehalten reserved reserves reservados riservat* voorbehouden zastrzezone защищены licence license lizenz licenza licencia licenca creative""",
-        "reuse": """reproduc* reproduct* republi* reprint* reprise nachdruck* weiterverwend* wiedergabe vervielfaltig* verbreit* riproduz* riprodu* reproduz*
-            overname overgenomen overnemen przedruk* kopiowan* rozpowszechn* redistribut* rediffus* diffusion copying quotation quoting citat*
-            перепечатк* использован* передрук* використан* publicar+este reuse reutilis* utilis* utilizz* utiliz* usage""",
-        "terms": """prohibited permitted forbidden allowed consent permission written authoris* authoriz* autoris* autoriz* interdit* verboten
-            gestattet genehmig* prohibid* viet* proibid* permitid* verboden toestemming zabronion* zgod* разреш* запрещ* дозв* заборон* mention*
-            quelle source+link fonte fuente bron zrodl* ссылк* посилан* accord schriftlich* express expres* expressa prior previa prealable
-            link citados cited citando credited crediting characters signes zeichen caracteres znakow extract* auszug* indicando hyperlink""",
-        "work": """article articles text texts texte textes textos testi content contents contenu* contenid* contenut* conteudo* inhalt* material materials
-            materiali tekst* teksten artikel* articol* articulo* artigo* artykul* материал* матеріал* pagina website site seite""",
+        "rights": """copyright rights rechte droits derechos diritti direitos rechten prawa+autorskie urheberrecht* права авторск*
+            vorbehalten reserved reserves reservados riservat* voorbehouden zastrzezone защищены licence license lizenz licenza
+            licencia licenca creative""",
+        "reuse": """reproduc* reproduct* republi* reprint* reprise nachdruck* weiterverwend* wiedergabe vervielfaltig* verbreit*
+            riproduz* riprodu* reproduz* overname overgenomen overnemen przedruk* kopiowan* rozpowszechn* redistribut* rediffus*
+            diffusion copying quotation quoting citat* перепечатк* использован* передрук* використан* publicar+este reuse
+            reutilis* utilis* utilizz* utiliz* usage""",
+        "terms": """prohibited permitted forbidden allowed consent permission written authoris* authoriz* autoris* autoriz*
+            interdit* verboten gestattet genehmig* prohibid* viet* proibid* permitid* verboden toestemming zabronion* zgod*
+            разреш* запрещ* дозв* заборон* mention* quelle source+link fonte fuente bron zrodl* ссылк* посилан* accord
+            schriftlich* express expres* expressa prior previa prealable link citados cited citando credited crediting characters
+            signes zeichen caracteres znakow extract* auszug* indicando hyperlink""",
+        "work": """article articles text texts texte textes textos testi content contents contenu* contenid* contenut* conteudo*
+            inhalt* material materials materiali tekst* teksten artikel* articol* articulo* artigo* artykul* материал* матеріал*
+            pagina website site seite""",
     },
     "advert": {
-        "blocking": """adblock* ad+block ad+blocker werbeblocker* adblocker* bloqueur* bloqueador* blocker whitelist bloccare+gli blokowan* блокировщик*
-            reklamblock*""",
-        "ads": """ad ads advertis* publicite* werbung anzeigen anzeige publicidad pubblicita publicidade advertentie* reklam* banner* banners sponsor*
-            реклам*""",
-        "switching": """disabl* turn+off switch+off deaktivier* desactiv* disattiv* desativ* uitschakel* uitzetten wylacz* отключ* вимкн* hiding
-            deactivat* pause browser navegador navigateur browsers allow consider""",
+        "blocking": """adblock* ad+block ad+blocker werbeblocker* adblocker* bloqueur* bloqueador* blocker whitelist bloccare+gli
+            blokowan* блокировщик* reklamblock*""",
+        "ads": """ad ads advertis* publicite* werbung anzeigen anzeige publicidad pubblicita publicidade advertentie* reklam*
+            banner* banners sponsor* реклам*""",
+        "switching": """disabl* turn+off switch+off deaktivier* desactiv* disattiv* desativ* uitschakel* uitzetten wylacz* отключ*
+            вимкн* hiding deactivat* pause browser navegador navigateur browsers allow consider""",
     },
     "paywall": {
-        "subscribing": """subscriber* subscription* abonne* abonnent* abonnement* suscriptor* suscripcion abbonat* abbonamento assinante* assinatura
-            prenumerat* premium подписк* передплат* digital+subscription subscribe plus""",
-        "reading on": """continue continuer weiterlesen lire+la+suite read+the seguir+leyendo continua+a+leggere continue+lendo lees+verder czytaj+dalej
-            unlock* unlimited unbegrenzt illimit* ilimitad* reserve* reserviert exclusiv* exklusiv* zugang access acceso accesso acesso toegang dostep
-            remaining rest* accedi""",
-        "deal": """trial probe* prueba prova proef probn* per+month pro+monat offer angebot offre oferta offerta oferte cancel kundbar first weeks wochen
-            euro log+in login einloggen connectez inicia+sesion zaloguj""",
+        "subscribing": """subscriber* subscription* abonne* abonnent* abonnement* suscriptor* suscripcion abbonat* abbonamento
+            assinante* assinatura prenumerat* premium подписк* передплат* digital+subscription subscribe plus""",
+        "reading on": """continue continuer weiterlesen lire+la+suite read+the seguir+leyendo continua+a+leggere continue+lendo
+            lees+verder czytaj+dalej unlock* unlimited unbegrenzt illimit* ilimitad* reserve* reserviert exclusiv* exklusiv*
+            zugang access acceso accesso acesso toegang dostep remaining rest* accedi""",
+        "deal": """trial probe* prueba prova proef probn* per+month pro+monat offer angebot offre oferta offerta oferte cancel
+            kundbar first weeks wochen euro log+in login einloggen connectez inicia+sesion zaloguj""",
     },
     "feedback": {
-        "fault": """error errors mistake* typo* fehler erreur* faute coquille errore* refuso erro erros gralha fout fouten blad bledy bledow literowk*
-            ошибк* опечатк* помилк* ctrl fel virhe""",
-        "telling": """report let+us send tell email e+mail melden schreiben signal* ecrivez avise* segnala* scrivi* escribe envie informe* meld zglos*
-            napisz* zaznacz* выдел* нажм* виділ* натисн* select highlight press selecciona* seleziona* selecione marker* contact* notify seleccione""",
-        "desk": """newsroom editors redaktion redaction redaccion redazione redacao redactie redakcj* редакц* feedback tip tips hinweis* tipp""",
+        "fault": """error errors mistake* typo* fehler erreur* faute coquille errore* refuso erro erros gralha fout fouten blad
+            bledy bledow literowk* ошибк* опечатк* помилк* ctrl fel virhe""",
+        "telling": """report let+us send tell email e+mail melden schreiben signal* ecrivez avise* segnala* scrivi* escribe envie
+            informe* meld zglos* napisz* zaznacz* выдел* нажм* виділ* натисн* select highlight press selecciona* seleziona*
+            selecione marker* contact* notify seleccione""",
+        "desk": """newsroom editors redaktion redaction redaccion redazione redacao redactie redakcj* редакц* feedback tip tips
+            hinweis* tipp""",
     },
     "syndication": {
-        "again": """republish* originally translat* ubersetzt* ubersetzung traduit* traducid* traduccion tradott* traduzione traduzid* traducao vertaald*
-            vertaling przetlumacz* tlumaczenie перевод* переклад* supplied provided syndicat* erschien* zuerst first+published repubblicat*
-            reproducido reprodui*""",
-        "source": """agency agencies agence agences agentur* agencia agencias agenzia agenzie agencj* агентств* partner partnership partenariat
-            kooperation permission  licen* courtesy source quelle fuente fonte bron zrodlo источник ap afp reuters dpa ansa efe pap lusa""",
-        "work": """article articles text story report artikel beitrag texte articulo articolo artigo tekst artykul* материал* стат* version""",
+        "again": """republish* originally translat* ubersetzt* ubersetzung traduit* traducid* traduccion tradott* traduzione
+            traduzid* traducao vertaald* vertaling przetlumacz* tlumaczenie перевод* переклад* supplied provided syndicat*
+            erschien* zuerst first+published repubblicat* reproducido reprodui*""",
+        "source": """agency agencies agence agences agentur* agencia agencias agenzia agenzie agencj* агентств* partner
+            partnership partenariat kooperation permission licen* courtesy source quelle fuente fonte bron zrodlo источник ap afp
+            reuters dpa ansa efe pap lusa""",
+        "work": """article articles text story report artikel beitrag texte articulo articolo artigo tekst artykul* материал*
+            стат* version""",
     },
     "related": {
-        "reading": """read lire leggi lea lee leer leia ler lees lesen czytaj zobacz читай* see voir vedi veja ver siehe ansehen watch listen smotri* дивіть*
-            follow explore discover""",
-        "more": """also more aussi anche tambien tambem ook auch mehr plus piu mas mais meer tez takze wiecej также ещё еще також related similar
-            coverage topic thema sujet tema dossier latest most top popular recommended verwandt* weitere altri otros outras""",
+        "reading": """read lire leggi lea lee leer leia ler lees lesen czytaj zobacz читай* see voir vedi veja ver siehe ansehen
+            watch listen smotri* дивіть* follow explore discover""",
+        "more": """also more aussi anche tambien tambem ook auch mehr plus piu mas mais meer tez takze wiecej также ещё еще також
+            related similar coverage topic thema sujet tema dossier latest most top popular recommended verwandt* weitere altri
+            otros outras""",
         "link": "http https www",
     },
     "navigation": {
-        "moving": "skip menu search suche recherche* buscar cerca cercar buscar zoek* szukaj поиск пошук home start accueil inicio top back zuruck retour",
-        "page": "content contenu contenido contenuto conteudo inhalt* inhoud tresci header navigation main haupt* log+in login sign+in anmelden iniciar accedi",
+        "moving": """skip menu search suche recherche* buscar cerca cercar buscar zoek* szukaj поиск пошук home start accueil
+            inicio top back zuruck retour""",
+        "page": """content contenu contenido contenuto conteudo inhalt* inhoud tresci header navigation main haupt* log+in login
+            sign+in anmelden iniciar accedi""",
         "story": "article artikel articolo articulo artigo reportagem beitrag artykul",
-        "listening": "listen anhoren vorlesen ecouter escuchar ascolta ouca ouvir luister posluchaj min mins minutes minuten minuti minutos lesezeit",
+        "listening": """listen anhoren vorlesen ecouter escuchar ascolta ouca ouvir luister posluchaj min mins minutes minuten
+            minuti minutos lesezeit""",
     },
     "about": {
-        "publisher": """conta+com conta+con realizado realizzato supported published edite editado edita pubblicato publicado uitgegeven wydawan* herausgegeben издается projekt project progetto projeto
-            proyecto made+possible""",
-        "backing": """assistance support funded funding foundation fund stiftung forderung gefordert fondation association concours soutien fundacion
-            apoyo fondazione contributo fundacao instituto apoio subsidie fonds fundacj* wsparci* dofinansowan* гранту фонд* grant europe*""",
+        "publisher": """conta+com conta+con realizado realizzato supported published edite editado edita pubblicato publicado
+            uitgegeven wydawan* herausgegeben издается projekt project progetto projeto proyecto made+possible""",
+        "backing": """assistance support funded funding foundation fund stiftung forderung gefordert fondation association
+            concours soutien fundacion apoyo fondazione contributo fundacao instituto apoio subsidie fonds fundacj* wsparci*
+            dofinansowan* гранту фонд* grant europe*""",
     },
 }  # fmt: skip
 """Category to groups of folded words. `word*` is the beginning of a word, `two+words` two in a row."""
@@ -197,7 +223,7 @@ class _Word:
 
 
 def judge(document: Document) -> list[Verdict]:
-    """Verdicts on the lines of a plain text that several cues speak on, at most one a line. None on pages: markup tells better."""
+    """Verdicts on the lines of a plain text that several cues speak on, at most one a line; none on pages."""
     if not document.is_text:
         return []
     found = [verdict for block in document.blocks if (verdict := _on(block)) is not None]
@@ -219,7 +245,8 @@ def _on(block: Block) -> Verdict | None:
     category, total, addressed = count(folded)
     if category is None or total < NAMED or _is_quote(block.text) or is_speech(folded, 0, len(folded), 0):
         return None
-    likely = total >= TOLD and (addressed or category not in ADDRESSED) and not (category in TALKED and _is_thin(folded, total - 1))
+    is_talk = category in TALKED and _is_thin(folded, total - 1)
+    likely = total >= TOLD and (addressed or category not in ADDRESSED) and not is_talk
     return Verdict(block.number, True, f"cues.{category}", "text", category, LIKELY if likely else DOUBTFUL)
 
 

@@ -13,54 +13,257 @@ RULES = (
         "donation.appeal", "donation",
         why="The publisher asks its reader for money: 'we' and 'you' in one appeal. A story on donations tells who gave to whom.",
         match="part", max_chars=1600,
-        unless=(r"\b(?:he|she|they|who) (?:had|has|have|want(?:s|ed)|hope[sd]|decided|refused|declined|agreed|asked|did not) (?:to )?(?:become|be|join us as|sign up as) (?:a|an|our)\b",),
+        unless=(
+            r"\b(?:he|she|they|who) (?:had|has|have|want(?:s|ed)|hope[sd]|decided|refused|declined|agreed|asked|did not) "
+            r"(?:to )?(?:become|be|join us as|sign up as) (?:a|an|our)\b",
+        ),
         patterns={
             "en": (
-                _CALL + r"(?:please )?(?:consider|think about) (?:making (?:a|an|your)|donating|becoming|supporting|joining|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}(?:\bus\b|\bour\b|donation|contribution|patron|member|journalism|work|site|coverage|today)",
-                r"\b(?:please|(?:you|your|our|us)\b[^.!?]{0,80},) consider (?:making (?:a|an|your)|donating|becoming|supporting|joining|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}(?:\bus\b|\bour\b|donation|contribution|patron|member|journalism|work|site|coverage|today)",
-                r"your (?:donations?|contributions?|support|gifts?|generosity|membership)(?: of any size| today)? (?:helps? us|allows? us|enables? us|keeps? us|makes? (?:our|this|it|all|a difference)|funds? our|will help us|means (?:a lot|the world|everything|we)|goes (?:directly|a long|toward)|ensures? (?:we|our)|powers? our|(?:is|are) what (?:keeps?|makes?|allows?|lets?|helps?|funds?|pays?) (?:us|our|this|for))\b",
-                r"(?:(?:\A|(?<=[.!?:…–—] )|\b(?:please|you can|you could|today and|now and|why not|us,|us and) )(?:become|be)|join us as|sign up as) (?:a|an|our) (?:patron|(?:sustaining |monthly |paying |paid |founding )*(?:member|supporter|donor|contributor)|friend of)\b.{0,80}(?:today|now|here|support|!|\Z)",
-                r"(?:depends?|rel(?:y|ies)|count(?:s|ing)?|survives?|runs?|funded|supported|made possible|powered|sustained)(?: entirely| solely| primarily| only)? (?:on|by|thanks to|through) (?:the )?(?:(?:support|generosity|donations?|contributions?|help|generous \w+) (?:of|from) )?(?:our |its )?(?:readers?|people|supporters|members|donors|listeners|community) (?:like you|such as you)",
-                r"help us (?:to )?(?:continue|keep|produce|bring|sustain|maintain|protect|fund|defend|build|publish|reach)\b[^.]{0,100}(?:journalism|reporting|coverage|news\b|our work|independent|materials|publishing|ad-free)",
-                r"(?:(?:\A|(?<=[.!?:…–—] )|\b(?:please|you can|to continue to|now and|today and) )(?:support|fund|invest in) (?:independent|quality|local|honest|fearless|trusted|free|public interest|investigative|nonprofit|this|the|our|<site>'s)|(?:support|fund|invest in) (?:our|<site>'s))(?: (?:independent|quality|local|nonprofit|investigative|public))* (?:journalism|reporting|newsroom|media|work|site|blog|podcast|coverage|mission)(?:,? (?:today|now|here|by|with|from|and|for|in|so)\b|[!.]| -|\Z)",
-                r"(?:donate|chip in|support us)(?: today| now| here| monthly| online| securely)* (?:to (?:us|our|help us|keep us)|via (?:paypal|patreon)|by (?:card|paypal|clicking)|from as little|with paypal|for as little)\b.{0,40}",
-                r"for as little as .{0,60}(?:a (?:month|week)|per (?:month|week)),? you(?:'ll| can| will) (?:help|support|get early|be able to)", r"(?:price|cost) of (?:one|a) (?:cup of )?(?:coffee|latte|beer)[^.]{0,20}(?:a (?:month|week|day)|you can (?:help|support))", r"buy (?:me|us) (?:a |another )?coffee",
-                r"(?:make|making) (?:a|your) (?:tax[- ]deductible |one[- ]time |monthly |small |recurring |secure )*(?:donation|contribution|gift)(?: of| to)? ?(?:(?:today|now|here|us|support|help|online)\b|$)", r"(?:you can|ways to|how to|how you can|please) (?:also )?(?:support|donate to|fund|help) (?:us|our work|our journalism)(?: here| by| on| via|!|\.|\Z)",
-                r"(?:we|our (?:site|newsroom|organi[sz]ation|team|outlet))\b[^.]{0,120}(?:need|ask|rely on|depend on|count on|appreciate|can't do (?:this|it) without) (?:for )?(?:your|reader) (?:help|support|donations?|contributions?)",
-                r"(?:we (?:keep|make)|keeping|keep) our (?:reporting|journalism|content|coverage|website) (?:open|free|independent|accessible|paywall-free)\b", r"(?:\A|\b(?:we|us|our|your)\b.{0,200}[.!?:…–—] )(?:every (?:contribution|donation|gift)|any (?:amount|contribution|donation)|a little bit)(?:, (?:however|no matter) [^,]{0,40},)? (?:goes a long|makes a difference|counts|helps|matters)(?:\b.{0,120}\b(?:us|our)\b|!|\.?\Z)", r"we have no paywall\b[^.]{0,100}(?:support|donat|reader|free)",
-                r"(?:enjoy|like|love|value|appreciate)(?:ed|d|ing)? (?:this|our|what you)\b[^.?!]{0,80}[?!.,] ?(?:please |then |you can |help |why not |consider )*(?:we need your help|support (?:us|our|it|this)|donate|donating|become (?:a|an|our)|contribute|consider|chip in|buy (?:us|me|a))\b",
+                _CALL
+                + r"(?:please )?(?:consider|think about) (?:making (?:a|an|your)|donating|becoming|supporting|joining"
+                r"|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}"
+                r"(?:\bus\b|\bour\b|donation|contribution|patron|member|journalism|work|site|coverage|today)",
+                r"\b(?:please|(?:you|your|our|us)\b[^.!?]{0,80},) consider (?:making (?:a|an|your)|donating|becoming|supporting"
+                r"|joining|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}"
+                r"(?:\bus\b|\bour\b|donation|contribution|patron|member|journalism|work|site|coverage|today)",
+                r"your (?:donations?|contributions?|support|gifts?|generosity|membership)(?: of any size| today)? "
+                r"(?:helps? us|allows? us|enables? us|keeps? us|makes? (?:our|this|it|all|a difference)|funds? our|will help us"
+                r"|means (?:a lot|the world|everything|we)|goes (?:directly|a long|toward)|ensures? (?:we|our)|powers? our"
+                r"|(?:is|are) what (?:keeps?|makes?|allows?|lets?|helps?|funds?|pays?) (?:us|our|this|for))\b",
+                r"(?:(?:\A|(?<=[.!?:…–—] )|\b(?:please|you can|you could|today and|now and|why not|us,|us and) )(?:become|be)"
+                r"|join us as|sign up as) (?:a|an|our) (?:patron|(?:sustaining |monthly |paying |paid |founding )*"
+                r"(?:member|supporter|donor|contributor)|friend of)\b.{0,80}(?:today|now|here|support|!|\Z)",
+                r"(?:depends?|rel(?:y|ies)|count(?:s|ing)?|survives?|runs?|funded|supported|made possible|powered|sustained)"
+                r"(?: entirely| solely| primarily| only)? (?:on|by|thanks to|through) (?:the )?"
+                r"(?:(?:support|generosity|donations?|contributions?|help|generous \w+) (?:of|from) )?(?:our |its )?"
+                r"(?:readers?|people|supporters|members|donors|listeners|community) (?:like you|such as you)",
+                r"help us (?:to )?(?:continue|keep|produce|bring|sustain|maintain|protect|fund|defend|build|publish|reach)\b"
+                r"[^.]{0,100}(?:journalism|reporting|coverage|news\b|our work|independent|materials|publishing|ad-free)",
+                r"(?:(?:\A|(?<=[.!?:…–—] )|\b(?:please|you can|to continue to|now and|today and) )(?:support|fund|invest in) "
+                r"(?:independent|quality|local|honest|fearless|trusted|free|public interest|investigative|nonprofit|this|the|our"
+                r"|<site>'s)|(?:support|fund|invest in) (?:our|<site>'s))"
+                r"(?: (?:independent|quality|local|nonprofit|investigative|public))* "
+                r"(?:journalism|reporting|newsroom|media|work|site|blog|podcast|coverage|mission)"
+                r"(?:,? (?:today|now|here|by|with|from|and|for|in|so)\b|[!.]| -|\Z)",
+                r"(?:donate|chip in|support us)(?: today| now| here| monthly| online| securely)* "
+                r"(?:to (?:us|our|help us|keep us)|via (?:paypal|patreon)|by (?:card|paypal|clicking)|from as little|with paypal"
+                r"|for as little)\b.{0,40}",
+                r"for as little as .{0,60}(?:a (?:month|week)|per (?:month|week)),? you(?:'ll| can| will) "
+                r"(?:help|support|get early|be able to)",
+                r"(?:price|cost) of (?:one|a) (?:cup of )?(?:coffee|latte|beer)[^.]{0,20}"
+                r"(?:a (?:month|week|day)|you can (?:help|support))",
+                r"buy (?:me|us) (?:a |another )?coffee",
+                r"(?:make|making) (?:a|your) (?:tax[- ]deductible |one[- ]time |monthly |small |recurring |secure )*"
+                r"(?:donation|contribution|gift)(?: of| to)? ?(?:(?:today|now|here|us|support|help|online)\b|$)",
+                r"(?:you can|ways to|how to|how you can|please) (?:also )?(?:support|donate to|fund|help) "
+                r"(?:us|our work|our journalism)(?: here| by| on| via|!|\.|\Z)",
+                r"(?:we|our (?:site|newsroom|organi[sz]ation|team|outlet))\b[^.]{0,120}"
+                r"(?:need|ask|rely on|depend on|count on|appreciate|can't do (?:this|it) without) (?:for )?(?:your|reader) "
+                r"(?:help|support|donations?|contributions?)",
+                r"(?:we (?:keep|make)|keeping|keep) our (?:reporting|journalism|content|coverage|website) "
+                r"(?:open|free|independent|accessible|paywall-free)\b",
+                r"(?:\A|\b(?:we|us|our|your)\b.{0,200}[.!?:…–—] )"
+                r"(?:every (?:contribution|donation|gift)|any (?:amount|contribution|donation)|a little bit)"
+                r"(?:, (?:however|no matter) [^,]{0,40},)? (?:goes a long|makes a difference|counts|helps|matters)"
+                r"(?:\b.{0,120}\b(?:us|our)\b|!|\.?\Z)",
+                r"we have no paywall\b[^.]{0,100}(?:support|donat|reader|free)",
+                r"(?:enjoy|like|love|value|appreciate)(?:ed|d|ing)? (?:this|our|what you)\b[^.?!]{0,80}[?!.,] ?"
+                r"(?:please |then |you can |help |why not |consider )*(?:we need your help|support (?:us|our|it|this)|donate"
+                r"|donating|become (?:a|an|our)|contribute|consider|chip in|buy (?:us|me|a))\b",
                 r"(?:registration is|registering is) a free and easy way to support",
             ),
             "de": (
-                _CALL + r"(?:(?:bitte|jetzt|darum|deshalb|also|dann|und|[^.!?:]{0,50},) )?(?:unterstützen sie|unterstütze|helfen sie|hilf)\b(?! das\b| den (?:verein|bau)\b)[^.!?]{0,100}(?:spende\w*|mitglied\w*|journalismus|redaktion|unsere arbeit|abo\w*|finanziell|beitrag|uns\b(?: bitte)?(?: mit| durch| jetzt|[.!]|\Z))",
-                r"(?:unterstützen sie|unterstütze|unterstützt|helft|hilf|helfen sie)(?: bitte| jetzt)? (?:uns\b(?: bitte)?(?: mit| durch| jetzt|[.!]|\Z)|(?:unsere?n?|die|unabhängigen|freien|kritischen) (?:\w+ )?(?:arbeit|redaktion|journalismus|zeitung|seite|projekt)\b[^.!?]{0,80}(?:spende\w*|mitglied\w*|abo\w*|beitrag|finanziell|[.!]|\Z))",
-                r"(?:mit|durch) (?:deiner|eurer|deinen|euren) (?:\w+ )?(?:spende|spenden|unterstützung|mitgliedschaft)\b[^.]{0,80}(?:hilf\w*|helfen|ermöglich\w+|können wir|sicher\w+|unterstütz\w+|uns)", r"(?:mit|durch) (?:ihrer|ihren|einer) (?:\w+ )?(?:spende|spenden|unterstützung|mitgliedschaft)\b[^.]{0,80}\b(?:(?:helfen|ermöglichen|sichern|unterstützen) sie|wir|uns|unsere?[nrms]?)\b",
-                _CALL + r"(?:jetzt |bitte |hier )*(?:spenden(?: sie)?|spende)(?: jetzt| hier| bitte| sie| für)*(?:[!.]| für (?:unsere|unabhängigen)|\Z)", r"(?:unabhängiger|kritischer|guter|freier|linker) journalismus (?:braucht|kostet|ist nicht umsonst|lebt)", _CALL + r"(?:werden sie|werde|werdet) (?:jetzt |heute |noch heute |bitte )*(?:mitglied|unterstützer\w*|förder\w*|teil|spender\w*|mitglied der)",
-                r"\b(?:wir|uns|unser\w*)\b[^.]{0,40}finanzier\w+[^.]{0,60}(?:spenden|leser\w*|mitgliedsbeitr\w+)", r"finanzieren (?:wir )?uns\b[^.]{0,60}(?:spenden|leser\w*|mitgliedsbeitr\w+)", r"(?:aus|durch|von) (?:den )?spenden unserer", r"spendenkonto\b.{0,40}(?:iban|de\d\d)", r"hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag|text) gefallen\?",
+                _CALL
+                + r"(?:(?:bitte|jetzt|darum|deshalb|also|dann|und|[^.!?:]{0,50},) )?"
+                r"(?:unterstützen sie|unterstütze|helfen sie|hilf)\b(?! das\b| den (?:verein|bau)\b)[^.!?]{0,100}"
+                r"(?:spende\w*|mitglied\w*|journalismus|redaktion|unsere arbeit|abo\w*|finanziell|beitrag"
+                r"|uns\b(?: bitte)?(?: mit| durch| jetzt|[.!]|\Z))",
+                r"(?:unterstützen sie|unterstütze|unterstützt|helft|hilf|helfen sie)(?: bitte| jetzt)? "
+                r"(?:uns\b(?: bitte)?(?: mit| durch| jetzt|[.!]|\Z)|(?:unsere?n?|die|unabhängigen|freien|kritischen) (?:\w+ )?"
+                r"(?:arbeit|redaktion|journalismus|zeitung|seite|projekt)\b[^.!?]{0,80}"
+                r"(?:spende\w*|mitglied\w*|abo\w*|beitrag|finanziell|[.!]|\Z))",
+                r"(?:mit|durch) (?:deiner|eurer|deinen|euren) (?:\w+ )?(?:spende|spenden|unterstützung|mitgliedschaft)\b"
+                r"[^.]{0,80}(?:hilf\w*|helfen|ermöglich\w+|können wir|sicher\w+|unterstütz\w+|uns)",
+                r"(?:mit|durch) (?:ihrer|ihren|einer) (?:\w+ )?(?:spende|spenden|unterstützung|mitgliedschaft)\b[^.]{0,80}\b"
+                r"(?:(?:helfen|ermöglichen|sichern|unterstützen) sie|wir|uns|unsere?[nrms]?)\b",
+                _CALL
+                + r"(?:jetzt |bitte |hier )*(?:spenden(?: sie)?|spende)(?: jetzt| hier| bitte| sie| für)*"
+                r"(?:[!.]| für (?:unsere|unabhängigen)|\Z)",
+                r"(?:unabhängiger|kritischer|guter|freier|linker) journalismus (?:braucht|kostet|ist nicht umsonst|lebt)",
+                _CALL
+                + r"(?:werden sie|werde|werdet) (?:jetzt |heute |noch heute |bitte )*"
+                r"(?:mitglied|unterstützer\w*|förder\w*|teil|spender\w*|mitglied der)",
+                r"\b(?:wir|uns|unser\w*)\b[^.]{0,40}finanzier\w+[^.]{0,60}(?:spenden|leser\w*|mitgliedsbeitr\w+)",
+                r"finanzieren (?:wir )?uns\b[^.]{0,60}(?:spenden|leser\w*|mitgliedsbeitr\w+)",
+                r"(?:aus|durch|von) (?:den )?spenden unserer",
+                r"spendenkonto\b.{0,40}(?:iban|de\d\d)",
+                r"hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag|text) gefallen\?",
                 r"\A(?:bezahlmethoden|einmalig spenden|monatlich spenden|solidarität jetzt)\b.{0,40}\Z",
             ),
             "fr": (
-                r"(?:soutenez|faites un don(?! de (?:sang|plasma|vos)\b)|aidez|rejoignez|contribuez)\b[^.!?]{0,80}(?:journalisme|presse|indépendan\w+|notre (?:travail|média|rédaction|journal|site)|\bdon\b|nous\b|média|abonn\w+)", r"(?:je fais|faites) un don\b(?! de (?:sang|plasma|vos|vêtements)\b)", r"\Afaire un don\b(?! de (?:sang|plasma|vos|vêtements)\b).{0,60}\Z", r"(?:grâce à|avec) (?:votre|vos) (?:don|dons|soutien|contribution)", r"(?:votre|vos) (?:dons?|soutien|contributions?) (?:nous )?(?:permet|aide|est|sont|fait|garanti)\w*", r"nous (?:avons besoin|dépendons)[^.]{0,60}(?:de vous\b|votre soutien|vos dons|lecteurs|lectrices)", r"ne vit que[^.]{0,60}(?:de vous\b|votre soutien|vos dons|lecteurs|lectrices)", r"financé\w*[^.]{0,60}(?:votre soutien|vos dons|nos lect(?:eurs|rices))", r"devenez (?:membre|mécène|donateur|adhérent)", r"66 ?% (?:de votre don|déductible)",
+                r"(?:soutenez|faites un don(?! de (?:sang|plasma|vos)\b)|aidez|rejoignez|contribuez)\b[^.!?]{0,80}"
+                r"(?:journalisme|presse|indépendan\w+|notre (?:travail|média|rédaction|journal|site)|\bdon\b|nous\b|média"
+                r"|abonn\w+)",
+                r"(?:je fais|faites) un don\b(?! de (?:sang|plasma|vos|vêtements)\b)",
+                r"\Afaire un don\b(?! de (?:sang|plasma|vos|vêtements)\b).{0,60}\Z",
+                r"(?:grâce à|avec) (?:votre|vos) (?:don|dons|soutien|contribution)",
+                r"(?:votre|vos) (?:dons?|soutien|contributions?) (?:nous )?(?:permet|aide|est|sont|fait|garanti)\w*",
+                r"nous (?:avons besoin|dépendons)[^.]{0,60}(?:de vous\b|votre soutien|vos dons|lecteurs|lectrices)",
+                r"ne vit que[^.]{0,60}(?:de vous\b|votre soutien|vos dons|lecteurs|lectrices)",
+                r"financé\w*[^.]{0,60}(?:votre soutien|vos dons|nos lect(?:eurs|rices))",
+                r"devenez (?:membre|mécène|donateur|adhérent)",
+                r"66 ?% (?:de votre don|déductible)",
             ),
             "es": (
-                r"(?:apóyanos|ayúdanos|hazte|hágase|únete|súmate|suscríbete y apoya)\b[^.!?]{0,80}(?:periodismo|independiente|\bdonaci[oó]n|donativo|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b|\bmiembro|\b(?:este|un) medio\b)", _CALL + r"(?:apoya|apoye|colabora|dona|haz)\b[^.!?]{0,80}(?:periodismo|independiente|\bdonaci[oó]n|donativo|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b|\bmiembro|\b(?:este|un) medio\b)",
-                r"tu (?:aportaci[oó]n|donaci[oó]n|apoyo|contribuci[oó]n|suscripci[oó]n) (?:nos )?(?:ayuda|permite|es|hace|garantiza)\w*", r"su (?:aportaci[oó]n|donaci[oó]n|apoyo|contribuci[oó]n|suscripci[oó]n) nos (?:ayuda|permite|hace|garantiza)\w*", r"(?:gracias a|con) (?:tu|vuestro) (?:apoyo|donaci[oó]n|ayuda|aportaci[oó]n)", r"(?:gracias a|con) su (?:apoyo|donaci[oó]n|ayuda|aportaci[oó]n)[^.]{0,40}\b(?:podemos|podremos|seguimos|seguiremos|nuestr[oa]s?)\b", r"(?:necesitamos|dependemos de) (?:tu|su|de tu|vuestr\w+) (?:apoyo|ayuda|donaci\w+)", r"hazte (?:soci[oa]|miembro|suscriptor\w*|premium)", r"si (?:te gusta|valoras|crees en)[^.]{0,80}(?:apóyanos|suscríbete|dona|colabora|hazte)\b",
+                r"(?:apóyanos|ayúdanos|hazte|hágase|únete|súmate|suscríbete y apoya)\b[^.!?]{0,80}"
+                r"(?:periodismo|independiente|\bdonaci[oó]n|donativo|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b"
+                r"|\bmiembro|\b(?:este|un) medio\b)",
+                _CALL
+                + r"(?:apoya|apoye|colabora|dona|haz)\b[^.!?]{0,80}(?:periodismo|independiente|\bdonaci[oó]n|donativo"
+                r"|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b|\bmiembro|\b(?:este|un) medio\b)",
+                r"tu (?:aportaci[oó]n|donaci[oó]n|apoyo|contribuci[oó]n|suscripci[oó]n) (?:nos )?"
+                r"(?:ayuda|permite|es|hace|garantiza)\w*",
+                r"su (?:aportaci[oó]n|donaci[oó]n|apoyo|contribuci[oó]n|suscripci[oó]n) nos (?:ayuda|permite|hace|garantiza)\w*",
+                r"(?:gracias a|con) (?:tu|vuestro) (?:apoyo|donaci[oó]n|ayuda|aportaci[oó]n)",
+                r"(?:gracias a|con) su (?:apoyo|donaci[oó]n|ayuda|aportaci[oó]n)[^.]{0,40}\b"
+                r"(?:podemos|podremos|seguimos|seguiremos|nuestr[oa]s?)\b",
+                r"(?:necesitamos|dependemos de) (?:tu|su|de tu|vuestr\w+) (?:apoyo|ayuda|donaci\w+)",
+                r"hazte (?:soci[oa]|miembro|suscriptor\w*|premium)",
+                r"si (?:te gusta|valoras|crees en)[^.]{0,80}(?:apóyanos|suscríbete|dona|colabora|hazte)\b",
             ),
             "it": (
-                _CALL + r"(?:sostieni|sostenete|supporta|dona|fai una donazione|contribuisci|abbonati)\b[^.!?]{0,80}(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b)", r"aiutaci\b[^.!?]{0,80}(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b)", r"(?:il tuo|la tua) (?:contributo|donazione|sostegno|abbonamento) (?:ci )?(?:aiuta|permette|è|rende|consente)", r"(?:grazie al|con il) (?:tuo|vostro) (?:contributo|sostegno|aiuto)", r"dona il (?:tuo )?5 ?x ?(?:1000|mille)", r"(?:offrici|offrimi) un caffè", r"(?:diventa|entra a far parte) (?:sostenitore|socio|membro|della nostra community)",
+                _CALL
+                + r"(?:sostieni|sostenete|supporta|dona|fai una donazione|contribuisci|abbonati)\b[^.!?]{0,80}"
+                r"(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b)",
+                r"aiutaci\b[^.!?]{0,80}(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b)",
+                r"(?:il tuo|la tua) (?:contributo|donazione|sostegno|abbonamento) (?:ci )?(?:aiuta|permette|è|rende|consente)",
+                r"(?:grazie al|con il) (?:tuo|vostro) (?:contributo|sostegno|aiuto)",
+                r"dona il (?:tuo )?5 ?x ?(?:1000|mille)",
+                r"(?:offrici|offrimi) un caffè",
+                r"(?:diventa|entra a far parte) (?:sostenitore|socio|membro|della nostra community)",
             ),
             "pt": (
-                _CALL + r"(?:apoie|ap[oó]ia|contribua|doe|fa[çc]a uma doa[çc][ãa]o|ajude|seja|torne-se|colabore)\b[^.!?]{0,80}(?:jornalismo|independente|doa[çc][ãa]o|nosso trabalho|apoiador\w*|\bmembro|\bs[oó]cio|assinante|\bpix\b)", r"\b(?:nos|nosso|nossa)\b[^.!?]{0,80}, (?:apoie|contribua|doe|fa[çc]a uma doa[çc][ãa]o|ajude|colabore)\b",
-                r"tua (?:contribuição|doação|ajuda|assinatura) (?:nos )?(?:ajuda|permite|é|garante|faz)", r"sua (?:contribuição|doação|ajuda|assinatura) nos (?:ajuda|permite|garante|faz)", r"(?:graças ao|com o) teu (?:apoio|contributo)", r"(?:graças ao|com o) seu (?:apoio|contributo)[^.]{0,40}\b(?:podemos|conseguimos|continuamos|noss[oa]s?)\b", r"(?:precisamos|dependemos) d[oae] (?:seu|sua|teu) (?:apoio|ajuda)",
+                _CALL
+                + r"(?:apoie|ap[oó]ia|contribua|doe|fa[çc]a uma doa[çc][ãa]o|ajude|seja|torne-se|colabore)\b[^.!?]{0,80}"
+                r"(?:jornalismo|independente|doa[çc][ãa]o|nosso trabalho|apoiador\w*|\bmembro|\bs[oó]cio|assinante|\bpix\b)",
+                r"\b(?:nos|nosso|nossa)\b[^.!?]{0,80}, (?:apoie|contribua|doe|fa[çc]a uma doa[çc][ãa]o|ajude|colabore)\b",
+                r"tua (?:contribuição|doação|ajuda|assinatura) (?:nos )?(?:ajuda|permite|é|garante|faz)",
+                r"sua (?:contribuição|doação|ajuda|assinatura) nos (?:ajuda|permite|garante|faz)",
+                r"(?:graças ao|com o) teu (?:apoio|contributo)",
+                r"(?:graças ao|com o) seu (?:apoio|contributo)[^.]{0,40}\b(?:podemos|conseguimos|continuamos|noss[oa]s?)\b",
+                r"(?:precisamos|dependemos) d[oae] (?:seu|sua|teu) (?:apoio|ajuda)",
             ),
-            "nl": (_CALL + r"(?:steun(?! (?:voor|van|aan)\b)|word(?! je\b)|help(?! je (?!ons|mee))|doneer|doneren)\b[^.!?]{0,80}(?:journalistiek|onafhankelijk\w*|donateur|(?:een )?donatie|\blid\b|ons werk|vriend van|supporter)", r"(?:met|dankzij) (?:(?:jouw|uw|je) (?:steun|donatie|bijdrage)|(?:jouw|uw) hulp)", r"(?:jouw|uw|je) (?:steun|donatie|bijdrage) (?:helpt|maakt|is|zorgt)", r"(?:waardeer|vond) (?:je|u) (?:dit artikel|ons werk)\b.{0,60}(?:steun|doneer|bijdrage|donatie|gift)"),
-            "pl": (r"(?:wesprzyj|wspieraj|wesprzyjcie|wspomóż|dołącz do|zostań)\b[^.!?]{0,80}(?:nas\b|dziennikarstw\w*|niezależn\w*|patron\w*(?=[.!,]|\Z| (?:nasz|i|na|w|od|za|redakc|portal|dziennik|tygodn|serwis))|redakcj\w*|darowizn\w*|wolne media|naszą? prac\w*|wspierając\w+)", r"(?:dzięki|bez) (?:twojemu|twojej|waszemu|waszej|państwa|waszego|twojego) (?:wsparci\w*|pomoc\w*|darowizn\w*)", r"(?:twoje|wasze|państwa) (?:wsparcie|wpłaty|darowizny) (?:pozwala|pomaga|jest|umożliwia|są)\w*", r"(?:przekaż|wpłać) (?:darowiznę|1,5 ?%|1 ?%|swój)\b.{0,60}", r"postaw (?:nam|mi|autorowi) kawę"),
-            "ru": (r"(?:поддержите|поддержи)\b[^.!?]{0,60}\b(?:нас\b|редакци\w+|издани\w+|наш(?!их (?:на|в|за)\b)\w*|проект\b|независим\w+|журналист\w+|донат\w*|пожертвовани\w+)", r"\Aподдержать (?:нас|редакцию|издание|проект|независим\w+ журналист\w+)\b.{0,60}\Z", r"(?:ваша|ваше|ваши) (?:поддержка|пожертвовани[ея]|донаты) (?:помога|позвол|важн|дела|нужн)\w*", r"(?:станьте|\Aстать) (?:патрон\w+|спонсор\w+|подписчик\w+ .{0,20}patreon)", r"(?:подпишитесь|подписывайтесь|поддержите|поддержи|наш\w*|нас)\b[^.!?]{0,60} на (?:patreon|boosty|бусти|патреон)"),
-            "uk": (r"(?:підтримайте|підтримай|долучайтеся|долучайтесь)\b[^.!?]{0,60}\b(?:нас\b|редакці\w+|видання|наш(?!их (?:на|в|у|за|толок)\b)\w*|проєкт\b|проект\b|незалежн\w+|журналіст\w+|донат\w*|спільнот\w+)", r"\Aпідтримати (?:нас|редакцію|видання|проєкт|проект|незалежн\w+ журналіст\w+)\b.{0,60}\Z", r"(?:ваша|ваші) (?:підтримка|пожертви|донати|внески) (?:допомага|дозволя|важлив|робл|потрібн)\w*", r"(?:станьте|ставайте|\Aстати) (?:патрон\w*|спонсор\w*|частиною спільноти|донором)", r"(?:підпишіться|підписуйтесь|підтримайте|підтримай|наш\w*|нас)\b[^.!?]{0,60} на (?:patreon|патреон)"),
-            "sv": (_CALL + r"(?:stöd|stötta|bli)\b[^.!?]{0,50}(?:oss\b|oberoende journalistik|månadsgivare|medlem|vår journalistik)", r"swisha (?:till|valfritt|en slant)"), "da": (_CALL + r"(?:støt|bliv)\b[^.!?]{0,50}(?:os\b|uafhængig journalistik|vores arbejde|medlem i dag|donor)",), "no": (_CALL + r"(?:støtt|bli)\b[^.!?]{0,50}(?:oss\b|uavhengig journalistikk|vårt arbeid|medlem i dag|støttemedlem)",), "fi": (_CALL + r"(?:tue|tukea) (?:riippumatonta )?(?:journalismia|meitä|työtämme)",),
-            "cs": (r"(?:podpořte|přispějte|staňte se)\b[^.!?]{0,50}(?:nás\b|nezávislou|novinařinu|redakci|naši práci|předplatitel\w*|podporovatel\w*|dárc\w+)",), "hu": (_CALL + r"(?:támogass(?:a|on)?|támogasd|adományozz(?:on)?)\b[^.!?]{0,50}(?:minket|munkánkat|független|lapunkat|szerkesztőség\w*|újságírás\w*)", r"adó(?:d|ja) 1 ?%"), "ro": (_CALL + r"(?:susține|susțineți|sprijină|donează|donați)\b[^.!?]{0,50}(?:jurnalismul|jurnalism independent|ne\b|munca noastră|redirecționează|echipa noastră|presa (?:liberă|independentă|locală)(?=\W*\Z|[!.]|[^.!?]{0,40}(?:\bcu (?:o |doar |\d)|donați|abon|\baici\b|\d ?lei|nostr|noastr)))",), "tr": (r"(?:bağımsız (?:gazeteciliğe|habercilik)|bize|gazeteciliğimize) (?:destek (?:ol(?:un|unuz|mak|abilirsiniz)?|ver(?:in|ebilirsiniz|mek))\b|desteğ?k?inizi?\b|bağış (?:yap(?:ın|abilirsiniz|mak))\b|bağışta bulun(?:un|mak|abilirsiniz)\b)",), "el": (r"(?:στηρίξτε|ενισχύστε)\b[^.;]{0,40}(?:ανεξάρτητη δημοσιογραφία|ανεξάρτητη ενημέρωση|προσπάθειά μας|μας με)", r"(?:στηρίξτε|ενισχύστε) (?:την|το|τη|μας)\b[^.]{0,50}(?:δημοσιογραφία|ανεξάρτητη|προσπάθεια|μας)",),
-            "ar": (r"(?:ادعموا?|تبرعوا|ساهموا في دعم) [^.]{0,30}(?:الصحافة المستقلة|صحافتنا|الاعلام المستقل|استقلالنا)", r"(?:ادعم|ادعموا|تبرع)(?:ونا|نا)? (?:الصحافة|الان|لنا|عملنا|استقلال)",), "he": (r"(?:תמכו|תרמו|הצטרפו) (?:ב|ל)(?:עיתונות|נו|עצמאית|תומכים)",), "hi": (r"(?:स्वतंत्र|निष्पक्ष|आजाद|आज़ाद) पत्रकारिता[^।]{0,60}(?:समर्थन|सहयोग|मदद|साथ)[^।]{0,16}(?:करें|दें|कीजिए|दीजिए)", r"(?:स्वतंत्र|निष्पक्ष) पत्रकारिता .{0,40}(?:समर्थन|सहयोग|मदद)\Z",), "zh": (r"(?:支持|赞助|贊助)[^.,]{0,12}(?:独立媒体|獨立媒體|独立新闻|獨立新聞|好新闻|好新聞)[^.,]{0,10}(?:订阅|訂閱|捐款|赞助|贊助|成为|成為)", r"(?:支持|赞助|贊助|捐款)(?:我们|我們|本站)", r"\A(?:请|請)?(?:支持|赞助|贊助|捐款)(?:独立(?:媒体|新闻)|獨立(?:媒體|新聞))",), "ja": (r"(?:ご寄付|寄付で).{0,12}(?:お願い|応援|募集|支え)", r"サポーター(?:を募集|募集中|として支え|になって(?:応援|支え))",), "ko": (r"(?:정기|기사)? ?후원해 ?주세요", r"\A.{0,40}후원하기\Z", r"후원회원(?:이 되어|으로 함께|을 모집|모집|가입)",),
-            "fa": (r"از (?:روزنامه.?نگاری (?:مستقل|آزاد)|رسانه مستقل) (?:حمایت|پشتیبانی) کنید",), "bn": (r"স্বাধীন সাংবাদিকতা[^।]{0,40}(?:সমর্থন|সহায়তা|সহযোগিতা|পাশে)[^।]{0,20}(?:করুন|থাকুন|দাঁ.{1,2}ান)",), "ta": (r"சுதந்திர(?:மான)? (?:ஊடக|இதழியல்)\S*[^.]{0,40}(?:ஆதர|உதவு)\S*(?:ங்கள்|வும்)",), "ur": (r"آزاد صحافت[^.۔]{0,40}(?:ساتھ|مدد|حمایت|تعاون)[^.۔]{0,16}(?:دیں|کریں)",), "vi": (r"hãy (?:ủng hộ|hỗ trợ|chung tay)[^.]{0,40}(?:báo chí độc lập|tòa soạn|chúng tôi)",), "id": (r"(?:dukung(?:lah)?|donasi untuk|bantu) (?:kami|jurnalisme (?:independen|publik|berkualitas)|kerja jurnalis\w*)\b[^.]{0,60}(?:donasi|independen|berdonasi|langganan|kontribusi|publik|di sini)",), "bg": (r"(?:подкрепете|дарете|помогнете)\b[^.!?]{0,50}(?:независим\w+ (?:журналистика|медия\w*)|редакция\w*)",), "sr": (r"(?:podržite|pomozite|donirajte)\b[^.!?]{0,50}(?:nezavisno novinarstvo|nezavisn\w+ medij\w*|redakcij\w+|naš rad|naše novinarstvo)|(?:подржите|помозите)\b[^.!?]{0,50}(?:независно новинарство|редакциј\w+|наш рад)",), "th": (r"ร่วมสนับสนุน(?:สื่ออิสระ|การทำงานของเรา|สื่อเสรี) ?(?:ได้ที่|ที่นี่|กับเรา|วันนี้)",),
+            "nl": (
+                _CALL
+                + r"(?:steun(?! (?:voor|van|aan)\b)|word(?! je\b)|help(?! je (?!ons|mee))|doneer|doneren)\b[^.!?]{0,80}"
+                r"(?:journalistiek|onafhankelijk\w*|donateur|(?:een )?donatie|\blid\b|ons werk|vriend van|supporter)",
+                r"(?:met|dankzij) (?:(?:jouw|uw|je) (?:steun|donatie|bijdrage)|(?:jouw|uw) hulp)",
+                r"(?:jouw|uw|je) (?:steun|donatie|bijdrage) (?:helpt|maakt|is|zorgt)",
+                r"(?:waardeer|vond) (?:je|u) (?:dit artikel|ons werk)\b.{0,60}(?:steun|doneer|bijdrage|donatie|gift)",
+            ),
+            "pl": (
+                r"(?:wesprzyj|wspieraj|wesprzyjcie|wspomóż|dołącz do|zostań)\b[^.!?]{0,80}"
+                r"(?:nas\b|dziennikarstw\w*|niezależn\w*|patron\w*"
+                r"(?=[.!,]|\Z| (?:nasz|i|na|w|od|za|redakc|portal|dziennik|tygodn|serwis))|redakcj\w*|darowizn\w*|wolne media"
+                r"|naszą? prac\w*|wspierając\w+)",
+                r"(?:dzięki|bez) (?:twojemu|twojej|waszemu|waszej|państwa|waszego|twojego) (?:wsparci\w*|pomoc\w*|darowizn\w*)",
+                r"(?:twoje|wasze|państwa) (?:wsparcie|wpłaty|darowizny) (?:pozwala|pomaga|jest|umożliwia|są)\w*",
+                r"(?:przekaż|wpłać) (?:darowiznę|1,5 ?%|1 ?%|swój)\b.{0,60}",
+                r"postaw (?:nam|mi|autorowi) kawę",
+            ),
+            "ru": (
+                r"(?:поддержите|поддержи)\b[^.!?]{0,60}\b(?:нас\b|редакци\w+|издани\w+|наш(?!их (?:на|в|за)\b)\w*|проект\b"
+                r"|независим\w+|журналист\w+|донат\w*|пожертвовани\w+)",
+                r"\Aподдержать (?:нас|редакцию|издание|проект|независим\w+ журналист\w+)\b.{0,60}\Z",
+                r"(?:ваша|ваше|ваши) (?:поддержка|пожертвовани[ея]|донаты) (?:помога|позвол|важн|дела|нужн)\w*",
+                r"(?:станьте|\Aстать) (?:патрон\w+|спонсор\w+|подписчик\w+ .{0,20}patreon)",
+                r"(?:подпишитесь|подписывайтесь|поддержите|поддержи|наш\w*|нас)\b[^.!?]{0,60} на "
+                r"(?:patreon|boosty|бусти|патреон)",
+            ),
+            "uk": (
+                r"(?:підтримайте|підтримай|долучайтеся|долучайтесь)\b[^.!?]{0,60}\b"
+                r"(?:нас\b|редакці\w+|видання|наш(?!их (?:на|в|у|за|толок)\b)\w*|проєкт\b|проект\b|незалежн\w+|журналіст\w+"
+                r"|донат\w*|спільнот\w+)",
+                r"\Aпідтримати (?:нас|редакцію|видання|проєкт|проект|незалежн\w+ журналіст\w+)\b.{0,60}\Z",
+                r"(?:ваша|ваші) (?:підтримка|пожертви|донати|внески) (?:допомага|дозволя|важлив|робл|потрібн)\w*",
+                r"(?:станьте|ставайте|\Aстати) (?:патрон\w*|спонсор\w*|частиною спільноти|донором)",
+                r"(?:підпишіться|підписуйтесь|підтримайте|підтримай|наш\w*|нас)\b[^.!?]{0,60} на (?:patreon|патреон)",
+            ),
+            "sv": (
+                _CALL + r"(?:stöd|stötta|bli)\b[^.!?]{0,50}(?:oss\b|oberoende journalistik|månadsgivare|medlem|vår journalistik)",
+                r"swisha (?:till|valfritt|en slant)",
+            ),
+            "da": (_CALL + r"(?:støt|bliv)\b[^.!?]{0,50}(?:os\b|uafhængig journalistik|vores arbejde|medlem i dag|donor)",),
+            "no": (
+                _CALL + r"(?:støtt|bli)\b[^.!?]{0,50}(?:oss\b|uavhengig journalistikk|vårt arbeid|medlem i dag|støttemedlem)",
+            ),
+            "fi": (_CALL + r"(?:tue|tukea) (?:riippumatonta )?(?:journalismia|meitä|työtämme)",),
+            "cs": (
+                r"(?:podpořte|přispějte|staňte se)\b[^.!?]{0,50}(?:nás\b|nezávislou|novinařinu|redakci|naši práci"
+                r"|předplatitel\w*|podporovatel\w*|dárc\w+)",
+            ),
+            "hu": (
+                _CALL
+                + r"(?:támogass(?:a|on)?|támogasd|adományozz(?:on)?)\b[^.!?]{0,50}"
+                r"(?:minket|munkánkat|független|lapunkat|szerkesztőség\w*|újságírás\w*)",
+                r"adó(?:d|ja) 1 ?%",
+            ),
+            "ro": (
+                _CALL
+                + r"(?:susține|susțineți|sprijină|donează|donați)\b[^.!?]{0,50}"
+                r"(?:jurnalismul|jurnalism independent|ne\b|munca noastră|redirecționează|echipa noastră"
+                r"|presa (?:liberă|independentă|locală)(?=\W*\Z|[!.]"
+                r"|[^.!?]{0,40}(?:\bcu (?:o |doar |\d)|donați|abon|\baici\b|\d ?lei|nostr|noastr)))",
+            ),
+            "tr": (
+                r"(?:bağımsız (?:gazeteciliğe|habercilik)|bize|gazeteciliğimize) "
+                r"(?:destek (?:ol(?:un|unuz|mak|abilirsiniz)?|ver(?:in|ebilirsiniz|mek))\b|desteğ?k?inizi?\b"
+                r"|bağış (?:yap(?:ın|abilirsiniz|mak))\b|bağışta bulun(?:un|mak|abilirsiniz)\b)",
+            ),
+            "el": (
+                r"(?:στηρίξτε|ενισχύστε)\b[^.;]{0,40}(?:ανεξάρτητη δημοσιογραφία|ανεξάρτητη ενημέρωση|προσπάθειά μας|μας με)",
+                r"(?:στηρίξτε|ενισχύστε) (?:την|το|τη|μας)\b[^.]{0,50}(?:δημοσιογραφία|ανεξάρτητη|προσπάθεια|μας)",
+            ),
+            "ar": (
+                r"(?:ادعموا?|تبرعوا|ساهموا في دعم) [^.]{0,30}(?:الصحافة المستقلة|صحافتنا|الاعلام المستقل|استقلالنا)",
+                r"(?:ادعم|ادعموا|تبرع)(?:ونا|نا)? (?:الصحافة|الان|لنا|عملنا|استقلال)",
+            ),
+            "he": (r"(?:תמכו|תרמו|הצטרפו) (?:ב|ל)(?:עיתונות|נו|עצמאית|תומכים)",),
+            "hi": (
+                r"(?:स्वतंत्र|निष्पक्ष|आजाद|आज़ाद) पत्रकारिता[^।]{0,60}(?:समर्थन|सहयोग|मदद|साथ)[^।]{0,16}"
+                r"(?:करें|दें|कीजिए|दीजिए)",
+                r"(?:स्वतंत्र|निष्पक्ष) पत्रकारिता .{0,40}(?:समर्थन|सहयोग|मदद)\Z",
+            ),
+            "zh": (
+                r"(?:支持|赞助|贊助)[^.,]{0,12}(?:独立媒体|獨立媒體|独立新闻|獨立新聞|好新闻|好新聞)[^.,]{0,10}"
+                r"(?:订阅|訂閱|捐款|赞助|贊助|成为|成為)",
+                r"(?:支持|赞助|贊助|捐款)(?:我们|我們|本站)",
+                r"\A(?:请|請)?(?:支持|赞助|贊助|捐款)(?:独立(?:媒体|新闻)|獨立(?:媒體|新聞))",
+            ),
+            "ja": (
+                r"(?:ご寄付|寄付で).{0,12}(?:お願い|応援|募集|支え)",
+                r"サポーター(?:を募集|募集中|として支え|になって(?:応援|支え))",
+            ),
+            "ko": (
+                r"(?:정기|기사)? ?후원해 ?주세요",
+                r"\A.{0,40}후원하기\Z",
+                r"후원회원(?:이 되어|으로 함께|을 모집|모집|가입)",
+            ),
+            "fa": (r"از (?:روزنامه.?نگاری (?:مستقل|آزاد)|رسانه مستقل) (?:حمایت|پشتیبانی) کنید",),
+            "bn": (r"স্বাধীন সাংবাদিকতা[^।]{0,40}(?:সমর্থন|সহায়তা|সহযোগিতা|পাশে)[^।]{0,20}(?:করুন|থাকুন|দাঁ.{1,2}ান)",),
+            "ta": (r"சுதந்திர(?:மான)? (?:ஊடக|இதழியல்)\S*[^.]{0,40}(?:ஆதர|உதவு)\S*(?:ங்கள்|வும்)",),
+            "ur": (r"آزاد صحافت[^.۔]{0,40}(?:ساتھ|مدد|حمایت|تعاون)[^.۔]{0,16}(?:دیں|کریں)",),
+            "vi": (r"hãy (?:ủng hộ|hỗ trợ|chung tay)[^.]{0,40}(?:báo chí độc lập|tòa soạn|chúng tôi)",),
+            "id": (
+                r"(?:dukung(?:lah)?|donasi untuk|bantu) (?:kami|jurnalisme (?:independen|publik|berkualitas)"
+                r"|kerja jurnalis\w*)\b[^.]{0,60}(?:donasi|independen|berdonasi|langganan|kontribusi|publik|di sini)",
+            ),
+            "bg": (r"(?:подкрепете|дарете|помогнете)\b[^.!?]{0,50}(?:независим\w+ (?:журналистика|медия\w*)|редакция\w*)",),
+            "sr": (
+                r"(?:podržite|pomozite|donirajte)\b[^.!?]{0,50}(?:nezavisno novinarstvo|nezavisn\w+ medij\w*|redakcij\w+|naš rad"
+                r"|naše novinarstvo)|(?:подржите|помозите)\b[^.!?]{0,50}(?:независно новинарство|редакциј\w+|наш рад)",
+            ),
+            "th": (r"ร่วมสนับสนุน(?:สื่ออิสระ|การทำงานของเรา|สื่อเสรี) ?(?:ได้ที่|ที่นี่|กับเรา|วันนี้)",),
         },
     ),
     Rule(
@@ -68,10 +271,42 @@ RULES = (
         why="A button or a heading of an appeal.",
         max_chars=70,
         patterns={
-            "en": (r"(?:please )?(?:donate|give|contribute)(?: now| today| here| monthly| once| to us| online)?", r"(?:please )?(?:support|help|fund) (?:us|our work|our journalism|independent (?:media|journalism)|<site>)(?: today| now| here)?", r"become (?:a|an|our) (?:patron|member|supporter|donor|friend|sustainer|insider)(?: today| now)?", r"(?:make|give) a (?:donation|gift|contribution)(?: today| now)?", r"(?:ways|other ways) to (?:give|support|donate)[^.]{0,30}", r"buy (?:me|us) a coffee", r"we need your (?:support|help)", r"support (?:the )?<site> on (?:patreon|ko-fi)", r"(?:join|support) (?:us )?on patreon", r"your support matters[^.]{0,40}"),
-            "de": (r"(?:jetzt |bitte |hier )*(?:spenden|unterstützen|fördern|mitglied werden|mitmachen)(?: sie uns)?", r"unterstützen sie (?:uns|unsere arbeit|<site>)"), "fr": (r"(?:je (?:soutiens|donne|fais un don)|faire un don|faites un don|soutenez[- ]nous|soutenir <site>|nous soutenir|j'adhère)",), "es": (r"(?:donar|dona|haz una donación|apóyanos|hazte soci[oa]|colabora)(?: ahora| hoy| aquí)?",),
-            "it": (r"(?:dona(?: ora)?|sostienici|fai una donazione|sostieni <site>|donazioni)",), "pt": (r"(?:doe(?: agora)?|apoie|apoie-nos|faça uma doação|contribua|seja (?:apoiador|assinante|membro))",), "nl": (r"(?:doneer(?: nu| hier)?|steun ons|word (?:lid|donateur|vriend)|doneren)",), "pl": (r"(?:wesprzyj (?:nas|redakcję)?|wspieraj nas|wspomóż nas|przekaż darowiznę|zostań patronem|wpłać)(?: teraz)?",),
-            "ru": (r"(?:поддержать(?: нас| проект| редакцию)?|поддержите нас|пожертвовать|стать (?:патроном|спонсором))",), "uk": (r"(?:підтримати(?: нас| проєкт| редакцію)?|підтримайте нас|пожертвувати|стати (?:патроном|спонсором|донором)|долучитися)",), "zh": (r"(?:立即)?(?:捐款|赞助|贊助|打赏)(?:我们|我們)?",), "ja": (r"寄付(?:する|をする)",), "ko": (r"후원(?:하기|안내)?",),
+            "en": (
+                r"(?:please )?(?:donate|give|contribute)(?: now| today| here| monthly| once| to us| online)?",
+                r"(?:please )?(?:support|help|fund) (?:us|our work|our journalism|independent (?:media|journalism)|<site>)"
+                r"(?: today| now| here)?",
+                r"become (?:a|an|our) (?:patron|member|supporter|donor|friend|sustainer|insider)(?: today| now)?",
+                r"(?:make|give) a (?:donation|gift|contribution)(?: today| now)?",
+                r"(?:ways|other ways) to (?:give|support|donate)[^.]{0,30}",
+                r"buy (?:me|us) a coffee",
+                r"we need your (?:support|help)",
+                r"support (?:the )?<site> on (?:patreon|ko-fi)",
+                r"(?:join|support) (?:us )?on patreon",
+                r"your support matters[^.]{0,40}",
+            ),
+            "de": (
+                r"(?:jetzt |bitte |hier )*(?:spenden|unterstützen|fördern|mitglied werden|mitmachen)(?: sie uns)?",
+                r"unterstützen sie (?:uns|unsere arbeit|<site>)",
+            ),
+            "fr": (
+                r"(?:je (?:soutiens|donne|fais un don)|faire un don|faites un don|soutenez[- ]nous|soutenir <site>|nous soutenir"
+                r"|j'adhère)",
+            ),
+            "es": (r"(?:donar|dona|haz una donación|apóyanos|hazte soci[oa]|colabora)(?: ahora| hoy| aquí)?",),
+            "it": (r"(?:dona(?: ora)?|sostienici|fai una donazione|sostieni <site>|donazioni)",),
+            "pt": (r"(?:doe(?: agora)?|apoie|apoie-nos|faça uma doação|contribua|seja (?:apoiador|assinante|membro))",),
+            "nl": (r"(?:doneer(?: nu| hier)?|steun ons|word (?:lid|donateur|vriend)|doneren)",),
+            "pl": (
+                r"(?:wesprzyj (?:nas|redakcję)?|wspieraj nas|wspomóż nas|przekaż darowiznę|zostań patronem|wpłać)(?: teraz)?",
+            ),
+            "ru": (r"(?:поддержать(?: нас| проект| редакцию)?|поддержите нас|пожертвовать|стать (?:патроном|спонсором))",),
+            "uk": (
+                r"(?:підтримати(?: нас| проєкт| редакцію)?|підтримайте нас|пожертвувати|стати (?:патроном|спонсором|донором)"
+                r"|долучитися)",
+            ),
+            "zh": (r"(?:立即)?(?:捐款|赞助|贊助|打赏)(?:我们|我們)?",),
+            "ja": (r"寄付(?:する|をする)",),
+            "ko": (r"후원(?:하기|안내)?",),
         },
     ),
     Rule(
@@ -79,13 +314,56 @@ RULES = (
         why="'Reporting like this costs money': the appeal's first words. A story on the press does not say 'like this'.",
         max_chars=170, sentences=True,
         patterns={
-            "en": (r"(?:(?:journalism|reporting|investigations?|stories|articles|work) like (?:this|these)|(?:good|quality|independent|local|investigative|honest) (?:journalism|reporting)) (?:costs?|takes|needs?|is|are|isn't|doesn't come|relies|depends)\b[^.]{0,40}(?:money|free|cheap|support|you|your|resources)\b[^.]{0,80}",),
-            "de": (r"(?:(?:guter|unabhängiger|seriöser|lokaler|freier) journalismus|(?:recherchen?|reportagen?|artikel|texte|beiträge|geschichten) wie (?:diese[rn]?|dieses)|solche (?:recherchen|texte|artikel|reportagen)) (?:kosten|kostet|brauchen|braucht|gibt es|sind|ist)\b[^.]{0,40}(?:geld|zeit|unterstützung|umsonst|sie|dich|teuer)\b[^.]{0,60}",),
-            "fr": (r"(?:le |un )?(?:(?:bon |vrai )?journalisme (?:indépendant|de qualité|d'investigation|libre)|(?:les |des |nos )?(?:enquêtes|articles|reportages) comme (?:celles?-ci|celui-ci|ceux-ci))[^.]{0,20} (?:coûtent?|a un (?:prix|coût)|ont un coût|a besoin|ont besoin)\b[^.]{0,60}",),
-            "es": (r"(?:el )?(?:(?:buen )?periodismo (?:independiente|de calidad|libre)|(?:investigaciones|reportajes|artículos|historias) como est[aeo]s?)[^.]{0,20} (?:cuestan?|necesitan?|requieren?)\b[^.]{0,60}",), "it": (r"(?:il )?(?:(?:buon )?giornalismo (?:indipendente|di qualità|libero)|(?:inchieste|articoli|storie) come quest[aeoi])[^.]{0,20} (?:costano?|ha un costo|hanno un costo|hanno bisogno|ha bisogno)\b[^.]{0,60}",),
-            "pt": (r"(?:o )?(?:(?:bom )?jornalismo (?:independente|de qualidade|livre)|(?:reportagens|investigações|histórias) como (?:esta|este|estas|essa))[^.]{0,20} (?:custam?|precisam?|têm? um custo)\b[^.]{0,60}",), "nl": (r"(?:(?:goede|onafhankelijke) journalistiek|(?:verhalen|onderzoeken|artikelen) (?:als|zoals) (?:dit|deze)) (?:kost|kosten|is niet gratis|heeft|hebben)\b[^.]{0,60}",),
-            "pl": (r"(?:(?:dobre|niezależne|rzetelne) dziennikarstwo|(?:takie|podobne) (?:teksty|śledztwa|reportaże)|(?:teksty|śledztwa|artykuły) (?:takie )?jak (?:ten|to|te)) (?:kosztuj\w+|wymaga\w*|potrzebuj\w+)\b[^.]{0,60}",), "ru": (r"(?:(?:независимая|качественная) журналистика|(?:такие|подобные) (?:расследования|материалы|тексты)) (?:стоит|стоят|требу\w+|нужда\w+)\b[^.]{0,60}",),
-            "uk": (r"(?:(?:незалежна|якісна) журналістика|(?:такі|подібні) (?:розслідування|матеріали|тексти)) (?:коштує|коштують|потребу\w+)\b[^.]{0,60}",), "sv": (r"(?:oberoende|bra|granskande) journalistik (?:kostar|behöver|kräver)\b[^.]{0,60}",), "da": (r"(?:uafhængig|god|kritisk) journalistik (?:koster|kræver|er ikke gratis)\b[^.]{0,60}",),
+            "en": (
+                r"(?:(?:journalism|reporting|investigations?|stories|articles|work) like (?:this|these)"
+                r"|(?:good|quality|independent|local|investigative|honest) (?:journalism|reporting)) "
+                r"(?:costs?|takes|needs?|is|are|isn't|doesn't come|relies|depends)\b[^.]{0,40}"
+                r"(?:money|free|cheap|support|you|your|resources)\b[^.]{0,80}",
+            ),
+            "de": (
+                r"(?:(?:guter|unabhängiger|seriöser|lokaler|freier) journalismus"
+                r"|(?:recherchen?|reportagen?|artikel|texte|beiträge|geschichten) wie (?:diese[rn]?|dieses)"
+                r"|solche (?:recherchen|texte|artikel|reportagen)) (?:kosten|kostet|brauchen|braucht|gibt es|sind|ist)\b"
+                r"[^.]{0,40}(?:geld|zeit|unterstützung|umsonst|sie|dich|teuer)\b[^.]{0,60}",
+            ),
+            "fr": (
+                r"(?:le |un )?(?:(?:bon |vrai )?journalisme (?:indépendant|de qualité|d'investigation|libre)"
+                r"|(?:les |des |nos )?(?:enquêtes|articles|reportages) comme (?:celles?-ci|celui-ci|ceux-ci))[^.]{0,20} "
+                r"(?:coûtent?|a un (?:prix|coût)|ont un coût|a besoin|ont besoin)\b[^.]{0,60}",
+            ),
+            "es": (
+                r"(?:el )?(?:(?:buen )?periodismo (?:independiente|de calidad|libre)"
+                r"|(?:investigaciones|reportajes|artículos|historias) como est[aeo]s?)[^.]{0,20} "
+                r"(?:cuestan?|necesitan?|requieren?)\b[^.]{0,60}",
+            ),
+            "it": (
+                r"(?:il )?(?:(?:buon )?giornalismo (?:indipendente|di qualità|libero)"
+                r"|(?:inchieste|articoli|storie) come quest[aeoi])[^.]{0,20} "
+                r"(?:costano?|ha un costo|hanno un costo|hanno bisogno|ha bisogno)\b[^.]{0,60}",
+            ),
+            "pt": (
+                r"(?:o )?(?:(?:bom )?jornalismo (?:independente|de qualidade|livre)"
+                r"|(?:reportagens|investigações|histórias) como (?:esta|este|estas|essa))[^.]{0,20} "
+                r"(?:custam?|precisam?|têm? um custo)\b[^.]{0,60}",
+            ),
+            "nl": (
+                r"(?:(?:goede|onafhankelijke) journalistiek|(?:verhalen|onderzoeken|artikelen) (?:als|zoals) (?:dit|deze)) "
+                r"(?:kost|kosten|is niet gratis|heeft|hebben)\b[^.]{0,60}",
+            ),
+            "pl": (
+                r"(?:(?:dobre|niezależne|rzetelne) dziennikarstwo|(?:takie|podobne) (?:teksty|śledztwa|reportaże)"
+                r"|(?:teksty|śledztwa|artykuły) (?:takie )?jak (?:ten|to|te)) (?:kosztuj\w+|wymaga\w*|potrzebuj\w+)\b[^.]{0,60}",
+            ),
+            "ru": (
+                r"(?:(?:независимая|качественная) журналистика|(?:такие|подобные) (?:расследования|материалы|тексты)) "
+                r"(?:стоит|стоят|требу\w+|нужда\w+)\b[^.]{0,60}",
+            ),
+            "uk": (
+                r"(?:(?:незалежна|якісна) журналістика|(?:такі|подібні) (?:розслідування|матеріали|тексти)) "
+                r"(?:коштує|коштують|потребу\w+)\b[^.]{0,60}",
+            ),
+            "sv": (r"(?:oberoende|bra|granskande) journalistik (?:kostar|behöver|kräver)\b[^.]{0,60}",),
+            "da": (r"(?:uafhængig|god|kritisk) journalistik (?:koster|kræver|er ikke gratis)\b[^.]{0,60}",),
         },
     ),
     Rule(
@@ -95,33 +373,111 @@ RULES = (
     ),
     Rule(
         "donation.gift", "donation",
-        why="'Your gift of any size keeps our newsroom independent', and who pays for it: the appeal in one sentence, with 'our' in it.",
+        why=(
+            "'Your gift of any size keeps our newsroom independent', and who "
+            "pays for it: the appeal in one sentence, with 'our' in it."
+        ),
         match="start", max_chars=300, sentences=True,
         patterns={
-            "en": (r"(?:your|every|each|any|a) (?:gift|donation|contribution|membership|subscription|dollar|pound|euro)s?\b[^.]{0,60}(?:keeps?|helps?|funds?|supports?|sustains?|makes?|pays?)\b[^.]{0,40} (?:our|us)\b.{0,120}", r"[^.]{2,60} is (?:free|open)(?: to read| for everyone| to all)? because (?:readers|people|members|supporters) like you\b.{0,160}", r"(?:we|our (?:reporters|journalists|newsroom|team)) (?:report|work|write|publish)\b[^.]{0,120}[.,] ?(?:to keep doing (?:it|this|so)|to continue),? we need your (?:help|support)\b.{0,120}"),
-            "de": (r"(?:unsere|diese) (?:recherchen?|texte|artikel|berichte|beiträge|inhalte) (?:sind|ist|bleiben|bleibt) (?:\w+ )?(?:frei|kostenlos|kostenfrei|offen)\b[^.]{0,60}[.,] ?.{0,120}(?:zahlen|spenden|unterstütz\w+|mitglieder|beitrag|dabei)\b.{0,120}", r"(?:als genossenschaft\b.{0,60}\b(?:wir|uns|unser\w*)\b|wir sind eine? genossenschaft\b).{0,160}(?:beitrag|unterstütz\w+|leser\w*).{0,80}", r"[^.!?]{0,160}[.!] (?:jeder beitrag (?:zählt|hilft)|jede spende (?:zählt|hilft))\b.{0,80}"),
-            "fr": (r"(?:chaque|votre|tout) (?:don|contribution|soutien)\b[^.]{0,60}(?:compte|permet|aide|fait)\b[^.]{0,40}(?:nous|notre|nos|\Z).{0,120}", r"(?:cet article|ce texte|notre site|nos articles) (?:est|sont|reste|restent) (?:\w+ )?(?:gratuits?|en accès libre)\b[^.]{0,80}(?:grâce|dons?|lect\w+|soutien).{0,120}"),
-            "es": (r"(?:(?:cada|tu) (?:donación|aporte|aportación|contribución)\b[^.]{0,60}(?:cuenta|ayuda|permite|hace)|su (?:donación|aporte|aportación|contribución)\b[^.]{0,60}nos (?:ayuda|permite|hace))\b.{0,120}", r"(?:este (?:artículo|texto)|nuestro (?:trabajo|contenido)) es (?:gratuito|gratis|libre|abierto)\b[^.]{0,60}(?:gracias|lector\w+|soci\w+).{0,120}"),
-            "it": (r"(?:ogni|la tua|il tuo) (?:donazione|contributo|offerta)\b[^.]{0,60}(?:conta|aiuta|permette|fa)\b.{0,120}",), "pt": (r"(?:cada (?:doação|contribuição|apoio)\b[^.]{0,60}(?:conta|ajuda|permite|faz)|(?:a sua|sua) (?:doação|contribuição|apoio)\b[^.]{0,60}(?:nos (?:ajuda|permite|faz)|faz (?:a|toda a) diferença|conta muito))\b.{0,120}",), "nl": (r"(?:elke|jouw|uw|iedere) (?:gift|donatie|bijdrage)\b[^.]{0,60}(?:telt|helpt|maakt)\b.{0,120}",),
-            "pl": (r"(?:ten|nasz|ten artykuł|ten tekst|tekst|artykuł)(?: \w+){0,2} (?:czytasz|przeczytał\w+|powstał|jest) (?:\w+ )?(?:za darmo|bezpłatnie|dzięki|bezpłatny)\b[^.]{0,80}(?:dzięki|wpłat\w+|wsparci\w+|czytelni\w+|darczyń\w+).{0,120}", r"(?:postaw nam|postawcie nam) (?:kawę|piwo)\b.{0,60}", r"(?:jeśli|jeżeli) (?:podoba|cenisz)\b[^.]{0,60}(?:postaw|wesprzyj|wspomóż|wpłać|dołóż)\b.{0,80}"),
-            "uk": (r"(?:ми працюємо|це видання працює|медіа працює|редакція працює)[^.]{0,40}(?:завдяки|коштом) (?:вам|читач\w+|донат\w+|підтримц\w+)\b.{0,160}", r"вам сподоба\w+[^?]{0,30}\? ?підтримайте\b.{0,100}"), "ru": (r"(?:мы работаем|издание работает|редакция работает)[^.]{0,40}(?:благодаря|на средства) (?:вам|читател\w+|пожертвовани\w+|поддержк\w+)\b.{0,160}", r"вам понрави\w+[^?]{0,30}\? ?поддержите\b.{0,100}"),
-            "cs": (r"líbí se vám[^?]{0,40}\? ?(?:podpořte|přispějte)\b.{0,100}",), "sv": (r"(?:varje|ditt) (?:bidrag|gåva)\b[^.]{0,40}(?:räknas|hjälper|gör)\b.{0,80}",),
+            "en": (
+                r"(?:your|every|each|any|a) (?:gift|donation|contribution|membership|subscription|dollar|pound|euro)"
+                r"s?\b[^.]{0,60}(?:keeps?|helps?|funds?|supports?|sustains?|makes?|pays?)\b[^.]{0,40} (?:our|us)\b.{0,120}",
+                r"[^.]{2,60} is (?:free|open)(?: to read| for everyone| to all)? because (?:readers|people|members|supporters)"
+                r" like you\b.{0,160}",
+                r"(?:we|our (?:reporters|journalists|newsroom|team)) (?:report|work|write|publish)\b[^.]{0,120}[.,] ?"
+                r"(?:to keep doing (?:it|this|so)|to continue),? we need your (?:help|support)\b.{0,120}",
+            ),
+            "de": (
+                r"(?:unsere|diese) (?:recherchen?|texte|artikel|berichte|beiträge|inhalte) (?:sind|ist|bleiben|bleibt) (?:\w+ )?"
+                r"(?:frei|kostenlos|kostenfrei|offen)\b[^.]{0,60}[.,] ?.{0,120}"
+                r"(?:zahlen|spenden|unterstütz\w+|mitglieder|beitrag|dabei)\b.{0,120}",
+                r"(?:als genossenschaft\b.{0,60}\b(?:wir|uns|unser\w*)\b|wir sind eine? genossenschaft\b).{0,160}"
+                r"(?:beitrag|unterstütz\w+|leser\w*).{0,80}",
+                r"[^.!?]{0,160}[.!] (?:jeder beitrag (?:zählt|hilft)|jede spende (?:zählt|hilft))\b.{0,80}",
+            ),
+            "fr": (
+                r"(?:chaque|votre|tout) (?:don|contribution|soutien)\b[^.]{0,60}(?:compte|permet|aide|fait)\b[^.]{0,40}"
+                r"(?:nous|notre|nos|\Z).{0,120}",
+                r"(?:cet article|ce texte|notre site|nos articles) (?:est|sont|reste|restent) (?:\w+ )?"
+                r"(?:gratuits?|en accès libre)\b[^.]{0,80}(?:grâce|dons?|lect\w+|soutien).{0,120}",
+            ),
+            "es": (
+                r"(?:(?:cada|tu) (?:donación|aporte|aportación|contribución)\b[^.]{0,60}(?:cuenta|ayuda|permite|hace)"
+                r"|su (?:donación|aporte|aportación|contribución)\b[^.]{0,60}nos (?:ayuda|permite|hace))\b.{0,120}",
+                r"(?:este (?:artículo|texto)|nuestro (?:trabajo|contenido)) es (?:gratuito|gratis|libre|abierto)\b[^.]{0,60}"
+                r"(?:gracias|lector\w+|soci\w+).{0,120}",
+            ),
+            "it": (r"(?:ogni|la tua|il tuo) (?:donazione|contributo|offerta)\b[^.]{0,60}(?:conta|aiuta|permette|fa)\b.{0,120}",),
+            "pt": (
+                r"(?:cada (?:doação|contribuição|apoio)\b[^.]{0,60}(?:conta|ajuda|permite|faz)"
+                r"|(?:a sua|sua) (?:doação|contribuição|apoio)\b[^.]{0,60}"
+                r"(?:nos (?:ajuda|permite|faz)|faz (?:a|toda a) diferença|conta muito))\b.{0,120}",
+            ),
+            "nl": (r"(?:elke|jouw|uw|iedere) (?:gift|donatie|bijdrage)\b[^.]{0,60}(?:telt|helpt|maakt)\b.{0,120}",),
+            "pl": (
+                r"(?:ten|nasz|ten artykuł|ten tekst|tekst|artykuł)(?: \w+){0,2} (?:czytasz|przeczytał\w+|powstał|jest) (?:\w+ )?"
+                r"(?:za darmo|bezpłatnie|dzięki|bezpłatny)\b[^.]{0,80}(?:dzięki|wpłat\w+|wsparci\w+|czytelni\w+|darczyń\w+)"
+                r".{0,120}",
+                r"(?:postaw nam|postawcie nam) (?:kawę|piwo)\b.{0,60}",
+                r"(?:jeśli|jeżeli) (?:podoba|cenisz)\b[^.]{0,60}(?:postaw|wesprzyj|wspomóż|wpłać|dołóż)\b.{0,80}",
+            ),
+            "uk": (
+                r"(?:ми працюємо|це видання працює|медіа працює|редакція працює)[^.]{0,40}(?:завдяки|коштом) "
+                r"(?:вам|читач\w+|донат\w+|підтримц\w+)\b.{0,160}",
+                r"вам сподоба\w+[^?]{0,30}\? ?підтримайте\b.{0,100}",
+            ),
+            "ru": (
+                r"(?:мы работаем|издание работает|редакция работает)[^.]{0,40}(?:благодаря|на средства) "
+                r"(?:вам|читател\w+|пожертвовани\w+|поддержк\w+)\b.{0,160}",
+                r"вам понрави\w+[^?]{0,30}\? ?поддержите\b.{0,100}",
+            ),
+            "cs": (r"líbí se vám[^?]{0,40}\? ?(?:podpořte|přispějte)\b.{0,100}",),
+            "sv": (r"(?:varje|ditt) (?:bidrag|gåva)\b[^.]{0,40}(?:räknas|hjälper|gör)\b.{0,80}",),
         },
     ),
     Rule(
         "donation.readers_paid", "donation",
-        why="'This article was made possible by our readers. Join them': a story says that of others' articles, and asks nobody in.",
+        why=(
+            "'This article was made possible by our readers. Join them': a "
+            "story says that of others' articles, and asks nobody in."
+        ),
         match="start", max_chars=320,
         patterns={
-            "en": (r"this (?:article|story|investigation|report) (?:was|is) (?:made possible|funded|paid for) (?:by|thanks to) (?:our|the support of our) (?:readers|members|supporters|subscribers)\b.{0,200}", r"\W{0,3}(?:<site>|the \w+(?: \w+)?|we)\b[^.]{0,30}\b(?:is|are|stays?|keeps?|kept) (?:free|open|free to read|independent) (?:to (?:read|all|everyone) )?(?:thanks to|because of) (?:our )?[\d.,]* ?(?:supporters|members|readers|subscribers|patrons)\b.{0,120}",),
-
-            "de": (r"(?:dieser (?:artikel|beitrag|text)|diese recherche) (?:wurde|ist) (?:nur )?(?:durch|dank) (?:die unterstützung )?(?:unserer? )(?:leser\w*|mitglieder\w*|unterstützer\w*|abonnent\w*).{0,200}",),
-            "fr": (r"cet(?:te)? (?:article|enquête) (?:a été|est) (?:financée?|rendue? possible) (?:par|grâce à) (?:nos|vos|le soutien de nos) .{5,200}",),
-            "es": (r"(?:este|esta) (?:artículo|reportaje|investigación|noticia) (?:ha sido|fue|es) posible gracias a (?:nuestr|l[oa]s lector|l[oa]s soci).{3,200}",),
-            "it": (r"quest(?:o articolo|a inchiesta) (?:è stat[oa]|è) (?:possibile|finanziat[oa]) (?:grazie a|da) (?:i nostri|le nostre|lettor|abbonat|chi ci sostiene).{0,200}",),
-            "hu": (r"ez a (?:cikk|riport|írás) (?:azért|csak azért) (?:születhetett meg|jelenhetett meg|készülhetett el),? mert (?:az )?(?:olvasóink|támogatóink|előfizetőink)\b.{3,200}",),
-            "pl": (r"ten (?:artykuł|tekst|reportaż) (?:powstał|ukazał się) dzięki (?:naszym |wsparciu naszych )?(?:czytelnik\w+|patron\w+|subskrybent\w+|darczyńc\w+).{0,200}",),
-            "cs": (r"tento (?:článek|text) (?:vznikl|mohl vzniknout) díky (?:podpoře )?(?:našich? |našim )?(?:čtenář\w+|podporovatel\w+|předplatitel\w+).{0,200}",),
+            "en": (
+                r"this (?:article|story|investigation|report) (?:was|is) (?:made possible|funded|paid for) (?:by|thanks to) "
+                r"(?:our|the support of our) (?:readers|members|supporters|subscribers)\b.{0,200}",
+                r"\W{0,3}(?:<site>|the \w+(?: \w+)?|we)\b[^.]{0,30}\b(?:is|are|stays?|keeps?|kept) "
+                r"(?:free|open|free to read|independent) (?:to (?:read|all|everyone) )?(?:thanks to|because of) "
+                r"(?:our )?[\d.,]* ?(?:supporters|members|readers|subscribers|patrons)\b.{0,120}",
+            ),
+            "de": (
+                r"(?:dieser (?:artikel|beitrag|text)|diese recherche) (?:wurde|ist) (?:nur )?(?:durch|dank) "
+                r"(?:die unterstützung )?(?:unserer? )(?:leser\w*|mitglieder\w*|unterstützer\w*|abonnent\w*).{0,200}",
+            ),
+            "fr": (
+                r"cet(?:te)? (?:article|enquête) (?:a été|est) (?:financée?|rendue? possible) (?:par|grâce à) "
+                r"(?:nos|vos|le soutien de nos) .{5,200}",
+            ),
+            "es": (
+                r"(?:este|esta) (?:artículo|reportaje|investigación|noticia) (?:ha sido|fue|es) posible gracias a "
+                r"(?:nuestr|l[oa]s lector|l[oa]s soci).{3,200}",
+            ),
+            "it": (
+                r"quest(?:o articolo|a inchiesta) (?:è stat[oa]|è) (?:possibile|finanziat[oa]) (?:grazie a|da) "
+                r"(?:i nostri|le nostre|lettor|abbonat|chi ci sostiene).{0,200}",
+            ),
+            "hu": (
+                r"ez a (?:cikk|riport|írás) (?:azért|csak azért) (?:születhetett meg|jelenhetett meg|készülhetett el),? mert "
+                r"(?:az )?(?:olvasóink|támogatóink|előfizetőink)\b.{3,200}",
+            ),
+            "pl": (
+                r"ten (?:artykuł|tekst|reportaż) (?:powstał|ukazał się) dzięki (?:naszym |wsparciu naszych )?"
+                r"(?:czytelnik\w+|patron\w+|subskrybent\w+|darczyńc\w+).{0,200}",
+            ),
+            "cs": (
+                r"tento (?:článek|text) (?:vznikl|mohl vzniknout) díky (?:podpoře )?(?:našich? |našim )?"
+                r"(?:čtenář\w+|podporovatel\w+|předplatitel\w+).{0,200}",
+            ),
         },
     ),
     Rule(
@@ -129,8 +485,18 @@ RULES = (
         why="What stands over the button: a motto on free journalism and its readers, at the foot.",
         match="whole", max_chars=90, where="tail", needs=("closing",), full_stop=False,
         patterns={
-            "en": (r"(?:fearless|independent|free|honest|local|quality|good|great|real) (?:reporting|journalism|news|media|press) (?:needs|depends on|takes|starts with|relies on|matters)\b[\w ,'-]{0,50}",), "de": (r"(?:gemeinsam|zusammen) für (?:\w+ )?(?:presse|journalismus|pressefreiheit)\w*", r"(?:unabhängiger|freier|guter|linker) journalismus (?:braucht|lebt|kostet)\b[\w ,-]{0,50}"),
-            "fr": (r"(?:une presse|un journalisme|l'information) (?:libre|indépendante?)\b[\w ,'-]{0,50}",), "es": (r"(?:el )?periodismo (?:libre|independiente) (?:necesita|depende|se paga)\b[\w ,-]{0,50}",), "it": (r"(?:il )?giornalismo (?:libero|indipendente) (?:ha bisogno|vive|costa)\b[\w ,'-]{0,50}",), "pl": (r"(?:wolne|niezależne) (?:media|dziennikarstwo) (?:potrzebują|potrzebuje|kosztuj\w+)\b[\w ,-]{0,50}",),
+            "en": (
+                r"(?:fearless|independent|free|honest|local|quality|good|great|real) (?:reporting|journalism|news|media|press) "
+                r"(?:needs|depends on|takes|starts with|relies on|matters)\b[\w ,'-]{0,50}",
+            ),
+            "de": (
+                r"(?:gemeinsam|zusammen) für (?:\w+ )?(?:presse|journalismus|pressefreiheit)\w*",
+                r"(?:unabhängiger|freier|guter|linker) journalismus (?:braucht|lebt|kostet)\b[\w ,-]{0,50}",
+            ),
+            "fr": (r"(?:une presse|un journalisme|l'information) (?:libre|indépendante?)\b[\w ,'-]{0,50}",),
+            "es": (r"(?:el )?periodismo (?:libre|independiente) (?:necesita|depende|se paga)\b[\w ,-]{0,50}",),
+            "it": (r"(?:il )?giornalismo (?:libero|indipendente) (?:ha bisogno|vive|costa)\b[\w ,'-]{0,50}",),
+            "pl": (r"(?:wolne|niezależne) (?:media|dziennikarstwo) (?:potrzebują|potrzebuje|kosztuj\w+)\b[\w ,-]{0,50}",),
         },
     ),
     Rule(
@@ -138,50 +504,184 @@ RULES = (
         why="On readers, gifts or what a medium lives on, and 'Support it!' as its last sentence.",
         match="end", max_chars=420,
         patterns={
-            "en": (r"\b(?:readers?|donations?|members?|journalism|newsroom|support|month|independent)\b.{0,200}[.!?] (?:donate|support us|become a (?:member|supporter)|chip in|join us|give)(?: (?:now|today|here))*!?",), "fr": (r"\b(?:dons?|lecteurs|lectrices|média|journal|indépendan\w+|mois)\b.{0,200}[.!?] ?(?:soutenez[- ](?:le|nous|la|les)|faites un don|soutenir|je (?:donne|soutiens))(?: (?:ici|maintenant))* ?!?",),
-            "de": (r"\b(?:leser\w*|spenden?|journalismus|beitrag|mitglied\w*|unabhängig\w*|monat)\b.{0,200}[.!?] ?(?:jetzt |hier )?(?:unterstützen|spenden|mitmachen|mitglied werden)(?: sie uns)?!?",), "es": (r"\b(?:lector\w+|donaci\w+|periodismo|soci\w+|independiente|mes)\b.{0,200}[.!?] ?[!¡]?(?:apóyanos|dona|hazte soci\w|colabora|súmate|únete)(?: (?:ahora|ya|aquí|hoy))*!?",), "pt": (r"\b(?:leitor\w*|doa\w+|jornalismo|gente como você|independente|mês)\b.{0,200}[.!?] ?(?:apoie|doe|contribua|assine|junte-se)(?: (?:agora|já|aqui|hoje))*!?",),
-            "it": (r"\b(?:lettor\w+|donazion\w+|giornalismo|indipendent\w+|mese)\b.{0,200}[.!?] ?(?:sostienici|dona|abbonati|contribuisci)(?: (?:ora|subito|qui))*!?",), "nl": (r"\b(?:lezers|donaties?|journalistiek|onafhankelijk\w*|maand)\b.{0,200}[.!?] ?(?:steun ons|doneer|word lid)(?: (?:nu|hier))*!?",), "pl": (r"\b(?:czytelni\w+|wpłat\w*|darowizn\w+|dziennikarstw\w+|miesi\w+|niezależn\w+)\b.{0,200}[.!?] ?(?:wesprzyj(?: nas)?|wpłać|dołącz(?: do \w+)?)(?: (?:teraz|już dziś|już teraz))*!?",),
-            "uk": (r"\b(?:читач\w+|донат\w*|спільнот\w+|незалежн\w+|місяць|гривень)\b.{0,200}[.!?] ?(?:підтримайте(?: нас)?|долучайтеся|долучайтесь)!?",), "ru": (r"\b(?:читател\w+|донат\w*|пожертвовани\w+|независим\w+|месяц|рублей)\b.{0,200}[.!?] ?(?:поддержите(?: нас)?|присоединяйтесь)!?",),
+            "en": (
+                r"\b(?:readers?|donations?|members?|journalism|newsroom|support|month|independent)\b.{0,200}[.!?] "
+                r"(?:donate|support us|become a (?:member|supporter)|chip in|join us|give)(?: (?:now|today|here))*!?",
+            ),
+            "fr": (
+                r"\b(?:dons?|lecteurs|lectrices|média|journal|indépendan\w+|mois)\b.{0,200}[.!?] ?"
+                r"(?:soutenez[- ](?:le|nous|la|les)|faites un don|soutenir|je (?:donne|soutiens))(?: (?:ici|maintenant))* ?!?",
+            ),
+            "de": (
+                r"\b(?:leser\w*|spenden?|journalismus|beitrag|mitglied\w*|unabhängig\w*|monat)\b.{0,200}[.!?] ?(?:jetzt |hier )?"
+                r"(?:unterstützen|spenden|mitmachen|mitglied werden)(?: sie uns)?!?",
+            ),
+            "es": (
+                r"\b(?:lector\w+|donaci\w+|periodismo|soci\w+|independiente|mes)\b.{0,200}[.!?] ?[!¡]?"
+                r"(?:apóyanos|dona|hazte soci\w|colabora|súmate|únete)(?: (?:ahora|ya|aquí|hoy))*!?",
+            ),
+            "pt": (
+                r"\b(?:leitor\w*|doa\w+|jornalismo|gente como você|independente|mês)\b.{0,200}[.!?] ?"
+                r"(?:apoie|doe|contribua|assine|junte-se)(?: (?:agora|já|aqui|hoje))*!?",
+            ),
+            "it": (
+                r"\b(?:lettor\w+|donazion\w+|giornalismo|indipendent\w+|mese)\b.{0,200}[.!?] ?"
+                r"(?:sostienici|dona|abbonati|contribuisci)(?: (?:ora|subito|qui))*!?",
+            ),
+            "nl": (
+                r"\b(?:lezers|donaties?|journalistiek|onafhankelijk\w*|maand)\b.{0,200}[.!?] ?(?:steun ons|doneer|word lid)"
+                r"(?: (?:nu|hier))*!?",
+            ),
+            "pl": (
+                r"\b(?:czytelni\w+|wpłat\w*|darowizn\w+|dziennikarstw\w+|miesi\w+|niezależn\w+)\b.{0,200}[.!?] ?"
+                r"(?:wesprzyj(?: nas)?|wpłać|dołącz(?: do \w+)?)(?: (?:teraz|już dziś|już teraz))*!?",
+            ),
+            "uk": (
+                r"\b(?:читач\w+|донат\w*|спільнот\w+|незалежн\w+|місяць|гривень)\b.{0,200}[.!?] ?"
+                r"(?:підтримайте(?: нас)?|долучайтеся|долучайтесь)!?",
+            ),
+            "ru": (
+                r"\b(?:читател\w+|донат\w*|пожертвовани\w+|независим\w+|месяц|рублей)\b.{0,200}[.!?] ?"
+                r"(?:поддержите(?: нас)?|присоединяйтесь)!?",
+            ),
         },
     ),
     Rule(
         "donation.favour", "donation",
         why="'Since you are here, we have a favour to ask': nobody says this but a medium that needs money.",
         match="start", max_chars=900, sentences=True,
-        patterns={"en": (r"(?:since|as|while|now that|before) you(?:'re| are)? (?:here|go|reading)\b[^.]{0,20}(?:,|\.\.\.)[^.]{0,60}(?:favou?r|ask|moment|support|help)\b.{0,400}",), "fr": (r"puisque vous êtes (?:ici|là),? nous avons (?:une faveur|un service|quelque chose) à vous demander\b.{0,500}", r"nous (?:comptons sur|avons besoin de) votre (?:générosité|soutien|aide)\b.{0,160}"), "de": (r"(?:da|weil|wenn) sie (?:schon )?(?:hier sind|das lesen)[^.]{0,60}(?:bitte|bitten|hilfe|gefallen|unterstützung)\b.{0,400}",), "es": (r"ya que est[áa]s? aquí\b[^.]{0,80}(?:favor|pedirte|apoyo)\b.{0,400}",), "it": (r"visto che (?:sei|siete) qui\b[^.]{0,80}(?:favore|chiedert\w|chiedervi|aiuto)\b.{0,400}",), "pt": (r"já que (?:você )?est[áa] aqui\b[^.]{0,80}(?:favor|pedir|apoio)\b.{0,400}",)},
+        patterns={
+            "en": (
+                r"(?:since|as|while|now that|before) you(?:'re| are)? (?:here|go|reading)\b[^.]{0,20}(?:,|\.\.\.)[^.]{0,60}"
+                r"(?:favou?r|ask|moment|support|help)\b.{0,400}",
+            ),
+            "fr": (
+                r"puisque vous êtes (?:ici|là),? nous avons (?:une faveur|un service|quelque chose) à vous demander\b.{0,500}",
+                r"nous (?:comptons sur|avons besoin de) votre (?:générosité|soutien|aide)\b.{0,160}",
+            ),
+            "de": (
+                r"(?:da|weil|wenn) sie (?:schon )?(?:hier sind|das lesen)[^.]{0,60}"
+                r"(?:bitte|bitten|hilfe|gefallen|unterstützung)\b.{0,400}",
+            ),
+            "es": (r"ya que est[áa]s? aquí\b[^.]{0,80}(?:favor|pedirte|apoyo)\b.{0,400}",),
+            "it": (r"visto che (?:sei|siete) qui\b[^.]{0,80}(?:favore|chiedert\w|chiedervi|aiuto)\b.{0,400}",),
+            "pt": (r"já que (?:você )?est[áa] aqui\b[^.]{0,80}(?:favor|pedir|apoio)\b.{0,400}",),
+        },
     ),
     Rule(
         "donation.button", "donation",
         why="'Support', 'Give' alone below the story: the button of an appeal.",
         max_chars=24, where="tail", needs=("closing",), full_stop=False,
-        patterns={"fr": (r"(?:je )?(?:soutenir|soutiens|donner|donne)",), "en": (r"support|give|contribute|pledge",), "de": (r"unterstützen|fördern",), "es": (r"apoyar|donar|aportar",), "it": (r"sostieni|contribuisci",), "pt": (r"apoiar|doar|contribuir",), "pl": (r"wspieram|wpłacam",), "uk": (r"підтримати",), "ru": (r"поддержать",)},
+        patterns={
+            "fr": (r"(?:je )?(?:soutenir|soutiens|donner|donne)",),
+            "en": (r"support|give|contribute|pledge",),
+            "de": (r"unterstützen|fördern",),
+            "es": (r"apoyar|donar|aportar",),
+            "it": (r"sostieni|contribuisci",),
+            "pt": (r"apoiar|doar|contribuir",),
+            "pl": (r"wspieram|wpłacam",),
+            "uk": (r"підтримати",),
+            "ru": (r"поддержать",),
+        },
     ),
     Rule(
         "donation.form", "donation",
         why="The fields of a donation form: another amount, how often, a receipt for the tax office.",
         max_chars=110, full_stop=False,
         patterns={
-            "en": (r"(?:other|another|custom|different|choose your own) amount(?: \(?[£€$]?\)?)?|(?:enter|choose|select) (?:an?|your|another) (?:donation )?amount|(?:yes,? )?(?:i(?:'d| would) like|i want|please send me) (?:to (?:receive|get) )?an? (?:donation|tax) receipt|(?:yes,? )?(?:add|i(?:'d| would) like to add|claim) gift aid\b.{0,60}|(?:yes,? )?i(?:'ll| will| want to| would like to) cover the (?:transaction|processing) (?:fees?|costs?)",),
-            "de": (r"(?:anderer|eigener|freier|wunsch-?)(?: )?betrag|(?:betrag|spendenbetrag) (?:wählen|eingeben|auswählen)|(?:ja,? )?ich (?:möchte|benötige|wünsche)(?: bitte)? eine (?:spenden(?:quittung|bescheinigung)|zuwendungsbestätigung)(?: erhalten)?|(?:einmalig|monatlich) spenden",), "fr": (r"(?:autre|votre) montant|montant libre|(?:oui,? )?je (?:souhaite|veux|désire) (?:recevoir )?un reçu fiscal|don (?:ponctuel|mensuel)",), "es": (r"(?:otra cantidad|otro (?:importe|monto)|(?:elige|introduce) (?:una|la|tu) cantidad)|(?:sí,? )?(?:deseo|quiero) (?:recibir )?(?:un |el )?(?:certificado|recibo) (?:de|fiscal|deducible)\b.{0,30}|donación (?:puntual|única|mensual)",), "it": (r"(?:altro importo|importo libero|un altro importo|altra cifra)|(?:sì,? )?(?:desidero|vorrei|voglio) (?:ricevere )?(?:la|una) ricevuta (?:fiscale|della donazione|di donazione)|donazione (?:singola|una tantum|mensile)",), "pt": (r"(?:outro (?:valor|montante)|outra quantia)|(?:sim,? )?(?:quero|desejo|gostaria de) (?:receber )?(?:um |o )?recibo (?:de doação|de donativo|fiscal)|(?:doação|donativo) (?:única|único|mensal|pontual)",),
-            "nl": (r"(?:ander|eigen|vrij) bedrag|(?:ja,? )?ik (?:wil|ontvang) graag een (?:giftenverklaring|fiscaal attest|donatiebewijs)(?: ontvangen)?|(?:eenmalige|maandelijkse) (?:gift|donatie)",), "pl": (r"(?:inna|dowolna|własna) kwota|(?:podaj|wybierz|wpisz) (?:inną |swoją )?kwotę|wpłata (?:jednorazowa|miesięczna)",), "ru": (r"(?:другая|своя|произвольная) сумма|(?:разовое|ежемесячное) пожертвование",), "uk": (r"(?:інша|своя|довільна) сума|(?:разовий|щомісячний) (?:внесок|донат|платіж)",), "sv": (r"(?:annat|valfritt|eget) belopp|(?:engångsgåva|månadsgåva)",), "da": (r"(?:andet|valgfrit|eget) beløb|(?:engangsbeløb|månedligt bidrag)",), "no": (r"(?:annet|valgfritt|eget) beløp|(?:engangsgave|månedlig gave)",), "fi": (r"(?:muu|vapaavalintainen|oma) summa|(?:kertalahjoitus|kuukausilahjoitus)",), "cs": (r"(?:jiná|vlastní|libovolná) částka|(?:jednorázový|měsíční) (?:dar|příspěvek)",), "hu": (r"(?:más|egyéb|egyedi|tetszőleges) összeg|(?:egyszeri|havi) (?:adomány|támogatás)",), "ro": (r"(?:altă|alta) sumă|donație (?:unică|lunară)",), "tr": (r"(?:diğer|farklı|başka) (?:tutar|miktar)|(?:tek seferlik|aylık) bağış",), "el": (r"άλλο ποσό|(?:εφάπαξ|μηνιαία) δωρεά",), "ar": (r"مبلغ اخر|تبرع (?:لمرة واحدة|شهري)",), "he": (r"סכום אחר|תרומה (?:חד פעמית|חודשית)",), "zh": (r"其他(?:金额|金額)|(?:单次|單次|每月)(?:捐款|捐赠|捐贈)",), "ja": (r"(?:その他の金額|金額を(?:選択|入力))|(?:今回のみ|毎月)寄付",), "ko": (r"(?:기타|다른|직접 입력) ?금액|(?:일시|정기) ?후원",),
+            "en": (
+                r"(?:other|another|custom|different|choose your own) amount(?: \(?[£€$]?\)?)?"
+                r"|(?:enter|choose|select) (?:an?|your|another) (?:donation )?amount"
+                r"|(?:yes,? )?(?:i(?:'d| would) like|i want|please send me) (?:to (?:receive|get) )?an? (?:donation|tax) receipt"
+                r"|(?:yes,? )?(?:add|i(?:'d| would) like to add|claim) gift aid\b.{0,60}"
+                r"|(?:yes,? )?i(?:'ll| will| want to| would like to) cover the (?:transaction|processing) (?:fees?|costs?)",
+            ),
+            "de": (
+                r"(?:anderer|eigener|freier|wunsch-?)(?: )?betrag|(?:betrag|spendenbetrag) (?:wählen|eingeben|auswählen)"
+                r"|(?:ja,? )?ich (?:möchte|benötige|wünsche)(?: bitte)? eine "
+                r"(?:spenden(?:quittung|bescheinigung)|zuwendungsbestätigung)(?: erhalten)?|(?:einmalig|monatlich) spenden",
+            ),
+            "fr": (
+                r"(?:autre|votre) montant|montant libre|(?:oui,? )?je (?:souhaite|veux|désire) (?:recevoir )?un reçu fiscal"
+                r"|don (?:ponctuel|mensuel)",
+            ),
+            "es": (
+                r"(?:otra cantidad|otro (?:importe|monto)|(?:elige|introduce) (?:una|la|tu) cantidad)"
+                r"|(?:sí,? )?(?:deseo|quiero) (?:recibir )?(?:un |el )?(?:certificado|recibo) (?:de|fiscal|deducible)\b.{0,30}"
+                r"|donación (?:puntual|única|mensual)",
+            ),
+            "it": (
+                r"(?:altro importo|importo libero|un altro importo|altra cifra)"
+                r"|(?:sì,? )?(?:desidero|vorrei|voglio) (?:ricevere )?(?:la|una) ricevuta "
+                r"(?:fiscale|della donazione|di donazione)|donazione (?:singola|una tantum|mensile)",
+            ),
+            "pt": (
+                r"(?:outro (?:valor|montante)|outra quantia)|(?:sim,? )?(?:quero|desejo|gostaria de) (?:receber )?(?:um |o )?"
+                r"recibo (?:de doação|de donativo|fiscal)|(?:doação|donativo) (?:única|único|mensal|pontual)",
+            ),
+            "nl": (
+                r"(?:ander|eigen|vrij) bedrag|(?:ja,? )?ik (?:wil|ontvang) graag een "
+                r"(?:giftenverklaring|fiscaal attest|donatiebewijs)(?: ontvangen)?|(?:eenmalige|maandelijkse) (?:gift|donatie)",
+            ),
+            "pl": (
+                r"(?:inna|dowolna|własna) kwota|(?:podaj|wybierz|wpisz) (?:inną |swoją )?kwotę|wpłata (?:jednorazowa|miesięczna)",
+            ),
+            "ru": (r"(?:другая|своя|произвольная) сумма|(?:разовое|ежемесячное) пожертвование",),
+            "uk": (r"(?:інша|своя|довільна) сума|(?:разовий|щомісячний) (?:внесок|донат|платіж)",),
+            "sv": (r"(?:annat|valfritt|eget) belopp|(?:engångsgåva|månadsgåva)",),
+            "da": (r"(?:andet|valgfrit|eget) beløb|(?:engangsbeløb|månedligt bidrag)",),
+            "no": (r"(?:annet|valgfritt|eget) beløp|(?:engangsgave|månedlig gave)",),
+            "fi": (r"(?:muu|vapaavalintainen|oma) summa|(?:kertalahjoitus|kuukausilahjoitus)",),
+            "cs": (r"(?:jiná|vlastní|libovolná) částka|(?:jednorázový|měsíční) (?:dar|příspěvek)",),
+            "hu": (r"(?:más|egyéb|egyedi|tetszőleges) összeg|(?:egyszeri|havi) (?:adomány|támogatás)",),
+            "ro": (r"(?:altă|alta) sumă|donație (?:unică|lunară)",),
+            "tr": (r"(?:diğer|farklı|başka) (?:tutar|miktar)|(?:tek seferlik|aylık) bağış",),
+            "el": (r"άλλο ποσό|(?:εφάπαξ|μηνιαία) δωρεά",),
+            "ar": (r"مبلغ اخر|تبرع (?:لمرة واحدة|شهري)",),
+            "he": (r"סכום אחר|תרומה (?:חד פעמית|חודשית)",),
+            "zh": (r"其他(?:金额|金額)|(?:单次|單次|每月)(?:捐款|捐赠|捐贈)",),
+            "ja": (r"(?:その他の金額|金額を(?:選択|入力))|(?:今回のみ|毎月)寄付",),
+            "ko": (r"(?:기타|다른|직접 입력) ?금액|(?:일시|정기) ?후원",),
         },
     ),
     Rule(
         "donation.support_from", "donation",
-        why="'Support us from just £1', 'You've read one article in the last month. Here at ...': the price of an appeal, or its count.",
+        why=(
+            "'Support us from just £1', 'You've read one article in the last "
+            "month. Here at ...': the price of an appeal, or its count."
+        ),
         match="part", max_chars=700,
         patterns={
             "en": (
-                r"(?:support|back|fund) us (?:from|for|with) (?:just |only |as little as )?(?:[£$€]\d|\d+[£$€])", r"\A(?:you've|you have) (?:read|visited|viewed) (?:us |our site )?(?:<n>|one|two|three|several)? ?(?:free )?(?:articles?|stor(?:y|ies)|times) in the (?:last|past) (?:month|week|year|30 days)\b", r"\Aour \d{4} (?:\w+ )?coverage needs you\Z",
-                r"\Aalready contributed\? log in to hide these messages\Z", r"\Awe (?:can't|cannot|couldn't) do (?:this|it|our work|what we do) without (?:you|your (?:help|support)|our readers)\b.{0,80}(?:donate|support|give|join|subscribe|contribute)\b.{0,30}\Z", r"\Ayour (?:support|donation|gift|membership|subscription) makes (?:stories|articles|reporting|journalism|work|coverage) like this possible\b.{0,80}", r"\Apledge your support\Z",
-                r"\A(?:this article|this story|our journalism|everything we publish) is free (?:to read|for everyone)\b.{0,120}(?:subscri\w+|member\w*|support|donat\w+|contribut\w+)",
+                r"(?:support|back|fund) us (?:from|for|with) (?:just |only |as little as )?(?:[£$€]\d|\d+[£$€])",
+                r"\A(?:you've|you have) (?:read|visited|viewed) (?:us |our site )?(?:<n>|one|two|three|several)? ?(?:free )?"
+                r"(?:articles?|stor(?:y|ies)|times) in the (?:last|past) (?:month|week|year|30 days)\b",
+                r"\Aour \d{4} (?:\w+ )?coverage needs you\Z",
+                r"\Aalready contributed\? log in to hide these messages\Z",
+                r"\Awe (?:can't|cannot|couldn't) do (?:this|it|our work|what we do) without "
+                r"(?:you|your (?:help|support)|our readers)\b.{0,80}(?:donate|support|give|join|subscribe|contribute)\b.{0,30}\Z",
+                r"\Ayour (?:support|donation|gift|membership|subscription) makes "
+                r"(?:stories|articles|reporting|journalism|work|coverage) like this possible\b.{0,80}",
+                r"\Apledge your support\Z",
+                r"\A(?:this article|this story|our journalism|everything we publish) is free (?:to read|for everyone)\b.{0,120}"
+                r"(?:subscri\w+|member\w*|support|donat\w+|contribut\w+)",
             ),
         },
     ),
     Rule(
         "donation.funders", "donation",
-        why="'AP's climate coverage receives financial support from private foundations. AP is solely responsible for all content.'",
+        why=(
+            "'AP's climate coverage receives financial support from private "
+            "foundations. AP is solely responsible for all content.'"
+        ),
         match="start", max_chars=420, where="edge",
-        patterns={"en": (r"(?:the )?[^.!?]{2,60}(?:coverage|journalism|reporting|newsroom|project|series|desk)\b[^.!?]{0,60} (?:receives?|is supported by|is funded by|gets) (?:financial )?(?:support|funding|grants?)? ?(?:from|by|through)? ?[^.!?]{3,120}\. ?(?:the )?[^.!?]{1,40} (?:is|are|retains?|maintains?|has|have) (?:solely |full |complete |sole |editorial )*(?:responsible|control|independence|responsibility)\b.{0,120}",)},
+        patterns={
+            "en": (
+                r"(?:the )?[^.!?]{2,60}(?:coverage|journalism|reporting|newsroom|project|series|desk)\b[^.!?]{0,60} "
+                r"(?:receives?|is supported by|is funded by|gets) (?:financial )?(?:support|funding|grants?)? ?"
+                r"(?:from|by|through)? ?[^.!?]{3,120}\. ?(?:the )?[^.!?]{1,40} (?:is|are|retains?|maintains?|has|have) "
+                r"(?:solely |full |complete |sole |editorial )*(?:responsible|control|independence|responsibility)\b.{0,120}",
+            ),
+        },
     ),
 )

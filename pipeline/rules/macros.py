@@ -8,16 +8,26 @@ from functools import cache, lru_cache
 from pipeline.rules.folding import fold_pattern
 
 _MONTHS = (
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept? oct nov dec "
-    "januar janner februar marz mai juni juli oktober dezember mrz okt dez janvier fevrier mars avril juin juillet aout septembre octobre "
-    "novembre decembre janv fevr avr juil enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
-    "diciembre ene abr ago gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug janeiro fevereiro marco "
-    "maio junho julho setembro outubro novembro dezembro fev januari februari maart mei augustus mrt stycznia lutego marca kwietnia maja "
-    "czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia styczen luty marzec kwiecien czerwiec lipiec sierpien wrzesien "
-    "pazdziernik listopad grudzien января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня "
-    "квітня травня червня липня серпня вересня жовтня листопада грудня ledna unora brezna dubna kvetna cervna cervence srpna zari rijna "
-    "prosince maj augusti marts \\w+kuuta majus junius julius augusztus szeptember marcius aprilis ianuarie februarie martie aprilie iunie "
-    "iulie septembrie octombrie noiembrie decembrie ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik ιανουαριου "
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept? "
+    "oct nov dec "
+    "januar janner februar marz mai juni juli oktober dezember mrz okt dez janvier fevrier mars avril juin juillet aout "
+    "septembre octobre "
+    "novembre decembre janv fevr avr juil enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre "
+    "noviembre "
+    "diciembre ene abr ago gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug janeiro "
+    "fevereiro marco "
+    "maio junho julho setembro outubro novembro dezembro fev januari februari maart mei augustus mrt stycznia lutego marca "
+    "kwietnia maja "
+    "czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia styczen luty marzec kwiecien czerwiec lipiec sierpien "
+    "wrzesien "
+    "pazdziernik listopad grudzien января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня "
+    "лютого березня "
+    "квітня травня червня липня серпня вересня жовтня листопада грудня ledna unora brezna dubna kvetna cervna cervence srpna "
+    "zari rijna "
+    "prosince maj augusti marts \\w+kuuta majus junius julius augusztus szeptember marcius aprilis ianuarie februarie martie "
+    "aprilie iunie "
+    "iulie septembrie octombrie noiembrie decembrie ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
+    "ιανουαριου "
     "φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου"
 )
 """Months as dates name them, in the languages of the rules, folded."""
@@ -41,7 +51,8 @@ _ZONE = r"(?: ?\(?(?:[a-z]{2,4}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|uhr|hr
 _DATE = (
     rf"(?:(?:{_WEEKDAYS})[,.]? {{0,2}}(?:den |the |le )?)?"
     rf"(?:{_DAY} ?(?:de |of |d')?-?{_MONTH},?(?:[ -]?(?:de |del )?{_YEAR})?|{_MONTH} {_DAY},?(?: {_YEAR})?|{_MONTH},? {_YEAR}"
-    rf"|{_NUMBER}[./-] ?[01]?\d[./-] ?(?:{_YEAR}|\d\d)|[01]?\d[./]{_NUMBER}[./](?:{_YEAR}|\d\d)|{_YEAR}[./-] ?[01]?\d[./-] ?{_NUMBER}\.?"
+    rf"|{_NUMBER}[./-] ?[01]?\d[./-] ?(?:{_YEAR}|\d\d)|[01]?\d[./]{_NUMBER}[./](?:{_YEAR}|\d\d)"
+    rf"|{_YEAR}[./-] ?[01]?\d[./-] ?{_NUMBER}\.?"
     rf"|{_YEAR} ?年 ?\d{{1,2}} ?月 ?\d{{1,2}} ?日|{_YEAR} ?년 ?\d{{1,2}} ?월 ?\d{{1,2}} ?일)"
 )
 _LINK = r",? ?(?:-|\||•|·|/|at|um|à|a las|alle(?: ore)?|ore|às|om|o|o godz\.?|godz\.?|kl\.?|klo|в|о|at the|t)?,? ?"
@@ -61,8 +72,22 @@ MACROS = {
     "domain": r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:/\S*)?",
     "n": r"\d[\d.,' ]*[km]?",
     "email": r"(?:[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+|\[email[\w ]*protected\])",
-    "nets": r"(?:facebook(?: messenger)?|twitter|x(?: ?\(twitter\))?|instagram|linkedin|pinterest|whats ?app|telegram|tik ?tok|you ?tube|reddit|viber|messenger|threads|bluesky|mastodon|snapchat|tumblr|flipboard|google (?:news|\+|plus|discover)|google-news|e-?mail|mail|vk(?:ontakte)?|ok|odnoklassniki|одноклассники|вконтакте|телеграм|фейсбук|ватсап|вайбер|line|xing|weibo|wechat|kakaotalk|signal|print|rss|copy link|pocket|digg|sms|apple news|msn|discord|twitch|spotify)",
-    "told": r"(?:(?:mereka|beliau|warga(?! ?net)|penduduk|begitu(?:lah)?|demikian|itulah|(?<!selain )(?<!untuk )(?<!karena )(?<!kerana )itu(?! (?:kami|dukung))|người dân|phụ huynh|giáo viên|cô giáo|đại biểu|bà con|trong làng|khiến|ven sông|nhiều người|, (?:bà|ông|anh|chị|cô|nhiều giáo|các em) \w+|kata(?! kunci|-kata)|ujar\w*|mengatakan|imbau\w*|mengimbau|meminta|nói(?! dung| thất| tiết| địa)|cho biết|khuyến cáo|kêu gọi|είπε|δήλωσε|ανέφερε|κάλεσε|каза|заяви|призова|rekao|rekla|kaže|pozvao|рекао|рекла|dedi|söyledi|açıkladı|sanoi|kertoi|mondta|közölte|a spus|a declarat|řekl|uvedl\w*|אמר\w*|הודיע\w*|ביקש\w*|قال|قالت|اعلن\w*|دعا|دعت|اضاف\w*|گفت|اعلام کرد|خواست|توصیه کرد)\b|कहा|बताया|अपील|सलाह|अनुरोध|বলেন|বলেছেন|জানিয়েছেন|আহ্বান|অনুরোধ|கூறின|தெரிவித்த|என்றார்|கேட்டுக்|کہا|بتایا|اپیل|\w{0,40}(?:กล่าว|ระบุ|说|說|表示|呼吁|呼籲|提醒|と話|と述|呼びかけ|말했|밝혔|당부))",
+    "nets": (
+        r"(?:facebook(?: messenger)?|twitter|x(?: ?\(twitter\))?|instagram|linkedin|pinterest|whats ?app|telegram|tik ?tok"
+        r"|you ?tube|reddit|viber|messenger|threads|bluesky|mastodon|snapchat|tumblr|flipboard|google (?:news|\+|plus|discover)"
+        r"|google-news|e-?mail|mail|vk(?:ontakte)?|ok|odnoklassniki|одноклассники|вконтакте|телеграм|фейсбук|ватсап|вайбер|line"
+        r"|xing|weibo|wechat|kakaotalk|signal|print|rss|copy link|pocket|digg|sms|apple news|msn|discord|twitch|spotify)"
+    ),
+    "told": (
+        r"(?:(?:mereka|beliau|warga(?! ?net)|penduduk|begitu(?:lah)?|demikian|itulah"
+        r"|(?<!selain )(?<!untuk )(?<!karena )(?<!kerana )itu(?! (?:kami|dukung))|người dân|phụ huynh|giáo viên|cô giáo|đại biểu"
+        r"|bà con|trong làng|khiến|ven sông|nhiều người|, (?:bà|ông|anh|chị|cô|nhiều giáo|các em) \w+|kata(?! kunci|-kata)"
+        r"|ujar\w*|mengatakan|imbau\w*|mengimbau|meminta|nói(?! dung| thất| tiết| địa)|cho biết|khuyến cáo|kêu gọi|είπε|δήλωσε"
+        r"|ανέφερε|κάλεσε|каза|заяви|призова|rekao|rekla|kaže|pozvao|рекао|рекла|dedi|söyledi|açıkladı|sanoi|kertoi|mondta"
+        r"|közölte|a spus|a declarat|řekl|uvedl\w*|אמר\w*|הודיע\w*|ביקש\w*|قال|قالت|اعلن\w*|دعا|دعت|اضاف\w*|گفت|اعلام کرد|خواست"
+        r"|توصیه کرد)\b|कहा|बताया|अपील|सलाह|अनुरोध|বলেন|বলেছেন|জানিয়েছেন|আহ্বান|অনুরোধ|கூறின|தெரிவித்த|என்றார்|கேட்டுக்|کہا"
+        r"|بتایا|اپیل|\w{0,40}(?:กล่าว|ระบุ|说|說|表示|呼吁|呼籲|提醒|と話|と述|呼びかけ|말했|밝혔|당부))"
+    ),
 }  # fmt: skip
 """Name to expression. Folded like any pattern, after they are put in."""
 

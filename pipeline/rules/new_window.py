@@ -1,4 +1,4 @@
-"""What links tell screen readers of themselves: 'opens in a new tab', set beside every link of a story and shown to nobody else."""
+"""What links tell screen readers of themselves: 'opens in a new tab', set beside every link and shown to nobody else."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ _SAID = (
     r"(?:si )?apre in (?:una )?nuova (?:finestra|scheda)",
     r"abre (?:em|numa|em uma) (?:nova )?(?:janela|aba|guia)|abre num novo separador",
     r"opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:(?:ett )?nytt fönster|(?:en )?ny flik)",
-    r"(?:lenken )?åpnes i (?:et )?nytt vindu|åbner i (?:et )?nyt vindue|otwiera się w nowy(?:m oknie|m)|otwiera się w nowej karcie",
+    r"(?:lenken )?åpnes i (?:et )?nytt vindu|åbner i (?:et )?nyt vindue",
+    r"otwiera się w nowy(?:m oknie|m)|otwiera się w nowej karcie",
     r"otevře se v novém okně|avautuu uuteen (?:ikkunaan|välilehteen)|yeni (?:pencerede|sekmede) açılır",
     r"(?:откроется|открывается) в нов(?:ом окне|ой вкладке)|відкри(?:ється|вається) (?:у|в) нов(?:ому вікні|ій вкладці)",
 )
 _NAMED = (
-    r"(?:new|external) (?:window|tab)|external (?:link|site|website)|link to external (?:site|website)|externer link|neues fenster",
+    r"(?:new|external) (?:window|tab)|external (?:link|site|website)|link to external (?:site|website)",
+    r"externer link|neues fenster",
     r"opens (?:in )?(?:an )?(?:another|external) (?:site|website)|öffnet (?:ein )?neue[ns] (?:fenster|tab)",
     r"nouvelle fenêtre|nouvel onglet|lien externe|enlace externo|link esterno|externe link|siirryt toiseen palveluun",
 )

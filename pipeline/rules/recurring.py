@@ -1,4 +1,4 @@
-"""Lines that look like a byline and come again and again: who speaks in a dialogue, the dates of a chronology, answers to choose from.
+"""Lines that look like a byline and come again: who speaks in a dialogue, the dates of a chronology, answers to choose from.
 
 One date below a headline says when a page was published; three dates with a few sentences below each are the story. So are three
 lines with the same label before their colon, if sentences follow it: 'Reporter: What will you do on your first day?'
@@ -25,8 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENDED = re.compile(r"""(?<!\.\.)[.!?。！？؟।॥][\"'”’»」』)）\]]*\Z""")
 _LETTERED = re.compile(r"\(?([A-Ha-h])(?:\)|[.:]) ?(?=[^\W_]{2})")
 _OF_DATES = frozenset(map(fold, MONTHS)) | frozenset(
-    "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit depuis desde dal "
-    "early mid late end spring summer autumn winter anfang mitte ende fruhjahr sommer herbst debut fin "
+    "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit "
+    "depuis desde dal early mid late end spring summer autumn winter anfang mitte ende fruhjahr sommer herbst debut fin "
     "年 月 日 年月 年月日 月日 년 월 일 г года year".split()
 )
 """Words that stand in a date, folded."""
@@ -52,8 +52,10 @@ def speakers(texts: Sequence[str]) -> frozenset[int]:
 
 
 def chronology(texts: Sequence[str]) -> frozenset[int]:
-    """The dates that head an entry: three and more, all different, each with a year and no time of day, each with a sentence right
-    below and, but for the first of them, right above. Teasers bear the date of their day, more than one of them the same.
+    """The dates that head an entry: three and more, all different, each with a year and no time of day.
+
+    Each has a sentence right below and, but for the first of them, right above. Teasers bear the date of their day, more
+    than one of them the same.
 
     >>> sorted(chronology(["May 2019", "The bridge is voted.", "June 2020", "It is built.", "2021", "It falls."]))
     [0, 2, 4]

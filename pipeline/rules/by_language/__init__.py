@@ -1,7 +1,7 @@
-"""Rules in the words of one family of languages, a file for each: for whoever knows these languages.
+"""Rules in the words of one family of languages, a file or a package for each: for whoever knows these languages.
 
-The files of the categories beside this package hold what many languages have in common. A rule here is like any other; its id names its
-category first and the family last (`paywall.notice_slavic`).
+The files of the categories beside this package hold what many languages have in common. A rule here is like any other; its
+id names its category first and the family last (`paywall.notice_slavic`).
 """
 
 from __future__ import annotations
@@ -21,6 +21,15 @@ from pipeline.rules.by_language import (
 )
 
 RULES = (
-    *english.RULES, *western.RULES, *northern.RULES, *northern_others.RULES, *slavic.RULES, *slavic_others.RULES, *southeastern.RULES,
-    *near_eastern.RULES, *south_asian.RULES, *southeast_asian.RULES, *east_asian.RULES,
+    *english.RULES,
+    *western.RULES,
+    *northern.RULES,
+    *northern_others.RULES,
+    *slavic.RULES,
+    *slavic_others.RULES,
+    *southeastern.RULES,
+    *near_eastern.RULES,
+    *south_asian.RULES,
+    *southeast_asian.RULES,
+    *east_asian.RULES,
 )  # fmt: skip
