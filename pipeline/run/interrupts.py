@@ -17,14 +17,19 @@ class Terminated(BaseException):
 
 @contextmanager
 def terminable() -> Iterator[None]:
-    """Within it, SIGTERM raises Terminated, where the default would end the process without a word."""
+    """Within it, SIGTERM raises Terminated, where the default would end the process without a word; SIGINT, KeyboardInterrupt."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_IGN)  # once is enough: what cleans up must not be cut off
         raise Terminated
 
     before = signal.signal(signal.SIGTERM, stop)
+    interrupt = signal.getsignal(signal.SIGINT)
+    if callable(interrupt):  # where it is ignored, it stays so
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+        if callable(interrupt):
+            signal.signal(signal.SIGINT, interrupt)
