@@ -25,8 +25,11 @@ MEMORY_LIMIT = 2 << 30
 """Bytes a worker."""
 
 
-def _folder(path: Path) -> Path:
+def _folder(given: str | Path) -> Path:
     """The folder of a corpus. The libraries that read its tables take paths in UTF-8 alone."""
+    path = Path(given)
+    if given == "":  # Python would take it for the folder that we are in
+        fail("an empty path where the folder of a corpus goes (a shell variable may be unset)", USAGE)
     try:
         str(path).encode()
     except UnicodeEncodeError:
@@ -35,16 +38,17 @@ def _folder(path: Path) -> Path:
     return path
 
 
-def _present(path: Path) -> Path:
+def _present(given: str) -> Path:
     """The folder of a corpus that is to be there. What is there and holds no corpus is told by the store."""
-    if not os.path.lexists(_folder(path)):
+    path = _folder(given)
+    if not os.path.lexists(path):
         fail(f"{path}: nothing there", USAGE)
     return path
 
 
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files and folders with pages, of any kind.")]
-Place = Annotated[Path, typer.Argument(metavar="CORPUS", callback=_present, help="Folder of a corpus.")]
-Out = Annotated[Path, typer.Option(metavar="FOLDER", callback=_folder, help="Folder of the corpus; made if it is not there.")]
+Place = Annotated[Path, typer.Argument(metavar="CORPUS", parser=_present, help="Folder of a corpus.")]
+Out = Annotated[Path, typer.Option(metavar="FOLDER", parser=_folder, help="Folder of the corpus; made if it is not there.")]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that clean.", show_default="the cores")]
 EngineOption = Annotated[Engine, typer.Option(help="auto asks trafilatura only where the fast engine is not sure.")]
 AllPages = Annotated[bool, typer.Option("--all-pages", help="Take pages that are no articles too, by page_type.")]

@@ -17,6 +17,9 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from pipeline.records import Engine
+from pipeline.store.errors import ConflictError
+from pipeline.store.layout import Layout
+from pipeline.store.writing import refuse_within
 from spiders import logs, site_rules
 from spiders.folder import Shard
 from spiders.news import NewsSpider
@@ -69,7 +72,11 @@ def crawl(request: CrawlRequest) -> CrawlResult:
         site_rules.read(sites, request.sites.parent)
         Shard.parse(request.shard)
         settings = _settings(request)
-    except (SitesError, ValueError, OSError) as error:
+        if not Layout(request.out).exists():
+            refuse_within(request.out)
+    except OSError as error:
+        return CrawlResult(2, message=f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    except (SitesError, ValueError, ConflictError) as error:
         return CrawlResult(2, message=str(error))
     process = AsyncCrawlerProcess(settings)
     logs.configure(request.json, request.verbose)  # after Scrapy, which sets levels of its own

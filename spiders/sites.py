@@ -193,8 +193,10 @@ def load(path: Path) -> Sites:
     """Reads a sites file. Raises SitesError: not readable, not TOML, or a key that is unknown, missing or wrong."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SitesError(f"{path}: cannot be read: {error}") from None
+    except OSError as error:
+        raise SitesError(f"{path}: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise SitesError(f"{path}: not in UTF-8: {error}") from None
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

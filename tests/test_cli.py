@@ -86,6 +86,8 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         (["run", "--wrong"], 2, "No such option: --wrong"),
         (["run", "nowhere", "--out", "{out}"], 2, "nowhere: nothing there"),
         (["run", "", "--out", "{out}"], 2, "an empty path"),
+        (["run", "{in}", "--out", ""], 2, "an empty path where the folder of a corpus goes"),
+        (["check", ""], 2, "an empty path where the folder of a corpus goes"),
         (["run", "-", "--out", "{out}"], 2, "-: standard input is not read"),
         (["run", "{in}", "--out", "{out}", "--engine", "slow"], 2, "'--engine': 'slow' is not one of"),
         (["run", "{in}", "--out", "{out}", "--workers", "0"], 2, "--workers"),

@@ -105,7 +105,7 @@ def refuse_own_tables(inputs: Iterable[str], layout: Layout) -> None:
     for path in inputs:
         place = Path(path).resolve()
         if place.is_relative_to(layout.root.resolve()) and not place.is_relative_to(layout.archive.resolve()):
-            raise ConflictError(f"{path} lies inside the corpus {layout.root}; choose an --out outside of the input")
+            raise ConflictError(f"{path} lies where the corpus {layout.root} goes; choose an --out outside of the input")
 
 
 def totals(store: Store, taken: Run) -> Counts:

@@ -92,7 +92,7 @@ def _open(root: str, rel: str, assets: bool, leave_out: Collection[tuple[int, in
     try:
         status = os.fstat(descriptor)
         if (status.st_dev, status.st_ino) in leave_out:
-            return Entry(rel, "skipped", "folder left out")
+            return Entry(rel, "skipped", "the corpus that is written")
         if rel and is_corpus(descriptor):
             return Entry(rel, "skipped", "corpus of an earlier run")
         with os.scandir(descriptor) as entries:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from pipeline.store.manifest import Manifest
 
 
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
     """A corpus that this process may write to."""
@@ -41,11 +44,31 @@ def writing(root: Path, create: bool = False) -> Iterator[Store]:
             pass  # raises, saying what is missing
     if root.exists() and not root.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, "a file, not a folder; choose another --out", str(root))
+    if not layout.exists():
+        refuse_within(root)
     if not layout.exists() and (stray := next(layout.data_files(), None)):
         raise ConflictError(f"{root / stray} lies where a table goes, and no manifest tells of it; choose another --out")
-    with lock.held(layout.lock):
+    with lock.held(layout.lock), _told_where(root):
         layout.create()
         with manifest.opened(layout.manifest, write=True) as opened:
             changes = Changes(layout, opened)
             changes.finish()
             yield Store(layout, opened, changes)
+
+
+def refuse_within(root: Path) -> None:
+    """Raises ConflictError where a new corpus would lie within another: whoever globs that one would find its files."""
+    for above in root.resolve().parents:
+        if Layout(above).exists():
+            raise ConflictError(f"{root} lies within the corpus {above}; choose an --out outside of it")
+
+
+@contextmanager
+def _told_where(root: Path) -> Iterator[None]:
+    """A disk that is full while a file of the corpus is written does not say which one: the folder names it."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in FULL and error.filename is None:
+            error.filename = str(root)
+        raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import errno
 import hashlib
 import json
 import os
@@ -233,6 +234,16 @@ class TestWriting:
     def test_no_corpus(self, tmp_path: Path) -> None:
         assert CliRunner().invoke(app, ["report", str(tmp_path)]).exit_code == 3
         assert list(tmp_path.iterdir()) == []
+
+    def test_where_it_cannot_be_written_the_report_is_named(
+        self, ordinary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Not the file that it would have been staged in, and, of a full disk, not nothing."""
+        for error in (OSError(errno.ENOSPC, "No space left on device"), OSError(errno.EROFS, "Read-only file system", "staged")):
+            monkeypatch.setattr(Path, "write_text", lambda *_, error=error, **__: (_ for _ in ()).throw(error))
+            done = CliRunner().invoke(app, ["report", str(ordinary), "--out", str(tmp_path / "report.html")])
+            assert done.exit_code == 3
+            assert f"{tmp_path / 'report.html'}: {error.strerror}; --out FILE.html writes the report elsewhere" in done.output
 
     @pytest.mark.parametrize("damage", ["cut", "gone"])
     def test_a_damaged_corpus_is_named_and_no_half_report_left(self, tmp_path: Path, damage: str) -> None:

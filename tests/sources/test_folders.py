@@ -268,4 +268,4 @@ def test_folders_left_out_are_not_entered(tmp_path: Path) -> None:
     tally = Tally()
     found = list(read_inputs([tmp_path], tally=tally, leave_out=[tmp_path / "corpus", tmp_path / "nowhere"]))
     assert [item.source.path for item in found] == ["a.html"]
-    assert tally.skipped == {"folder left out": 1}
+    assert tally.skipped == {"the corpus that is written": 1}

@@ -71,6 +71,7 @@ def test_full_disk(small_disk: Path, memory: Path) -> None:
         with pytest.raises(OSError, match=r"No space left|full disk") as failure:
             work(root, 12)
         assert failure.value.errno in (errno.ENOSPC, errno.EIO), failure.value
+        assert str(root) in str(failure.value)
         assert open_below(small_disk) == []  # though the exception is still held
         assert seen.doubled(root) == []
         assert kept.items() <= seen.hashes(root).items()
@@ -118,6 +119,17 @@ def test_files_that_no_manifest_tells_of(sound: Path, memory: Path) -> None:
     with pytest.raises(ConflictError, match=r"part-.* no manifest tells of it; choose another"), writing(root, create=True):
         pass
     assert not (root / "_state").exists()
+
+
+@pytest.mark.parametrize("place", ["articles", "articles/v1/new", "mine/new"])
+def test_no_new_corpus_within_another(sound: Path, place: str, memory: Path) -> None:
+    """Whoever globs the one around it would find its files."""
+    root = Path(shutil.copytree(sound, memory / "corpus"))
+    within = root / place
+    with pytest.raises(ConflictError, match=r"lies within the corpus .*; choose an --out"), writing(within, create=True):
+        pass
+    assert not (root / place / "_state").exists()
+    assert check(Layout(root)) == []
 
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:

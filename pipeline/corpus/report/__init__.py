@@ -9,6 +9,7 @@ The tables are read once, in batches; memory does not grow with the corpus.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from pipeline.corpus.report import crawls, samples
@@ -66,8 +67,11 @@ def write(corpus: Corpus, out: Path, told: Callable[[int, int], None] | None = N
     try:
         staged.write_text(render(contents), encoding="utf-8")
         staged.replace(out)
+    except OSError as error:  # of the staged one, or of none: a full disk
+        raise OSError(error.errno, f"{error.strerror}; --out FILE.html writes the report elsewhere", str(out)) from error
     finally:
-        staged.unlink(missing_ok=True)
+        with suppress(OSError):
+            staged.unlink(missing_ok=True)
     return contents
 
 
