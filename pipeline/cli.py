@@ -144,9 +144,12 @@ def retry(
         left = result.rejects.total() + result.gone
         if as_json:
             print_json({"command": "retry", "tried": result.tried, "recovered": result.recovered,
-                        "rejects": dict(result.rejects), "gone": result.gone, "problems": result.problems})  # fmt: skip
+                        "rejects": dict(result.rejects), "gone": result.gone, "problems": result.problems,
+                        "copies": result.copies})  # fmt: skip
         else:
             print_line(f"{result.tried} rejected pages tried again: {result.recovered} are articles now, {left} stay")
+        if result.copies:
+            say(f"{result.copies} are copies of articles that are in the corpus; they were not tried, and stay as they were")
         if result.gone:
             say(f"{result.gone} pages cannot be read where their run found them; they stay as they were")
         for problem in result.problems:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from spiders import circles, ledger, urls
+from spiders import circles, led_nowhere, ledger, urls
 from spiders.archive import Place
 from spiders.folding import Folding
 from spiders.forgotten import Keys
@@ -30,6 +30,8 @@ class Intake:
     """By the name of the site."""
     forgotten: Keys = frozenset()
     """Addresses and hosts that were taken down."""
+    named: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Keys of the feeds and sitemaps that the sites file names, by the name of the site."""
 
 
 class Book:
@@ -46,6 +48,7 @@ class Book:
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self._examples: dict[tuple[str, str, str], str] = {}
         self._kept_out: set[int] = set()
+        self._named = intake.named
 
     def lease(self, page: int) -> None:
         self._db.execute("UPDATE pages SET leased = 1 WHERE id = ?", (page,))
@@ -73,6 +76,8 @@ class Book:
         self._uptake.add_all(visit)
         self._uptake.mind_entry(visit)
         self._note_circle(visit)
+        for named, told in led_nowhere.told(self._db, self._run, self._named.get(page.site, ()), visit):
+            self.count(named.site, named.host, f"list_failed:{named.id}", told)
         if visit.gist is not None and visit.answered:
             self._folding.keep(page.id, visit.gist)
         self._unfold(visit)

@@ -28,9 +28,10 @@ NOT_TAKEN = frozenset({"headers", "body", "encoding"})
 """Refusals of an answer."""
 UNASKED = WISHES | {"private_address", "scheme", "credentials"}
 """Refusals before anything was asked: feeds and sitemaps of the host would be refused as well."""
+NO_LIST = "it is neither a feed nor a sitemap"
+"""Detail of an address at which one was looked for and a page is."""
 TRIES = 3
 """Requests in one run before an address that fails is left for the next."""
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,12 @@ def _unchanged(answer: Answer) -> Visit:
     )  # fmt: skip
     if answer.found is None:
         return visit
-    return _away(replace(visit, links=tuple(links_of(answer))), answer.found)
+    return _away(_listless(replace(visit, links=tuple(links_of(answer))), answer.found), answer.found)
+
+
+def _listless(visit: Visit, found: Found) -> Visit:
+    """Of a page where a feed or sitemap was looked for it is noted that it is none; it is asked for whole, so it stays so."""
+    return visit if found.is_list else replace(visit, detail=NO_LIST, etag=None, last_modified=None)
 
 
 def _away(visit: Visit, found: Found) -> Visit:
@@ -223,7 +229,7 @@ def _read(answer: Answer) -> Visit:
         )  # fmt: skip
     assert answer.exchange is not None
     if not found.is_list and _is_named(page, site):
-        visit = _given_up(page, site, "failed", "it is neither a feed nor a sitemap", answer.at)
+        visit = _given_up(page, site, "failed", NO_LIST, answer.at)
         return replace(visit, status=answer.fetched.status, exchange=answer.exchange, counts=(("requests", ""), *visit.counts))
     body = answer.fetched.body
     body_digest = digests.of_body(body)
@@ -252,7 +258,7 @@ def _read(answer: Answer) -> Visit:
         return replace(visit, state="refused", detail=found.opt_out, exchange=None, counts=counts)
     if found.canonical is not None and page.fold and kind in CLEANED:
         visit = replace(visit, canonical=_canonical(found.canonical, answer))
-    return _away(visit, found)
+    return _away(_listless(visit, found), found)
 
 
 def links_of(answer: Answer) -> list[NewPage]:

@@ -12,7 +12,7 @@ import structlog
 
 from pipeline.store.errors import CorpusError
 from pipeline.store.lock import held
-from spiders import archive, ledger, rekeying, reread, upkeep
+from spiders import archive, ledger, rekeying, reread, upkeep, urls
 from spiders import forgotten as takedowns
 from spiders.archive import Exchange, Series, UnarchivableError
 from spiders.book import Intake
@@ -92,7 +92,8 @@ class Session:
         reread.make_room(self.db, self._options.caps)
         self._salvage(fresh)
         info = {**info, "isPartOf": self.run.id}
-        intake = Intake(self._options.caps, forgotten)
+        named = {site.name: frozenset(map(urls.key, (*site.feeds, *site.sitemaps))) for site in sites}
+        intake = Intake(self._options.caps, forgotten, named)
         self._keeper = Keeper(self.folder, self.run, info, intake, self._options.limits)
         self._keeper.seed(seeds)
         for name in (seed.site for seed in seeds if seed.kind == "start" and takedowns.matches(forgotten, seed.url)):

@@ -47,6 +47,8 @@ class Retried:
     """Cannot be read, or not any more; they stay as they were."""
     problems: list[str] = field(default_factory=list)
     """Inputs, models and options that cannot be used, with the run that read or had them."""
+    copies: int = 0
+    """Of articles that are in the corpus; not tried, since nothing of them is missing. They stay as they were."""
 
 
 def retry(
@@ -58,7 +60,8 @@ def retry(
     """Cleans every rejected page again, by the options of its run as `change` alters them.
 
     A page that comes through leaves `rejects` and enters the other tables in one change; the reason of one that does
-    not is brought up to date. Killed at any instant, it can be called again. `done` is told after each shard.
+    not is brought up to date. A copy of an article is cleaned again only if that article is gone. Killed at any instant,
+    it can be called again. `done` is told after each shard.
     Raises CorpusError and OSError as a run does.
     """
     store.changes.tidy()
@@ -112,13 +115,17 @@ class _Work:
             if (file.run, file.shard) == (self._run.run, shard.shard) and file.rows
         ]
         tables = {file.path: selection.load(self._store, file).to_pylist() for file in files}
+        ledger = Ledger(self._store.manifest, self._run)
         rejects = [row for rows in tables.values() for row in rows if row["reason"] in reasons]
-        wanted = {_key(row["source"]): Source(**row["source"]) for row in rejects}
+        copies = [row for row in rejects if _is_copy(row, ledger)]
+        result.copies += len(copies)
+        left = {_key(row["source"]) for row in copies}
+        wanted = {key: Source(**row["source"]) for row in rejects if (key := _key(row["source"])) not in left}
         if not wanted:
             return
         number = f"{shard.shard:05d}-r{shard.retried + 1:02d}"
         slip = Slip(self._run, shard.shard, number, self._run_id)
-        sink = Sink(self._store, Ledger(self._store.manifest, self._run), slip)
+        sink = Sink(self._store, ledger, slip)
         outcomes = self._outcomes(sink, list(wanted.values()), result)
         self._commit(shard, sink, files, tables, outcomes)
 
@@ -214,6 +221,13 @@ def _as_captured(old: str, new: str) -> str:
     there, _, now = new.rpartition(_OF_COPY)
     _, _, then = old.rpartition(_OF_COPY)
     return f"{there}{_OF_COPY}{then}" if there and then.partition(",")[0] == now.partition(",")[0] else new
+
+
+def _is_copy(row: Row, ledger: Ledger) -> bool:
+    """Whether a reject is a copy of an article that is in the corpus, such as each visit of a page is whose teasers alone have
+    changed. By other options it would be a second text of that article."""
+    _, told, copied = row["detail"].rpartition(_OF_COPY)
+    return row["reason"] == "duplicate_record" and bool(told) and ledger.article(copied.partition(",")[0]) is not None
 
 
 def _key(source: dict[str, Any]) -> str:

@@ -123,8 +123,27 @@ def test_a_copy_keeps_the_place_among_the_revisions_that_it_had(memory: Path) ->
     (copy,) = seen.rows(out, "rejects")
     assert str(copy["detail"]).endswith(", revision 2")
     before = seen.hashes(out)
-    assert dict(again(out).rejects) == {"duplicate_record": 1}
+    result = again(out)
+    assert (result.tried, result.copies, dict(result.rejects)) == (0, 1, {})
     assert seen.hashes(out) == before
+    assert check(Layout(out)) == []
+
+
+def test_copies_are_cleaned_again_only_if_their_article_is_gone(memory: Path) -> None:
+    """By other options the copies of an article would be a second text of it."""
+    lines = [{"url": "https://news.example/story", "text": f"{mark}A story."} for mark in ("", "", "! ")]
+    put(memory / "in/a.jsonl", json_lines(lines))
+    out = memory / "corpus"
+    simple.run(out, Request((str(memory / "in"),), day=date(2026, 11, 2)))
+
+    def otherwise(pages: Iterable[RawPage]) -> Iterator[Outcome]:
+        for page in pages:
+            yield simple.clean(RawPage(b"Another reading.", page.source, page.url))
+
+    with writing(out) as store:
+        result = retry(store, lambda _: otherwise, lambda options: options)
+    assert (result.tried, result.recovered, result.copies) == (1, 1, 1)
+    assert Counter(row["text"] for row in seen.rows(out, "articles")) == {"A story.": 1, "Another reading.": 1}
     assert check(Layout(out)) == []
 
 

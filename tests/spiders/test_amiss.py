@@ -110,6 +110,27 @@ def test_a_feed_of_the_sites_file_that_has_moved_is_told(tmp_path: Path) -> None
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
 
 
+def test_a_feed_of_the_sites_file_that_redirects_to_nothing_is_told_in_each_run(tmp_path: Path) -> None:
+    """To an address that fails, at once or over another; to a page, known or not; and to a feed that is there, of which nothing
+    is said."""
+    with NewsSite(6, ("daily",)) as site:
+        to = {"/dead": "/nothing", "/far": "/hop", "/hop": "/none", "/home": "/", "/login": "/sign-in", "/good": "/feeds/rss.xml"}
+        for path, target in to.items():
+            site.give("daily", path, Reply(b"", 302, (("Location", target),)))
+        site.give("daily", "/sign-in", Reply(b"<!doctype html><html><p>Please log in</p></html>"))
+        feeds = ", ".join(f'"{site.url("daily", path)}"' for path in to if path != "/hop")
+        no_list = "it is neither a feed nor a sitemap"
+        for number in (1, 2, 3):
+            told = crawl(site, tmp_path, f"discover = false\nfeeds = [{feeds}]\nrevisit = {{ shortest = '1h', longest = '30d' }}")
+            assert told.code == 0
+            said = [line.partition(" of the sites file cannot be had: ")[2] for line in told.lines]
+            assert sorted(line.replace(site.url("daily", ""), "") for line in said if line) == [
+                "/dead redirects to /nothing: status 404", "/far redirects to /none: status 404",
+                f"/home redirects to /: {no_list}", f"/login redirects to /sign-in: {no_list}",
+            ], f"run {number}"  # fmt: skip
+            assert told.total("list_failed") == 4
+
+
 def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -> None:
     with NewsSite(9, ("daily",)) as site:
         answers = Counter[str]()
