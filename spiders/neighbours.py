@@ -1,4 +1,5 @@
-"""Sites on one host: a feed or sitemap there is one address, so one site has it, and the others have what it names of theirs."""
+"""Sites on one host, or that name one feed elsewhere: a feed or sitemap is one address, so one site has it, and the others have
+what it names of theirs."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def shared(visit: Visit, answer: Answer, owners: Iterable[Site], agent: str) -> Visit:
-    """The visit of a feed or sitemap with what it leads to for other sites of its host, as the lists that they name, or have
-    looked for. What the list's own site takes stays with it."""
+    """The visit of a feed or sitemap with what it leads to for other sites: those that name it, wherever it is, and those of its
+    host that have such looked for. What the list's own site takes stays with it."""
     found, page = answer.found, answer.page
     if found is None or found.kind not in {"feed", "sitemap"} or not (visit.answered and found.is_list):
         return visit

@@ -183,7 +183,7 @@ class NewsSpider(Spider):
         visit = outcomes.of_answer(answer)
         if page.kind not in {"feed", "sitemap"}:
             return visit
-        return neighbours.shared(visit, answer, self._owners.of(page.url), self.sites.agent)
+        return neighbours.shared(visit, answer, self._owners.of_list(page.key, page.url), self.sites.agent)
 
     async def unanswered(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there

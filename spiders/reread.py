@@ -56,8 +56,9 @@ def renew(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
         db.executemany("DELETE FROM pages WHERE id = ?", [(page,) for page in let_go.lists(db, site)])
         queued += db.execute(
             f"UPDATE pages SET etag = NULL, last_modified = NULL, queued = 1, due = 0 WHERE state IN ('done', 'redirect') AND"  # noqa: S608
-            f" (site = ? AND {LISTS} OR host = ? AND kind IN ('feed', 'sitemap'))",  # also of other sites there: `neighbours`
-            (site.name, urls.host(site.start)),
+            f" (site = ? AND {LISTS} OR kind IN ('feed', 'sitemap') AND (host = ?"  # also of other sites: `neighbours`
+            " OR key IN (SELECT value FROM json_each(?))))",
+            (site.name, urls.host(site.start), json.dumps([urls.key(url) for url in (*site.feeds, *site.sitemaps)])),
         ).rowcount
         admitted = [(page,) for page in _admitted(db, site)]
         db.executemany("UPDATE pages SET queued = 1, due = 0, attempts = 0 WHERE id = ?", admitted)

@@ -103,7 +103,7 @@ _ARTICLES = [
     _field("content_hash", STRING, "hash of the normalised text"),
     _field("confidence", pa.float32(), "how sure it is that text is the whole article and only the article, 0 to 1"),
     _field("page_type", STRING, f"one of {_one_of(PageType)}; article unless the run took all pages"),
-    _field("engine", STRING, "engine whose verdict carried: one of fast, auto (fast and trafilatura together), trafilatura, text (of plain texts)"),
+    _field("engine", STRING, "engine whose verdict carried: fast, trafilatura, auto (both together), text (of plain texts)"),
     _field("flags", _list(STRING), f"any of {_one_of(Flag)}"),
     _field("fetched_at", TIME, "time of the fetch, from the archive or sidecar", null=True),
     _field("source", SOURCE, "where the raw page can be found again"),

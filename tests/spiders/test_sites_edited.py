@@ -13,6 +13,7 @@ from spiders import discovery, ledger, neighbours, outcomes
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.outcomes import Answer
+from spiders.owners import Owners
 from spiders.records import Fetched, Found, Link
 from spiders.session import Session, SessionOptions
 from spiders.sites import Site
@@ -124,6 +125,30 @@ def test_a_list_of_a_host_is_read_for_each_site_on_it(tmp_path: Path) -> None:
     session.close(finished=True)
     session = under(tmp_path, news, sport, other.model_copy(update={"discover": True}))
     assert pages(session, "etag")[MAP] is None, "read anew for the site that has it looked for now"
+    session.close(finished=True)
+
+
+def test_a_feed_elsewhere_is_read_for_each_site_that_names_it(tmp_path: Path) -> None:
+    """As one that counts clicks, on a host that is neither's."""
+    feed = "https://feeds.example/all"
+    stories = {name: f"https://{name}.org/a-story-of-the-day" for name in "abc"}
+    items = "".join(f"<item><title>Story</title><link>{url}</link></item>" for url in stories.values())
+    body = f'<rss version="2.0"><channel><title>All</title>{items}</channel></rss>'.encode()
+    a, b = (Site(name=name, start=f"https://{name}.org/", feeds=(feed,)) for name in "ab")
+    c = Site(name="c", start="https://c.org/")
+    session = under(tmp_path, a, b, c)
+    page = next(page for page in ledger.due_pages(session.db, "feeds.example", '["a"]', 1e12, 100))
+    exchange = Exchange(feed, datetime(2026, 11, 20, tzinfo=UTC), (), 200, "OK", (), body)
+    fetched = Fetched(feed, "feed", 200, {"etag": "1"}, body)
+    given = Answer(page, a, fetched, exchange, discovery.read(fetched, a), 100.0)
+    readers = Owners((a, b, c)).of_list(page.key, feed)
+    assert readers == [a, b]
+    asyncio.run(_keep(session, neighbours.shared(outcomes.of_answer(given), given, readers, "clean-corpus")))
+    found = {url: site for url, site in pages(session).items() if url in stories.values()}
+    assert found == {stories["a"]: "a", stories["b"]: "b"}
+    session.close(finished=True)
+    session = under(tmp_path, a, b, c.model_copy(update={"feeds": (feed,)}))
+    assert (pages(session)[feed], pages(session, "etag")[feed]) == ("a", None), "read anew for the site that names it now"
     session.close(finished=True)
 
 
