@@ -149,7 +149,7 @@ def retry(
         else:
             print_line(f"{result.tried} rejected pages tried again: {result.recovered} are articles now, {left} stay")
         if result.copies:
-            say(f"{result.copies} are copies of articles that are in the corpus; they were not tried, and stay as they were")
+            say(f"not tried, since their articles are in the corpus: {result.copies} copies; they stay as they were")
         if result.gone:
             say(f"{result.gone} pages cannot be read where their run found them; they stay as they were")
         for problem in result.problems:

@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 
 from pipeline.cli import app
 from pipeline.corpus import report
+from pipeline.records import Outcome, PageCount
 from pipeline.store.errors import ConflictError, CorpusError
 from pipeline.store.reader import Corpus
 from pipeline.store.writing import writing
@@ -192,6 +193,14 @@ class TestOtherCorpora:
         page = parse(render(build_of(tmp_path / "corpus", [made.reject(n) for n in range(3)])))
         assert [node.attributes["id"] for node in page.css("section")] == ["hosts", "rejects", "runs"]
         assert text(page, ".tile strong") == ["0", "0", "–", "3", "–"]
+
+    def test_copies_are_told_apart_from_what_failed(self, tmp_path: Path) -> None:
+        """Of a crawl most rejects are pages that had nothing new."""
+        story = made.article(1, "A story.\nIt has two lines.")
+        outcomes = [made.reject(1), *(Outcome(story, (), PageCount(story.id, 2, 24, 24, 0, 0)) for _ in range(3))]
+        page = parse(render(build_of(tmp_path / "corpus", outcomes)))
+        assert text(page, ".tile strong")[3] == "3"
+        assert text(page, ".tile .note")[3] == "75.0 % of 4 pages, 2 of them copies"
 
     def test_after_everything_was_forgotten(self, tmp_path: Path) -> None:
         corpus = build(tmp_path / "corpus", 1)

@@ -50,7 +50,7 @@ REASON: Final[dict[RejectReason, str]] = {
     "corrupt_record": "a damaged archive record",
     "unreadable": "the file could not be read",
     "unsafe_path": "a path that leads out of the input",
-    "duplicate_record": "an article that is in the corpus already",
+    "duplicate_record": "an article that is in the corpus already, or a record that its archive has twice",
 }
 
 FLAG: Final[dict[Flag, str]] = {

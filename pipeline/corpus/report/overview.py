@@ -42,8 +42,9 @@ def _cell(cell: Child) -> Html:
 def tiles(figures: Figures) -> Html:
     main = figures.chars["kept"] + figures.chars["removed"]
     dropped = figures.chars["removed"] - figures.chars["lifted"]
-    rejects = figures.rejects.total()
+    rejects, copies = figures.rejects.total(), figures.rejects["duplicate_record"]
     pages = figures.articles + rejects
+    copied = f", {number(copies)} of them copies" if copies else ""
     sure = sum(figures.by_confidence[CONFIDENCE_BINS * 9 // 10 :])
     each = f"{number(figures.words / figures.articles)} an article" if figures.articles else ""
     hosts = sum(1 for host, sums in figures.hosts if host and sums[ARTICLES])
@@ -53,7 +54,7 @@ def tiles(figures: Figures) -> Html:
         _tile("words", number(figures.words), each),
         _tile("removed", percent(figures.chars["removed"], main),
               f"of the main content; {percent(dropped, main)} dropped, the rest lifted into columns"),
-        _tile("rejects", number(rejects), f"{percent(rejects, pages)} of {number(pages)} pages"),
+        _tile("rejects", number(rejects), f"{percent(rejects, pages)} of {number(pages)} pages{copied}"),
         _tile("confident", percent(sure, figures.articles), "of the articles have a confidence of 0.9 or more"),
         class_="tiles",
     )  # fmt: skip
@@ -153,7 +154,10 @@ def rejects(figures: Figures) -> Html:
             for example in figures.rejected.get(reason, ())
         ]
         blocks.append(e("ul", *shown, class_="examples"))
-    about = "Input records that gave no article, by reason, with the first few of each. clean-corpus retry runs them again."
+    about = (
+        "Input records that gave no article, by reason, with the first few of each. clean-corpus retry runs them again, but for"
+        " copies of articles that are in the corpus."
+    )
     if not total:
         return section("rejects", "Rejects", "Every input record gave an article.")
     return section("rejects", "Rejects", about, e("div", *blocks, class_="bars"))
