@@ -33,7 +33,7 @@ from pipeline.choices import (
     day_of,
     rules_of,
 )
-from pipeline.failures import BUG, FOUND, INTERRUPTED, USAGE, fail, mapped
+from pipeline.failures import BUG, CORPUS, FOUND, INTERRUPTED, PASSING, USAGE, fail, mapped
 from pipeline.output import print_json, print_line, print_rows
 from pipeline.records import Engine, Options, Reject
 from pipeline.run.progress import of_run, say
@@ -345,8 +345,12 @@ def main() -> None:
         code = error.exit_code
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except Exception:  # nothing is done then, and Python's own code for it, 1, says that all is
-        traceback.print_exc()
-        say("clean-corpus: this is a bug; the lines above say where")
-        code = BUG
+    except Exception as error:  # nothing is done then, and Python's own code for it, 1, says that all is
+        if isinstance(error, OSError) and error.errno in PASSING:  # as --help and --version into a full disk
+            say(f"clean-corpus: {error.strerror}")
+            code = CORPUS
+        else:
+            traceback.print_exc()
+            say("clean-corpus: this is a bug; the lines above say where")
+            code = BUG
     sys.exit(code or 0)

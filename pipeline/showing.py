@@ -58,10 +58,10 @@ def bench(
         done = running(folder, Options(engine), left_out=left_out, beside=beside, limit=limit)
         if predictions:
             predictions.write_bytes(orjson.dumps(done.predictions["ours"], option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS))
-    if as_json:
-        print_json({"command": "bench", "set": folder.name, "scores": done.scores(), "cpu_seconds": done.seconds})
-    else:
-        print_line("\n".join(show.lines(done, folder.name, worst)))
+        if as_json:
+            print_json({"command": "bench", "set": folder.name, "scores": done.scores(), "cpu_seconds": done.seconds})
+        else:
+            print_line("\n".join(show.lines(done, folder.name, worst)))
 
 
 def _shards_read(done: int, total: int) -> None:

@@ -30,6 +30,14 @@ def test_a_stop_while_it_is_loaded(number: signal.Signals, told: bytes, tmp_path
     assert running.returncode == 128 + number
 
 
+@pytest.mark.parametrize("given", ["--version", "--help"])
+def test_what_is_told_into_a_full_disk_is_no_bug(given: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "pipeline", given]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (3, "clean-corpus: No space left on device\n")
+
+
 def test_it_is_the_command(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "pipeline", "check", str(tmp_path / "none")],
                           cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
