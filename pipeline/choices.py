@@ -15,7 +15,7 @@ from pipeline.records import Engine, Options
 
 if TYPE_CHECKING:
     from pipeline.rules.model import Rules
-    from pipeline.run.local import Cleaner
+    from pipeline.run.cleaners import CleanAll
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 """That this process may use."""
@@ -60,7 +60,7 @@ PageSize = Annotated[float, typer.Option(min=0.001, metavar="MB", help="Larger p
 Field = Annotated[str | None, typer.Option(metavar="NAME", help="In JSONL and Parquet; found by itself if usual.")]
 
 
-def cleaner(options: Options, workers: int, runner: str) -> Cleaner:
+def cleaner(options: Options, workers: int, runner: str) -> CleanAll:
     """The pool of workers."""
     if runner == "ray":
         fail("--runner ray is not part of this version; use pool", USAGE)

@@ -25,8 +25,9 @@ import pyarrow.parquet as pq
 from pipeline.machine import MachineError
 from pipeline.records import Options
 from pipeline.run.admission import Admission, Request
+from pipeline.run.cleaners import CleanAll
 from pipeline.run.interrupts import Terminated, terminable
-from pipeline.run.local import Cleaner, run
+from pipeline.run.local import run
 from pipeline.run.pool import clean_all
 from pipeline.store.counts import Counts as RunCounts
 from pipeline.store.errors import ConflictError, CorpusError, LockedError
@@ -59,7 +60,7 @@ def clean_segment(folder: Folder, name: str, options: Options, workers: int) -> 
     return counts
 
 
-def _pool(options: Options, workers: int) -> Cleaner:
+def _pool(options: Options, workers: int) -> CleanAll:
     return lambda pages: clean_all(pages, options, workers)
 
 

@@ -27,12 +27,10 @@ from pipeline.store.sink import ShardSink
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pipeline.run.cleaners import CleanAll
     from pipeline.store.layout import Layout
     from pipeline.store.manifest import Manifest, Run
     from pipeline.store.writing import Store
-
-Cleaner = Callable[[Iterator[RawPage]], Iterator[Outcome]]
-"""Pages in, one outcome each out, in the same order: the worker pool, or anything else that keeps that promise."""
 
 IN_LINE = 4_096
 """Records that may wait behind a page being cleaned: beyond it, reading pauses until the workers are through."""
@@ -71,7 +69,7 @@ class Result:
     """The first reject of each reason of this invocation."""
 
 
-def run(store: Store, request: Request, clean_all: Cleaner, watcher: Watcher) -> Result:
+def run(store: Store, request: Request, clean_all: CleanAll, watcher: Watcher) -> Result:
     """Cleans the input into the corpus and returns the figures.
 
     Can be killed at any instant and called again. Raises sources.InputError for unusable input, ConflictError where
@@ -153,7 +151,7 @@ class _Work:
         self._idle = 0
         """What was put in line since the last page."""
 
-    def drain(self, records: Iterable[RawPage | Reject], file_of: Callable[[str], str], clean_all: Cleaner) -> None:
+    def drain(self, records: Iterable[RawPage | Reject], file_of: Callable[[str], str], clean_all: CleanAll) -> None:
         """Works through all records."""
         slots = sliced(records, Slicing(*self._run.settings["slicing"]), file_of)
         while (first := next(pages := self._pages(slots), None)) is not None:  # no page, no workers
@@ -258,7 +256,7 @@ def missing(manifest: Manifest) -> dict[str, int]:
     return dict(found)
 
 
-def _bring_back(store: Store, taken: Run, clean_all: Cleaner) -> int:
+def _bring_back(store: Store, taken: Run, clean_all: CleanAll) -> int:
     """Cleans what earlier runs over these inputs rejected as copies of articles that are gone since."""
     own = leaning.siblings(store.manifest, taken)
     back = 0

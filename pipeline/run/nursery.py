@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING
 from pipeline import one_thread
 from pipeline.machine import MachineError
 from pipeline.records import Options
-from pipeline.run.worker import Cleaner, Limits, address_space, allowed, default_cleaner, serve
+from pipeline.run.cleaners import CleanPage
+from pipeline.run.worker import Limits, address_space, allowed, default_cleaner, serve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class NurseryLostError(Exception):
 class Nursery:
     """Starts the process; forks workers from it and learns how they ended. One caller at a time."""
 
-    def __init__(self, clean: Cleaner | None, options: Options, limits: Limits) -> None:
+    def __init__(self, clean: CleanPage | None, options: Options, limits: Limits) -> None:
         self._control, theirs = socket.socketpair()
         with theirs:
             before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)  # handed on: it has no word of its own in this
@@ -160,7 +161,7 @@ def _answer(control: socket.socket, workers: set[int], work: Callable[[int], Non
     return True
 
 
-def _be_worker(descriptor: int, clean: Cleaner, options: Options, limits: Limits) -> None:
+def _be_worker(descriptor: int, clean: CleanPage, options: Options, limits: Limits) -> None:
     code = 1
     try:
         serve(Connection(descriptor), clean, options, limits)

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 
 from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, RawPage, Reject, RejectReason
+from pipeline.run.cleaners import CleanPage
 from pipeline.run.staff import PATIENCE, PoolError, Staff, Worker
-from pipeline.run.worker import Cleaner, Limits
+from pipeline.run.worker import Limits
 
 __all__ = ["PoolError", "clean_all"]
 
@@ -37,12 +38,12 @@ def clean_all(
     workers: int,
     time_limit: float = 10.0,
     memory_limit: int = 2 << 30,
-    clean: Cleaner | None = None,
+    clean: CleanPage | None = None,
 ) -> Generator[Outcome]:
     """Cleans pages in worker processes and yields one outcome for each, in the order of the input.
 
     A reject in the input goes through as it is. `time_limit` is CPU seconds a page, `memory_limit` bytes of address
-    space a worker. `clean` must be importable by name; None is `pipeline.clean.clean`. Outcomes do not depend on the
+    space a worker. `clean` must be importable by name; None is `pipeline.clean.attempt`. Outcomes do not depend on the
     number of workers. Ends its workers when it ends, is closed, or is interrupted. Raises PoolError if no worker can
     be started, or the machine lets none go on.
     """

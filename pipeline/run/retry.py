@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from pipeline.records import Options
-    from pipeline.run.local import Cleaner
+    from pipeline.run.cleaners import CleanAll
     from pipeline.sources import SourceOptions
     from pipeline.store.manifest import File, Run, Shard
     from pipeline.store.rows import Row
@@ -53,7 +53,7 @@ class Retried:
 
 def retry(
     store: Store,
-    cleaner: Callable[[Options], Cleaner],
+    cleaner: Callable[[Options], CleanAll],
     change: Callable[[Options], Options] = lambda options: options,
     done: Callable[[Retried], None] = lambda _: None,
 ) -> Retried:
@@ -84,7 +84,7 @@ def retry(
     return result
 
 
-def again(store: Store, run: Run, clean_all: Cleaner) -> int:
+def again(store: Store, run: Run, clean_all: CleanAll) -> int:
     """Cleans what a run rejected as copies again, by its own options; how many are articles now."""
     options, reading = settings.restore(run.settings)
     result = Retried()
@@ -97,7 +97,7 @@ def again(store: Store, run: Run, clean_all: Cleaner) -> int:
 class _Work:
     """The rejects of one run."""
 
-    def __init__(self, store: Store, run: Run, options: Options, reading: SourceOptions, clean_all: Cleaner) -> None:
+    def __init__(self, store: Store, run: Run, options: Options, reading: SourceOptions, clean_all: CleanAll) -> None:
         self._store = store
         self._run = run
         self._reading = reading

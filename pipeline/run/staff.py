@@ -14,8 +14,9 @@ from pathlib import Path
 
 from pipeline.machine import MachineError
 from pipeline.records import Options, RawPage
+from pipeline.run.cleaners import CleanPage
 from pipeline.run.nursery import Nursery, NurseryLostError
-from pipeline.run.worker import Cleaner, Limits
+from pipeline.run.worker import Limits
 
 PATIENCE = 12
 """Times a page's CPU time after which a worker is killed that gives no sign: that neither answers nor uses the processor,
@@ -64,7 +65,7 @@ class Worker:
 class Staff:
     """At most `size` workers, forked from one process that is replaced should it be lost."""
 
-    def __init__(self, clean: Cleaner | None, options: Options, limits: Limits, size: int) -> None:
+    def __init__(self, clean: CleanPage | None, options: Options, limits: Limits, size: int) -> None:
         self.size = size
         self._ingredients = clean, options, limits
         self._patience = limits.seconds * PATIENCE

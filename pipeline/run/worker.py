@@ -13,7 +13,6 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,8 +20,7 @@ from pathlib import Path
 from pipeline import machine
 from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, RawPage, Reject, Source
-
-Cleaner = Callable[[RawPage, Options], Outcome]
+from pipeline.run.cleaners import CleanPage
 
 _PARENT_DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
@@ -42,7 +40,7 @@ class Limits:
     """After so many the worker makes room for a new one: parsers leak."""
 
 
-def default_cleaner() -> Cleaner:
+def default_cleaner() -> CleanPage:
     """`pipeline.clean.attempt`, after one page: what is loaded at first use is loaded once, before workers are forked.
 
     All pages are taken, so that this one goes all the way. Raises MachineError where it breaks down, with which nothing is
@@ -56,7 +54,7 @@ def default_cleaner() -> Cleaner:
     return attempt
 
 
-def serve(connection: Connection, clean: Cleaner, options: Options, limits: Limits) -> None:
+def serve(connection: Connection, clean: CleanPage, options: Options, limits: Limits) -> None:
     """Cleans the batches that come in until there are no more, or until this worker has become too large or too old.
 
     A page beyond its time ends the process by SIGPROF. Of a fault of the machine it sends word in place of an outcome.
@@ -92,7 +90,7 @@ def confine(limits: Limits) -> None:
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
 
 
-def _clean(page: RawPage, clean: Cleaner, options: Options, limits: Limits) -> Outcome:
+def _clean(page: RawPage, clean: CleanPage, options: Options, limits: Limits) -> Outcome:
     signal.setitimer(signal.ITIMER_PROF, limits.seconds)
     try:
         return clean(page, options)
