@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from spiders import circles, led_nowhere, ledger, urls
+from spiders import circles, led_nowhere, ledger, runs, urls
 from spiders.archive import Place
 from spiders.folding import Folding
 from spiders.forgotten import Keys
@@ -116,7 +116,7 @@ class Book:
     def close_batch(self) -> frozenset[str]:
         """Writes the counts; returns the hosts with something new in their queues."""
         rows = [(*place, count, self._examples[place]) for place, count in self._counts.items()]
-        ledger.tally(self._db, self._run, rows)
+        runs.tally(self._db, self._run, rows)
         hosts = frozenset(self._hosts | self._uptake.hosts)
         self.clear()
         return hosts

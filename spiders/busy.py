@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spiders.ledger import Page
+    from spiders.records import Page
 
 ALONE = 3
 """So often, with good answers of its host in between, and the page itself is what gives such answers."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from spiders.ledger import Page
+    from spiders.records import Page
     from spiders.visits import NewPage
 
 TOLD = "redirect to "

@@ -32,7 +32,7 @@ from pipeline.run.pool import clean_all
 from pipeline.store.counts import Counts as RunCounts
 from pipeline.store.errors import ConflictError, CorpusError, LockedError
 from pipeline.store.writing import Store, writing
-from spiders import ledger, recovery, site_rules, urls
+from spiders import ledger, recovery, runs, site_rules, urls
 from spiders.folder import Folder
 from spiders.sites import SitesError, load
 from spiders.summary import Counts
@@ -134,7 +134,7 @@ def _mark(folder: Folder, name: str, counts: Counts) -> None:
                 for host, of_host in sorted(counts.items())
                 for word, count in sorted(of_host.items())
             ]
-            ledger.tally(db, run, rows)
+            runs.tally(db, run, rows)
             ledger.set_segment(db, name, "cleaned")
         db.execute("COMMIT")
 

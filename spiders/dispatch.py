@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from spiders import ledger
 from spiders.hosts import Hosts
-from spiders.ledger import SUSPECT, Page
+from spiders.ledger import SUSPECT
+from spiders.records import Page
 
 PREFETCH = 16
 """Pages of a host that are read from the ledger at a time."""

@@ -14,17 +14,16 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self, runtime_checkable
 
 import structlog
 from scrapy.core.scheduler import BaseScheduler
 from scrapy.exceptions import CloseSpider
 
-from spiders import ledger, outcomes, servers
+from spiders import ledger, outcomes, runs, servers
 from spiders.dispatch import Dispatch
 from spiders.hosts import LONGEST_REST, Hosts
-from spiders.ledger import Page
-from spiders.records import Link
+from spiders.records import Link, Page
 from spiders.robots import crawl_delay_found
 from spiders.session import TROUBLES
 from spiders.visits import NewPage, Visit
@@ -33,9 +32,28 @@ if TYPE_CHECKING:
     from scrapy import Request, Spider
     from scrapy.crawler import Crawler
 
-    from spiders.news import NewsSpider
+    from spiders.session import Session
+    from spiders.sites import Site
 
 log = structlog.get_logger("spiders.frontier")
+
+
+@runtime_checkable
+class Asker(Protocol):
+    """What the frontier needs of the spider that it hands pages to: `spiders.news.NewsSpider` has it."""
+
+    session: Session
+    own_sites: tuple[Site, ...]
+
+    def pace_of(self, host: str) -> tuple[float, int]: ...
+
+    def warcinfo(self) -> dict[str, str]: ...
+
+    def admits(self, page: Page) -> bool: ...
+
+    def denied(self, page: Page) -> Visit: ...
+
+    def request(self, page: Page) -> Request: ...
 
 
 class Frontier(BaseScheduler):
@@ -61,9 +79,7 @@ class Frontier(BaseScheduler):
     def open(self, spider: Spider) -> None:
         """Takes the lock, salvages what a crash left, queues what is due. If that fails, nothing is handed out, and
         the session says why."""
-        from spiders.news import NewsSpider  # it imports this module
-
-        if not isinstance(spider, NewsSpider):
+        if not isinstance(spider, Asker):
             raise TypeError("this scheduler works with the news spider only")
         self.spider = spider
         self.session = spider.session
@@ -78,11 +94,11 @@ class Frontier(BaseScheduler):
         if self._most_seconds > 0:
             self._until = time.monotonic() + self._most_seconds
 
-    def _opened_dispatch(self, spider: NewsSpider) -> Dispatch:
+    def _opened_dispatch(self, spider: Asker) -> Dispatch:
         db = self.session.db
         dispatch = Dispatch(db, self.hosts, self._most)
         asked: Counter[str] = Counter()
-        for site_name, _, name, count, _ in ledger.tallies(db, self.session.run.number):
+        for site_name, _, name, count, _ in runs.tallies(db, self.session.run.number):
             asked[site_name] += {"requests": count, "lists_gone": -count}.get(name, 0)
         for site in spider.own_sites:
             limit = math.inf if site.caps.pages is None else site.caps.pages
@@ -90,7 +106,7 @@ class Frontier(BaseScheduler):
         dispatch.add(ledger.queued(db, self.session.sites))
         return dispatch
 
-    def _seeds(self, spider: NewsSpider) -> list[NewPage]:
+    def _seeds(self, spider: Asker) -> list[NewPage]:
         pages = []
         for site in spider.own_sites:
             links = [Link(site.start, "start"), *(Link(url, "feed") for url in site.feeds)]

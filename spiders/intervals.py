@@ -8,8 +8,7 @@ from spiders import lastmods
 from spiders.revisit import next_interval
 
 if TYPE_CHECKING:
-    from spiders.ledger import Page
-    from spiders.records import Kind
+    from spiders.records import Kind, Page
     from spiders.sites import Revisit
 
 DATED_LONGEST = 7 * 86_400.0

@@ -16,11 +16,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from spiders import ledger, upkeep
+from spiders import ledger, runs, upkeep
 from spiders.archive import Exchange, Place, Segment, Series, UnarchivableError, segment_name
 from spiders.book import Book, Intake
 from spiders.folder import Folder
-from spiders.ledger import Run
+from spiders.runs import Run
 from spiders.visits import NewPage, Visit
 
 _BATCH = 256
@@ -104,7 +104,7 @@ class Keeper:
             if self.failure is not None:
                 return ()
             sealed = tuple(self._seal(series) for series in tuple(self._segments))
-            ledger.release(self._db)
+            runs.release(self._db)
             return sealed
         finally:
             self._db.close()

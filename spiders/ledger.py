@@ -8,26 +8,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, fields
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterable
+from dataclasses import fields
 from pathlib import Path
 from typing import Literal, get_args
 
-from spiders import marks, reread, servers, upkeep
-from spiders.records import Kind
-
-State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
-"""How the last visit ended. `twin`: folded into its canonical page. `refused`: robots.txt or an opt-out."""
+from spiders import marks, reread, servers
+from spiders.records import Kind, Page, State
 
 SUSPECT = 3
 """In flight at so many crashes, a page is asked for last, and only when nothing else is."""
-POISON = 6
-"""In flight at so many crashes, it is given up: no page may keep a crawl down for ever."""
-
 LOWERED = 100
 """Below 0, and so behind all others, a priority is brought by this until the page is had; all others are from 1 to 100."""
-_BUSY = "queued = 1 AND detail IN ('status 429', 'status 503') AND kind NOT IN ('start', 'feed', 'sitemap')"
 
 _ORDER = f"crashes >= {SUSPECT}, priority DESC, coalesce(lastmod, first_seen) DESC, id"
 """In which the pages of a host are asked for. Of those with one priority the newest first: what a feed has brought this hour
@@ -102,51 +94,6 @@ class LedgerError(RuntimeError):
     """The ledger cannot be opened or is damaged. The message says which file and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A row of `pages` as it is handed out. Field names are column names."""
-
-    id: int
-    key: str
-    url: str
-    site: str
-    host: str
-    kind: Kind
-    depth: int
-    hops: int
-    crashes: int
-    attempts: int
-    state: State
-    etag: str | None
-    last_modified: str | None
-    body_digest: str | None
-    text_digest: str | None
-    lastmod: float | None
-    first_seen: float
-    fetched: float | None
-    changed: float | None
-    visits: int
-    changes: int
-    interval: float | None
-    fold: int
-    entry: int = 0
-    older: int = 0
-    """Whether it is marked so (`spiders.marks`)."""
-
-    @property
-    def scheme(self) -> str:
-        return self.url.partition(":")[0].lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    number: int
-    id: str
-    started: datetime
-    resumed: bool
-    """An earlier process began it and was cut off."""
-
-
 _COLUMNS = ", ".join(marks.COLUMNS.get(field.name, field.name) for field in fields(Page))
 
 
@@ -175,56 +122,6 @@ def damaged(path: Path, error: sqlite3.Error) -> LedgerError:
 def settle(db: sqlite3.Connection) -> None:
     """Everything committed so far survives a power cut. Before a segment is sealed: what is in it stays acknowledged."""
     db.execute("PRAGMA wal_checkpoint(FULL)")
-
-
-def begin_run(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: str = "") -> Run:
-    """Takes up the run that was cut off, if it is younger than `shelf_life` seconds, or begins a new one.
-
-    A new run makes due what is due; what an earlier run left in the queue stays there. Leases of the dead are returned.
-    `suffix` (of the shard) ends the run's id.
-    """
-    moment = now.timestamp()
-    db.execute("BEGIN IMMEDIATE")
-    upkeep.mind_clock(db, moment)
-    db.execute("UPDATE pages SET leased = 0, crashes = crashes + 1 WHERE leased = 1")
-    given_up = upkeep.give_up(db, POISON)
-    upkeep.free_lost(db, moment)
-    row = db.execute("SELECT number, id, started FROM runs WHERE ended IS NULL ORDER BY number DESC LIMIT 1").fetchone()
-    if row is not None and moment - row[2] < shelf_life:
-        tally(db, row[0], upkeep.told(given_up))
-        db.execute("COMMIT")
-        return Run(row[0], row[1], datetime.fromtimestamp(row[2], UTC), resumed=True)
-    db.execute("UPDATE runs SET ended = ? WHERE ended IS NULL", (moment,))
-    number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM runs").fetchone()[0]
-    run_id = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{number:04d}{suffix}"
-    db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
-    upkeep.prune(db, number)
-    upkeep.revive(db, moment, POISON)
-    tally(db, number, upkeep.told(one for one in given_up if one.kind not in upkeep.LISTS))
-    # What is left in the queue, since its host was on hold or gave no answer, has waited until this run.
-    db.execute("UPDATE pages SET due = ? WHERE queued = 1 AND due > ?", (moment, moment))
-    # That a run ended without a page, since its answer was that the host has enough, counts.
-    db.execute(f"UPDATE pages SET attempts = attempts + 1 WHERE state <> 'failed' AND {_BUSY}")  # noqa: S608  # our own words
-    # Failures go on counting, or what is gone for good would be asked for at each run; but lists that failed have all their
-    # tries in each.
-    db.execute("UPDATE pages SET queued = 1 WHERE queued = 0 AND due <= ?", (moment,))
-    db.execute(
-        "UPDATE pages SET attempts = 0 WHERE queued = 1 AND attempts > 0 AND state = 'failed'"
-        " AND kind IN ('start', 'feed', 'sitemap')"
-    )
-    # And it lets all others go first: it may be the only one that is answered so, and would hold the host up again.
-    db.execute(f"UPDATE pages SET priority = priority - {LOWERED} WHERE priority > 0 AND {_BUSY}")  # noqa: S608  # our own words
-    db.execute("COMMIT")
-    return Run(number, run_id, now, resumed=False)
-
-
-def end_run(db: sqlite3.Connection, run: Run, now: datetime) -> None:
-    db.execute("UPDATE runs SET ended = ? WHERE number = ?", (now.timestamp(), run.number))
-
-
-def release(db: sqlite3.Connection) -> None:
-    """Takes back what is leased, at a stop that was asked for: no crash is counted."""
-    db.execute("UPDATE pages SET leased = 0 WHERE leased = 1")
 
 
 def queued(db: sqlite3.Connection, sites: Iterable[str] | None = None) -> dict[str, int]:
@@ -296,18 +193,3 @@ def uncleaned(db: sqlite3.Connection) -> list[str]:
     """Sealed segments of pages that cleaning has not read, oldest first."""
     query = "SELECT name FROM segments WHERE state = 'sealed' AND name LIKE 'pages-%' ORDER BY name"
     return [row[0] for row in db.execute(query)]
-
-
-def tally(db: sqlite3.Connection, run: int, counts: Iterable[tuple[str, str, str, int, str]]) -> None:
-    """Adds (site, host, name, count, example) to a run's counts; the first example of a name is kept."""
-    db.executemany(
-        "INSERT INTO tallies VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count,"
-        " example = CASE example WHEN '' THEN excluded.example ELSE example END",
-        [(run, *row) for row in counts],
-    )
-
-
-def tallies(db: sqlite3.Connection, run: int) -> Sequence[tuple[str, str, str, int, str]]:
-    """(site, host, name, count, example) of a run, sorted."""
-    query = "SELECT site, host, name, count, example FROM tallies WHERE run = ? ORDER BY site, host, name"
-    return db.execute(query, (run,)).fetchall()

@@ -18,10 +18,9 @@ from spiders.folder import Folder, Shard
 from spiders.frontier import Frontier
 from spiders.headers import lowered
 from spiders.keeper import SegmentLimits
-from spiders.ledger import Page
 from spiders.outcomes import Answer
 from spiders.owners import Owners
-from spiders.records import Fetched, Found
+from spiders.records import Fetched, Found, Page
 from spiders.refusals import Postponed, Refused
 from spiders.session import Session, SessionOptions
 from spiders.sites import Pace, load

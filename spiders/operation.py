@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Self
 import structlog
 
 from pipeline.records import Engine
-from spiders import drift, ledger, summary
+from spiders import drift, ledger, runs, summary
 from spiders.folder import Folder
 from spiders.lag import LagMeter
 from spiders.session import TROUBLES, Session
@@ -126,7 +126,7 @@ class Operation:
     def _summary(self, finished: bool, requests: int) -> RunSummary:
         folder, run = self._session.folder, self._session.run
         with contextlib.closing(ledger.connect(folder.ledger)) as db:
-            hosts, examples = summary.counted(ledger.tallies(db, run.number))
+            hosts, examples = summary.counted(runs.tallies(db, run.number))
             for host, waiting in ledger.queued(db, self._session.sites).items():
                 hosts.setdefault(host, {})["waiting"] = waiting
         for host, unfetched in self._session.unfetched.items():
@@ -161,7 +161,7 @@ class Operation:
         if not self._session.is_open:
             return
         with contextlib.suppress(sqlite3.Error):
-            tallies = ledger.tallies(self._session.db, self._session.run.number)
+            tallies = runs.tallies(self._session.db, self._session.run.number)
             requests = sum(count for _, _, name, count, _ in tallies if name == "requests")
             waiting = sum(ledger.queued(self._session.db, self._session.sites).values())
             log.info("crawling", requests=requests, waiting=waiting)

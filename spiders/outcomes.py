@@ -10,8 +10,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from pipeline.addresses import without_session
 from spiders import digests, discovery, gist, intervals, turns, urls
 from spiders.archive import Exchange
-from spiders.ledger import Page, State
-from spiders.records import CLEANED, Fetched, Found, Kind, Link
+from spiders.records import CLEANED, Fetched, Found, Kind, Link, Page, State
 from spiders.revisit import after_failure
 from spiders.sites import Site
 from spiders.visits import NewPage, Visit

@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Mapping
 
-from spiders import ledger
+from spiders import runs
 from spiders.sites import Caps
 from spiders.visits import NewPage
 
@@ -22,7 +22,7 @@ class Quota:
         self._caps = caps
         self._addresses: Counter[str] = Counter()
         self._entries: Counter[str] = Counter()
-        for site, host, name, count, _ in ledger.tallies(db, run):
+        for site, host, name, count, _ in runs.tallies(db, run):
             if name == "found":
                 self._addresses[host] += count
             elif name == ENTRIES:

@@ -12,6 +12,9 @@ Kind = Literal["start", "feed", "sitemap", "listing", "article", "page"]
 CLEANED: frozenset[Kind] = frozenset({"article", "page"})
 """What is cleaned into rows of the tables; no other can stand for a twin."""
 
+State = Literal["new", "done", "redirect", "twin", "gone", "refused", "failed"]
+"""How the last visit ended. `twin`: folded into its canonical page. `refused`: robots.txt or an opt-out."""
+
 Stop = Literal[
     "depth", "segments", "host_cap", "calendar", "query", "length", "sitemap_cap", "sitemap_files", "sitemap_urls",
     "redirects",
@@ -66,3 +69,39 @@ class Found:
     """Of what was asked for as a feed or sitemap: False if it is neither."""
     away: tuple[tuple[str, str], ...] = ()
     """Hosts that are none of the site's and have most of the stories that a start page or list names, with how many, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A row of `pages` as it is handed out. Field names are column names."""
+
+    id: int
+    key: str
+    url: str
+    site: str
+    host: str
+    kind: Kind
+    depth: int
+    hops: int
+    crashes: int
+    attempts: int
+    state: State
+    etag: str | None
+    last_modified: str | None
+    body_digest: str | None
+    text_digest: str | None
+    lastmod: float | None
+    first_seen: float
+    fetched: float | None
+    changed: float | None
+    visits: int
+    changes: int
+    interval: float | None
+    fold: int
+    entry: int = 0
+    older: int = 0
+    """Whether a feed names it, and whether it is an older page of a feed (`spiders.marks`)."""
+
+    @property
+    def scheme(self) -> str:
+        return self.url.partition(":")[0].lower()

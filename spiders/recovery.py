@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from spiders import ledger
+from spiders import ledger, runs
 from spiders.archive import SUFFIX, complete_records
 from spiders.folder import Folder
 
@@ -43,7 +43,7 @@ def _ask_again(db: sqlite3.Connection, lost: list[tuple[int, str, str, str, int]
         [(time.time(), page) for page, *_ in lost],
     )
     (run,) = db.execute("SELECT max(number) FROM runs").fetchone()
-    ledger.tally(db, run, [(site, host, "lost", 1, url) for _, site, host, url, _ in lost])
+    runs.tally(db, run, [(site, host, "lost", 1, url) for _, site, host, url, _ in lost])
     db.execute("COMMIT")
 
 

@@ -12,13 +12,14 @@ import structlog
 
 from pipeline.store.errors import CorpusError
 from pipeline.store.lock import held
-from spiders import archive, ledger, rekeying, reread, upkeep, urls
+from spiders import archive, ledger, rekeying, reread, runs, upkeep, urls
 from spiders import forgotten as takedowns
 from spiders.archive import Exchange, Series, UnarchivableError
 from spiders.book import Intake
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
-from spiders.ledger import LedgerError, Run
+from spiders.ledger import LedgerError
+from spiders.runs import Run
 from spiders.sites import Caps, Site
 from spiders.visits import NewPage, Visit
 
@@ -88,7 +89,7 @@ class Session:
             log.info("addresses of sites that the file has no more are left alone", addresses=left)
         if sites and (anew := reread.renew(self.db, sites)):
             log.info("lists and pages that are asked for anew, under another sites file or version", pages=anew)
-        self.run = ledger.begin_run(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
+        self.run = runs.begin(self.db, datetime.now(UTC), self._options.shelf_life, self.folder.suffix)
         reread.make_room(self.db, self._options.caps)
         self._salvage(fresh)
         info = {**info, "isPartOf": self.run.id}
@@ -155,7 +156,7 @@ class Session:
                 for name in keeper.close():
                     self._tell(name)
                 if finished and keeper.failure is None:
-                    ledger.end_run(self.db, self.run, datetime.now(UTC))
+                    runs.end(self.db, self.run, datetime.now(UTC))
             except TROUBLES as error:
                 self.failed(error)
         self._resources.close()

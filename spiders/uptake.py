@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from spiders.forgotten import Keys
-    from spiders.ledger import Page
+    from spiders.records import Page
     from spiders.servers import Servers
     from spiders.visits import NewPage, Visit
 

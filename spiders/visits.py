@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from spiders.archive import Exchange, Series
-from spiders.ledger import Page, State
-from spiders.records import Kind
+from spiders.records import Kind, Page, State
 
 
 @dataclass(frozen=True, slots=True)

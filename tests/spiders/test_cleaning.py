@@ -18,7 +18,7 @@ from pipeline.records import Options
 from pipeline.rules import hosts, in_force
 from pipeline.store.layout import Layout
 from pipeline.store.lock import held
-from spiders import ledger, operation, recovery, site_rules
+from spiders import ledger, operation, recovery, runs, site_rules
 from spiders.archive import Exchange, Segment, segment_name
 from spiders.cleaning import clean_segment
 from spiders.crawl import CrawlRequest, crawl
@@ -213,16 +213,16 @@ def test_what_an_earlier_run_left_uncleaned_counts_for_the_run_that_cleans_it(tm
     segment.write(Exchange("https://a.org/1", at, (), 200, "OK", (("Content-Type", "text/html"),), page))
     segment.seal()
     with closing(ledger.connect(folder.ledger)) as db:
-        first = ledger.begin_run(db, at, 0.0)
+        first = runs.begin(db, at, 0.0)
         db.execute("INSERT INTO segments (name, run, state) VALUES (?, ?, 'sealed')", (name, first.number))
-        ledger.end_run(db, first, at)
-        second = ledger.begin_run(db, at, 0.0)
+        runs.end(db, first, at)
+        second = runs.begin(db, at, 0.0)
         clean_segment(folder, name, Options(), 1)
-        assert ledger.tallies(db, first.number) == []
-        assert ("", "a.org", "articles", 1, "") in ledger.tallies(db, second.number)
+        assert runs.tallies(db, first.number) == []
+        assert ("", "a.org", "articles", 1, "") in runs.tallies(db, second.number)
         assert ledger.uncleaned(db) == []
         assert clean_segment(folder, name, Options(), 1)["a.org"]["articles"] == 1
-        assert ("", "a.org", "articles", 1, "") in ledger.tallies(db, second.number), "once"
+        assert ("", "a.org", "articles", 1, "") in runs.tallies(db, second.number), "once"
 
 
 def test_a_segment_that_was_written_anew_has_lost_nothing(tmp_path: Path) -> None:
@@ -231,7 +231,7 @@ def test_a_segment_that_was_written_anew_has_lost_nothing(tmp_path: Path) -> Non
     folder.create()
     (folder.archive / "pages-1.warc.gz").write_bytes(gzip.compress(b"warcinfo") + gzip.compress(b"response" * 50))
     with closing(ledger.connect(folder.ledger)) as db:
-        ledger.begin_run(db, datetime(2026, 11, 20, tzinfo=UTC), 0.0)
+        runs.begin(db, datetime(2026, 11, 20, tzinfo=UTC), 0.0)
         db.execute("INSERT INTO pages (key, url, site, host, kind, depth, first_seen, segment, position)"
                    " VALUES ('k', 'https://a.org/1', 'a', 'a.org', 'article', 1, 0, 'pages-1.warc.gz', 7)")  # fmt: skip
     assert recovery.recover(folder, "pages-1.warc.gz") == 0

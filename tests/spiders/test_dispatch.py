@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from spiders import ledger, outcomes
+from spiders import ledger, outcomes, runs
 from spiders.book import Book, Intake
 from spiders.dispatch import Dispatch
 from spiders.frontier import Frontier
 from spiders.hosts import Hosts
-from spiders.ledger import Page
-from spiders.records import Link
+from spiders.records import Link, Page
 from spiders.sites import Caps, Site
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -37,7 +36,7 @@ def clock() -> Clock:
 def filled(path: Path, *urls: str) -> Path:
     """A ledger with these addresses in its queue, a site a host."""
     db = ledger.connect(path)
-    run = ledger.begin_run(db, NOW, 60.0)
+    run = runs.begin(db, NOW, 60.0)
     hosts = {url.split("/")[2] for url in urls}
     book = Book(db, run.number, Intake(dict.fromkeys(hosts, Caps(urls_per_host=1000))))
     for url in urls:
@@ -175,9 +174,9 @@ def test_a_suspect_waits_for_the_others_and_is_asked_for_alone(tmp_path: Path, c
 def test_a_page_that_took_the_crawler_down_too_often_is_given_up(tmp_path: Path) -> None:
     path = filled(tmp_path / "l", "https://a.org/")
     db = ledger.connect(path)
-    for _ in range(ledger.POISON):
+    for _ in range(runs.POISON):
         db.execute("UPDATE pages SET leased = 1 WHERE queued = 1")
-        ledger.begin_run(db, NOW, 60.0)
+        runs.begin(db, NOW, 60.0)
     assert db.execute("SELECT queued, state FROM pages").fetchone() == (0, "failed")
 
 

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from spiders import archive, ledger, outcomes
+from spiders import archive, ledger, outcomes, runs
 from spiders.archive import Exchange
 from spiders.book import Intake
 from spiders.folder import Folder
 from spiders.keeper import Keeper, Kept, SegmentLimits
-from spiders.ledger import Page, Run
 from spiders.outcomes import Answer
-from spiders.records import Fetched, Found, Link
+from spiders.records import Fetched, Found, Link, Page
+from spiders.runs import Run
 from spiders.sites import Caps, Site
 from spiders.visits import Visit
 
@@ -36,7 +36,7 @@ class Desk:
         self.folder = Folder(root)
         self.folder.create()
         self.db = ledger.connect(self.folder.ledger)
-        self.run: Run = ledger.begin_run(self.db, now, 1e12)
+        self.run: Run = runs.begin(self.db, now, 1e12)
         intake = Intake({"a": Caps(urls_per_host=cap, **caps)})
         self.keeper = Keeper(self.folder, self.run, {"software": "test"}, intake, limits or SegmentLimits())
         start = outcomes.new_page(Link(SITE.start, "start"), SITE, 0)
@@ -114,7 +114,7 @@ def sitemap(*links: str, files: tuple[str, ...] = ()) -> Found:
 
 
 def counts(desk: Desk) -> dict[str, int]:
-    return {name: count for _, _, name, count, _ in ledger.tallies(desk.db, desk.run.number)}
+    return {name: count for _, _, name, count, _ in runs.tallies(desk.db, desk.run.number)}
 
 
 def test_sitemap_files_are_counted_over_the_run(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_the_cap_of_a_host_is_kept_and_told(tmp_path: Path) -> None:
     desk = Desk(tmp_path, cap=5)
     desk.read("https://a.org/", Found("start", tuple(Link(f"https://a.org/{n}", "page") for n in range(20))))
     assert len(desk.queue()) == 4
-    told = {name: (count, example) for _, _, name, count, example in ledger.tallies(desk.db, desk.run.number)}
+    told = {name: (count, example) for _, _, name, count, example in runs.tallies(desk.db, desk.run.number)}
     assert told["stop:host_cap"] == (16, "https://a.org/4")
 
 
@@ -291,7 +291,7 @@ def test_twins_whose_canonical_page_was_given_up_stand_for_themselves_at_the_nex
     desk.keeper.close()
     desk.db.execute("UPDATE pages SET leased = 1, crashes = 9 WHERE url = 'https://a.org/1'")
     desk.db.execute("UPDATE pages SET state = 'twin', twin_of = 'https://a.org/amp/2', queued = 0 WHERE url = 'https://a.org/2'")
-    ledger.begin_run(desk.db, NOW, 1e12)
+    runs.begin(desk.db, NOW, 1e12)
     assert desk.queue() == ["https://a.org/amp/1", "https://a.org/amp/2", "https://a.org/2"]
 
 
@@ -395,7 +395,7 @@ def test_a_page_whose_address_never_answered_is_asked_for_by_its_twins(tmp_path:
     page = replace(desk.page("https://www.a.org/1"), attempts=outcomes.TRIES - 1)
     desk.settle(outcomes.of_failure(page, SITE, "no such host", 100.0))
     desk.keeper.close()
-    ledger.end_run(desk.db, desk.run, NOW)
+    runs.end(desk.db, desk.run, NOW)
     again = Desk(tmp_path)
     again.read("https://a.org/", Found("listing", (Link("https://a.org/1", "article"),)), b"another front page")
     assert again.queue() == ["https://a.org/1"]
@@ -410,7 +410,7 @@ def test_a_sitemap_that_is_not_there_is_left_alone_for_a_while(tmp_path: Path) -
     patient = Site(name="a", start="https://a.org/")
     desk.settle(outcomes.of_answer(Answer(page, patient, Fetched(page.url, "sitemap", 404, {}, b""), None, None, now)))
     desk.keeper.close()
-    ledger.end_run(desk.db, desk.run, NOW)
+    runs.end(desk.db, desk.run, NOW)
     again = Desk(tmp_path)
     again.read("https://a.org/", places, b"another front page", at=now + 60)
     assert again.queue() == []
@@ -434,7 +434,7 @@ def test_lists_that_failed_have_all_their_tries_in_each_run(tmp_path: Path) -> N
                 again.settle(outcomes.of_answer(Answer(page, patient, Fetched(url, page.kind, 500, {}, b""), None, None, now)))
                 tries[-1][url] += 1
         again.keeper.close()
-        ledger.end_run(again.db, again.run, NOW)
+        runs.end(again.db, again.run, NOW)
     lists = {"https://a.org/", "https://a.org/2026.xml", "https://a.org/feed"}
     assert tries == [dict.fromkeys({*lists, "https://a.org/1"}, 3), dict.fromkeys(lists, 3), dict.fromkeys(lists, 3)]
 
@@ -450,8 +450,8 @@ def test_what_is_gone_is_asked_for_ever_more_seldom_from_run_to_run(tmp_path: Pa
         (due,) = desk.db.execute("SELECT due FROM pages WHERE id = ?", (page.id,)).fetchone()
         waits.append(due - now)
         now = due + 1.0
-        ledger.end_run(desk.db, desk.run, NOW)
-        ledger.begin_run(desk.db, datetime.fromtimestamp(now, UTC), 60.0)
+        runs.end(desk.db, desk.run, NOW)
+        runs.begin(desk.db, datetime.fromtimestamp(now, UTC), 60.0)
     desk.keeper.close()
     assert waits == [3600.0, 7200.0, 14400.0, 28800.0]
 
@@ -476,9 +476,9 @@ def test_a_page_whose_host_has_enough_stays_as_it_was_and_the_next_run_asks_for_
     assert ledger.unfetched(desk.db, ["a"]) == {"a.org": 1}
     assert ledger.due_pages(desk.db, "a.org", '["a"]', now + 60, 9) == [], "not in this run, before its time"
     desk.keeper.close()
-    ledger.end_run(desk.db, desk.run, NOW)
+    runs.end(desk.db, desk.run, NOW)
     later = datetime.fromtimestamp(now + 60, UTC)
-    ledger.begin_run(desk.db, later, 60.0)
+    runs.begin(desk.db, later, 60.0)
     due = ledger.due_pages(desk.db, "a.org", '["a"]', now + 60, 9)
     assert "https://a.org/1" in [page.url for page in due]
 
@@ -489,8 +489,8 @@ def test_a_page_that_a_run_ended_without_since_its_host_had_enough_comes_last_in
     page = desk.page("https://a.org/1")
     desk.settle(outcomes.of_answer(Answer(page, SITE, Fetched(page.url, page.kind, 429, {}, b""), None, None, now, 600.0, 600.0)))
     desk.keeper.close()
-    ledger.end_run(desk.db, desk.run, NOW)
-    ledger.begin_run(desk.db, datetime.fromtimestamp(now + 60, UTC), 60.0)
+    runs.end(desk.db, desk.run, NOW)
+    runs.begin(desk.db, datetime.fromtimestamp(now + 60, UTC), 60.0)
     due = {page.url: page.attempts for page in ledger.due_pages(desk.db, "a.org", '["a"]', now + 60, 9)}
     assert [url for url in due if url != "https://a.org/"] == ["https://a.org/2", "https://a.org/1"]
     assert (due["https://a.org/2"], due["https://a.org/1"]) == (0, 1)

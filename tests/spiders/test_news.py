@@ -15,9 +15,8 @@ from scrapy.http import HtmlResponse
 from spiders import ledger, outcomes
 from spiders.book import Book, Intake
 from spiders.hosts import Hosts
-from spiders.ledger import Page
 from spiders.news import LARGE, NewsSpider
-from spiders.records import Link
+from spiders.records import Link, Page
 from spiders.sites import Caps
 from spiders.visits import Visit
 from tests.spiders.kills import write_sites

@@ -11,9 +11,8 @@ import pytest
 
 from spiders import digests, outcomes
 from spiders.archive import Exchange
-from spiders.ledger import Page
 from spiders.outcomes import Answer
-from spiders.records import Fetched, Found, Kind, Link
+from spiders.records import Fetched, Found, Kind, Link, Page
 from spiders.revisit import next_interval
 from spiders.sites import Revisit, Site
 from spiders.visits import Visit

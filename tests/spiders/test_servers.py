@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from spiders import ledger, outcomes
+from spiders import ledger, outcomes, runs
 from spiders.records import Found, Link
 from spiders.servers import FIRST_REST, LONGEST_REST, RUNS
 from tests.spiders.test_keeper import ARTICLE, NOW, SITE, Desk, counts
@@ -31,7 +31,7 @@ def give_none(desk: Desk, url: str, at: float) -> None:
 
 def next_run(desk: Desk, now: float) -> Desk:
     desk.keeper.close()
-    ledger.end_run(desk.db, desk.run, NOW)
+    runs.end(desk.db, desk.run, NOW)
     return Desk(desk.folder.corpus, now=datetime.fromtimestamp(now, UTC))
 
 

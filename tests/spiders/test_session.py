@@ -16,14 +16,13 @@ from warcio.archiveiterator import ArchiveIterator
 from pipeline.run.forget import forget
 from pipeline.store.errors import LockedError
 from pipeline.store.writing import writing
-from spiders import ledger, operation, outcomes, settings, upkeep
+from spiders import ledger, operation, outcomes, runs, settings, upkeep
 from spiders.archive import Exchange
 from spiders.folder import Folder
 from spiders.frontier import Frontier
 from spiders.keeper import SegmentLimits
-from spiders.ledger import Page
 from spiders.outcomes import Answer
-from spiders.records import Fetched, Found, Link
+from spiders.records import Fetched, Found, Link, Page
 from spiders.session import Session, SessionOptions
 from spiders.sites import Caps, Site
 from spiders.visits import NewPage, Visit
@@ -141,12 +140,12 @@ def kill_with(root: Path, url: str, times: int) -> Session:
 
 
 def told(session: Session) -> dict[str, str]:
-    return {name: example for _, _, name, _, example in ledger.tallies(session.db, session.run.number)}
+    return {name: example for _, _, name, _, example in runs.tallies(session.db, session.run.number)}
 
 
 def test_a_start_page_that_was_in_flight_at_many_crashes_is_told_and_has_one_try_in_each_later_run(tmp_path: Path) -> None:
     start, detail = "https://a.org/", "https://a.org/: in flight at 6 crashes"
-    session = kill_with(tmp_path, start, ledger.POISON)
+    session = kill_with(tmp_path, start, runs.POISON)
     assert (session.run.resumed, queue(session)) == (True, [])
     assert told(session) == {"found": "", "failed": "", "no_start": detail, "start_failed": detail}
     session.close(finished=True)
@@ -165,7 +164,7 @@ def test_an_article_that_was_in_flight_at_many_crashes_is_given_up_and_told(tmp_
     session = opened(tmp_path)
     fetch(session, "https://a.org/", "https://a.org/1")
     crash(session)
-    session = kill_with(tmp_path, "https://a.org/1", ledger.POISON)
+    session = kill_with(tmp_path, "https://a.org/1", runs.POISON)
     assert queue(session) == []
     assert told(session)["failed"] == "https://a.org/1: in flight at 6 crashes"
     assert "start_failed" not in told(session)
@@ -406,8 +405,8 @@ def test_a_page_that_the_sites_file_names_becomes_a_start(tmp_path: Path) -> Non
 def test_the_ledger_keeps_the_counts_of_the_last_runs_only(tmp_path: Path) -> None:
     db = ledger.connect(tmp_path / "crawl.sqlite")
     for number in range(1, upkeep.KEPT_RUNS + 10):
-        run = ledger.begin_run(db, datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=number), 0.0)
-        ledger.tally(db, run.number, [("a", "a.org", "requests", 1, "")])
+        run = runs.begin(db, datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=number), 0.0)
+        runs.tally(db, run.number, [("a", "a.org", "requests", 1, "")])
     (kept,) = db.execute("SELECT count(*) FROM tallies").fetchone()
     assert kept == upkeep.KEPT_RUNS
     db.close()

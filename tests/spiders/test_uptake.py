@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from spiders import ledger, outcomes, reread
+from spiders import outcomes, reread, runs
 from spiders.records import Found, Link
 from spiders.sites import Caps, Site
 from tests.spiders.test_discovery import HTML, found, urls
@@ -20,7 +20,7 @@ INDEX, FILE = "https://a.org/index.xml", "https://a.org/map.xml"
 
 def next_run(root: Path, last: Desk, caps: Caps | None = None) -> Desk:
     last.keeper.close()
-    ledger.end_run(last.db, last.run, NOW)
+    runs.end(last.db, last.run, NOW)
     caps = caps or Caps()
     desk = Desk(root, cap=caps.urls_per_host, sitemap_files=caps.sitemap_files, sitemap_urls=caps.sitemap_urls)
     reread.make_room(desk.db, {"a": caps})
