@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from pipeline import lifting, naming, outcome
 from pipeline.engines import copies
-from pipeline.outcome import Decision
-from pipeline.records import Outcome, Reject, Verdict
+from pipeline.records import Decision, Outcome, Reject, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,8 +14,7 @@ from pipeline.records import Options, Outcome, Reject
 from pipeline.rules import cues, dom, forms, marks
 
 if TYPE_CHECKING:
-    from pipeline.outcome import Decision
-    from pipeline.records import Document, Metadata, RawPage, Verdict
+    from pipeline.records import Decision, Document, Metadata, RawPage, Verdict
 
 DEFAULT = Options()
 

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.clean import Examination
-    from pipeline.outcome import Decision
-    from pipeline.records import Block, Options, Verdict
+    from pipeline.records import Block, Decision, Options, Verdict
     from pipeline.sources import SourceOptions
 
 ENGINES = {"ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY}

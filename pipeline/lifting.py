@@ -18,8 +18,7 @@ from pipeline.metadata.url import host
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from pipeline.outcome import Decision
-    from pipeline.records import Article, Document, Lift, Verdict
+    from pipeline.records import Article, Decision, Document, Lift, Verdict
 
 _INSTEAD: dict[Lift, tuple[Lift, ...]] = {
     "authors": ("authors", "agency", "published", "modified"), "credits": ("credits", "agency", "authors"),

@@ -19,8 +19,7 @@ from pipeline.rules.place import bare, is_prose, is_title_like
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.outcome import Decision
-    from pipeline.records import Block, Category, Document
+    from pipeline.records import Block, Category, Decision, Document
 
 BOXES = frozenset(("related", "newsletter", "donation", "comments", "about", "paywall", "consent", "social", "advert", "legal"))
 """Categories that come in boxes of several lines."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from pipeline import __version__, metadata, rules, walled
 from pipeline.metadata.words import COMBINING
@@ -14,20 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.engines import Judgement
-    from pipeline.records import Block, Document, Flag, Metadata, Options, RawPage, Stage
+    from pipeline.records import Block, Decision, Document, Flag, Metadata, Options, RawPage, Stage
 
-Fate = Literal["kept", "removed", "chrome"]
 WORD = re.compile(rf"[\w{COMBINING}]+(?:['’][\w{COMBINING}]+)*")
 """A word of `word_count` and `content_hash`: vowel signs, accents written apart and an apostrophe within are parts of it."""
-
-
-class Decision(NamedTuple):
-    """What became of a block, and through which verdict. `cuts` are the spans that went from a kept block, as `fitted` gives."""
-
-    block: int
-    fate: Fate
-    verdict: Verdict
-    cuts: tuple[Verdict, ...] = ()
 
 
 def text_of(document: Document, decisions: Sequence[Decision]) -> str:

@@ -1,7 +1,7 @@
 """The records that travel along the path of a page, and their closed sets.
 
 A source yields `RawPage`. `pipeline.page` turns one into a `Document`, `pipeline.blocks` fills in its blocks,
-rules and engines answer with `Verdict`s, `pipeline.assemble` weighs them, and what comes out is one `Outcome`:
+rules and engines answer with `Verdict`s, `pipeline.assemble` makes `Decision`s of them, and what comes out is one `Outcome`:
 an `Article` with its `Removal`s and `PageCount`, or a `Reject`. Those of which a page has hundreds are named tuples: made
 several times faster than frozen dataclasses.
 """
@@ -45,6 +45,9 @@ SourceKind = Literal["html", "text", "warc", "jsonl", "parquet", "crawl"]
 
 BlockKind = Literal["paragraph", "heading", "item", "row", "caption", "quote", "preformatted", "line", "form"]
 """`line` is a line of a plain text document; `form` is text of a button, label or field."""
+
+Fate = Literal["kept", "removed", "chrome"]
+"""What becomes of a block. `chrome`: it is outside the main content, and was never in question."""
 
 Lift = Literal["title", "description", "authors", "tags", "credits", "published", "modified", "publisher", "agency",
                "syndicated_from", "image", "license"]  # fmt: skip
@@ -216,6 +219,17 @@ class Verdict(NamedTuple):
     span: tuple[int, int] | None = None
     """Characters of the block's text that it speaks of; None: the whole block."""
     lifted_to: Lift | None = None
+
+
+class Decision(NamedTuple):
+    """What became of one block of the page, and through which verdict."""
+
+    block: int
+    fate: Fate
+    verdict: Verdict
+    """The one that carried."""
+    cuts: tuple[Verdict, ...] = ()
+    """Those of the spans that went from a kept block, in their order and none over another (`outcome.fitted`)."""
 
 
 @dataclass(frozen=True, slots=True)

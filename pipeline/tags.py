@@ -19,7 +19,6 @@ SKIPPED = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ITEMS = frozenset(("li", "dt", "dd"))
 STRONG = frozenset(("b", "strong", "em", "i"))
-LANDMARKS = frozenset(("nav", "header", "footer", "aside", "form", "dialog", "menu"))
 TEXT_HOLDERS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "figcaption", *HEADINGS))
 """Elements that hold a run of text: a button or custom element inside one belongs to the line."""
 

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pipeline.outcome import Decision
-    from pipeline.records import Document
+    from pipeline.records import Decision, Document
 
 _SURE = 0.9
 _GOES_ON = 80

@@ -9,8 +9,7 @@ import pytest
 
 from pipeline import lifting
 from pipeline.clean import clean
-from pipeline.outcome import Decision
-from pipeline.records import Block, Document, Outcome, RawPage, Source, Verdict
+from pipeline.records import Block, Decision, Document, Outcome, RawPage, Source, Verdict
 from tests.growth import is_linear
 
 BODY = (

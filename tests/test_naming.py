@@ -7,8 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline import blocks, naming, page
-from pipeline.outcome import Decision, Fate
-from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
+from pipeline.records import Category, Decision, Document, Fate, Options, RawPage, Source, Verdict
 from tests.growth import is_linear
 
 STORY = "The ferry between the two halves of Port Ansel stayed in the harbour on Monday after its captain had lost the key."
