@@ -14,6 +14,11 @@ _ICON = re.compile(f"(?<!\\w)[{_PRIVATE}]+(?!\\w)")
 CELL = "\x1f|\x1f"
 """Parts two cells of a row: a bar between white space that no page has."""
 
+TAB = 4
+"""Columns that a tab goes on to the next multiple of."""
+WIDEST_MARGIN = 200
+"""Columns of white space that a line of code begins with at most: no code needs more, and a page may be a million spaces."""
+
 Piece = tuple[str, str | None, bool, int]
 """Text, href of the link it is in, whether it is strong, and the element that holds it."""
 
@@ -74,3 +79,12 @@ def join(pieces: Sequence[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...]
     while text.endswith(" |"):
         text = text[:-2].rstrip()
     return text, tuple(links), strong_chars
+
+
+def columns(opening: str) -> int:
+    """Columns of the white space that a line begins with.
+
+    >>> columns("  \\tif x:")
+    4
+    """
+    return min(WIDEST_MARGIN, len(opening[: len(opening) - len(opening.lstrip())].expandtabs(TAB)))

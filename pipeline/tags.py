@@ -18,6 +18,7 @@ SKIPPED = frozenset(
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ITEMS = frozenset(("li", "dt", "dd"))
+CELLS = frozenset(("td", "th"))
 STRONG = frozenset(("b", "strong", "em", "i"))
 TEXT_HOLDERS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "figcaption", *HEADINGS))
 """Elements that hold a run of text: a button or custom element inside one belongs to the line."""

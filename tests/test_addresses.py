@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import doctest
-from types import ModuleType
-
 import pytest
 
-from pipeline import addresses
 from pipeline.addresses import plain
-from pipeline.sources import location
 from pipeline.store import addresses as keys
-from spiders import traps, twins
 
 SITE = "https://example.org"
 
@@ -67,8 +61,3 @@ def test_hosts(host: str) -> None:
 def test_what_is_no_address_raises(address: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         keys.key(address)
-
-
-@pytest.mark.parametrize("module", [addresses, keys, location, traps, twins])
-def test_examples(module: ModuleType) -> None:
-    assert doctest.testmod(module).failed == 0

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline import blocks
 from pipeline.engines.classifier import looks
+from pipeline.pieces import WIDEST_MARGIN
 from pipeline.records import Block
 from tests.metadata.documents import document
 
@@ -200,7 +201,7 @@ def test_each_element_is_dedented_by_itself_and_a_button_is_no_line_of_it() -> N
 def test_white_space_outside_of_code_counts_nothing() -> None:
     found = blocks_of("<p>   One</p><pre>\n  two\n   three\n  </pre>   four<ul>\n   <li>   five</ul><p><code>   six</code>")
     assert [block.margin for block in found] == [None, 0, 1, None, None, None]
-    assert blocks_of(f"<pre>x\n{' ' * 5000}y</pre>")[1].margin == blocks.WIDEST
+    assert blocks_of(f"<pre>x\n{' ' * 5000}y</pre>")[1].margin == WIDEST_MARGIN
     assert (looks.columns(found, [1] * 6, np.zeros(6))[:, looks.OWN.index("indent")] == 0).all()
 
 

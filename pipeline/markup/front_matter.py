@@ -42,7 +42,7 @@ def split(text: str) -> tuple[Stated, str]:
     r"""What is stated above a text, and the text below; nothing and the whole where nothing is.
 
     >>> split("---\ntitle: Rain at last\ntags: [rain, 'harbour']\n---\nIt rained.")
-    ((('title', 'Rain at last'), ('tags', 'rain'), ('tags', 'harbour')), 'It rained.')
+    ((('title', 'Rain at last'), ('tags', 'rain'), ('tags', 'harbour')), '\nIt rained.')
     """
     if served := _SERVED.match(text[:_LIMIT]):
         return tuple((name, words) for name, words in served.groupdict().items() if words), text[served.end() :]

@@ -15,7 +15,7 @@ from typing import Any, get_args
 from selectolax.lexbor import LexborHTMLParser
 from selectolax.lexbor import SelectolaxError as SelectorError
 
-from pipeline.blocks import tokens
+from pipeline.elements import tokens
 from pipeline.records import BlockKind, Category, Lift
 from pipeline.rules.hosts import ascii_name
 from pipeline.rules.model import Match, Need, Rule, Rules, Takes, Where

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from pipeline.corpus.report import elements, samples
+from pipeline.corpus.report import elements
 from pipeline.corpus.report.elements import e, link, shortened
-
-
-def test_examples() -> None:
-    for module in (elements, samples):
-        assert doctest.testmod(module).failed == 0
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

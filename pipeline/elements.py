@@ -1,0 +1,80 @@
+"""What an element says of itself: the words of its names, whether it is shown, whether it is shown as a block."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from pipeline import tags
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from selectolax.lexbor import LexborNode
+
+TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\W\d_a-zA-Z]+")
+_SMALL = re.compile(r"[a-z]+")
+"""`TOKEN` where there are small letters of ASCII alone."""
+TOKEN_ATTRIBUTES = ("class", "id", "role", "data-testid", "data-component", "data-module", "itemprop", "aria-label", "name")
+_NAMING = {name: place for place, name in enumerate(TOKEN_ATTRIBUTES)}
+
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+BLOCK_STYLES = ("display:block", "display: block")
+HIDING = frozenset(("hidden", "aria-hidden", "style"))
+HIDING_TAGS = frozenset(("noscript", "dialog"))
+"""An element of another tag and with none of these attributes is not looked at for whether it hides what it holds."""
+
+
+def tokens(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
+    """Lower-case words of the naming attributes, camel case and separators split, in order, each once.
+
+    >>> tokens({'class': 'newsletterSignup article__body', 'id': 'x2'})
+    ('newsletter', 'signup', 'article', 'body', 'x')
+    """
+    named = [name for name in attributes if name in _NAMING]
+    if not named:
+        return ()
+    if len(named) == 1:
+        return _words((attributes[named[0]] or "")[:300])
+    named.sort(key=_NAMING.__getitem__)
+    return _all_words(tuple([(attributes[name] or "")[:300] for name in named]))
+
+
+@lru_cache(maxsize=20_000)
+def _words(value: str) -> tuple[str, ...]:
+    if value.islower() and value.isascii():  # as most names are
+        return tuple(dict.fromkeys(_SMALL.findall(value)))
+    return tuple(dict.fromkeys([word.lower() for word in TOKEN.findall(value)]))
+
+
+@lru_cache(maxsize=20_000)
+def _all_words(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for value in values for word in _words(value)))
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """Whether the element itself says that it is not shown: by tag, attribute or inline style."""
+    if tag == "noscript" or (tag == "dialog" and "open" not in attributes):
+        return True
+    if ("hidden" in attributes and attributes["hidden"] != "until-found") or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return bool(style and HIDDEN_STYLE.search(style))
+
+
+def is_styled_as_block(node: LexborNode) -> bool:
+    """Whether an inline element with text is shown as a block, by its own style."""
+    style = (node.attributes.get("style") or "").lower()
+    return any(name in style for name in BLOCK_STYLES) and bool(node.text(deep=True).strip())
+
+
+def is_data_row(row: LexborNode) -> bool:
+    cells = 0
+    for node in row.traverse():
+        tag = node.tag
+        if tag in tags.LAYOUT_INSIDE_ROW:
+            return False
+        if tag in tags.CELLS:
+            cells += 1
+    return cells > 1
