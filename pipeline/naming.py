@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pipeline.rules import cues
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import headline, stems
-from pipeline.rules.place import bare, is_prose, is_title_like
+from pipeline.rules.shape import bare, is_prose, is_title_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.metadata.url import front_page, split
-from pipeline.rules.place import is_prose
+from pipeline.rules.shape import is_prose
 
 if TYPE_CHECKING:
     from pipeline.records import Document, Metadata

@@ -7,10 +7,13 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
+from pipeline.rules import candidates
+from pipeline.rules.hits import Hit
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.needs import NEEDS
-from pipeline.rules.place import Page, is_title_like
-from pipeline.rules.text import FULL_STOPS, Hit, TextRules
+from pipeline.rules.place import Page
+from pipeline.rules.shape import FULL_STOPS, is_title_like
+from pipeline.rules.text import TextRules
 
 ROUNDS = 2
 """How often neighbours are asked again: what one round removes may be what the next one's rules need beside them."""
@@ -114,7 +117,7 @@ class _Case:
             self._settle()
             self._point()
             for hit in self.judge.structural:
-                for i in page.candidates(hit.rule):
+                for i in candidates.of_rule(page, hit.rule):
                     if i not in page.code:
                         self._consider(i, (hit,))
             self._settle()

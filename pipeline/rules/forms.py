@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.records import Verdict
-from pipeline.rules.place import is_prose
+from pipeline.rules.shape import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+from pipeline.rules.candidates import BOX
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
-from pipeline.rules.place import ASIDE, BOX, KICKER, MOST_KICKERS, PROSE, Page, bare
+from pipeline.rules.place import ASIDE, KICKER, MOST_KICKERS, Page
+from pipeline.rules.shape import PROSE, bare
 
 _NO_TITLE = re.compile(
     r"(?:19|20)\d\d\b.{0,24}\d{1,2}[:.]\d\d$|^\d{1,2}[./]\s?\d{1,2}[./]|\([^\W\d_][^()]{1,30}\)$|"
@@ -232,4 +234,5 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "unasked": _unasked,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
-"""What a rule may need besides its words: each is a question about a block and its page."""
+"""What a rule may need besides its words: each is a question about a block and its page. Four are answered before it comes here,
+by `candidates`, which only has the blocks that meet them; they are no needs of a rule with patterns."""

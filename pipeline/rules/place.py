@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
 
 from pipeline.metadata.lone_names import full_name
-from pipeline.records import Block, Document, Metadata
-from pipeline.rules import code, cues, leading, recurring
+from pipeline.records import Document, Metadata
+from pipeline.rules import code, cues, leading, recurring, titles
 from pipeline.rules.folding import fold
-from pipeline.rules.macros import expand
-from pipeline.rules.model import Rule
+from pipeline.rules.model import Rule, Where
 from pipeline.rules.opening import LONG, headline, stems
+from pipeline.rules.shape import bare, is_prose, is_title_like, list_kind
 from pipeline.rules.speech import is_speech
-from pipeline.rules.text import FULL_STOPS
-
-PROSE = 80
-"""Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
 
 EDGE_CHARS = 300
 EDGE_SHARE = 0.12
@@ -32,9 +28,6 @@ EDGE_BLOCKS = 8
 NAME_WORDS = 3
 """Spaces in a line from which it is a title rather than a name, above a name."""
 KICKER = 30
-MOST_HEADINGS = 3
-"""Headings of the first level from which the later ones head sections, whatever the title is."""
-
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
 
@@ -42,17 +35,7 @@ SHORT_TITLE = 2
 FAR_STORY = 4
 """Words of the shortest headline, and lines between the headline of a plain text and its story."""
 
-LONG_TITLE = 30
-"""Characters from which a line at the foot is a headline, not a line of a list or a poem that ends the story."""
-
-BOX = 2
-"""Lines that may stand between two lines of one box without being named themselves."""
-
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W_]+")
-_SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
-"""The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
 ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$|^\(.*\)$""")
 """Nothing but a quote, a remark in brackets, or an end of a sentence within one: as the first line of a text it may be a subhead."""
 _STARTS = re.compile(r"[^\W_a-z]|[\"“„«‘'¿¡]")
@@ -63,10 +46,6 @@ _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests
 """Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _SCORED = re.compile(r"[^\W\d] \d{1,3}$")
-_DAY = re.compile(r"\d{1,2}\. ")
-_MONTH = re.compile(expand("<month> <year>"))
-_HEADING = re.compile(r"h[1-6]")
-_SITE_TAIL = re.compile(r"\s+(?:[|–—·•»]|-)\s+[^|–—·•»]{2,40}$")
 
 
 class Page:
@@ -82,7 +61,7 @@ class Page:
         self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
         self._weights = [len(block.text) if prose else 0 for block, prose in zip(self.blocks, self.prose, strict=True)]
-        self.listed = [_listed(block, self.is_text) for block in document.blocks]
+        self.listed = [list_kind(block, self.is_text) for block in document.blocks]
         """What kind of list item or table row each block is, if it is one."""
         self._bare: dict[int, str] = {}
         self._signed: dict[int, frozenset[str]] = {}
@@ -101,6 +80,8 @@ class Page:
         self.headlines = frozenset(i for i, category in removed.items() if category == "headline")
         self._signed, self._told_again, self._comments = {}, None, None
         self._words, self._told, self._without = None, None, {}
+        self.story = [i for i, prose in enumerate(self.prose) if prose and i not in self.removed]
+        """The paragraphs that no sure rule has taken so far, in their order."""
         weights = self._weights.copy()
         for i in removed:
             weights[i] = 0
@@ -141,43 +122,6 @@ class Page:
     def edge(self) -> Iterator[int]:
         """The blocks of head and tail."""
         return chain(self.head, range(max(self.tail.start, self.head.stop), self.tail.stop))
-
-    def candidates(self, rule: Rule) -> Iterable[int]:
-        """The blocks that a rule may fire on that goes by the place alone."""
-        if "title" in rule.needs or "near_title" in rule.needs:
-            return self._as_long_as_titles
-        if "repeated" in rule.needs:
-            return () if self.titles or not self.is_text else sorted(i for places in self.copies.values() for i in places if i in self.head)
-        if "labelled_list" in rule.needs:
-            return () if self.is_text else leading.labelled_lists(self.blocks, self.address)
-        if "opening" in rule.needs:
-            return self._openings()
-        if "above_pointer" in rule.needs:
-            return self._titles_above_pointer() if self.is_text else ()
-        if rule.needs[-1:] in (("in_newsletter",), ("in_donation",)):
-            return self._within(rule.category) if self.is_text else ()
-        if "signed" in rule.needs or "of_author" in rule.needs or "entry" in rule.needs:
-            return self.edge if self.is_text else ()
-        if "between" in rule.needs:
-            return [i for i in range(1, len(self.blocks)) if not self.after[i] and i - 1 in self.removed and i not in self.removed]
-        places = range(len(self.blocks)) if rule.where == "anywhere" else self.edge
-        return [i for i in places if self.blocks[i].kind in rule.kinds] if rule.kinds else places
-
-    def _openings(self) -> Iterator[int]:
-        """The blocks before the prose that only removed ones and kickers stand above."""
-        if not self.is_text:
-            return
-        about = self.about_story()
-        if about is not None:
-            yield about
-            return
-        kickers = 0
-        for i, text in enumerate(self.texts):
-            if self.before[i] or kickers > MOST_KICKERS:
-                return
-            if i not in self.removed:
-                yield i
-                kickers += 1 if len(text) <= KICKER else MOST_KICKERS + 1
 
     def about_story(self) -> int | None:
         """The first title-like line above the story that has the story's words."""
@@ -256,15 +200,13 @@ class Page:
     @cached_property
     def _story(self) -> frozenset[str]:
         """The beginnings of the prose's long words."""
-        told = (stems(fold(text)) for i, text in enumerate(self.texts) if self.prose[i] and i not in self.removed)
-        return frozenset(chain.from_iterable(told))
+        return frozenset(chain.from_iterable(stems(fold(self.texts[i])) for i in self.story))
 
     @property
     def story_words(self) -> dict[int, frozenset[str]]:
         """The words of each paragraph that nothing was sure of so far, in their order."""
         if self._words is None:
-            story = (i for i, prose in enumerate(self.prose) if prose and i not in self.removed)
-            self._words = {i: frozenset(self.bare(i).split()) for i in story}
+            self._words = {i: frozenset(self.bare(i).split()) for i in self.story}
         return self._words
 
     def first_told(self, word: str) -> int:
@@ -290,28 +232,6 @@ class Page:
             self._comments = min(late, default=len(self.blocks))
         return self._comments
 
-    def _titles_above_pointer(self) -> list[int]:
-        """The title-like lines between the last paragraph and the first pointer to another article below it, if they are two or more."""
-        last = max((i for i, prose in enumerate(self.prose) if prose and i not in self.removed), default=len(self.blocks))
-        end = last + 1
-        while end < len(self.blocks) and end not in self.removed:
-            end += 1
-        if end >= len(self.blocks) or self.categories[end] != "related":
-            return []
-        found = [i for i in range(last + 1, end) if len(self.texts[i]) >= LONG_TITLE and is_title_like(self.blocks[i])]
-        return found if len(found) == end - last - 1 > 1 else []
-
-    def _within(self, category: str) -> list[int]:
-        """The blocks between two removed ones of a category, a few lines apart, with no paragraph among them."""
-        named = [i for i in sorted(self.removed) if self.categories[i] == category]
-        found: list[int] = []
-        for above, below in pairwise(named):
-            inside = range(above + 1, below)
-            alone = len(inside) == 1 and len(self.texts[above + 1]) <= 2 * PROSE + 40
-            if len(inside) <= BOX and (alone or not any(self.prose[i] for i in inside)):
-                found += [i for i in inside if i not in self.removed]
-        return found
-
     def signed(self, words: str) -> bool:
         """Whether the author lines at the head have these words, one after another."""
         count = words.count(" ") + 1
@@ -329,15 +249,8 @@ class Page:
             self._told_again = [places[0] for places in again]
         return self._told_again
 
-    @cached_property
-    def _as_long_as_titles(self) -> list[int]:
-        lengths = [len(title) for title in self.titles]
-        if not lengths:
-            return []
-        least, most = 0.5 * min(lengths), 2 * max(lengths)
-        return [i for i, text in enumerate(self.texts) if least <= len(text) <= most]
-
-    def stands(self, i: int, where: str) -> bool:
+    def stands(self, i: int, where: Where) -> bool:
+        """Whether a block stands where a rule may fire."""
         if where == "anywhere":
             return True
         if where == "head":
@@ -364,34 +277,21 @@ class Page:
 
     def is_subhead(self, i: int) -> bool:
         """Whether a block is marked as a heading amid the story: prose before it, and a paragraph right below."""
-        block, below = self.blocks[i], i + 1
-        if block.kind != "heading" or not self.before[i] or below >= len(self.blocks):
-            return False
-        return self.prose[below] and below not in self.removed
+        return self.blocks[i].kind == "heading" and bool(self.before[i]) and self.heads_paragraph(i)
 
     @cached_property
     def titles(self) -> frozenset[str]:
         """What the page calls its title, as bare words, without the site's name too."""
-        titles = [t for t in (self.facts.title, *self.facts.titles) if t]
-        return frozenset(said for title in titles for said in _variants(title) if said not in self._sections)
+        return titles.of_page(self.facts, self.blocks, self.elements)
 
     @cached_property
-    def _sections(self) -> frozenset[str]:
-        """Headings of sections that are marked as the page's own is: those behind the one that is the title; where none is, of
-        three and more all but the first. A heading calls itself the title, so that each of them seems to be one."""
-        marked = [i for i, block in enumerate(self.blocks) if block.kind == "heading" and self._level(block) == "h1"]
-        own = _variants(self.facts.title) if self.facts.title else frozenset()
-        first = next((place for place, i in enumerate(marked) if self.bare(i) in own), None if len(marked) < MOST_HEADINGS else 0)
-        if first is None:
-            return frozenset()
-        return frozenset(self.bare(i) for i in marked[first + 1 :]) - own - {self.bare(marked[first])}
-
-    def _level(self, block: Block) -> str:
-        """The tag of the heading that a block is, or stands in as a link or in bold."""
-        index = block.element
-        while index >= 0 and not _HEADING.fullmatch(self.elements[index].tag):
-            index = self.elements[index].parent
-        return self.elements[index].tag if index >= 0 else ""
+    def as_long_as_titles(self) -> list[int]:
+        """The blocks that are neither far shorter nor far longer than every title."""
+        lengths = [len(title) for title in self.titles]
+        if not lengths:
+            return []
+        least, most = 0.5 * min(lengths), 2 * max(lengths)
+        return [i for i, text in enumerate(self.texts) if least <= len(text) <= most]
 
     def bare(self, i: int) -> str:
         """A block's folded words alone."""
@@ -406,45 +306,3 @@ class Page:
         for i, text in enumerate(self.texts):
             found.setdefault(text, []).append(i)
         return {text: places for text, places in found.items() if len(places) > 1}
-
-
-def _listed(block: Block, is_text: bool) -> str:
-    if not is_text:
-        return block.kind if block.kind in ("item", "row") else ""
-    if block.text.startswith("|"):
-        return "row"
-    if _DAY.match(block.text) and _MONTH.match(fold(block.content)):
-        return ""
-    return "" if not block.marker else "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
-
-
-def is_prose(block: Block) -> bool:
-    """Whether a block reads like a paragraph: long enough, and ending as a sentence does, or longer still."""
-    text = block.text
-    if block.hidden or block.kind in ("form", "caption", "row") or block.link_share > 0.5:
-        return False
-    size = len(text) * (3 if _UNSPACED.search(text) else 1)
-    return size >= PROSE and (size >= 3 * PROSE or _SENTENCE_END.search(text) is not None)
-
-
-_GOES_ON = frozenset(".,;:，、；：؛،") | frozenset(FULL_STOPS)
-"""What ends a sentence, or leads on, and no headline."""
-
-
-def is_title_like(block: Block) -> bool:
-    """Whether a block could be a headline: some words, no full stop at the end, no list marker."""
-    text = block.content.strip()
-    if block.marker or block.kind in ("form", "row", "caption") or _SPOKEN_END.search(text):
-        return False
-    size = len(text) * (3 if _UNSPACED.search(text) else 1)
-    return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in _GOES_ON and (size > len(text) or text.count(" ") >= 2)
-
-
-def _variants(title: str) -> frozenset[str]:
-    """A title as bare words, and without the site's name."""
-    return frozenset(said for text in (title, _SITE_TAIL.sub("", title)) if (said := bare(text)))
-
-
-def bare(text: str) -> str:
-    """A text as its folded words alone, for comparing titles."""
-    return " ".join(_WORD.findall(fold(text)))

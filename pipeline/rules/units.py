@@ -12,10 +12,11 @@ import sys
 from collections.abc import Iterable, Set
 from functools import cache
 
+from pipeline.rules.demands import MOST_BEGINNINGS, Demands, demands_of
 from pipeline.rules.folding import fold_pattern
-from pipeline.rules.keys import MOST_BEGINNINGS, Needs, lead_of, needs_of, split
 from pipeline.rules.macros import expand, stands_in
 from pipeline.rules.model import Rule
+from pipeline.rules.splitting import lead_of, split
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
 
@@ -33,7 +34,7 @@ class Unit:
         "placed", "rule", "sentences",
     )  # fmt: skip
 
-    def __init__(self, rule: Rule, order: int, pattern: str, beginning: Needs) -> None:
+    def __init__(self, rule: Rule, order: int, pattern: str, beginning: Demands) -> None:
         """`beginning`: what the pattern can begin with; whatever else it needs is worked out later."""
         self.rule = rule
         self.order = order
@@ -60,10 +61,10 @@ class Unit:
 
     def read(self) -> tuple[tuple[str, ...], ...]:
         """Works out what its pattern asks of a text; the literals come last, for other threads to see that it is done."""
-        needs = needs_of(fold_pattern(self.pattern) if self.rule.cased else self.pattern)
-        self.any_of = needs.any_of
-        self.macros = () if self.rule.cased else needs.macros
-        self.literals = literals = tuple(sorted((tuple(sorted(found)) for found in needs.literals), key=_by_cost))
+        demands = demands_of(fold_pattern(self.pattern) if self.rule.cased else self.pattern)
+        self.any_of = demands.any_of
+        self.macros = () if self.rule.cased else demands.macros
+        self.literals = literals = tuple(sorted((tuple(sorted(found)) for found in demands.literals), key=_by_cost))
         return literals
 
     def may_match(self, keys: set[str], folded: str) -> bool:

@@ -9,7 +9,7 @@ from pipeline import blocks, page
 from pipeline.engines import shelf
 from pipeline.metadata import from_markup
 from pipeline.records import Document, Options, RawPage, Source, Verdict
-from pipeline.rules.place import is_prose
+from pipeline.rules.shape import is_prose
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
 TITLES = [

@@ -9,25 +9,27 @@ from threading import Event
 import pytest
 
 from pipeline.rules import BUILT_IN
+from pipeline.rules.demands import beginning_of, demands_of
 from pipeline.rules.folding import fold
-from pipeline.rules.keys import beginning_of, first_keys, keys_of_text, lead_of, needs_of
+from pipeline.rules.keys import first_keys, keys_of_text
 from pipeline.rules.model import Rule
-from pipeline.rules.text import core
+from pipeline.rules.sentences import core
+from pipeline.rules.splitting import lead_of
 from pipeline.rules.units import _UNSPACED, Unit, alternatives, compiled
 from tests.rules.test_lines import CATEGORIES, table
 
 
 def test_literals_are_what_no_match_can_do_without() -> None:
-    assert needs_of("sign up for (?:our|the) (?:daily )?newsletters?").literals == (
+    assert demands_of("sign up for (?:our|the) (?:daily )?newsletters?").literals == (
         frozenset(("sign up for ",)), frozenset(("our", "the")), frozenset(("newsletter",)),
     )  # fmt: skip
-    assert needs_of("(?:read|r) more|(?:[.,] )?x").literals == (), "a branch that needs nothing"
+    assert demands_of("(?:read|r) more|(?:[.,] )?x").literals == (), "a branch that needs nothing"
 
 
 def test_long_macros_are_what_no_match_can_do_without() -> None:
-    assert needs_of("on (?:<nets>|<n>)").macros == (), "a number is looked for in no time"
-    assert needs_of("follow us(?: on <nets>)?").macros == ()
-    assert needs_of("(?:on <nets>|since <date>),? <when>").macros == (frozenset(("nets", "date")), frozenset(("when",)))
+    assert demands_of("on (?:<nets>|<n>)").macros == (), "a number is looked for in no time"
+    assert demands_of("follow us(?: on <nets>)?").macros == ()
+    assert demands_of("(?:on <nets>|since <date>),? <when>").macros == (frozenset(("nets", "date")), frozenset(("when",)))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,7 @@ def test_what_a_pattern_begins_with_is_parted_from_it(pattern: str, lead: str, r
 @pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if rule.patterns and not rule.cased], ids=lambda rule: rule.id)
 def test_a_pattern_begins_as_the_whole_of_it_says(rule: Rule) -> None:
     for pattern in alternatives(rule):
-        beginning, needs = beginning_of(pattern), needs_of(pattern)
+        beginning, needs = beginning_of(pattern), demands_of(pattern)
         said = (needs.first, needs.begins, needs.empty)
         assert (beginning.first, beginning.begins, beginning.empty) == said, pattern
 
@@ -55,7 +57,7 @@ def test_what_matches_may_match(category: str) -> None:
     matched = 0
     for rule in (rule for rule in BUILT_IN if rule.category == category and not rule.cased):
         for pattern in alternatives(rule):
-            needs = needs_of(pattern)
+            needs = demands_of(pattern)
             unit = Unit(rule, 0, pattern, needs)
             regex = compiled(pattern, rule.match)
             whole = regex.fullmatch if rule.match == "whole" else regex.match
@@ -73,7 +75,7 @@ def test_what_matches_may_match(category: str) -> None:
 
 def test_patterns_that_go_on_the_same_way_share_what_follows() -> None:
     rule = Rule("related.more", "related", "a pointer", {"en": ("(?:read|see|watch) (?:also|too):? .{3,90}",)}, match="whole")
-    units = [Unit(rule, 0, pattern, needs_of(pattern)) for pattern in alternatives(rule)]
+    units = [Unit(rule, 0, pattern, demands_of(pattern)) for pattern in alternatives(rule)]
     assert [unit.find("see also: the ferry") for unit in units] == [-1, 0, -1]
     assert [unit.find("watch too the ferry") for unit in units] == [-1, -1, 0]
     assert [unit.find("read also the ferry") for unit in units] == [0, -1, -1]
@@ -96,7 +98,7 @@ class _Halting:
 def test_threads_that_meet_a_rule_at_once_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pattern is compiled when it is first tried: no thread may have it before what must stand before it is known."""
     rule = Rule("social.share", "social", "a word within a word is another word", {"en": ("share",)}, match="part")
-    unit = Unit(rule, 0, "share", needs_of("share"))
+    unit = Unit(rule, 0, "share", demands_of("share"))
     compiled("share", "part", False)  # cached, so that the halt is behind it
     halting = _Halting(_UNSPACED)
     monkeypatch.setattr("pipeline.rules.units._UNSPACED", halting)

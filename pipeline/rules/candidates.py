@@ -1,0 +1,91 @@
+"""Which lines a rule may fire on that goes by the place alone: few of a page's, so that only these are asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pipeline.rules import leading
+from pipeline.rules.place import KICKER, MOST_KICKERS
+from pipeline.rules.shape import PROSE, is_title_like
+
+if TYPE_CHECKING:
+    from pipeline.rules.model import Rule
+    from pipeline.rules.place import Page
+
+LONG_TITLE = 30
+"""Characters from which a line at the foot is a headline, not a line of a list or a poem that ends the story."""
+
+BOX = 2
+"""Lines that may stand between two lines of one box without being named themselves."""
+
+_OF_TEXTS = frozenset(("repeated", "opening", "above_pointer", "in_newsletter", "in_donation", "signed", "of_author", "entry"))
+"""Needs that only a line of a plain text meets, by these rules: pages have markup that says it."""
+
+
+def of_rule(page: Page, rule: Rule) -> Iterable[int]:
+    """The blocks that a rule without patterns may fire on, by what it needs."""
+    if "title" in rule.needs or "near_title" in rule.needs:
+        return page.as_long_as_titles
+    if "labelled_list" in rule.needs:
+        return () if page.is_text else leading.labelled_lists(page.blocks, page.address)
+    if "between" in rule.needs:
+        return [i for i in range(1, len(page.blocks)) if not page.after[i] and i - 1 in page.removed and i not in page.removed]
+    if not _OF_TEXTS.isdisjoint(rule.needs):
+        return _in_text(page, rule) if page.is_text else ()
+    places = range(len(page.blocks)) if rule.where == "anywhere" else page.edge
+    return [i for i in places if page.blocks[i].kind in rule.kinds] if rule.kinds else places
+
+
+def _in_text(page: Page, rule: Rule) -> Iterable[int]:
+    """The same in a plain text."""
+    if "repeated" in rule.needs:
+        return () if page.titles else sorted(i for places in page.copies.values() for i in places if i in page.head)
+    if "opening" in rule.needs:
+        return _openings(page)
+    if "above_pointer" in rule.needs:
+        return _titles_above_pointer(page)
+    if "in_newsletter" in rule.needs or "in_donation" in rule.needs:
+        return _within(page, rule.category)
+    return page.edge
+
+
+def _openings(page: Page) -> Iterator[int]:
+    """The headline above the story; else the blocks before the prose that only removed ones and kickers stand above."""
+    about = page.about_story()
+    if about is not None:
+        yield about
+        return
+    kickers = 0
+    for i, text in enumerate(page.texts):
+        if page.before[i] or kickers > MOST_KICKERS:
+            return
+        if i not in page.removed:
+            yield i
+            kickers += 1 if len(text) <= KICKER else MOST_KICKERS + 1
+
+
+def _titles_above_pointer(page: Page) -> list[int]:
+    """The title-like lines between the last paragraph and the first pointer to another article below it, if they are two or more."""
+    end = page.story[-1] + 1 if page.story else len(page.blocks)
+    start = end
+    while end < len(page.blocks) and end not in page.removed:
+        end += 1
+    if end >= len(page.blocks) or page.categories[end] != "related":
+        return []
+    between = range(start, end)
+    are_titles = all(len(page.texts[i]) >= LONG_TITLE and is_title_like(page.blocks[i]) for i in between)
+    return list(between) if are_titles and len(between) > 1 else []
+
+
+def _within(page: Page, category: str) -> list[int]:
+    """The blocks between two removed ones of a category, a few lines apart, with no paragraph among them."""
+    named = [i for i in sorted(page.removed) if page.categories[i] == category]
+    found: list[int] = []
+    for above, below in pairwise(named):
+        inside = range(above + 1, below)
+        alone = len(inside) == 1 and len(page.texts[above + 1]) <= 2 * PROSE + 40
+        if len(inside) <= BOX and (alone or not any(page.prose[i] for i in inside)):
+            found += [i for i in inside if i not in page.removed]
+    return found
