@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from spiders.records import ROOTS
+
 if TYPE_CHECKING:
     from spiders.records import Page
 
@@ -27,7 +29,7 @@ class _Told:
 def runs(page: Page) -> int:
     """How many runs ended before a page had another answer. Of one that is gone or refused the ledger counts how often it was
     so, and lists have all their tries in each run."""
-    return 0 if page.state in {"gone", "refused"} or page.kind in {"start", "feed", "sitemap"} else page.attempts
+    return 0 if page.state in {"gone", "refused"} or page.kind in ROOTS else page.attempts
 
 
 class BusyPages:

@@ -18,7 +18,7 @@ from spiders import away, lastmods, links, optout, parts, robots_txt, traps, twi
 from spiders.feeds import Entry, read_feed
 from spiders.host_files import Answer
 from spiders.markup import HeadLink, Markup, scan
-from spiders.records import Fetched, Found, Kind, Link
+from spiders.records import FILES, Fetched, Found, Kind, Link
 from spiders.shapes import shape
 from spiders.sitemaps import read_sitemap, within
 from spiders.sites import Site
@@ -60,7 +60,7 @@ def _read(fetched: Fetched, site: Site, agent: str) -> Found:
     content_type = fetched.headers.get("content-type", "")
     if fetched.kind == "sitemap" and urlsplit(fetched.url).path == "/robots.txt":
         return _robots(fetched, site)
-    listed, html = fetched.kind in {"sitemap", "feed"}, _is_html(fetched.body, content_type)
+    listed, html = fetched.kind in FILES, _is_html(fetched.body, content_type)
     if listed or not html:
         found = _sitemap(fetched, site) or _feed(fetched, content_type, site)
         if found is not None:
@@ -204,22 +204,20 @@ def _sifted(found: Found, fetched: Fetched, site: Site) -> Found:
         origin = "/".join(link.url.split("/", 3)[:3])
         if origin not in own:
             own[origin] = site.owns(link.url)
-        if link.kind in {"feed", "sitemap"}:
-            admitted = own[origin] or _is_near(link.url, site)
-        else:
-            admitted = own[origin] and site.admits(link.url)
+        is_own = own[origin]
+        admitted = (is_own or _is_near(link.url, site)) if link.kind in FILES else (is_own and site.admits(link.url))
         if not admitted:
             if not own[origin]:
                 there.append(link.url)
             continue
-        depth = fetched.depth + (0 if link.part or found.kind in {"feed", "sitemap"} else 1)
+        depth = fetched.depth + (0 if link.part or found.kind in FILES else 1)
         stop = traps.judge(link.url, depth, site.caps, this_year)
         if stop is not None:
             stops.append((stop, link.url))
         else:
             kept.setdefault(link.url if found.kind == "sitemap" else urls.key(link.url), link)  # keys cost 60 us each
     canonical = found.canonical if found.canonical is not None and site.admits(found.canonical) else None
-    if found.kind in {"feed", "sitemap"}:
+    if found.kind in FILES:
         few = 1 if urlsplit(fetched.url).path == "/robots.txt" else away.FEW
         found = replace(found, away=away.hosts(fetched.url, there, len(kept) if few > 1 else 0, few))
     return replace(found, links=tuple(kept.values()), canonical=canonical, stops=tuple(dict.fromkeys(stops)))

@@ -13,13 +13,12 @@ from collections.abc import Callable, Iterable, Mapping
 from spiders import ledger
 from spiders.hosts import Hosts
 from spiders.ledger import SUSPECT
-from spiders.records import Page
+from spiders.records import LISTS, Page
 
 PREFETCH = 16
 """Pages of a host that are read from the ledger at a time."""
 KEPT_FREE = 4
 """One in so many places is kept for hosts that are known to answer: a hundred others that do not may fill the rest."""
-_LISTS = frozenset({"start", "feed", "sitemap", "listing"})
 
 
 class Dispatch:
@@ -126,7 +125,7 @@ class Dispatch:
             self._sites[page.site] += 1
             self.add([page.host])
         hosts = tuple(hosts)
-        if page.kind in _LISTS:  # what a list brings may be newer than what was read ahead
+        if page.kind in LISTS:  # what a list brings may be newer than what was read ahead
             for host in hosts:
                 self._heads.pop(host, None)
         self.add(hosts)

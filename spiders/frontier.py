@@ -23,7 +23,7 @@ from scrapy.exceptions import CloseSpider
 from spiders import ledger, outcomes, runs, servers
 from spiders.dispatch import Dispatch
 from spiders.hosts import LONGEST_REST, Hosts
-from spiders.records import Link, Page
+from spiders.records import FILES, Link, Page
 from spiders.robots import crawl_delay_found
 from spiders.session import TROUBLES
 from spiders.visits import NewPage, Visit
@@ -188,7 +188,7 @@ class Frontier(BaseScheduler):
             self._dispatch.settle(visit.page, ())
             raise CloseSpider("cannot_write") from error
         page = visit.page
-        spared = visit.state == "gone" and page.kind in {"feed", "sitemap"}  # a usual place in which there is none
+        spared = visit.state == "gone" and page.kind in FILES  # a usual place in which there is none
         self._dispatch.settle(page, kept.hosts, spared)
 
     def close(self, reason: str) -> None:

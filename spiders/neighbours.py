@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spiders import discovery, outcomes
+from spiders.records import FILES
 
 if TYPE_CHECKING:
     from spiders.outcomes import Answer
@@ -19,7 +20,7 @@ def shared(visit: Visit, answer: Answer, owners: Iterable[Site], agent: str) -> 
     """The visit of a feed or sitemap with what it leads to for other sites: those that name it, wherever it is, and those of its
     host that have such looked for. What the list's own site takes stays with it."""
     found, page = answer.found, answer.page
-    if found is None or found.kind not in {"feed", "sitemap"} or not (visit.answered and found.is_list):
+    if found is None or found.kind not in FILES or not (visit.answered and found.is_list):
         return visit
     taken = {link.key for link in visit.links}
     more = []

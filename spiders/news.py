@@ -20,7 +20,7 @@ from spiders.headers import lowered
 from spiders.keeper import SegmentLimits
 from spiders.outcomes import Answer
 from spiders.owners import Owners
-from spiders.records import Fetched, Found, Page
+from spiders.records import FILES, ROOTS, Fetched, Found, Page
 from spiders.refusals import Postponed, Refused
 from spiders.session import Session, SessionOptions
 from spiders.sites import Pace, load
@@ -111,7 +111,7 @@ class NewsSpider(Spider):
 
     def admits(self, page: Page) -> bool:
         """Whether the sites file, which may have changed since, still takes a page that is queued."""
-        return page.kind in {"start", "feed", "sitemap"} or self._by_name[page.site].admits(page.url)
+        return page.kind in ROOTS or self._by_name[page.site].admits(page.url)
 
     def denied(self, page: Page) -> Visit:
         site = self._by_name[page.site]
@@ -157,7 +157,7 @@ class NewsSpider(Spider):
 
     def _turn(self, page: Page, body: bytes) -> contextlib.AbstractAsyncContextManager[None]:
         """Large sitemaps are read and kept one after the other: each is 50 MB while its addresses are on their way."""
-        listed = page.kind in {"feed", "sitemap"} or body.count(b"loc>") >= LONG_LIST
+        listed = page.kind in FILES or body.count(b"loc>") >= LONG_LIST
         return self._lists if listed and _is_heavy(body) else contextlib.nullcontext()
 
     async def _visit(self, page: Page, response: Response, hold: float, wait: float | None) -> Visit:
@@ -180,7 +180,7 @@ class NewsSpider(Spider):
         exchange = capture.exchange(response.request, _metadata(page, response, found))
         answer = Answer(page, site, fetched, exchange if taken else None, found, time.time(), hold, wait)
         visit = outcomes.of_answer(answer)
-        if page.kind not in {"feed", "sitemap"}:
+        if page.kind not in FILES:
             return visit
         return neighbours.shared(visit, answer, self._owners.of_list(page.key, page.url), self.sites.agent)
 

@@ -10,7 +10,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from pipeline.addresses import without_session
 from spiders import digests, discovery, gist, intervals, turns, urls
 from spiders.archive import Exchange
-from spiders.records import CLEANED, Fetched, Found, Kind, Link, Page, State
+from spiders.records import CLEANED, FILES, Fetched, Found, Kind, Link, Page, State
 from spiders.revisit import after_failure
 from spiders.sites import Site
 from spiders.visits import NewPage, Visit
@@ -133,7 +133,7 @@ def _missed(page: Page, site: Site, detail: str, wish: bool = False) -> tuple[tu
 
 
 def _is_named(page: Page, site: Site) -> bool:
-    return page.kind in {"feed", "sitemap"} and site.names(page.key)
+    return page.kind in FILES and site.names(page.key)
 
 
 def _told(page: Page, detail: str) -> str:
@@ -189,7 +189,7 @@ def _redirected(answer: Answer) -> Visit:
         page, "redirect", answer.at, answer.at + interval, interval, page.kind, answer.fetched.status,
         exchange=answer.exchange, counts=(("requests", ""), ("redirects", "")),
     )  # fmt: skip
-    if page.state == "done" and page.body_digest is not None and page.kind in {"article", "page"}:
+    if page.state == "done" and page.body_digest is not None and page.kind in CLEANED:
         visit = replace(visit, counts=(*visit.counts, ("moved", page.url)))
     try:
         url = urljoin(page.url, answer.fetched.headers["location"].strip())
@@ -202,7 +202,7 @@ def _redirected(answer: Answer) -> Visit:
         detail = f"more than {site.caps.redirects} redirects"
         counts = (*visit.counts, ("stop:redirects", page.url), *_missed(page, site, detail))
         return replace(visit, state="failed", detail=detail, counts=counts, links=_looked_for(page, site))
-    if target is None or (page.kind not in {"feed", "sitemap"} and not site.admits(url)):
+    if target is None or (page.kind not in FILES and not site.admits(url)):
         told = (("start_elsewhere", url), ("start_failed", page.url)) if page.kind == "start" else (("elsewhere", url),)
         return replace(visit, detail=f"redirect to {url}", counts=(*visit.counts, *told))
     if urldefrag(url).url == page.url:  # we keep no cookies: it would say so ten times
@@ -264,7 +264,7 @@ def links_of(answer: Answer) -> list[NewPage]:
     """What an answer leads to for its site."""
     found = answer.found
     assert found is not None
-    depth = 1 if found.kind in {"feed", "sitemap"} else answer.page.depth + 1
+    depth = 1 if found.kind in FILES else answer.page.depth + 1
     return [turns.in_turn(link, found.kind, answer.at) for link in _new_pages(found.links, answer.page, answer.site, depth)]
 
 
@@ -310,4 +310,4 @@ def new_page(link: Link, site: Site, depth: int, hops: int = 0) -> NewPage | Non
 
 def _counted(kind: Kind, word: str) -> str:
     """Articles are counted by what became of them; lists only as read."""
-    return word if kind in {"article", "page"} else f"lists_{word}"
+    return word if kind in CLEANED else f"lists_{word}"

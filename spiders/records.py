@@ -9,6 +9,12 @@ from typing import Literal
 
 Kind = Literal["start", "feed", "sitemap", "listing", "article", "page"]
 """What an address is asked for. `page`: article or listing, not known until it is read."""
+ROOTS: frozenset[Kind] = frozenset({"start", "feed", "sitemap"})
+"""What is asked for in each run: without it nothing new is found."""
+FILES: frozenset[Kind] = ROOTS - {"start"}
+"""Lists that are no pages: feeds and sitemaps."""
+LISTS: frozenset[Kind] = ROOTS | {"listing"}
+"""What leads to articles and is none."""
 CLEANED: frozenset[Kind] = frozenset({"article", "page"})
 """What is cleaned into rows of the tables; no other can stand for a twin."""
 

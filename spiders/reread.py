@@ -27,7 +27,8 @@ CREATE TABLE IF NOT EXISTS readings (       -- how the lists of a site were read
 ) WITHOUT ROWID;
 """
 _READ_BY = {"start", "hosts", "feeds", "sitemaps", "discover", "follow", "allow", "deny", "articles"}
-LISTS = "kind IN ('start', 'feed', 'sitemap', 'listing')"
+OF_LISTS = "kind IN ('start', 'feed', 'sitemap', 'listing')"
+"""`spiders.records.LISTS` as the ledger is asked for them."""
 
 
 def rules(site: Site) -> str:
@@ -56,7 +57,7 @@ def renew(db: sqlite3.Connection, sites: Sequence[Site]) -> int:
         db.executemany("DELETE FROM pages WHERE id = ?", [(page,) for page in let_go.lists(db, site)])
         queued += db.execute(
             f"UPDATE pages SET etag = NULL, last_modified = NULL, queued = 1, due = 0 WHERE state IN ('done', 'redirect') AND"  # noqa: S608
-            f" (site = ? AND {LISTS} OR kind IN ('feed', 'sitemap') AND (host = ?"  # also of other sites: `neighbours`
+            f" (site = ? AND {OF_LISTS} OR kind IN ('feed', 'sitemap') AND (host = ?"  # also of other sites: `neighbours`
             " OR key IN (SELECT value FROM json_each(?))))",
             (site.name, urls.host(site.start), json.dumps([urls.key(url) for url in (*site.feeds, *site.sitemaps)])),
         ).rowcount
@@ -71,7 +72,7 @@ def _admitted(db: sqlite3.Connection, site: Site) -> list[int]:
     """Pages that the sites file kept out, themselves or where they redirect to."""
     query = "SELECT id, url FROM pages WHERE site = ? AND queued = 0 AND state = 'refused' AND detail LIKE 'denied:%'"
     found = [page for page, url in db.execute(query, (site.name,)).fetchall() if site.admits(url)]
-    query = f"SELECT id, detail FROM pages WHERE site = ? AND queued = 0 AND state = 'redirect' AND NOT ({LISTS})"  # noqa: S608  # ours
+    query = f"SELECT id, detail FROM pages WHERE site = ? AND queued = 0 AND state = 'redirect' AND NOT ({OF_LISTS})"  # noqa: S608  # ours
     for page, detail in db.execute(query, (site.name,)).fetchall():
         target = detail.removeprefix(circles.TOLD)
         if site.admits(target) and not _is_known(db, target):

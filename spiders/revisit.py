@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spiders.records import Kind
+from spiders.records import FILES, ROOTS, Kind
 from spiders.sites import Revisit
 
 AGE_SHARE = 0.25
@@ -27,7 +27,7 @@ def next_interval(policy: Revisit, kind: Kind, age: float, last: float | None, c
     >>> next_interval(Revisit(), "article", 40 * day, 10 * day, True) / day
     5.0
     """
-    if kind in {"start", "feed", "sitemap"}:
+    if kind in ROOTS:
         return 0.0
     longest = min(policy.longest, LISTING_LONGEST) if kind == "listing" else policy.longest
     floor = 0.0 if kind == "listing" else age * AGE_SHARE
@@ -44,7 +44,7 @@ def after_failure(policy: Revisit, kind: Kind, failures: int, lasting: bool = Fa
     A start page, feed or sitemap is tried in each run. `lasting`: it is gone or refused; a feed or sitemap that stays so,
     since most of them were guessed, is given ever longer rests, up to a day.
     """
-    longest = min(policy.longest, LISTING_LONGEST) if kind in {"start", "feed", "sitemap"} else policy.longest
-    if kind == "start" or (kind in {"feed", "sitemap"} and (not lasting or failures <= 1)):
+    longest = min(policy.longest, LISTING_LONGEST) if kind in ROOTS else policy.longest
+    if kind == "start" or (kind in FILES and (not lasting or failures <= 1)):
         return 0.0
     return min(max(policy.shortest, 60.0) * 2.0 ** min(failures, 30), longest)

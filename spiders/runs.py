@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from spiders import upkeep
 from spiders.ledger import LOWERED
+from spiders.records import ROOTS
 
 POISON = 6
 """In flight at so many crashes, it is given up: no page may keep a crawl down for ever."""
@@ -51,7 +52,7 @@ def begin(db: sqlite3.Connection, now: datetime, shelf_life: float, suffix: str 
     db.execute("INSERT INTO runs (number, id, started) VALUES (?, ?, ?)", (number, run_id, moment))
     upkeep.prune(db, number)
     upkeep.revive(db, moment, POISON)
-    tally(db, number, upkeep.told(one for one in given_up if one.kind not in upkeep.LISTS))
+    tally(db, number, upkeep.told(one for one in given_up if one.kind not in ROOTS))
     _fill_queue(db, moment)
     db.execute("COMMIT")
     return Run(number, run_id, now, resumed=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from spiders import circles, reread, servers
 from spiders.owners import Owners
+from spiders.records import ROOTS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from spiders.sites import Site
     from spiders.visits import NewPage
 
-LISTS = frozenset({"start", "feed", "sitemap"})
-"""Kinds that are asked for in each run."""
 KEPT_RUNS = 50
 """Whose tallies stay in the ledger; those of earlier runs are in `crawls.jsonl`."""
 
@@ -73,7 +72,7 @@ def abandoned(db: sqlite3.Connection, sites: Iterable[Site]) -> int:
 
 def _owner(owners: Owners, url: str, kind: str, before: Site | None) -> str | None:
     """The name of the site that a page is of: the one before, as long as it may have it."""
-    is_list = kind in LISTS
+    is_list = kind in ROOTS
     if before is not None and (before.owns(url) if is_list else before.admits(url)):
         return before.name
     found = owners.of(url)
@@ -161,7 +160,7 @@ def told(given_up: Iterable[GivenUp]) -> list[tuple[str, str, str, int, str]]:
     rows = []
     for one in given_up:
         example = f"{one.url}: {one.detail}"
-        is_named = one.kind in LISTS and one.via is None  # by the sites file: no page has led to it
+        is_named = one.kind in ROOTS and one.via is None  # by the sites file: no page has led to it
         names = ["failed"]
         if is_named:
             names += ["no_start", "start_failed"] if one.kind == "start" else [f"list_failed:{one.id}"]

@@ -14,7 +14,8 @@ from spiders import forgotten as takedowns
 from spiders import marks, urls
 from spiders.known import COLUMNS, Known
 from spiders.quota import ENTRIES, Quota
-from spiders.reread import LISTS
+from spiders.records import ROOTS
+from spiders.reread import OF_LISTS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -106,7 +107,7 @@ class Uptake:
     def _read_again(self, visit: Visit) -> None:
         """What a cap has kept out is for later runs, so they ask for the page whole; for a list each of them."""
         self._db.execute(
-            f"UPDATE pages SET etag = NULL, last_modified = NULL, due = CASE WHEN {LISTS} THEN ? ELSE due END"  # noqa: S608  # ours
+            f"UPDATE pages SET etag = NULL, last_modified = NULL, due = CASE WHEN {OF_LISTS} THEN ? ELSE due END"  # noqa: S608  # ours
             " WHERE id = ?",
             (visit.at, visit.page.id),
         )
@@ -163,7 +164,7 @@ class Uptake:
             self._db.execute("UPDATE pages SET priority = ? WHERE id = ?", (link.priority, row.id))
         if link.lastmod is not None and (row.lastmod is None or link.lastmod > row.lastmod):  # lists differ: the latest counts
             self._db.execute("UPDATE pages SET lastmod = ? WHERE id = ?", (link.lastmod, row.id))
-        front = link.kind == "start" and row.kind not in {"start", "feed", "sitemap"}
+        front = link.kind == "start" and row.kind not in ROOTS
         if front:  # a start page redirects to it
             self._db.execute("UPDATE pages SET kind = ?, priority = ? WHERE id = ?", (link.kind, link.priority, row.id))
         if self._is_better(link, row):
