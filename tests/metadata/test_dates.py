@@ -167,7 +167,8 @@ def test_digits_of_other_scripts_cost_no_page(text: str, figures: str) -> None:
     last = max(place for place, char in enumerate(text) if char.isdigit())
     for written in (other, text[:last] + other[last:], text[:2] + other[2:], text[:20] + other[20:]):
         meta = f"<meta property='article:published_time' content='{written}'>"
-        facts(head(meta, body=f"<time datetime='{written}'>{written}</time>"))
+        found = facts(head(meta, body=f"<time datetime='{written}'>{written}</time>")).published_text
+        assert found is None or found.isascii()
 
 
 def test_a_time_is_read_up_to_a_digit_of_another_script() -> None:

@@ -156,7 +156,7 @@ def test_any_script_text(text: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=80), max_size=8))
 def test_any_lines(lines: list[str]) -> None:
-    text_facts("A line of the story, so that there is one.", *lines)
+    assert text_facts("A line of the story, so that there is one.", *lines).canonical_url is None
 
 
 @settings(max_examples=40, deadline=None)

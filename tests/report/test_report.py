@@ -94,8 +94,8 @@ class TestContents:
         contents = report.gather(Corpus(ordinary))
         assert contents.samples == []  # these texts are too short to show anything
         outcomes = [made.outcome(n, "Lead.\n" + "The council met again and decided nothing. " * 12) for n in range(3)]
-        for sample in report.gather(Corpus(build_of(ordinary.parent / "samples", outcomes))).samples:
-            assert sample.categories == ("newsletter", "byline")
+        samples = report.gather(Corpus(build_of(ordinary.parent / "samples", outcomes))).samples
+        assert [sample.categories for sample in samples] == [("newsletter", "byline")] * 3
         page = parse(render(ordinary.parent / "samples"))
         assert text(page, ".sample .whole del")[0] == "Sign up now!"
         assert text(page, ".sample .part ins")[0] == "By A."
@@ -118,7 +118,9 @@ class TestSelfContained:
         assert "url(" not in page.css("style")[0].text()
 
     def test_only_links_lead_out(self, html: str) -> None:
-        for node in parse(html).css("a"):
+        links = parse(html).css("a")
+        assert links
+        for node in links:
             assert re.fullmatch(r"#[a-z]+|https?://[^\s<>\"']+", node.attributes["href"] or "")
 
     def test_one_style_one_script_no_handlers(self, html: str) -> None:
@@ -160,8 +162,9 @@ class TestHostile:
 
     def test_quotations_have_a_direction_of_their_own(self, hostile: Path) -> None:
         page = parse(render(hostile))
-        for node in page.css(".line p, .lines tbody th span"):
-            assert node.attributes.get("dir") == "auto"
+        quoted = page.css(".line p, .lines tbody th span")
+        assert quoted
+        assert {node.attributes.get("dir") for node in quoted} == {"auto"}
         assert all(page.css(f"{place} bdi") for place in (".sample summary", "#hosts th", ".examples li", "#deciders th"))
 
 
