@@ -1,4 +1,4 @@
-"""The records that travel along the path of a page, and their closed sets.
+"""The records that travel along the path of a page. The closed sets of words in them are in `pipeline.closed_sets`.
 
 A source yields `RawPage`. `pipeline.page` turns one into a `Document`, `pipeline.blocks` fills in its blocks,
 rules and engines answer with `Verdict`s, `pipeline.assemble` makes `Decision`s of them, and what comes out is one `Outcome`:
@@ -12,46 +12,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.closed_sets import BlockKind, Category, Engine, Fate, Flag, Lift, PageType, RejectReason, SourceKind, Stage
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
     from pipeline.rules.model import Rules
 
-Category = Literal[
-    "newsletter", "consent", "donation", "related", "social", "navigation", "comments", "legal", "byline", "credit",
-    "caption", "syndication", "headline", "advert", "paywall", "feedback", "about", "template", "other",
+__all__ = [
+    "Article", "Block", "BlockKind", "Category", "ChromeCount", "Decision", "Document", "Element", "Engine", "Fate", "Flag",
+    "Lift", "Metadata", "Options", "Outcome", "PageCount", "PageType", "RawPage", "Reject", "RejectReason", "Removal", "Source",
+    "SourceKind", "Stage", "Verdict",
 ]  # fmt: skip
-"""What a removed block is. `other` is what only the model objects to, and what its place does not tell (`naming.py`)."""
-
-Stage = Literal["dom", "text", "model", "engine", "template"]
-"""Who decided: a DOM rule, a text rule, the classifier, an extraction engine, or a learned site template."""
-
-RejectReason = Literal[
-    "empty", "not_html", "too_large", "undecodable", "no_content", "not_an_article", "all_boilerplate", "timeout",
-    "memory", "crashed", "corrupt_record", "unreadable", "unsafe_path", "duplicate_record",
-]  # fmt: skip
-
-Flag = Literal[
-    "truncated", "paywalled", "live_blog", "low_agreement", "deep_tree", "repaired_markup", "guessed_charset",
-]  # fmt: skip
-
-PageType = Literal["article", "listing", "product", "forum", "service", "documentation", "other"]
-
-Engine = Literal["auto", "trafilatura", "fast"]
-
-SourceKind = Literal["html", "text", "warc", "jsonl", "parquet", "crawl"]
-
-BlockKind = Literal["paragraph", "heading", "item", "row", "caption", "quote", "preformatted", "line", "form"]
-"""`line` is a line of a plain text document; `form` is text of a button, label or field."""
-
-Fate = Literal["kept", "removed", "chrome"]
-"""What becomes of a block. `chrome`: it is outside the main content, and was never in question."""
-
-Lift = Literal["title", "description", "authors", "tags", "credits", "published", "modified", "publisher", "agency",
-               "syndicated_from", "image", "license"]  # fmt: skip
-"""A column of `articles` that a removed block's text went to."""
+"""The records, and the closed sets that their fields are of."""
 
 
 @dataclass(frozen=True, slots=True)

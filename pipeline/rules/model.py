@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from pipeline.records import BlockKind, Category, Lift
+from pipeline.closed_sets import BlockKind, Category, Lift
 
 Match = Literal["whole", "start", "end", "part"]
 """The pattern matches the whole block, its start, its end, or any part of it."""
