@@ -91,7 +91,8 @@ class Book:
         self._uptake.add(link, now, via)
 
     def count(self, site: str, host: str, name: str, example: str = "", amount: int = 1) -> None:
-        """`example`: of what a cap or trap keeps out the address itself, which counts once, however many pages name it."""
+        """Adds to the run's counts. What a cap or trap keeps out (`stop:...`) counts once an address, which is its `example`,
+        however many pages name it."""
         if name.startswith("stop:") and not self._is_first(hash((name, example))):
             return
         self._counts[site, host, name] += amount

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 TOLD = "redirect to "
 """Begins the detail of a redirect in the ledger; the address follows."""
 _LONGEST = 20
+"""Redirects that are followed from one page; a longer chain is taken for no circle."""
 DETAIL = "its redirects lead back to it, as those of sites do that ask for cookies"
+"""What the summary says of such a start page."""
 
 
 def closes(db: sqlite3.Connection, page: Page, target: NewPage) -> bool:

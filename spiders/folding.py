@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from spiders.visits import Visit
 
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A page that was folded into another."""

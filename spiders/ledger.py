@@ -19,11 +19,11 @@ from spiders.records import Kind, Page, State
 SUSPECT = 3
 """In flight at so many crashes, a page is asked for last, and only when nothing else is."""
 LOWERED = 100
-"""Below 0, and so behind all others, a priority is brought by this until the page is had; all others are from 1 to 100."""
+"""Taken off the priority of a page that is to go last, until it is had: others have 1 to 100, so that its own is 0 or less."""
 
 _ORDER = f"crashes >= {SUSPECT}, priority DESC, coalesce(lastmod, first_seen) DESC, id"
-"""In which the pages of a host are asked for. Of those with one priority the newest first: what a feed has brought this hour
-does not wait for what is asked for again, nor for what an earlier run has left."""
+"""The order in which the pages of a host are asked for. Of those with one priority the newest come first: what a feed has brought
+this hour does not wait for what is asked for again, nor for what an earlier run has left."""
 _KINDS = ", ".join(f"'{kind}'" for kind in get_args(Kind))
 _STATES = ", ".join(f"'{state}'" for state in get_args(State))
 SCHEMA = f"""
@@ -116,11 +116,12 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def damaged(path: Path, error: sqlite3.Error) -> LedgerError:
+    """What to raise where SQLite says that the ledger cannot be read."""
     return LedgerError(f"{path}: cannot be used: {error}; with it moved away the crawl starts over")
 
 
 def settle(db: sqlite3.Connection) -> None:
-    """Everything committed so far survives a power cut. Before a segment is sealed: what is in it stays acknowledged."""
+    """Makes all that was committed so far survive a power cut. Called before a segment is sealed, so that its pages stay done."""
     db.execute("PRAGMA wal_checkpoint(FULL)")
 
 

@@ -12,7 +12,7 @@ from spiders.ledger import LOWERED
 from spiders.records import ROOTS
 
 POISON = 6
-"""In flight at so many crashes, it is given up: no page may keep a crawl down for ever."""
+"""In flight at so many crashes, a page is given up: none may keep a crawl down for ever."""
 
 _BUSY = "queued = 1 AND detail IN ('status 429', 'status 503') AND kind NOT IN ('start', 'feed', 'sitemap')"
 """Pages of which the last answer was that the host is too busy. Lists have all their tries in each run anyway."""
@@ -76,6 +76,7 @@ def _fill_queue(db: sqlite3.Connection, now: float) -> None:
 
 
 def end(db: sqlite3.Connection, run: Run, now: datetime) -> None:
+    """Marks a run as over: the next start begins a new one."""
     db.execute("UPDATE runs SET ended = ? WHERE number = ?", (now.timestamp(), run.number))
 
 

@@ -89,7 +89,6 @@ class Servers:
         query += " AND kind NOT IN ('start', 'feed', 'sitemap')"
         return self._db.execute(query, (silent.until, *server)).rowcount
 
-
     def spell(self, page: int, link: NewPage) -> None:
         """Keeps how an address is named too: the first page that names it need not be the one that has it right, and one that
         does not change is not read again."""

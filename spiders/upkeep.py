@@ -21,9 +21,9 @@ KEPT_RUNS = 50
 """Whose tallies stay in the ledger; those of earlier runs are in `crawls.jsonl`."""
 
 WHOLE = "etag = NULL, last_modified = NULL"
-"""Sets the columns of a page that is to be asked for whole: what was read out of it was not what is read now."""
+"""Columns to set of a page that is to be asked for whole, even if it has not changed: other things are read out of it now."""
 FREE = "twin_of = NULL, fold = 0, queued = 1, due = ?, etag = NULL, last_modified = NULL, body_digest = NULL"
-"""Sets the columns of a page that is to stand for itself. Its one parameter: now."""
+"""Columns to set of a twin that is to stand for itself. Takes one parameter, the time."""
 
 
 def mind_clock(db: sqlite3.Connection, now: float) -> int:
@@ -106,7 +106,7 @@ def promote(db: sqlite3.Connection, seeds: Iterable[NewPage]) -> None:
 
 
 def _raise(db: sqlite3.Connection, seed: NewPage, site: str | None = None) -> None:
-    """`site`: the only one whose page it may be."""
+    """Makes a root of a known page, to be asked for at once. `site`: only if the page is of this one."""
     db.execute(
         f"UPDATE pages SET kind = ?, priority = ?, queued = 1, due = 0, attempts = 0, {WHOLE}"  # noqa: S608  # our own words
         " WHERE key = ? AND site = coalesce(?, site) AND kind NOT IN ('start', 'feed', 'sitemap')",
@@ -115,7 +115,7 @@ def _raise(db: sqlite3.Connection, seed: NewPage, site: str | None = None) -> No
 
 
 def _is_told(db: sqlite3.Connection, key: str) -> bool:
-    """Whether it is known of a start page where it leads, if it is not a new one."""
+    """Whether a start page has said where it leads when it was last asked; also true of one that was never asked."""
     row = db.execute("SELECT state FROM pages WHERE key = ?", (key,)).fetchone()
     return row is None or row[0] in {"new", "done", "redirect"}
 

@@ -83,7 +83,7 @@ def marks_of(demands: Demands) -> Keys | None:
 
 
 class _Sequence:
-    """The parts of one alternative, taken in one after the other; not `to_end`: what it begins with alone."""
+    """The parts of one alternative, taken in one after the other. Unless `to_end`, only what it begins with is wanted."""
 
     def __init__(self, word_before: bool, to_end: bool = True) -> None:
         self.to_end = to_end
@@ -92,13 +92,15 @@ class _Sequence:
         self.macros: list[frozenset[str]] = []
         self.first: Keys | None = frozenset()
         self.begins: frozenset[str] | None = frozenset()
+        self.run = ""
+        """Plain characters that were read and not yet taken in."""
         self.open = True
         """Whether everything so far can be empty: what comes next can come first."""
-        self.run = ""
         self.word_after = word_before
         """Whether a word may begin at what comes next: 'letter' in 'news(?:letter|desk)' is none."""
 
     def part(self, demands: Demands, optional: bool) -> None:
+        """Takes in a group, a macro, or what is quantified; `optional`: it may be left out."""
         self.end_run()
         if self.open:
             self.first = None if self.first is None or demands.first is None else self.first | demands.first
@@ -112,6 +114,7 @@ class _Sequence:
         self.word_after = demands.word_after and (self.word_after or not optional)
 
     def end_run(self) -> None:
+        """Takes in the run of plain characters so far: what comes next is something else."""
         run = self.run
         if not run:
             return
@@ -128,6 +131,7 @@ class _Sequence:
         self.run = ""
 
     def demands(self) -> Demands:
+        """What all parts together demand."""
         self.end_run()
         best = max(self.found, key=_worth, default=None)
         literals, macros = tuple(dict.fromkeys(self.literals)), tuple(dict.fromkeys(self.macros))

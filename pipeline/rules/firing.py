@@ -41,9 +41,8 @@ POINTED = 20
 WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
-
 DOUBTED = 0.5
-"""How sure a rule is of the headline of a plain text: the title goes first. And of one title-like line below a pointer amid the story."""
+"""How sure a rule is of the first line of a plain text if it may be the headline, and of a lone title-like line right below a pointer."""
 
 _NAMED = r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _AUTHORS = re.compile(rf"(?:{_NAMED}, |(?:.*\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd][ie]|[Dd]oor|[Aa][fv]|Του|Της) |[^:]{{2,40}}: ?){_NAMED}(?:\W|\Z))")
@@ -61,6 +60,7 @@ class Finding(NamedTuple):
     span: tuple[int, int] | None = None
 
     def beats(self, other: Finding | None) -> bool:
+        """Whether this is the one that counts of two on a block: the surer, then the earlier."""
         return other is None or (-self.probability, self.order) < (-other.probability, other.order)
 
 
@@ -94,6 +94,7 @@ class _Case:
         """From where on everything was taken to the end, for sure and as likely."""
 
     def fire(self) -> None:
+        """Finds what fires, round by round: what one round removes changes where the rest stands and what stands beside it."""
         page = self.page
         found = self.judge.text.hits(["" if i in page.code else text for i, text in enumerate(page.texts)])
         speaking = [i for i, at in enumerate(found) if at.anywhere]
@@ -125,7 +126,7 @@ class _Case:
                 break
 
     def _point(self) -> None:
-        """'Read also' and a link to another page of the site to the end of the line, glued together or with any sign between."""
+        """Notes the lines that are 'Read also' and then a link to another page of the site, with any sign between the two or none."""
         labels = self.page.labels
         for i, said in zip(labels, self.judge.text.hits(list(labels.values())), strict=True):
             for hit in said.anywhere:
@@ -138,6 +139,7 @@ class _Case:
         return {i for i, finding in self.whole.items() if finding.probability == 1.0}
 
     def _settle(self, at_once: Collection[int] = ()) -> None:
+        """Has the page measured afresh if other blocks are taken than before. `at_once`: taken too, by rules not yet considered."""
         taken: dict[int, str] = {i: self.whole[i].rule.category for i in sorted(self.sure)}
         for i in sorted(at_once):
             taken.setdefault(i, "")
@@ -145,6 +147,7 @@ class _Case:
             self.page.settle(taken)
 
     def _consider(self, i: int, found: Iterable[Hit]) -> None:
+        """Notes those of the rules that fire on a block which fire in its place too, and how sure they are there."""
         page = self.page
         for hit in found:
             rule = hit.rule
@@ -182,6 +185,7 @@ class _Case:
             self.whole[i] = finding
 
     def _take(self, i: int) -> None:
+        """Notes the blocks that a sure finding takes along."""
         finding = self.whole[i]
         taken: Iterable[tuple[int, float]] = ()
         if finding.probability < 1.0 or finding.rule.takes == "nothing":

@@ -27,6 +27,7 @@ EDGE_BLOCKS = 8
 
 NAME_WORDS = 3
 """Spaces in a line from which it is a title rather than a name, above a name."""
+
 KICKER = 30
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""

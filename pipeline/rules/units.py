@@ -60,7 +60,7 @@ class Unit:
         """With what must stand before it, and whether a match must begin where a word does."""
 
     def read(self) -> tuple[tuple[str, ...], ...]:
-        """Works out what its pattern asks of a text; the literals come last, for other threads to see that it is done."""
+        """Works out what its pattern demands of a text; the literals are set last, by which other threads see that it is done."""
         demands = demands_of(fold_pattern(self.pattern) if self.rule.cased else self.pattern)
         self.any_of = demands.any_of
         self.macros = () if self.rule.cased else demands.macros

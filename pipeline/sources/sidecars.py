@@ -75,8 +75,6 @@ def parse(name: str, content: bytes) -> Sidecar:
     )
 
 
-
-
 def _shorter(name: str) -> str | None:
     """The name without its last ending, if that is one that pages have."""
     for ending in (*PACKED_ENDINGS, *PAGE_ENDINGS):
