@@ -70,6 +70,7 @@ def is_styled_as_block(node: LexborNode) -> bool:
 
 
 def is_data_row(row: LexborNode) -> bool:
+    """Whether a table row is one of data: of several cells, none of which holds what only page layout puts there."""
     cells = 0
     for node in row.traverse():
         tag = node.tag

@@ -96,6 +96,7 @@ def _holds(column: Lift, text: str, links: Sequence[str], article: Article, keys
 
 
 def key(text: str) -> str:
+    """The letters and figures of a text, by which a line and a value of a column are compared."""
     return "".join(filter(str.isalnum, text.casefold()))
 
 

@@ -302,6 +302,8 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class ChromeCount:
+    """What one stage found to be outside the main content."""
+
     stage: Stage
     blocks: int
     chars: int

@@ -98,6 +98,7 @@ class Walk:
         """Column of the last cell, empty ones before the first with text, and number of the row's first line."""
 
     def run(self, root: LexborNode) -> list[Block]:
+        """The blocks of the tree; fills in `elements`."""
         frames, skipped = self.frames, tags.SKIPPED
         # Iterators of children make one object a node; asking for next and parent makes two or three.
         inside: list[Iterator[LexborNode]] = [iter((root,))]

@@ -169,6 +169,7 @@ def seal(folder: Path, name: str) -> Path:
 
 
 def flush_folder(folder: Path) -> None:
+    """Makes the names in a folder survive a power cut."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)

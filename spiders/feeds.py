@@ -34,6 +34,8 @@ _WRONG_DECLARATION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """A story that a feed names."""
+
     url: str
     """Absolute, http or https."""
     updated: datetime | None = None
@@ -44,6 +46,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
+    """What is read of RSS, Atom or JSON Feed."""
+
     entries: tuple[Entry, ...] = ()
     following: str | None = None
     """The page with older entries (RFC 5005, JSON Feed next_url)."""

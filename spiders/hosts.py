@@ -114,12 +114,14 @@ class Hosts:
         return self._of(host).proven
 
     def start(self, host: str) -> None:
+        """A request to the host begins. Where several may go on at once, the delay counts from here too."""
         pace = self._of(host)
         pace.active += 1
         if pace.connections > 1:
             pace.not_before = max(pace.not_before, self._clock() + pace.delay)
 
     def end(self, host: str) -> None:
+        """A request to the host has ended: the delay counts from here."""
         pace = self._of(host)
         pace.active -= 1
         pace.not_before = max(pace.not_before, self._clock() + pace.delay)

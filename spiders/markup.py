@@ -74,6 +74,8 @@ class HeadLink:
 
 @dataclass(frozen=True, slots=True)
 class Markup:
+    """What the crawler needs of a page's markup."""
+
     url: str
     anchors: tuple[Anchor, ...] = ()
     """In the order of the page; of the same address all occurrences."""

@@ -114,6 +114,7 @@ class NewsSpider(Spider):
         return page.kind in ROOTS or self._by_name[page.site].admits(page.url)
 
     def denied(self, page: Page) -> Visit:
+        """The visit of a page that the sites file keeps out: no request is made."""
         site = self._by_name[page.site]
         return outcomes.of_refusal(page, site, "denied", "the sites file keeps it out", time.time())
 
@@ -139,6 +140,7 @@ class NewsSpider(Spider):
             raise StopDownload(fail=False)
 
     async def answered(self, response: Response) -> None:
+        """The callback of all requests: paces the host by the answer, reads it, and returns when it is on the disk."""
         page: Page = response.meta["page"]
         site = self._by_name[page.site]
         status, headers, hosts = response.status, lowered(response.headers), self.frontier.hosts
@@ -185,6 +187,7 @@ class NewsSpider(Spider):
         return neighbours.shared(visit, answer, self._owners.of_list(page.key, page.url), self.sites.agent)
 
     async def unanswered(self, failure: Failure) -> None:
+        """The errback of all requests: no answer, or a refusal of our own."""
         request: Request = failure.request  # type: ignore[attr-defined]  # scrapy puts it there
         page: Page = request.meta["page"]
         capture.exchange(request, {})

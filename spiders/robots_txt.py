@@ -46,6 +46,7 @@ class RobotsFile:
     """(agent, preference against training) of Content-Signal and Content-Usage lines, as `("*", "ai-train=no")`."""
 
     def allows(self, url: str, agent: str) -> bool:
+        """Whether the address may be asked for; without rules only if there is no robots.txt."""
         if self.rules is None:
             return self.state == "absent"
         return bool(self.rules.can_fetch(url, agent))

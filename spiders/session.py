@@ -120,6 +120,7 @@ class Session:
         return self._keeper is not None and self._keeper.failure is None
 
     def lease(self, page: int) -> None:
+        """Notes that a page is handed out."""
         assert self._keeper is not None
         self._keeper.lease(page)
 

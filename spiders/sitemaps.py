@@ -30,6 +30,8 @@ _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/.]?(0[1-9]|1[0-2])?(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Location:
+    """An address that a sitemap names."""
+
     url: str
     """Absolute, http or https."""
     lastmod: datetime | None = None
@@ -38,6 +40,8 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Sitemap:
+    """A sitemap, or an index of sitemaps."""
+
     kind: Literal["index", "pages", "news"]
     locations: tuple[Location, ...] = ()
     cut: bool = False

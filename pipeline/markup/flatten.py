@@ -69,6 +69,7 @@ class _Open:
         return bool(self.names["svg"] or self.names["math"])
 
     def push(self, name: str, weight: int) -> bool:
+        """Opens an element; returns whether its tag is kept, since it is not too deep."""
         self.depth += weight
         self.deepest = max(self.deepest, self.depth)
         kept = self.depth <= LIMIT

@@ -31,6 +31,8 @@ class PoolError(MachineError):
 
 @dataclass(slots=True, eq=False)
 class Worker:
+    """A process that cleans, and what is known of it."""
+
     pid: int
     connection: Connection
     batch: deque[int] = field(default_factory=deque)
@@ -75,6 +77,7 @@ class Staff:
         self._workers: list[Worker] = []
 
     def has_vacancy(self) -> bool:
+        """Whether one more worker may be hired."""
         return len(self._workers) < self.size
 
     def make_vacancy(self) -> bool:
@@ -84,6 +87,7 @@ class Staff:
         return self.has_vacancy()
 
     def idle(self) -> list[Worker]:
+        """The workers that have nothing to do."""
         return [worker for worker in self._workers if not worker.batch]
 
     def hire(self) -> Worker:

@@ -40,6 +40,7 @@ class Fields:
 
     @classmethod
     def of(cls, options: SourceOptions) -> Fields:
+        """The fields that the options name, else those that are usual."""
         named: list[tuple[str, Holds]] = []
         if options.html_field:
             named.append((options.html_field, "html"))
@@ -61,9 +62,11 @@ class Fields:
         return [column for column in columns if column in asked or beside.said_by(column)]
 
     def labels(self) -> set[str]:
+        """Fields that say something of the page and are not its body."""
         return {*self.urls, *self.ids, "fetched_at", "content_type"}
 
     def record_id(self, row: Mapping[str, object]) -> str | None:
+        """The record's own id, if it is a text or a whole number."""
         value = _first(row, self.ids)
         return printable(str(value))[:1000] if isinstance(value, str | int) and not isinstance(value, bool) else None
 

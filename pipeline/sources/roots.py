@@ -35,6 +35,7 @@ class Root:
         return f"{self.label}/{printable(rel)}" if self.label else printable(rel)
 
     def entries(self, leave_out: Sequence[tuple[int, int]] = ()) -> Iterator[Entry]:
+        """The files of the input: itself, or those below it. `leave_out`: (device, inode) of folders not gone into."""
         if self.name is not None:
             yield Entry(self.name, "file")
         else:

@@ -22,6 +22,8 @@ _SPECIAL = {b"p": "a named pipe", b"s": "a socket", b"o": "a device"}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """A file below a folder, and whether it is read."""
+
     rel: str
     """Path below the root, as the file system spells it (undecodable bytes as lone surrogates)."""
     what: Literal["file", "sidecar", "refused", "skipped"]

@@ -62,6 +62,7 @@ class Counts:
             )
 
     def merge(self, other: Counts) -> None:
+        """Adds the figures of another."""
         self.articles += other.articles
         self.known += other.known
         self.forgotten += other.forgotten

@@ -90,6 +90,7 @@ def page_key(url: str) -> bytes:
 
 
 def host_key(host: str) -> bytes:
+    """16 bytes for a host."""
     return _key("host", host.lower().rstrip("."))
 
 
@@ -98,6 +99,7 @@ def _key(kind: str, value: str) -> bytes:
 
 
 def host_of(url: str) -> str | None:
+    """The host of an address; None where it has none, or is no address."""
     try:
         return urlsplit(url).hostname
     except ValueError:

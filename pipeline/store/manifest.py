@@ -85,6 +85,9 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
+    """A shard of a run that was begun, and how far its rows are: `held` back in staging until the run takes the place of others,
+    `moving` into the tables, or `done`."""
+
     shard: int
     state: Literal["held", "moving", "done"]
     records: int
@@ -131,6 +134,7 @@ class Manifest:
         return [_run(row) for row in self.connection.execute(query, values)]
 
     def run(self, number: int) -> Run:
+        """The run of this number."""
         return self.runs("run = ?", number)[0]
 
     def places(self) -> Iterator[tuple[int, str, tuple[str, ...]]]:
@@ -160,6 +164,7 @@ class Manifest:
             sql.executemany("UPDATE runs SET state = 'superseded' WHERE run = ?", [(old,) for old in overtaken])
 
     def shards(self, run: int) -> dict[int, Shard]:
+        """The shards of a run that were begun, by number."""
         rows = self.connection.execute(
             "SELECT shard, state, records, digest, counts, retried FROM shards WHERE run = ? ORDER BY shard", (run,)
         )
