@@ -67,19 +67,29 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     if options.engine == "trafilatura":
         return _trafilatura(document, fast.keep >= limits, fast.sure, kind)
     if options.engine == "fast" or fast.sure >= ASK_BELOW or len(document.blocks) > ASK_UP_TO:
-        first = standfirst.find(document, facts, verdicts, fast.keep, limits, reader.page.structure)
-        spoken = _spoken(fast, f"fast {weights.version}", limits)
-        behind = _behind(reader, verdicts, fast.keep, limits, kind)
-        return Judgement(spoken, "fast", confidence(fast.sure), kind, standfirst=first, ending=behind)
+        return _page(reader, verdicts, fast, limits, kind, "fast", f"fast {weights.version}")
     opinion = with_trafilatura.ask(document)
     full = reader.full(opinion)
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
     flags = _doubts(float(pagewise.agreement(document, both.keep, opinion)[0]))
     limits = of_other(both.keep, of_page(document, both.keep, facts.parts), kind)
-    first = standfirst.find(document, facts, verdicts, both.keep, limits, reader.page.structure)
-    spoken = _spoken(both, f"full {weights.version}", limits)
-    behind = _behind(reader, verdicts, both.keep, limits, kind)
-    return Judgement(spoken, "auto", confidence(both.sure), kind, flags, first, behind)
+    return _page(reader, verdicts, both, limits, kind, "auto", f"full {weights.version}", flags)
+
+
+def _page(
+    reader: Reader,
+    verdicts: Sequence[Verdict],
+    estimate: Estimate,
+    limits: NDArray[np.float64],
+    kind: PageType,
+    engine: str,
+    by: str,
+    flags: frozenset[Flag] = frozenset(),
+) -> Judgement:
+    """What an estimate comes to on a page with markup. `limits`: the probability from which each block is kept."""
+    first = standfirst.find(reader.document, reader.facts, verdicts, estimate.keep, limits, reader.page.structure)
+    behind = _behind(reader, verdicts, estimate.keep, limits, kind)
+    return Judgement(_spoken(estimate, by, limits), engine, confidence(estimate.sure), kind, flags, first, behind)
 
 
 def _behind(
@@ -87,7 +97,7 @@ def _behind(
     verdicts: Sequence[Verdict],
     keep: NDArray[np.float32],
     limits: NDArray[np.float64],
-    kind: PageType = "article",
+    kind: PageType,
 ) -> tuple[Verdict, ...]:
     """What stands behind the story: after the line that ends it, among comments, and links to others after its last paragraph."""
     kept = keep >= limits
@@ -107,7 +117,7 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     limits = of_text(document, reader.page.structure.prose, estimate.keep)
     spoken = _spoken(estimate, f"text {weights.version}", limits)
     first = standfirst.above_byline(document, verdicts, estimate.keep, limits)
-    behind = _behind(reader, verdicts, estimate.keep, limits)
+    behind = _behind(reader, verdicts, estimate.keep, limits, "article")
     return Judgement(spoken, "text", confidence(estimate.sure), "article", standfirst=first, ending=behind)
 
 
