@@ -78,7 +78,9 @@ def settle(document: Document, decisions: Sequence[Decision], article: Article) 
 def _values(column: Lift, article: Article) -> list[str]:
     """What a column holds, if it holds words."""
     value = getattr(article, column)
-    return [value] if isinstance(value, str) else [] if value is None or isinstance(value, datetime) else list(value)
+    if isinstance(value, str):
+        return [value]
+    return [] if value is None or isinstance(value, datetime) else list(value)
 
 
 def _holds(column: Lift, text: str, links: Sequence[str], article: Article, keys: Callable[[Lift], Keys]) -> bool:

@@ -50,7 +50,8 @@ def join(pieces: Sequence[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...]
         text = " ".join(visible(raw).split())
         if text[-2:] != " |":
             size = len(text)
-            return text, ((0, size, href),) if href is not None and text else (), size if strong else 0
+            whole = ((0, size, href),) if href is not None and text else ()
+            return text, whole, size if strong else 0
     out: list[str] = []
     links: list[tuple[int, int, str]] = []
     length = strong_chars = 0

@@ -183,7 +183,9 @@ class _Scan:
         """Where the search goes on after a tag that is too long, or does not end."""
         self._long += 1
         end = self._text.find(">", at)
-        return len(self._text) if end < 0 else end + 1 if self._long <= MAX_LONG else max(end + 1, at + MAX_TAG)
+        if end < 0:
+            return len(self._text)
+        return end + 1 if self._long <= MAX_LONG else max(end + 1, at + MAX_TAG)
 
     def _anchor(self, name: str, attributes: dict[str, str], at: int) -> None:
         target, label = _LINKS[name]

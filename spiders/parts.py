@@ -50,7 +50,8 @@ def place(url: str) -> Place | None:
     pairs = parse_qsl(pieces.query, keep_blank_values=True)
     for key, value in pairs:
         name = key.lower()
-        if value.isdecimal() and len(value) <= (4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0):
+        most_digits = 4 if name in _KEYS else 2 if name in _SHORT_KEYS else 0
+        if value.isdecimal() and len(value) <= most_digits:
             return Place(urlunsplit(pieces._replace(query=_unnumbered(pieces.query, key), fragment="")), int(value))
     before, _, last = pieces.path.rstrip("/").rpartition("/")
     if last.isdecimal() and len(last) <= 2 and len(_WORD.findall(before.rpartition("/")[2])) > 1:

@@ -113,7 +113,8 @@ def _line(inner: str) -> str:
     for token in _TOKEN.finditer(inner):
         name = (token["name"] or "").lower()
         if name in _SKIPPED:
-            skipped = max(0, skipped + (0 if token["empty"] else -1 if token["close"] else 1))
+            if not token["empty"]:
+                skipped = max(0, skipped + (-1 if token["close"] else 1))
         elif skipped or token.group().startswith("<!--"):
             continue
         elif not name:

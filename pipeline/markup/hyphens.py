@@ -52,7 +52,9 @@ class Hyphens:
 
     def _told(self, halves: tuple[str, str]) -> bool | None:
         """Whether the text has the word elsewhere without the hyphen (True), or with it."""
-        return True if "".join(halves) in self.words else False if "-".join(halves) in self.words else None
+        if "".join(halves) in self.words:
+            return True
+        return False if "-".join(halves) in self.words else None
 
 
 def _halves(line: str, after: str) -> tuple[str, str] | None:

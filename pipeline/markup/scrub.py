@@ -115,4 +115,6 @@ def _code(reference: bytes) -> int:
     """The number of a reference; not read at all, and beyond Unicode, if it has more digits than a character can."""
     digits = reference.rstrip(b";")[2:]
     significant = digits.lstrip(b"xX").lstrip(b"0")
-    return int(significant or b"0", 16 if digits[:1] in b"xX" else 10) if len(significant) < 8 else 0x7FFFFFFF
+    if len(significant) >= 8:
+        return 0x7FFFFFFF
+    return int(significant or b"0", 16 if digits[:1] in b"xX" else 10)

@@ -35,7 +35,8 @@ def turned(text: str, catalogued: bool = False) -> str:
     surname, _, given = (part.strip() for part in text.partition(","))
     own = [word for word in surname.split() if word.casefold() not in words.PARTICLES]
     said = given.split()
-    if not (1 <= len(own) <= (3 if catalogued else 1) and 1 <= len(said) <= (3 if catalogued else 2)):
+    most_own, most_said = (3, 3) if catalogued else (1, 2)
+    if not (1 <= len(own) <= most_own and 1 <= len(said) <= most_said):
         return text
     if len(own) > 1 and len(said) > 1 and not _INITIAL.search(given):
         return text  # two people

@@ -33,7 +33,9 @@ def list_kind(block: Block, is_text: bool) -> str:
         return "row"
     if _DAY.match(block.text) and _MONTH.match(fold(block.content)):
         return ""
-    return "" if not block.marker else "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
+    if not block.marker:
+        return ""
+    return "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
 
 
 def is_prose(block: Block) -> bool:

@@ -34,7 +34,10 @@ def read(content: Content, stream: Stream, kind: Kind, length: int | None) -> It
         found = size(length) if length else "unpacks to more"
         yield Reject(source, "too_large", f"{found}, limit {size(limit)}")
         return
-    saved = mhtml.read(body) if kind == "mhtml" else mhtml.Saved(body, None, *(() if is_text else _saved_from(body)))
+    if kind == "mhtml":
+        saved = mhtml.read(body)
+    else:
+        saved = mhtml.Saved(body, None) if is_text else mhtml.Saved(body, None, *_saved_from(body))
     if saved is None:
         yield Reject(source, "not_html", "MHTML without a page in it")
         return
