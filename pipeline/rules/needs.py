@@ -77,6 +77,7 @@ def _opening(page: Page, i: int) -> bool:
 
 
 def _near_title(page: Page, i: int) -> bool:
+    """Nearly one of the titles: of all words of the two, six in ten are in both."""
     words = set(page.bare(i).split())
     if len(words) < 3:
         return False
@@ -182,15 +183,18 @@ def _portrayed(page: Page, i: int) -> bool:
 
 
 def _by_newsletter(page: Page, i: int) -> bool:
+    """A few lines from one of an invitation to a newsletter that a rule is sure of."""
     near = range(i - BOX - 1, i + BOX + 2)
     return any(page.categories.get(j) == "newsletter" for j in near)
 
 
 def _beside(page: Page, i: int) -> bool:
+    """Right above or below a line that a rule is sure of."""
     return i - 1 in page.removed or i + 1 in page.removed
 
 
 def _bylined(page: Page, i: int) -> bool:
+    """Right above or below the line of an author or a date."""
     return any(page.categories.get(j) == "byline" for j in (i - 1, i + 1))
 
 
