@@ -206,18 +206,21 @@ RULES = (
                 _CALL
                 + r"(?:támogass(?:a|on)?|támogasd|adományozz(?:on)?)\b[^.!?]{0,50}"
                 r"(?:minket|munkánkat|független|lapunkat|szerkesztőség\w*|újságírás\w*)",
-                r"adó(?:d|ja) 1 ?%",
+                r"adód 1 ?%|adója 1 ?%(?=.{0,120}(?:támogas|ajánlja fel|adószám|kérjük|segítse|számunkra|nekünk|minket|lapunk"
+                r"|szerkeszt))",
             ),
             "ro": (
                 _CALL
-                + r"(?:susține|susțineți|sprijină|donează|donați)\b[^.!?]{0,50}"
-                r"(?:jurnalismul|jurnalism independent|ne\b|munca noastră|redirecționează|echipa noastră"
+                + r"(?:susține|susțineți|sprijină|donează|donați)\b(?! că\b)[^.!?]{0,50}"
+                r"(?:jurnalismul|jurnalism independent|-ne\b|munca noastră|redirecționează"
+                r"|echipa noastră(?! de (?!jurnal|redac|report))"
                 r"|presa (?:liberă|independentă|locală)(?=\W*\Z|[!.]"
                 r"|[^.!?]{0,40}(?:\bcu (?:o |doar |\d)|donați|abon|\baici\b|\d ?lei|nostr|noastr)))",
             ),
             "tr": (
                 r"(?:bağımsız (?:gazeteciliğe|habercilik)|bize|gazeteciliğimize) "
-                r"(?:destek (?:ol(?:un|unuz|mak|abilirsiniz)?|ver(?:in|ebilirsiniz|mek))\b|desteğ?k?inizi?\b"
+                r"(?:destek (?:ol(?:un|unuz|abilirsiniz)?|ver(?:in|ebilirsiniz)"
+                r"|(?:olmak|vermek) (?:ister|isti|için (?:tıkla|bağış|abone|buraya|patreon|katkı))\w*)\b|desteğ?k?inizi?\b"
                 r"|bağış (?:yap(?:ın|abilirsiniz|mak))\b|bağışta bulun(?:un|mak|abilirsiniz)\b)",
             ),
             "el": (
@@ -226,9 +229,12 @@ RULES = (
             ),
             "ar": (
                 r"(?:ادعموا?|تبرعوا|ساهموا في دعم) [^.]{0,30}(?:الصحافة المستقلة|صحافتنا|الاعلام المستقل|استقلالنا)",
-                r"(?:ادعم|ادعموا|تبرع)(?:ونا|نا)? (?:الصحافة|الان|لنا|عملنا|استقلال)",
+                r"(?:ادعم|ادعموا|تبرع)(?:ونا|نا)? (?:الصحافة|الان|لنا(?=\W*\Z|[.!،]| الان)|عملنا|استقلال)",
             ),
-            "he": (r"(?:תמכו|תרמו|הצטרפו) (?:ב|ל)(?:עיתונות|נו|עצמאית|תומכים)",),
+            "he": (
+                r"(?:תמכו|תרמו|הצטרפו) (?:ב|ל)(?:עיתונות|עצמאית|תומכים)"
+                r"|(?:תמכו|תרמו) (?:בנו|לנו)(?:\W*\Z|[.!]| (?:עכשיו|היום|כאן|ו|כדי|דרך|באמצעות))",
+            ),
             "hi": (
                 r"(?:स्वतंत्र|निष्पक्ष|आजाद|आज़ाद) पत्रकारिता[^।]{0,60}(?:समर्थन|सहयोग|मदद|साथ)[^।]{0,16}"
                 r"(?:करें|दें|कीजिए|दीजिए)",
@@ -253,10 +259,14 @@ RULES = (
             "bn": (r"স্বাধীন সাংবাদিকতা[^।]{0,40}(?:সমর্থন|সহায়তা|সহযোগিতা|পাশে)[^।]{0,20}(?:করুন|থাকুন|দাঁ.{1,2}ান)",),
             "ta": (r"சுதந்திர(?:மான)? (?:ஊடக|இதழியல்)\S*[^.]{0,40}(?:ஆதர|உதவு)\S*(?:ங்கள்|வும்)",),
             "ur": (r"آزاد صحافت[^.۔]{0,40}(?:ساتھ|مدد|حمایت|تعاون)[^.۔]{0,16}(?:دیں|کریں)",),
-            "vi": (r"hãy (?:ủng hộ|hỗ trợ|chung tay)[^.]{0,40}(?:báo chí độc lập|tòa soạn|chúng tôi)",),
+            "vi": (
+                r"hãy (?:ủng hộ|hỗ trợ|chung tay)(?![^.]{0,120}(?:lá phiếu|ứng viên|cử tri))[^.]{0,40}"
+                r"(?:báo chí độc lập|tòa soạn|chúng tôi)",
+            ),
             "id": (
-                r"(?:dukung(?:lah)?|donasi untuk|bantu) (?:kami|jurnalisme (?:independen|publik|berkualitas)"
-                r"|kerja jurnalis\w*)\b[^.]{0,60}(?:donasi|independen|berdonasi|langganan|kontribusi|publik|di sini)",
+                r"(?:dukung(?:lah)?|donasi untuk|bantu) (?![^.]{0,100}\b(?:pilkada|pemilu|spanduk|calon)\b)"
+                r"(?:kami|jurnalisme (?:independen|publik|berkualitas)|kerja jurnalis\w*)\b[^.]{0,60}"
+                r"(?:donasi|independen|berdonasi|langganan|kontribusi|publik|di sini)",
             ),
             "bg": (r"(?:подкрепете|дарете|помогнете)\b[^.!?]{0,50}(?:независим\w+ (?:журналистика|медия\w*)|редакция\w*)",),
             "sr": (

@@ -87,7 +87,8 @@ RULES = (
             "cs": (r"(?:našli jste chybu|nahlásit chybu|nahlaste chybu|upozornit na chybu)\b.{0,100}",),
             "hu": (
                 r"(?:elírást|helyesírási hibát) (?:talált|találtál|észlelt|vett észre)\w*[^.?]{0,30}\?.{0,100}",
-                r"(?:hibát talált|hibát találtál|jelezze?|hibabejelentés)\b.{0,60}(?:hib\w+)?.{0,60}",
+                r"(?:hibát talált(?=[^.?]{0,30}\?| (?:a |az )?(?:cikk|szöveg|hír|oldal|írás)\w*|\W*\Z)|hibát találtál"
+                r"|jelezze?(?=.{0,60}(?:hib|nekünk|szerkeszt|@)|\W*\Z)|hibabejelentés)\b.{0,60}(?:hib\w+)?.{0,60}",
             ),
             "ro": (
                 r"(?:ai|ați) (?:găsit|observat|depistat|sesizat) o (?:greșeală|eroare)\b.{0,120}"
@@ -109,9 +110,12 @@ RULES = (
                 r"(?:독자 ?제보|기사 ?문의|제보(?:는|하기|전화|메일)?) ?[:=]? ?(?:<email>|[\d-]{8,14}|카카오톡|이메일).{0,60}",
                 r"(?:오류 ?신고|기사 ?제보|제보하기|오탈자 ?신고|정정 ?보도 ?(?:신청|요청|문의|\Z)).{0,40}",
             ),
-            "tr": (r"(?:hata (?:bildir|buldum)|yazım hatası|haberde hata).{0,60}",),
+            "tr": (
+                r"(?:hata (?:bildir|buldum)|yazım hatası(?! (?:yüzünden|nedeniyle|sonucu|olarak|içeren|bulunan))|haberde hata)"
+                r".{0,60}",
+            ),
             "ar": (r"(?:ابلغ عن خطا|الابلاغ عن خطا|هل وجدت خطا).{0,60}",),
-            "he": (r"(?:מצאתם טעות|דווחו על|מצאת טעות|טעינו\?).{0,60}",),
+            "he": (r"(?:מצאתם טעות(?! ב(?:תעודה|חשבון|מסמך))|דווחו על (?:טעות|שגיאה|תקלה|תוכן)|מצאת טעות|טעינו\?).{0,60}",),
             "fa": (r"(?:گزارش (?:خطا|اشتباه)|خطایی در (?:متن|خبر))\b.{0,80}",),
             "hi": (
                 r"(?:खबर|ख़बर|आर्टिकल|लेख) में (?:कोई )?(?:गलती|त्रुटि) (?:दिखी|मिली|दिखे|मिले|की रिपोर्ट|नजर आए|बताएं).{0,80}",
@@ -123,7 +127,7 @@ RULES = (
             ),
             "id": (
                 r"(?:menemukan|lihat|temukan) (?:ada )?(?:kesalahan|typo|kekeliruan|salah ketik)\b[^.?]{0,60}\?.{0,80}"
-                r"|laporkan (?:kesalahan|typo)\b.{0,60}",
+                r"|laporkan (?:kesalahan|typo)\b(?! (?:tagihan|data|hitung)).{0,60}",
             ),
             "bg": (
                 r"(?:видяхте|открихте|забелязахте|намерихте)(?: ли)? (?:грешка|нередност|неточност)\b"
@@ -138,7 +142,7 @@ RULES = (
                 r"(?:huomasitko|löysitkö|oliko jutussa) virhe\w*.{0,80}|(?:ilmoita|kerro) virheestä.{0,60}"
                 r"|(?:lähetä|anna) palautetta(?: .{0,60})?\Z",
             ),
-            "th": (r"(?:พบข้อผิดพลาด|แจ้งแก้ไข(?:ข่าว)?|แจ้งข้อผิดพลาด).{0,60}",),
+            "th": (r"(?:พบข้อผิดพลาด(?!ใน(?!ข่าว|บทความ|เนื้อหา|หน้า))|แจ้งแก้ไข(?:ข่าว)?|แจ้งข้อผิดพลาด).{0,60}",),
         },
     ),
     Rule(

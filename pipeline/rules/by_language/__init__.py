@@ -7,6 +7,9 @@ id names its category first and the family last (`paywall.notice_slavic`).
 from __future__ import annotations
 
 from pipeline.rules.by_language import (
+    african,
+    caucasian_and_turkic,
+    celtic_and_iberian,
     east_asian,
     english,
     near_eastern,
@@ -15,21 +18,30 @@ from pipeline.rules.by_language import (
     slavic,
     slavic_others,
     south_asian,
+    south_asian_others,
     southeast_asian,
+    southeast_asian_others,
     southeastern,
+    southeastern_others,
     western,
 )
 
 RULES = (
     *english.RULES,
     *western.RULES,
+    *celtic_and_iberian.RULES,
     *northern.RULES,
     *northern_others.RULES,
     *slavic.RULES,
     *slavic_others.RULES,
     *southeastern.RULES,
+    *southeastern_others.RULES,
+    *caucasian_and_turkic.RULES,
     *near_eastern.RULES,
     *south_asian.RULES,
+    *south_asian_others.RULES,
     *southeast_asian.RULES,
+    *southeast_asian_others.RULES,
     *east_asian.RULES,
+    *african.RULES,
 )  # fmt: skip

@@ -34,7 +34,13 @@ RULES: tuple[Rule, ...] = (
         "legal.rights_northern_others", "legal",
         why="Whose the text is, in one short line below it.",
         max_chars=120,
-        patterns={"is": (r"(?:© .{2,60})?(?:allur réttur áskilinn|öll réttindi áskilin)\b.{0,40}",)},
+        patterns={
+            "is": (r"(?:© .{2,60})?(?:allur réttur áskilinn|öll réttindi áskilin)\b.{0,40}",),
+            "lt": (
+                r"draudžiama (?:kopijuoti|dauginti|platinti|skelbti)(?: \S+){0,8} be (?:raštiško |išankstinio )?"
+                r"(?:\S+ )?sutikimo\.?",
+            ),
+        },
     ),
     Rule(
         "caption.credit_northern_others", "caption",
@@ -63,7 +69,7 @@ RULES: tuple[Rule, ...] = (
             "lt": (
                 r"(?:ši|mūsų) (?:svetainė|interneto svetainė|tinklalapis) naudoja slapukus"
                 r"(?:\.?\Z|.{0,120}(?:kad |siek|sutink|tęsdami|gerin))",
-                r"(?:mes )?naudojame slapukus\b",
+                r"(?:(?:mes )?naudojame slapukus|(?:šioje|mūsų) svetainėje (?:yra )?naudojami slapukai)\b",
             ),
             "is": (r"(?:þessi|okkar) (?:vefur|vefsíða|síða) notar vafrakökur\b", r"við notum vafrakökur\b"),
         },

@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
                 r".{0,40}",
                 r"(?:yuk,? |ayo,? |segera |silakan )?(?:daftar(?:kan)?(?: (?:diri|email) anda)?|berlangganan|langganan|ikuti"
                 r"|dapatkan|terima|ikut(?:i)?|gabung)(?: (?:sekarang|gratis|di sini|ke|di|untuk|secara gratis))* "
-                r"(?:newsletter|buletin|surat kabar elektronik|nawala)\b.{0,150}",
+                r"(?:newsletter|buletin|surat kabar elektronik|nawala)\b(?!.*\b(?:membuat|menjadi|sejak)\b).{0,150}",
                 r"(?:dapatkan|terima(?! kasih)|kami kirim(?:kan)?) .{2,90}(?:kotak masuk|inbox|e-?mail|surel)(?: e-?mail)?"
                 r"(?: anda| kamu| setiap)?\b.{0,100}",
                 r"(?:masukkan|tulis|ketik|isi) (?:alamat )?(?:e-?mail|surel)(?: anda| kamu)? "
@@ -76,7 +76,8 @@ RULES: tuple[Rule, ...] = (
                 r"[^.]{2,50} (?:vào|trong|đến) (?:hộp thư|email)(?: của)? bạn ?[:!-] ?(?:đăng ký|nhập|điền).{2,60}",
                 r"(?:nhận|đăng ký nhận) thông báo khi (?:tác giả|có bài|bài viết).{2,60}",
                 r"(?:hãy |vui lòng |mời bạn )?đăng ký (?:ngay |nhận |theo dõi |miễn phí )*"
-                r"(?:bản tin|newsletter|thư tin|email|tin tức|thông báo)\b.{0,120}",
+                r"(?:bản tin|newsletter|thư tin|email|tin tức|thông báo)\b(?! (?:thời tiết|của (?:trường|xã|phường|huyện|lớp)))"
+                r".{0,120}",
                 r"(?:nhận|gửi|cập nhật) .{2,70}(?:qua|vào|tới|đến) (?:hộp thư|email|e-mail|thư điện tử)(?: của bạn)?"
                 r"(?: (?:mỗi|hằng|hàng) \w+)?.{0,30}",
                 r"nhập (?:địa chỉ )?email(?: của bạn)? (?:để (?:nhận|đăng ký)|vào đây|bên dưới|tại đây).{0,70}",
@@ -100,8 +101,8 @@ RULES: tuple[Rule, ...] = (
                 r".{0,10}",
             ),
             "tl": (
-                r"(?:mag-?subscribe|mag-?sign ?up|mag-?register)(?: na| ngayon)* (?:sa|para sa) .{0,40}"
-                r"(?:newsletter|balita|e-?mail).{0,80}",
+                r"(?:mag-?subscribe|mag-?sign ?up|mag-?register)(?: na| ngayon)* (?:sa|para sa) "
+                r"(?:.{0,40}newsletter|(?:aming|mga|daily|pinakabagong)\b.{0,30}(?:balita|e-?mail)).{0,80}",
             ),
         },
         unless=(r"<told>",),
@@ -174,7 +175,10 @@ RULES: tuple[Rule, ...] = (
                 r"(?:อ่าน(?:ต่อ|เนื้อหาฉบับเต็ม|ฉบับเต็ม)).{0,20}(?:สมัครสมาชิก|เข้าสู่ระบบ|สมาชิก).{0,50}",
                 r"(?:สมัครสมาชิก|สมัคร).{0,30}(?:เริ่มต้น|เพียง|แค่|ราคา) ?[\d][\d,.]* ?บาท.{0,50}",
             ),
-            "tl": (r"(?:para (?:ituloy|magpatuloy sa) (?:ang )?pagbabasa).{0,80}",),
+            "tl": (
+                r"para (?:ituloy|magpatuloy sa) (?:ang )?pagbabasa"
+                r"(?=\W*\Z|.{0,60}(?:\bmag-?(?:subscribe|log|sign|re|down)|\bi-?click|subscri)).{0,80}",
+            ),
         },
         unless=(r"<told>",),
     ),
@@ -292,7 +296,10 @@ RULES: tuple[Rule, ...] = (
                 r"(?:ติดตาม|อ่าน)(?:ข่าว|บทความ).{0,30}(?:ผ่าน|ทาง|บน|ใน)(?:แอป|แอพ).{0,50}",
                 r"(?:ดาวน์โหลด|โหลด|ติดตั้ง)(?:แอป|แอพ)(?:พลิเคชัน|พลิเคชั่น)?.{0,30}(?:ข่าว|อ่าน|ติดตาม|ไม่พลาด).{0,60}",
             ),
-            "tl": (r"(?:i-?download|mag-?download)(?: na)? (?:ng|ang) .{0,30}(?:app|mobile app).{0,60}",),
+            "tl": (
+                r"(?:i-?download|mag-?download)(?: na)? (?:ng|ang) (?!app\b).{0,30}(?:app|mobile app)"
+                r"(?!.*, (?:sabi|paalala|ayon)).{0,60}",
+            ),
         },
         unless=(
             r"<told>",
@@ -547,6 +554,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "vi": _put(
                 r"(?:tất cả|mọi) (?:tin|tin tức|cập nhật)[^.]{0,40}(?:kênh|nhóm|trang)[^.]{0,30}của chúng tôi\b.{0,50}",
+                r"(?!.*\b(?:thành thói quen|giúp (?:chị|anh|bà|ông|cô|em|gia đình)|khiến|suốt)\b)"
                 r"(?:hãy |mời bạn |đừng quên |mời )?(?:theo dõi|quan tâm|tham gia|like|follow|kết nối|đăng ký|nhấn theo dõi)"
                 r"(?: .{0,50})?(?:trên|tại|kênh|trang|nhóm|fanpage|group|với)(?: .{0,30})?%vi_nets%(?: .{0,110})?",
                 r"(?:theo dõi|quan tâm|tham gia) (?:chúng tôi|kênh|fanpage|trang)[^.]{0,60}"
@@ -560,8 +568,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:ติดตาม|เกาะติด)ข่าว(?:ที่นี่|ด่วน|กระแส|สาร).{0,30}(?:ติดตาม|เพจ|ไลน์|กดติดตาม|%th_nets%).{0,80}",
             ),
             "tl": (
-                r"(?:i-?follow|sundan|i-?like|sumali)(?: kami| ang| sa)+ .{0,50}<nets>\b.{0,60}",
-                r"para sa (?:iba pang|mga) (?:balita|update).{2,60}(?:i-?follow|bisitahin|<nets>).{0,60}",
+                r"(?:(?:i-?follow|i-?like)(?: kami| ang| sa)+"
+                r"|(?:sundan|sumali)(?: ninyo| na)* (?:kami|(?:sa|ang) (?:aming|ating|opisyal na))) .{0,50}<nets>\b.{0,60}",
+                r"para sa (?:iba pang|mga) (?:balita|update).{2,60}(?:i-?follow|bisitahin|sundan|mag-?subscribe).{0,60}",
             ),
         },
         unless=(r"<told>", r"\b(?:polisi|kementerian|kementrian|bộ|công an|ngân hàng)\b|ตำรวจ|กระทรวง"),
@@ -645,7 +654,10 @@ RULES: tuple[Rule, ...] = (
                 r"(?:เป็นคนแรกที่|ร่วมเป็นคนแรก)แสดงความ.{0,30}",
                 r"(?:คุณคิด|คิดเห็น)(?:อย่างไร|ยังไง).{0,40}(?:คอมเมนต์|แสดงความคิดเห็น|บอกเรา).{0,40}",
             ),
-            "tl": (r"(?:mag-?iwan|magsulat|mag-?komento)(?: ng)?(?: iyong)? (?:komento|kumento).{0,60}",),
+            "tl": (
+                r"(?:mag-?iwan|magsulat|mag-?komento)(?: ng)?(?: iyong)? (?:komento|kumento)"
+                r"(?: (?:dito|mo|ninyo|sa (?:ibaba|artikulo\w*|balita\w*)).{0,40})?",
+            ),
         },
         unless=(r"<told>",),
     ),
@@ -657,8 +669,9 @@ RULES: tuple[Rule, ...] = (
             "id": (
                 r"[(\[]?(?:artikel|berita) ini (?:tidak|belum) (?:disunting|diedit)\b.{0,80}",
                 r"(?:copyright|hak cipta)\b ?(?:©|dilindungi(?: (?:oleh )?undang-undang)?|\(c\)|[\d]{4}).{0,80}",
-                r"dilarang (?:keras )?(?:mengambil|mengutip|memperbanyak|menyalin|menyebarluaskan|mereproduksi|menggandakan"
-                r"|melakukan)[^.]{0,140}(?:izin|tanpa|seizin|persetujuan).{0,80}",
+                r"dilarang (?!.*\b(?:museum|korban|pasien|kotak|tersangka|keluarga|ikan|air)\b)(?:keras )?"
+                r"(?:mengambil|mengutip|memperbanyak|menyalin|menyebarluaskan|mereproduksi|menggandakan|melakukan)[^.]{0,140}"
+                r"(?:izin|tanpa|seizin|persetujuan).{0,80}",
                 r"(?:artikel|berita|(?:tulisan|naskah)(?= ini))(?: ini)? (?:ini )?"
                 r"(?:telah |sudah |pernah |pertama kali |sebelumnya )+(?:tayang|terbit|dipublikasikan|dimuat|diterbitkan"
                 r"|ditayangkan|dirilis)(?: (?:pertama kali|sebelumnya))? (?:di|oleh|pada|dari|dengan).{2,140}",
@@ -674,11 +687,11 @@ RULES: tuple[Rule, ...] = (
                 r"(?:di|oleh|dalam|pada).{2,80}",
             ),
             "vi": (
-                r"(?:vui lòng |xin |đề nghị |yêu cầu )*(?:ghi rõ|dẫn|trích dẫn|ghi) nguồn(?! tin (?!từ|khi))[^.]{0,80}"
+                r"(?:vui lòng |xin |đề nghị |yêu cầu )*(?:ghi rõ|dẫn|trích dẫn|ghi) nguồn(?! gốc| tin (?!từ|khi))[^.]{0,80}"
                 r"(?:khi|phát hành|sử dụng|website|báo|thông tin|đăng lại).{0,90}",
-                r"(?:cấm|không được|nghiêm cấm|không)[^.]{0,20}"
-                r"(?:sao chép|đăng lại|sử dụng lại (?=thông tin|nội dung|bài|tin|các|một|hình)|phát hành lại|trích dẫn)"
-                r"[^.]{0,60}(?:dưới mọi hình thức|khi chưa|nếu chưa|bằng văn bản|chấp thuận|đồng ý).{0,80}",
+                r"(?:cấm|không được|nghiêm cấm|không)[^.]{0,20}(?:sao chép(?! đề| bài thi| bài làm| chìa)|đăng lại"
+                r"|sử dụng lại (?=thông tin|nội dung|bài|tin|các|một|hình)|phát hành lại|trích dẫn)[^.]{0,60}"
+                r"(?:dưới mọi hình thức|khi chưa|nếu chưa|bằng văn bản|chấp thuận|đồng ý).{0,80}",
                 r"(?:© ?copyright|copyright ?©|©)[^.]{0,40}\b(?:thuộc|báo|bản quyền)\b.{0,110}",
                 r"(?:toàn bộ |tất cả )?bản quyền (?:thuộc|bài viết|nội dung).{0,90}",
                 r"giấy phép (?:xuất bản|hoạt động báo chí|thiết lập)\b.{0,30}số.{0,110}",
@@ -686,10 +699,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "th": _put(
                 r"ข่าว(?:นี้|ชิ้นนี้)(?:ตีพิมพ์|เผยแพร่|ลง)(?:ใน|ทาง)(?:หนังสือพิมพ์|นิตยสาร).{2,60}",
-                r"(?:©.{0,30}|\(c\).{0,20}|เนื้อหานี้)?(?:ขอ)?สงวน(?:ลิข)?สิทธิ์(?!เฉพาะ|ให้|แก่).{0,160}",
+                r"(?:©.{0,30}|\(c\).{0,20}|เนื้อหานี้)?(?:ขอ)?สงวน(?:ลิข)?สิทธิ์(?!เฉพาะ|ให้|แก่|ลาย|เพลง|พันธุ์).{0,160}",
                 r"(?=.*(?:เนื้อหา|บทความ|ข่าว|ข้อความ|ข้อมูล|ส่วนใด|ส่วนหนึ่ง|ลิขสิทธิ์|คัดลอก|ทำซ้ำ|ดัดแปลง|ลอกเลียน|เว็บไซต์))"
-                r"(?:ห้าม|ไม่อนุญาตให้)(?:มิให้)?(?:ทำซ้ำ|คัดลอก|นำไป|ลอกเลียน|เผยแพร่|ผู้ใด|นำ|ดัดแปลง).{0,100}"
-                r"(?:อนุญาต|ลิขสิทธิ์|ยินยอม|ส่วนใด|ทั้งหมด|อ้างอิง).{0,80}",
+                r"(?:ห้าม|ไม่อนุญาตให้)(?:มิให้)?(?:ทำซ้ำ|คัดลอก|นำไป|ลอกเลียน|เผยแพร่|ผู้ใด|นำ|ดัดแปลง)"
+                r"(?!อาคาร|ที่ดิน|รถ|ปืน|พื้นที่).{0,100}(?:อนุญาต|ลิขสิทธิ์|ยินยอม|ส่วนใด|ทั้งหมด|อ้างอิง).{0,80}",
                 r"บทความ(?:นี้|ชิ้นนี้)(?:เคย)?(?:ตีพิมพ์|เผยแพร่|แปล|เผยแพร่ครั้งแรก|ตีพิมพ์ครั้งแรก|เรียบเรียง)(?:ครั้งแรก)?"
                 r"(?:ใน|ที่|จาก|โดย|เมื่อ|บน).{2,100}",
                 r"(?:หาก|ถ้า)(?:ต้องการ|ประสงค์)?(?:จะ)?(?:นำ|เผยแพร่)(?:ไป)?.{0,24}(?:ต่อ|ใช้)?.{0,20}(?:กรุณา|โปรด|ต้อง)"
@@ -805,7 +818,10 @@ RULES: tuple[Rule, ...] = (
                 r"[(\[](?:ภาพ|แฟ้มภาพ|ภาพประกอบ|ที่มา|เครดิต)[,: ]{0,3}[^()]{0,60}[)\]]",
                 r"(?:คลิก|กด)(?:ที่ภาพ|ที่รูป)?เพื่อ(?:ขยาย|ดูภาพ)(?:ขนาดใหญ่|ภาพ)?",
             ),
-            "tl": (r"(?:pinagmulan ng larawan|larawan mula sa|kuha ni|larawan ni|larawan mula kay)[,: ]{1,3}.{2,60}",),
+            "tl": (
+                r"(?:pinagmulan ng larawan|larawan mula sa|larawan mula kay"
+                r"|(?:kuha ni|larawan ni)(?!.*\b(?:sa|ang|noong|tungkol)\b))[,: ]{1,3}.{2,60}",
+            ),
         },
         unless=(r"<told>",),
     ),
@@ -855,7 +871,10 @@ RULES: tuple[Rule, ...] = (
                 r"โดย ?[:|]? ?(?:ทีมข่าว|กองบรรณาธิการ|ทีมงาน|ผู้สื่อข่าว)(?:[^ ]{0,14}| .{2,40})"
                 r"|(?:ทีมข่าว|กองบรรณาธิการ)(?: .{2,30})?",
             ),
-            "tl": (r"(?:isinulat|ulat) ni ?:? ?<name>.{0,40}|(?:inilathala|na-?update)(?: noong)? .{0,12}[\d].{0,50}",),
+            "tl": (
+                r"(?:isinulat|ulat) ni ?:? ?(?!.*\b(?:tungkol|noong|ang)\b)<name>.{0,40}"
+                r"|(?:inilathala|na-?update)(?: noong)? .{0,12}[\d].{0,50}",
+            ),
         },
     ),
     Rule(

@@ -59,7 +59,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:hírlevél )?feliratkozás (?:a )?hírlevél",
             ),
             "el": (
-                r"(?:εγγραφείτε|εγγράψου|γραφτείτε|γράψου|κάντε εγγραφή|κάνε εγγραφή|εγγραφή)\b[^.!;]{0,50}"
+                r"(?:εγγραφείτε|εγγράψου|γραφτείτε|γράψου|κάντε εγγραφή|κάνε εγγραφή"
+                r"|εγγραφή(?!.*\b(?:έκαν\w+|ζήτησ\w+|του δήμου)\b))\b[^.!;]{0,50}"
                 r"(?:newsletter|ενημερωτικό|ενημερωτικά|λίστα (?:μας|αποδεκτών|ενημέρωσης|αλληλογραφίας|e-?mail|διανομής)"
                 r"|ειδοποιήσεις)\w*",
                 r"(?:λάβετε|λαμβάνετε|λάβε|αποκτήστε|διαβάστε)\b"
@@ -126,7 +127,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:olvass|olvasson|olvasd|olvassa) (?:tovább|korlátlanul|reklámmentesen|el a teljes)\b[^.!?]{0,50}"
                 r"(?:előfizet|ft|ingyen|regisztr|belép|csatlakoz)\w*",
                 r"(?:ha (?:tovább|végig) (?:szeretn\w+ )?olvas\w*|az olvasás folytatásához|a továbbolvasáshoz|az elolvasásához"
-                r"|a teljes cikk elolvasásához)\b[^.!?]{0,60}(?:fizess|jelentkezz|regisztr|csatlakoz|lépj|előfizet|be kell)\w*",
+                r"|a cikk elolvasásához|a teljes cikk elolvasásához)\b[^.!?]{0,60}"
+                r"(?:fizess|jelentkezz|regisztr|csatlakoz|lépj|előfizet|be kell)\w*",
                 r"(?:önnek|neked|ebben a hónapban)? ?(?:még )?\d+ ingyenes cikk\w*",
             ),
             "el": (
@@ -156,9 +158,11 @@ RULES: tuple[Rule, ...] = (
                 r"(?:zaten|hâlâ|hala|henüz) (?:abone|üye)(?:yim| m[iı]?s[iı]n[iı]z| misin| iseniz| değil m[iı]s[iı]n(?:[iı]z)?"
                 r"|(?=\W*\Z))\b",
                 r"(?:abone|üye) (?:(?:olun|ol)\b[^.!?]{0,60}(?:sınırsız|reklamsız|erişin|okuyun|\boku\b|\btl\b|\bay\b|devam"
-                r"|özel içerik)|olarak\b[^.!?]{0,60}(?:sınırsız|reklamsız|erişin|erişebilir|okuyun|okuyabilir|özel içerik))\w*",
+                r"|özel içerik)|olarak\b[^.!?]{0,80}(?:erişin|erişebilir|okuyun|okuyabilir|özel içerik))\w*",
                 r"(?:ücretsiz )?(?:okuma|makale|haber) (?:hakkınız|limitiniz|kotanız)\b[^.!?]{0,40}(?:dol|kal|bit)\w*",
-                r"(?:sınırsız|reklamsız) (?:okumak|erişim|okuma)[^.!?]{0,30}(?:abone|üye|tl)\w*",
+                r"(?:sınırsız|reklamsız) (?:okumak|erişim|okuma)[^.!?]{0,30}(?:abone|üye|tl)\w*"
+                r"|bu (?:haberi|yazıyı|içeriği|makaleyi) (?:okumak|okuyabilmek|görmek) için[^.!?]{0,20}"
+                r"(?:giriş yapın|üye olun|abone olun|oturum açın)\w*",
             ),
         },
         unless=(r"<told>", _SAID,),
@@ -171,8 +175,8 @@ RULES: tuple[Rule, ...] = (
             "ro": (
                 r"(?:susține|susțineți|sprijină|sprijiniți|ajută|donează|donați|contribuie)\b"
                 r"(?:-ne\b(?!,? doamne)| ne\b|[^.!?]{0,40}(?:munca|proiectul|echipa|redacția|jurnalismul|ziarul|publicația"
-                r"|site-ul) (?:nostru|noastră)|(?: și tu| acum|,)* (?:\S+ ){0,2}"
-                r"(?:jurnalism\w*|redacți\w+|presa (?:liberă|independentă))"
+                r"|site-ul) (?:nostru|noastră)(?! de (?:fotbal|handbal|baschet|volei))"
+                r"|(?: și tu| acum|,)* (?:\S+ ){0,2}(?:jurnalism\w*|redacți\w+|presa (?:liberă|independentă))"
                 r"(?: (?:independent\w*|liber\w*|local\w*|de (?:calitate|investigație)|<site>))?"
                 r"(?:\W*\Z|[!.]|[^.!?]{0,40}(?:\bcu (?:o |doar |\d)|donații?\b|donați\b|abon\w+|\baici\b|\d ?lei|nostr|noastr"
                 r"|contribu|redirecțion)))\w*",
@@ -203,7 +207,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:segít\w*|fontos|nélkül|számít|tesz\w* lehetővé|tudunk)\w*",
                 r"(?:csak|kizárólag)? ?(?:az olvasóink|olvasóink|önök|az olvasók) támogatás\w+[^.!?]{0,40}"
                 r"(?:működ|dolgoz|létez|tudunk)\w*",
-                r"(?:adományozz|adja nekünk adója|ajánld fel adód|ajánlja fel adója|adód 1 ?%|adója 1 ?%)\w*",
+                r"(?:adományozz|adja nekünk adója|ajánld fel adód|ajánlja fel adója|adód 1 ?%"
+                r"|adója 1 ?%(?=.{0,120}(?:támogas|ajánlja fel|adószám|kérjük|segítse|számunkra|nekünk|minket|lapunk|szerkeszt))"
+                r")\w*",
             ),
             "el": (
                 r"(?:στηρίξτε|στήριξε|υποστηρίξτε|ενισχύστε|βοηθήστε)\b[^.!;]{0,40}"
@@ -258,7 +264,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "tr": (
                 r".{0,60}(?:ad ?-?block\w*|reklam engelle\w+|reklam engelleyici\w*)\b.{0,60}"
-                r"(?:kullanıyorsun\w*|kullandığın\w*|kullanıyor (?:gibi|olabilir)\w*|kullanmayın"
+                r"(?:kullanıyorsun\w*|kullandığınız\w*|kullanıyor (?:gibi|olabilir)\w*|kullanmayın"
                 r"|kapat(?:ın|ınız|manız|mayı|arak|ır mısınız)\w*|devre dışı bırak(?:ın|manız|arak|ır mısınız)\w*|tespit ett\w*"
                 r"|tespit edil\w*|algıla(?:dık|ndı)\w*|fark ettik|kaldırın\w*|lütfen|beyaz liste\w*)",
             ),
@@ -525,10 +531,11 @@ RULES: tuple[Rule, ...] = (
             "ro": (
                 r"(?:adaugă|lasă|scrie|postează|spune-ți)\b ?(?:un |primul |părerea )?"
                 r"(?:comentariu|părerea|comentariul tău|comentarii)(?=\W*\Z|[.!?:(]|.{0,40}\*)",
-                r"(?:redacția|site-ul|administratorul|publicația)\b[^.!?]{0,50}(?:nu (?:este|își|răspunde)|își rezervă)"
-                r"[^.!?]{0,60}(?:comentari\w+|răspund\w+|utilizator\w*|șterg\w+)\w*",
-                r"comentariile\b[^.!?]{0,80}(?:aparțin|sunt (?:închise|dezactivate|moderate)|vor fi|nu reprezintă|reprezintă"
-                r"|injuri\w+|limbaj\w*|șterse)\w*",
+                r"(?:redacția|site-ul|administratorul|publicația)\b[^.!?]{0,50}"
+                r"(?:nu (?:este (?:responsabil|răspunz)|își|răspunde)|își rezervă)[^.!?]{0,60}"
+                r"(?:comentari\w+|răspund\w+|utilizator\w*|șterg\w+)\w*",
+                r"comentariile\b[^.!?]{0,80}(?:aparțin|sunt (?:închise|dezactivate|moderate(?! de (?:o|un)\b))"
+                r"|vor fi (?:șterse|moderate|publicate|aprobate|verific)|nu reprezintă|reprezintă|injuri\w+|limbaj\w*|șterse)\w*",
                 r"(?:pentru a|ca să) (?:comenta|posta|lăsa un comentariu|adăuga)[^.!?]{0,50}"
                 r"(?:autentific|cont|conect|logh|înregistr)\w*",
                 r"adresa ta de e-?mail nu va fi publicată",
@@ -540,8 +547,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:a )?(?:hozzászóláshoz|kommenteléshez|komment írásához|vélemény írásához)\b[^.!?]{0,60}"
                 r"(?:be kell|jelentkez|regisztr|belép|lépj)\w*",
                 r"(?:a )?(?:hozzászólások|kommentek|hozzászólás|kommentelés)\b[^.!?]{0,80}"
-                r"(?:nem (?:tükröz\w*|minősül\w*)|vállal\w*|törö[lj]\w*|moderál\w*|zárva|kikapcsol\w*|lezár\w*|felelősség\w*"
-                r"|szabály\w*)\w*",
+                r"(?:nem (?:tükröz\w*|minősül\w*)|vállal\w*|törö[lj]\w*|moderál\w*|zárva|kikapcsol\w*|lezár(?:va|tuk)"
+                r"|felelősség\w*|szabály\w*)\w*",
                 r"(?:szerkesztőség\w*|a kiadó|lapunk)\b[^.!?]{0,60}(?:hozzászólás|komment)[^.!?]{0,50}"
                 r"(?:felelős|fenntart|töröl|vállal)\w*",
                 r"(?:szólj|szóljon|szóljanak) hozzá\b",
@@ -562,9 +569,11 @@ RULES: tuple[Rule, ...] = (
                 r"ο σχολιασμός (?:είναι|έχει)\w*",
             ),
             "tr": (
-                r"(?:yorumlarınız|yorumlar|yapılan yorumlar|gönderilen yorumlar|hakaret|küfür|suç teşkil)\b[^.!?]{0,140}"
-                r"(?:onay\w*|yayın\w*|editör\w*|sorumlu\w*|moder\w*|silin\w*|okuyucu\w*|kapalı\w*|kapat\w*|yansıt\w*)\w*",
-                r"yorum (?:yapmak|yazmak|yapabilmek) için[^.!?]{0,50}(?:giriş|üye|kayıt|oturum)\w*",
+                r"(?:yorumlarınız|yorumlar|yapılan yorumlar|gönderilen yorumlar|(?:hakaret|küfür)(?=,| ve\b| veya\b| içer)"
+                r"|suç teşkil)\b[^.!?]{0,140}(?:onay\w*|yayın\w*|editör\w*|sorumlu\w*|moder\w*|silin\w*|okuyucu\w*|kapalı\w*"
+                r"|kapat(?:ılmıştır|mıştır|ıldı\W*\Z)|yansıt\w*)\w*",
+                r"yorum (?:yapmak|yazmak|yapabilmek) için[^.!?]{0,50}(?:giriş (?:yap|gerek)|üye (?:ol|gir)|kayıt ol|oturum aç)"
+                r"\w*",
                 r"(?:ilk yorumu|yorumunuzu|sen de yorum|siz de yorum|düşüncelerinizi)\b[^.!?]{0,30}"
                 r"(?:yap|yaz|paylaş|ekle|gönder)\w*",
                 r"(?:tüm yorumlar|yorumlar|yorum yap|yorum yaz) ?\(?\d*\)?(?: (?:yorum\w*|\d+|yaz|yap|gönder|ekle)\b){0,6}\Z",
@@ -582,7 +591,8 @@ RULES: tuple[Rule, ...] = (
             "ro": (
                 r"(?:informațiile|articolele|textele|conținutul|materialele|fotografiile|preluarea|reproducerea|copierea)\b"
                 r"[^.!?]{0,120}(?:pot fi preluat\w*|poate fi preluat\w*|preluat\w* (?:doar|numai)|limita a|citarea sursei"
-                r"|link activ|interzis\w*|acord\w*|drepturi\w* de autor)\w*",
+                r"|link activ|interzis\w*|acord\w*(?= (?:scris|redac|autor|prealabil|expres|edit)|\W*\Z)|drepturi\w* de autor)"
+                r"\w*",
                 r"(?:toate )?drepturile (?:de autor )?(?:sunt )?rezervate",
                 r"(?:acest articol|textul|opiniile|informațiile|părerile|opinia)\b[^.!?]{0,70}"
                 r"(?:nu (?:reprezintă|înlocui\w+|constituie|reflectă|exprimă)|aparțin"
@@ -592,18 +602,24 @@ RULES: tuple[Rule, ...] = (
                 r"(?:a cikk|cikkeink|a tartalom|az oldalon|tartalmaink|minden tartalom|az írás)\b[^.!?]{0,70}"
                 r"(?:másodközl\w+|felhasznál\w*|írásos engedély\w*|engedélyével|szerzői jog\w*(?! (?:pert|vit))|átvétel\w*"
                 r"|idéz\w+)\w*",
-                r"(?:minden jog fenntartva|a szerzői jogok)\b",
+                r"(?:minden jog fenntartva|a szerzői jogok(?=.{0,40}(?:fenntart|védel|szerkesztőség|lapunk)))\b",
                 r"(?:a cikk\w*|a szerző|az írás|az itt|az oldalon|a véleménycikk\w*|a vélemények?|a leírtak|az információk)\b"
                 r"[^.!?]{0,80}(?:nem (?:minősül\w*|helyettesít\w*|feltétlenül|tükröz\w*|tekinthető\w*)|tájékoztató jellegű\w*"
                 r"|saját vélemény\w*|a szerző vélemény\w*)\w*",
             ),
             "el": (
-                r"(?:απαγορεύεται|επιτρέπεται) (?:αυστηρά )?(?:η )?(?:αναδημοσίευση|αναπαραγωγή|αντιγραφή|χρήση)\w*",
-                r"(?:αναδημοσίευση|αναπαραγωγή)\b[^.!;]{0,70}(?:επιτρέπεται|απαγορεύεται|άδεια|πηγή|σύνδεσμο|link)\w*",
-                r"(?:με επιφύλαξη παντός|όλα τα δικαιώματα|τα πνευματικά δικαιώματα)\b",
+                r"(?:απαγορεύεται|επιτρέπεται) (?:αυστηρά )?(?:η )?"
+                r"(?:αναδημοσίευση|(?:αναπαραγωγή|αντιγραφή|χρήση)"
+                r"(?=[^.;]{0,120}(?:κειμ|περιεχομ|άρθρ|υλικ|ιστ[οό]|site|πηγ|δημοσίευ|ολική|μέρους)))\w*",
+                r"(?:αναδημοσίευση|αναπαραγωγή (?:ή |και |του (?:περιεχομ|κειμ|άρθρ|υλικ)|των (?:κειμ|άρθρ|φωτογρ))\w*)\b"
+                r"[^.!;]{0,70}(?:επιτρέπεται|απαγορεύεται|άδεια|πηγή|σύνδεσμο|link)\w*",
+                r"(?:με επιφύλαξη παντός|όλα τα δικαιώματα"
+                r"|τα πνευματικά δικαιώματα (?:(?:του|των|όλων) (?:κειμέν|άρθρ|περιεχομ|φωτογρ|site|ιστ[οό]|παρόντος|υλικ)"
+                r"|ανήκουν στο(?:ν εκδότη| site|ν ιστ[οό]))\w*)\b",
                 r"(?:το άρθρο|το κείμενο|οι πληροφορίες|οι απόψεις|το περιεχόμενο|τα κείμενα|η άποψη)\b[^.!;]{0,80}"
-                r"(?:ενημερωτικό χαρακτήρα|δεν (?:υποκαθιστ\w+|αποτελ\w+|αντικαθιστ\w+|εκφράζουν|απηχούν|συμπίπτουν|ταυτίζονται)"
-                r"|απηχούν|εκφράζουν|ανήκουν στον|του συντάκτη|προσωπικές)\w*",
+                r"(?:ενημερωτικό χαρακτήρα|δεν (?:υποκαθιστ\w+|αποτελ\w+|αντικαθιστ\w+|εκφράζουν|απηχούν"
+                r"|(?:συμπίπτουν|ταυτίζονται) (?:απαραίτητα|αναγκαστικά|με (?:τις|την|τη) (?:απόψ|θέσ|άποψ)))|απηχούν|εκφράζουν"
+                r"|ανήκουν στον|του συντάκτη|προσωπικές)\w*",
             ),
             "tr": (
                 r"(?:kaynak gösteril\w+|izinsiz|izin alınmadan|yazılı izin)\b[^.!?]{0,80}"
@@ -681,7 +697,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline.times_southeastern", "byline",
         why="When it was published or updated and how long it takes to read.",
-        max_chars=150, where="edge",
+        max_chars=150, where="edge", full_stop=False,
         patterns={
             "ro": (
                 r"(?:timp|durată) de citire ?:? ?(?:~ ?|circa )?<n> ?min\w*\.?.{0,30}|<n> ?min\w*\.? (?:de )?(?:citire|citit)",
@@ -715,7 +731,7 @@ RULES: tuple[Rule, ...] = (
             "ro": (
                 r"(?:toate|alte|mai multe|vezi toate) (?:articolele|articole|textele)(?: scrise)? "
                 r"(?:de|ale|autorului|de același autor)\b",
-                r"(?:jurnalist\w*|redactor\w*|reporter\w*|editor\w*)\b[^.!?]{0,60}"
+                r"(?:jurnalist[ăe]?|redactor(?:-șef|ă)?|reporter[ăi]?|editor(?:-șef)?)\b[^.!?]{0,60}"
                 r"(?:specializat\w*|scrie despre|absolvent\w* al)\w*",
             ),
             "hu": (
@@ -728,7 +744,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "tr": (
                 r"(?:yazarın|muhabirin|editörün) (?:diğer|tüm|bütün|son) (?:yazı|haber|içerik)\w*",
-                r"(?:gazeteci|muhabir|editör|yazar)\w*\b[^.!?]{0,60}(?:mezun ol\w+|çalışmaktadır|görev yapmaktadır)\w*",
+                r"(?:gazeteci|muhabir|editör|yazar)\w*\b(?! olan\b)[^.!?]{0,60}(?:mezun ol\w+|çalışmaktadır|görev yapmaktadır)"
+                r"\w*",
             ),
         },
         unless=(r"<told>", _SAID,),
@@ -1105,8 +1122,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:comentarii|comentarii la articol|opinii) ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?"
                 r"(?:autentifică-te|autentificați|conectează-te|intră în cont|lasă un|adaugă un|scrie un"
                 r"|pentru a (?:comenta|lăsa)|vezi toate)\w*",
-                r"(?:comentariile|opiniile)\b[^.!?]{0,30}(?:nu (?:sunt|reprezintă)|reprezintă|aparțin|sunt)\b[^.!?]{0,40}"
-                r"(?:moderate|redactate|autor|opinia|redacți)\w*",
+                r"(?:comentariile|opiniile)\b[^.!?]{0,30}"
+                r"(?:(?:nu (?:sunt|reprezintă)|reprezintă|aparțin)\b[^.!?]{0,40}(?:moderate|redactate|autor|opinia|redacți)"
+                r"|sunt (?:ale autor|moderate|redactate))\w*",
                 r"(?:pot comenta|doar utilizatorii|numai utilizatorii|doar abonații)\b[^.!?]{0,30}"
                 r"(?:înregistrați|autentificați|abonați|pot comenta|pot lăsa)\w*",
             ),
@@ -1115,23 +1133,24 @@ RULES: tuple[Rule, ...] = (
                 r"(?:jelentkezz|lépj be|lépjen be|szólj hozzá|szóljon hozzá|írj|írjon|a hozzászóláshoz|belépés|összes)\w*",
                 r"a (?:kommentek|hozzászólások|kommentár\w*)\b[^.!?]{0,20}(?:nem szerkesztett|nem (?:tükröz|moderál)|a szerzőjük"
                 r"|szerzőik|az olvasók|írójuk)\w*[^!?]{0,140}",
-                r"(?:kommentelni|hozzászólni|kommentet írni|hozzászólást írni)\b[^.!?]{0,20}(?:csak|kizárólag)?[^.!?]{0,20}"
-                r"(?:regisztrál|bejelentkez|előfizető|belép)\w*",
+                r"(?!.*(?:gyűlés|tudtak|tudott|lehetett))(?:kommentelni|hozzászólni|kommentet írni|hozzászólást írni)\b"
+                r"[^.!?]{0,20}(?:csak|kizárólag)?[^.!?]{0,20}(?:regisztrál|bejelentkez|előfizető|belép)\w*",
             ),
             "el": (
                 r"σχόλια ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?(?:συνδεθείτε|σύνδεση|γράψτε|γράψε|προσθέστε|αφήστε"
                 r"|για να (?:σχολιάσετε|αφήσετε)|δείτε όλα|εγγραφείτε)\w*",
                 r"τα σχόλια\b[^.!;]{0,40}(?:εκφράζουν|απηχούν|ανήκουν|δεν (?:εκφράζουν|ελέγχονται|υιοθετούνται))\w*[^.!;]{0,60}"
                 r"(?:χρήστ|αναγνώστ|συντάκτ|συντακτ|αρθρογράφ|ιστοσελίδ|ιστοτόπ|site|συγγραφ)\w*",
-                r"(?:μόνο|δυνατότητα σχολιασμού)\b[^.!;]{0,30}(?:εγγεγραμμέν|συνδρομητ|μέλη|συνδεδεμέν)\w*[^.!;]{0,30}"
-                r"(?:σχολι\w+)?",
+                r"(?:μόνο\b(?=[^.!;]{0,80}σχολι)|δυνατότητα σχολιασμού\b)[^.!;]{0,30}(?:εγγεγραμμέν|συνδρομητ|μέλη|συνδεδεμέν)"
+                r"\w*[^.!;]{0,30}(?:σχολι\w+)?",
             ),
             "tr": (
                 r"yorumlar? ?(?:\(?\d+\)? ?[:|–-]?|[:|–-]) ?(?:giriş yap|yorum yap|yorum yaz|üye ol|yorum yapmak için|tümünü gör"
                 r"|tüm yorumlar|ilk yorumu)\w*",
                 r"yorumlar(?:ınız)?\b[^.!?]{0,60}(?:editör\w*|denetim|onay|sorumlu|sorumluluğu|yazarlarına|kullanıcılara)"
                 r"\w*[^.!?]{0,60}(?:yayın|yayım|ait|geçir|değil|tutul)\w*",
-                r"(?:yorum|yorumu) (?:yapmak|yazmak|eklemek) için[^.!?]{0,20}(?:giriş|üye|oturum|kayıt)\w*",
+                r"(?:yorum|yorumu) (?:yapmak|yazmak|eklemek) için[^.!?]{0,20}(?:giriş (?:yap|gerek)|üye (?:ol|gir)|oturum aç"
+                r"|kayıt ol)\w*",
             ),
         },
         unless=(r"<told>", _SAID, r"(?:primar|polgármester|δήμαρχ|belediye başkan)\w*"),
