@@ -1,4 +1,4 @@
-"""Standing lines of sites in Nepali, Sinhala, Marathi, Telugu, Gujarati, Kannada, Malayalam and Punjabi."""
+"""Standing lines of sites in Nepali, Sinhala, Marathi, Tamil, Telugu, Gujarati, Kannada, Malayalam and Punjabi."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ RULES: tuple[Rule, ...] = (
         why="Whose the text is, in one short line.",
         max_chars=140,
         patterns={
+            "mr": (r"(?:© ?.{0,40})?सर्व हक्क (?:सुरक्षित|राखीव)",),
             "si": (r"(?:© ?.{0,40})?සියලු(?:ම)? හිමිකම් ඇවිරිණි.{0,20}",),
             "te": (r"(?:© ?.{0,40})?అన్ని హక్కులు (?:ప్రత్యేకించ|సంరక్షిం)\S{2,14}",),
             "gu": (r"(?:© ?.{0,40})?(?:સર્વ|તમામ) (?:હક્ક?|અધિકાર) (?:સુરક્ષિત|અનામત)",),
@@ -49,6 +50,8 @@ RULES: tuple[Rule, ...] = (
                 r"हामीलाई .{0,20}(?:फेसबुक|ट्विटर|युट्युब|इन्स्टाग्राम|<nets>)\S{0,3}.{0,16}(?:फलो|लाइक|सब्स्क्राइब) गर्नुहोस्",
                 r"(?:सेयर|शेयर) गर्नुहोस्",
             ),
+            "mr": (r"शेअर करा",),
+            "ta": (r"பகிர்க",),
             "te": (
                 r"షేర్ చేయండి",
                 r".{0,40}(?:మమ్మల్ని|మా) .{0,20}(?:ఫేస్.?బుక్|వాట్సాప్|యూట్యూబ్|టెలిగ్రామ్|ట్విట్టర్|<nets>)\S{0,4}.{0,16}"

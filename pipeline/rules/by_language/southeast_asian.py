@@ -555,10 +555,11 @@ RULES: tuple[Rule, ...] = (
             "vi": _put(
                 r"(?:tất cả|mọi) (?:tin|tin tức|cập nhật)[^.]{0,40}(?:kênh|nhóm|trang)[^.]{0,30}của chúng tôi\b.{0,50}",
                 r"(?!.*\b(?:thành thói quen|giúp (?:chị|anh|bà|ông|cô|em|gia đình)|khiến|suốt)\b)"
-                r"(?:hãy |mời bạn |đừng quên |mời )?(?:theo dõi|quan tâm|tham gia|like|follow|kết nối|đăng ký|nhấn theo dõi)"
-                r"(?: .{0,50})?(?:trên|tại|kênh|trang|nhóm|fanpage|group|với)(?: .{0,30})?%vi_nets%(?: .{0,110})?",
+                r"(?:hãy |mời (?:quý )?(?:bạn đọc |độc giả |bạn )|đừng quên |mời )?"
+                r"(?:theo dõi|quan tâm|tham gia|like|follow|kết nối|đăng ký|nhấn theo dõi)(?: .{0,50})?"
+                r"(?:trên|tại|kênh|trang|nhóm|fanpage|group|với)(?: .{0,30})?%vi_nets%(?: .{0,110})?",
                 r"(?:theo dõi|quan tâm|tham gia) (?:chúng tôi|kênh|fanpage|trang)[^.]{0,60}"
-                r"(?:để (?:cập nhật|đọc|nhận|không bỏ lỡ)|%vi_nets%).{0,80}",
+                r"(?:để (?:cập nhật|đọc|nhận|không bỏ lỡ)|\b%vi_nets%\b).{0,80}",
             ),
             "th": _put(
                 r"(?:กด)?(?:(?:ติดตาม|เกาะติด|ไม่พลาด|อัปเดต|อัพเดท|กดไลค์|กดติดตาม)"

@@ -1,4 +1,4 @@
-"""Standing lines of sites in Albanian."""
+"""Standing lines of sites in Albanian, and a Greek button."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
         why="The heading of the comments with their number, and the button to write one.",
         max_chars=60, where="tail", full_stop=False,
         patterns={
+            "el": (r"σχολιάστε",),
             "sq": (r"lini një koment|shto(?:ni)? (?:një )?koment|komente(?:t)? ?\(\d+\)",),
         },
     ),
@@ -42,7 +43,10 @@ RULES: tuple[Rule, ...] = (
         why="The site's own pages on the networks, to the reader, and its button to share.",
         max_chars=160, full_stop=False,
         patterns={
-            "sq": (r"shpërndaje(?:ni)?(?: (?:në <nets>|me miqtë|artikullin|lajmin))?",),
+            "sq": (
+                r"na ndiqni (?:edhe )?në <nets>\b.{0,30}",
+                r"shpërndaje(?:ni)?(?: (?:në <nets>|me miqtë|artikullin|lajmin))?",
+            ),
         },
     ),
     Rule(
