@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from spiders import circles
 from spiders.outcomes import NO_LIST
+from spiders.records import FILES
 
 if TYPE_CHECKING:
     import sqlite3
 
     from spiders.visits import NewPage, Visit
 
-LISTS = frozenset({"feed", "sitemap"})
 LOST = frozenset({"failed", "gone", "refused"})
 
 
@@ -36,7 +36,7 @@ def told(db: sqlite3.Connection, run: int, named: Collection[str], visit: Visit)
     `named`: keys of those that the file names for the site. Once the visit and its links are in the ledger, in its transaction.
     """
     page = visit.page
-    if not named or page.kind not in LISTS or visit.again or visit.put_off:
+    if not named or page.kind not in FILES or visit.again or visit.put_off:
         return
     if visit.state == "redirect":
         url, why = _known(db, visit.links)
@@ -57,7 +57,7 @@ def _known(db: sqlite3.Connection, links: tuple[NewPage, ...]) -> tuple[str, str
         if row is None:
             return "", None
         url, state, kind, detail, queued, visits = row
-        if queued and (kind in LISTS or not visits):
+        if queued and (kind in FILES or not visits):
             return "", None
         why = _why(state, kind, detail)
     return url, why
@@ -66,7 +66,7 @@ def _known(db: sqlite3.Connection, links: tuple[NewPage, ...]) -> tuple[str, str
 def _why(state: str, kind: str, detail: str) -> str | None:
     if state in LOST:
         return detail
-    return NO_LIST if state in {"done", "twin"} and (kind not in LISTS or detail == NO_LIST) else None
+    return NO_LIST if state in {"done", "twin"} and (kind not in FILES or detail == NO_LIST) else None
 
 
 def _redirected(db: sqlite3.Connection, run: int, named: Collection[str]) -> list[Named]:
