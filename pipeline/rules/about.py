@@ -515,8 +515,9 @@ RULES = (
         patterns={
             "en": (
                 r"<name>(?:, .{2,40},)? (?:is|has|was|lives|writes|joined|works|covers|loves)\b[^?]{5,400}\bwhen "
-                r"(?:he's|she's|they're|he is|she is|they are|he isn't|she isn't|they aren't|not)(?: not)? [^.?]{3,90},? "
-                r"(?:he|she|they|you|<name>)\b[^?]{3,160}",
+                r"(?:(?:he's|she's|they're|he is|she is|they are) (?:not|away from|off)|he isn't|she isn't|they aren't|not) "
+                r"[^.?]{3,90}(?:,? (?:he|she|they|you)\b|, <name> (?:can|is|enjoys?|likes?|loves?|spends?|may|will"
+                r"|are)\b)[^?]{3,160}",
                 r"<name> is an? [^.!?]{0,60}(?:columnist|reporter|editor|writer|correspondent|contributor)\b[^.!?]{0,60}\. ?"
                 r"(?:read|see|find|follow|contact|email|reach)\b[^?]{2,140}",
                 r"(?:contact|reach|e-?mail) <name>(?: ?[:,(]| at| on)+ ?<email>.{0,80}",

@@ -370,6 +370,7 @@ RULES = (
                 r"(?:date|on|datum|fecha|data|dato|дата)[: ]+(?:<when>)(?: (?:eng|укр|esp|deu|fra|rus|рус))?",
             ),
         },
+        unless=(r"(?:\d{1,2}|<month>), [^\W\d_]{2,}[^.\d]{0,20}\.\Z",),
     ),
     Rule(
         "byline.date_after_name", "byline",
@@ -642,6 +643,7 @@ RULES = (
             "any": (
                 r"(?:by|von|par|por|di|door|av|af|autor:?|autora:?|texte?:?|tekst:?|автор:?|yazan:?) [^.!?|•·]{3,60} ?[|•·,–-] ?"
                 r"(?:<n> ?(?:min|мин|хв|dk|dak|perc)\w*\.?[^.!?]{0,24}|<when>[^.!?]{0,30})",
+                r"(?:by|von|par|por|di|door|av|af) [^.!?|•·,]{3,60} <date>,? ?<clock>",
             ),
         },
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
+from pipeline.rules.told import PICTURES_DO, TOLD_OF_PICTURE
 
 _STOCK = (
     r"(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|adobe ?stock|alamy(?: stock photo)?"
@@ -221,6 +222,8 @@ RULES = (
             r"<year> (?:film|movie|book)\b",
             r"credit ?/ ?debit\b",
             r"videos: (?:mais assistid\w+|assista|veja|tudo|os mais)",
+            TOLD_OF_PICTURE,
+            PICTURES_DO,
         ),
     ),
     Rule(
@@ -293,7 +296,7 @@ RULES = (
         patterns={
             "any": (
                 r"[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf|heic|tiff?|bmp|jfif)",
-                r"[\w .,()'&+-]{0,240}(?:[\w-]{2}| \d)[ _.-]?(?:jpe?g|png|gif|webp|avif|jfif)",
+                r"[\w .,()'&+-]{0,240}(?:[\w-]{2}[_.-]?|\d[ _.-]?)(?:jpe?g|png|gif|webp|avif|jfif)",
                 r"(?:img|dsc|dscn|screenshot|screen shot|image|photo|fb_img|whatsapp image|untitled|picture|pic)"
                 r"[ _-]?\d[\w .:()_-]{0,60}",
                 r"[\w ,.'-]{0,200}\b(?:fb_img|img|dsc|dscn|whatsapp image|wp|scaled|untitled|screen ?shot)"
@@ -390,7 +393,7 @@ RULES = (
             "vi": (r"[.,-] ?(?:ảnh|hình)(?: minh họa)? ?[:/] ?[^.!?]{2,40}", r"\((?:ảnh|hình)(?: minh họa)? ?:[^()]{2,40}\)"),
             "bg": (r"[.!?)] ?(?:снимка|фото) ?: ?[^.!?]{2,50}",),
             "sr": (r"[.!?)] ?(?:foto|фото) ?: ?[^.!?]{2,50}",),
-            "id": (r"[.!?)] ?(?:foto|dok) ?[:.] ?[^.!?]{2,50}", r"\((?:foto|dok\.?|istimewa)[^()]{0,40}\)"),
+            "id": (r"[.!?)] ?(?:foto|dok) ?[:.] ?[^.!?]{2,50}", r"\((?:foto\b|dok(?:\.|umentasi\b|\b)|istimewa\b)[^()]{0,40}\)"),
             "hi": (r"\((?:फोटो|फ़ोटो|तस्वीर|फाइल फोटो|सांकेतिक तस्वीर)[^()]{0,40}\)",),
             "bn": (r"(?:।|\)|) ?ছবি ?[:ঃ] ?[^।]{2,40}",),
             "ar": (r"[.!)] ?\(?(?:تصوير|صورة)(?: ?[:/] ?|-)[^.()]{2,40}\)?",),
@@ -433,7 +436,9 @@ RULES = (
             "any": (
                 rf"[|–—•] ?(?:[Ff]ot|[Ff]oto|FOTO|[Pp]hotos?|PHOTO|[Bb]ild|[Фф]ото|[Φφ]ωτο)[.:/ ] ?{_CAP}[^|]{{2,60}}",
                 rf"[.!?»”\w] ?\({_NAME}(?: ?/ ?|: ){_NAME}\)",
-                rf"\b[A-Z]{{2,9}}/ ?(?![A-Z]{{2}}){_CAP}[\w.'’-]+(?: {_CAP}[\w.'’-]+){{0,3}}",
+                rf"\b[A-Z]{{2,9}}/ ?(?![A-Z]{{2}}){_CAP}[\w.'’-]+(?: {_CAP}[\w.'’-]+){{1,3}}",
+                rf"\b(?:APA|ORF|AFP|EPA|DPA|AP|EFE|ANSA|ANP|TT|NTB|PAP|CTK|ČTK|TASR|STA|LUSA|MTI|KEYSTONE|BELGA|IMAGO|REUTERS)"
+                rf"/ ?(?![A-Z]{{2}}){_CAP}[\w.'’-]+",
                 r"\. (?:[Фф]ото|[Ff]oto|[Pp]hoto) [^.|]{2,40}",
             ),
         },

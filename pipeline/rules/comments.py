@@ -381,7 +381,8 @@ RULES = (
                 r"(?:0|<n>) (?:comments?|replies|responses|thoughts|reply|answers)(?: (?:yet|so far))?"
                 r"(?: (?:on|to|for) .{1,120})?",
                 r"be the first (?:one )?to (?:comment|reply|leave a comment|write a comment|like this|rate).{0,30}",
-                r"join (?:the|in the|our) (?:conversation|discussion|debate)(?: (?:now|here|below))?",
+                r"join (?:the|in the|our) (?:conversation|discussion|debate)(?: (?:now|here|below)"
+                r"| ?[:(] ?<n>(?: comments?)?\)?)?",
                 r"(?:have your say|share your (?:thoughts|opinions?|views)|(?:discussion|conversation) \(\d+\))",
                 r"reply|report (?:comment|abuse|this comment|post)|flag (?:as inappropriate|comment)|permalink|upvote|downvote"
                 r"|submit comment|post comment|cancel reply|load more comments|newest most voted|inline feedbacks?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
+from pipeline.rules.told import TOLD_OF_TEXT
 
 _AGENCY = (
     r"(?:ap|afp|reuters|dpa|apa|epd|kna|sda|sid|ansa|efe|pap|tass|тасс|ria|рія|риа|pti|ani|ians|xinhua|bloomberg|upi|anp|belga"
@@ -311,6 +312,7 @@ RULES = (
                 r"(?:by|credit|courtesy|from|:|via|©).{0,120}",
             ),
         },
+        unless=TOLD_OF_TEXT,
     ),
     Rule(
         "credit.initials", "credit",

@@ -283,7 +283,7 @@ RULES = (
         patterns={
             "en": (
                 r"(?:please )?(?:donate|give|contribute)(?: now| today| here| monthly| once| to us| online)?",
-                r"(?:please )?(?:support|help|fund) (?:us|our work|our journalism|independent (?:media|journalism)|<site>)"
+                r"(?:please )?(?:support|help|fund) (?:us|our work|our journalism|independent (?:media|journalism))"
                 r"(?: today| now| here)?",
                 r"become (?:a|an|our) (?:patron|member|supporter|donor|friend|sustainer|insider)(?: today| now)?",
                 r"(?:make|give) a (?:donation|gift|contribution)(?: today| now)?",
@@ -317,6 +317,18 @@ RULES = (
             "zh": (r"(?:立即)?(?:捐款|赞助|贊助|打赏)(?:我们|我們)?",),
             "ja": (r"寄付(?:する|をする)",),
             "ko": (r"후원(?:하기|안내)?",),
+        },
+    ),
+    Rule(
+        "donation.title_named", "donation",
+        why="'Support the Harbour Herald': a button with a name in capitals. 'Support the shelf' is a step in a guide.",
+        max_chars=70, cased=True, full_stop=False,
+        patterns={
+            "en": (
+                r"(?:[Pp]lease )?(?:Support|SUPPORT|Help|HELP|Fund) (?:the |The )?(?!(?:Your|Their|Her|His|My|A|An|Page|Text"
+                r"|Desk)\b)[A-Z][\w.'’&-]*(?: (?:(?:of|the|and|in|for|&) )?[A-Z][\w.'’&-]*){0,4}"
+                r"(?: (?:today|now|here|Today|Now|Here))?",
+            ),
         },
     ),
     Rule(

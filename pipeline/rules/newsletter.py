@@ -502,7 +502,7 @@ RULES = (
                 r"(?:please )?check your (?:inbox|e-?mail|spam|mailbox)\b.{0,80}(?:confirm|verif|link|complete)",
                 r"(?:oops|sorry|whoops)[!,.]* ?(?:something went wrong|there was (?:an error|a problem)"
                 r"|we (?:couldn't|could not))",
-                r"(?:something went wrong|an error (?:has )?occurred)"
+                r"(?:invalid e-?mail(?: address)?[.!,]* ?)?(?:something went wrong|an error (?:has )?occurred)"
                 r"(?:[.!,]* ?(?:(?:while|when|with) (?:submitting|signing|processing|loading|sending|trying to"
                 r"|talking to the server|your)\b.{0,100}|(?:please|try|refresh|reload|sorry|and your|contact)\b.{0,80})?)\Z"
                 r"|(?:there was (?:an error|a problem) (?:with your|while|submitting|signing|processing)"

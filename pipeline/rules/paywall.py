@@ -195,6 +195,11 @@ RULES = (
             ),
         },
         unless=(
+            r"(?:abbonati|abonnés|suscriptores|assinantes|abonnees|subscriptors),? (?:(?:il|lo|la|i|gli|le|les|un|une|el|los"
+            r"|las|o|os"
+            r"|as|de|het|els) |l')[^.]{3,60}\b(?:era|erano|è stat\w|aveva|avevano|était|étaient|avait|n'avait|fut|eran|estaba"
+            r"|había"
+            r"|estava|estavam|tinha|foi|was|stond|waren|estava)\b",
             r"\b(?:router|by typing|address bar|control panel|admin panel|command line)\b",
             r"subscribers? (?:only )?(?:grew|rose|fell|increased|declined)",
         ),

@@ -611,6 +611,7 @@ RULES = (
             "bg": (r"(?:прочетете|вижте|четете) (?:още|също) [^.?]{6,140}\Z",),
             "sr": (r"(?:pročitajte|čitajte|pogledajte) (?:još|takođe|i) [^.?]{6,140}\Z",),
         },
+        unless=(r"(?:mais|más|più|plus) [\w ]{2,30} (?:e|y|et) (?:menos|meno|moins)\b",),
     ),
     Rule(
         "related.read_more", "related",
@@ -651,7 +652,11 @@ RULES = (
                 r"(?:conoce|consulta|lee|ver|descubre|más) (?:más|aquí|todas|la noticia|información)\b.{0,100}"
                 r"(?:noticias|aquí|en)\b.{0,60}\Z",
             ),
-            "it": (r"(?:leggi|scopri|guarda|clicca qui|segui|tutte) (?:tutt[eoi]|qui|per|altre|di più|le)\b.{0,100}\Z",),
+            "it": (
+                r"(?:leggi|scopri|guarda|clicca qui|segui) (?:tutt[eoi]|qui|per|altre|di più|le)\b.{0,100}\Z",
+                r"tutte (?:le|altre) (?:notizie|news|ultime|info\w*|novità|foto\w*|gallery|puntate|storie"
+                r"|interviste)\b.{0,100}\Z",
+            ),
             "pt": (r"(?:clique aqui|acesse|quer (?:ler|saber) mais)\b.{0,120}\Z",),
             "nl": (
                 r"(?:lees|bekijk|luister) (?:meer|hier|verder)\b.{4,160}",

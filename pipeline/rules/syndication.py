@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
+from pipeline.rules.told import TOLD_OF_TEXT
 
 RULES = (
     Rule(
@@ -90,6 +91,7 @@ RULES = (
             r"published (?:at|for) (?:a|the) (?:price|cost)|published at (?:\$|£|€)",
             r"(?:peer|journal|study|research) (?:was|were|findings)",
             r"(?:study|research|findings|paper|book|novel|poem|comic|manga|series) (?:was|were|first|originally|that)",
+            *TOLD_OF_TEXT,
         ),
     ),
     Rule(

@@ -6,6 +6,7 @@ They are whole paragraphs in the house's own voice, and controls of platforms.
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
+from pipeline.rules.told import TOLD_OF_TEXT
 
 _REACH = (
     r"(?:<email>|\b<domain>|\+?\(?\d{2,4}\)?[ -]?\d{3}[ -]?\d{2,4}"
@@ -280,9 +281,12 @@ RULES: tuple[Rule, ...] = (
                 r"(?:pinned|pinning|bookmarked|bookmarking|saved|saving) (?:for|this|it|to)\b.{0,120}",
                 r"(?:so )?(?:yum|yummy|delish|delicious)!.{0,200}",
                 r"(?:love|loved|loving) (?:this|these|it|your)(?: \w+){0,3}!.{0,200}",
-                r"(?:thanks|thank you)(?: so much)? for (?:sharing|this|the|posting|writing|another)\b[^.!?]{0,100}[.!].{0,200}",
+                r"(?:thanks|thank you)(?: so much)? for (?:sharing|this|the|posting|writing|another)\b"
+                r"(?! (?:interview|conversation|talk|time|chat)\b)[^.!?]{0,100}[.!].{0,200}",
                 r"(?:great|lovely|wonderful|nice|beautiful|excellent|brilliant|terrific) "
                 r"(?:post|piece|article|read|write-?up|recipe|photos|blog)[.!,].{0,240}",
+                r"(?!(?:the|an?|her|his|their|my|our|its|one|another|everyone|nobody|somebody|she|he|it|that|this|law"
+                r"|tradition|legend)\b)"
                 r"[\w .'-]{2,40} says ?: ?.{3,380}",
                 r"[\w.'-]{2,30}(?: [\w.&'-]{1,20}){0,3} (?:\d{1,2} <month>|<month> \d{1,2}),? ?(?:<year>)?,?"
                 r"(?: at)? \d{1,2}[:.]\d\d ?(?:am|pm)?\b.{10,300}",
@@ -638,7 +642,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:in|on|at|by|as|here|with)\b.{0,200}",
             ),
         },
-        unless=(r"\bsaid\b|\btold\b",),
+        unless=(r"\bsaid\b|\btold\b", *TOLD_OF_TEXT),
     ),
     Rule(
         "consent.embed_english", "consent",
@@ -685,6 +689,7 @@ RULES: tuple[Rule, ...] = (
                 r"|pixabay|unsplash|wikimedia.{0,20})\)",
             ),
         },
+        unless=(r"a\) .{3,240}\(b\) ",),
     ),
     Rule(
         "byline.story_by_english", "byline",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.rules.by_language.slavic.words import NO_COMMENTS, SAID, cyrillic
 from pipeline.rules.model import Rule
+from pipeline.rules.told import SINCE
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -132,7 +133,7 @@ RULES: tuple[Rule, ...] = (
                 r"будьте першим[^.!?]{0,30}комент",
             ),
         },
-        unless=(r"<told>", NO_COMMENTS),
+        unless=(r"<told>", NO_COMMENTS, SINCE),
     ),
     Rule(
         "comments.count_slavic", "comments",

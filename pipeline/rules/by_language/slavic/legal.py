@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.rules.by_language.slavic.words import NO_TEXT, SAID, WORK_OF_ART, cyrillic
+from pipeline.rules.by_language.slavic.words import NO_TEXT, SAID, WORK_OF_ART, WRITTEN, cyrillic
 from pipeline.rules.model import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:усі|всі) права (?:на [^.!?]{2,40} )?(?:захищен\w*|застережен\w*|належать)\b",
             ),
         },
-        where="tail", needs=("closing",), unless=(r"<told>", NO_TEXT), quotable=True,
+        where="tail", needs=("closing",), unless=(r"<told>", NO_TEXT, WRITTEN), quotable=True,
     ),
     Rule(
         "legal.note_slavic", "legal",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.rules.by_language.slavic.words import SAID, cyrillic
 from pipeline.rules.model import Rule
+from pipeline.rules.told import TOLD_OF_TEXT
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -100,6 +101,7 @@ RULES: tuple[Rule, ...] = (
             ),
         },
         unless=(
+            *TOLD_OF_TEXT,
             r"<told>",
             r"\b(?:nature|science|lancet|bmj)\b|\b(?:jazyk|язык|мов|języ|jezik|езика)\w*",
             r"\b(?:a|i|и|та|і|in|y) (?:způsob|vyvol|vzbud|wywoł|spowod|вызв|виклик|предизвик|izazva|изазва|povzroč|sprož|назв"

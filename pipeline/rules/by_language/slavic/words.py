@@ -36,6 +36,13 @@ SAID = (
 )
 """Who said it, behind a comma: the words are somebody's in a story."""
 
+WRITTEN = (
+    r", (?:je |było |bylo |bolo |было |було |беше )?(?:głosi\w*|brzmi\w*|widni\w+|napisan\w+|napsáno|pisalo|stajalo|stálo"
+    r"|stojí|stoji"
+    r"|stalo|писало|стајало|написано|пишеше|гласеше|гласи\w*|йшлося|значил\w+|говорилось|hlás\w+)\b"
+)
+"""That it is written somewhere, behind a comma: in a contract, on a wall."""
+
 SERVICE = (
     r"(?:autobus|автобус|pociąg|vlak|влак|поезд|потяг|потяз|spoj[eůu]|przesyłk|pošiljk|пошиљк|zásilk|zásielk|посылк|посилк|пратк"
     r"|padavin|pogod|počas|погод|времет|vreme\b|opóźnie|zpoždě|meškan|kašnje|zamud|опоздан|запізн|закъсн|tramva|трамва|тривог"

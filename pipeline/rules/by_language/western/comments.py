@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
+from pipeline.rules.told import SINCE
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
             ),
         },
         unless=(
+            SINCE,
             r"(?:youtube|instagram|facebook|tiktok|twitter)\b[^.!?]{0,40}"
             r"(?:sagte|schaltete|désactiv|desactiv|disattiv|schakelde)\w*",
         ),
@@ -214,5 +216,6 @@ RULES: tuple[Rule, ...] = (
                 r"|la redacció es reserva el dret (?:a|de|d')\s?eliminar\b.{0,100}",
             ),
         },
+        unless=(SINCE,),
     ),
 )

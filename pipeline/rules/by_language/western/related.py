@@ -57,7 +57,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:(?:te|le|os|también te|quizás te|tal vez te) (?:puede|podría|pueda|recomendamos|sugerimos)"
                 r"(?: (?:interesar|leer|gustar|también|interesarte))*|mirá (?:también|además)|leé (?:también|más|además)"
                 r"|lea (?:también|además|más)|(?:más|otras|últimas) noticias(?: (?:de|en|sobre|relacionadas)\b.{0,50})?"
-                r"|notas relacionadas|noticias relacionadas|artículos relacionados|lo más (?:leído|visto|comentado|popular)"
+                r"|más sobre (?:este|el) (?:tema|asunto)|notas relacionadas|noticias relacionadas|artículos relacionados"
+                r"|lo más (?:leído|visto|comentado|popular)"
                 r"|(?:toda la|más) información(?: (?:de|sobre|en)\b.{2,50})?|contenido relacionado|sigue leyendo|seguí leyendo"
                 r"|archivado en ?:?.{0,60}|temas relacionados|puede interesarte)",
             ),

@@ -23,7 +23,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:artikel|beitrag|seite|text|diesen artikel|diesen beitrag|inhalt)"
                 r"(?: (?:teilen|drucken|merken|speichern|vorlesen|empfehlen|weiterempfehlen|versenden|verschicken"
                 r"|auf die merkliste|zur leseliste hinzufügen|als pdf|per e-?mail|anhören))+(?: .{0,40})?",
-                r"(?:teilen|teile|teilt)(?: sie)?(?: (?:mit|diesen|den|das|dieses|auf|per|via|freunden|artikel|beitrag|<nets>)"
+                r"(?:teilen|teile|teilt)(?: sie)?(?! (?:mit (?:mir|ihm|ihr|dir|ihnen)|(?:den|das) (?!artikel|beitrag|link"
+                r"|text|inhalt|video|foto|bild|post|rezept))\b)(?: (?:mit|diesen|den|das|dieses|auf|per|via|freunden|artikel"
+                r"|beitrag|<nets>)"
                 r"){1,4}(?: .{0,40})?|(?:wenn|falls) (?:dir|ihnen|euch) (?:der|dieser|das) (?:beitrag|artikel|text) "
                 r"(?:gefall\w+|gefällt)[^.!?]{0,20}, (?:teil|erzähl|empfiehl|freu)\w*\b.{0,60}",
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
+from pipeline.rules.told import TOLD_OF_TEXT
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -141,6 +142,7 @@ RULES: tuple[Rule, ...] = (
                 r"amb informació d(?:e |')(?:\S+)(?: i .{2,20})?",
             ),
         },
+        unless=TOLD_OF_TEXT,
     ),
     Rule(
         "syndication.series_western", "syndication",
