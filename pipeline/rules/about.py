@@ -468,7 +468,10 @@ RULES = (
                 r"|autor\w*|redaktor\w*|prawnik\w*)\b.{0,600}",
             ),
         },
-        unless=(r"\bsaid\b|\btold\b|\bsays\b|\badded\b",),
+        unless=(
+            r"\bsaid\b|\btold\b|\bsays\b|\badded\b",
+            r"(?:der|die) (?:autor|verfasser|leiter)(?:in)? (?:des|der) (?!textes|artikels|beitrags)\w+ ist\b",
+        ),
     ),
     Rule(
         "about.in_person", "about",

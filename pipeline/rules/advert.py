@@ -263,7 +263,9 @@ RULES = (
                 r"by using the affiliate links",
             ),
             "de": (
-                r"(?:affiliate-links?|provisions-?links?|mit \* (?:gekennzeichnete|markierte)|partnerlinks?)[^.]{0,120}"
+                r"(?:bei (?:den|allen) )?mit (?:einem )?stern(?:chen)?(?: ?\(\*\))? (?:markierten|gekennzeichneten"
+                r"|versehenen) links\b"
+                r"|(?:affiliate-links?|provisions-?links?|mit \* (?:gekennzeichnete|markierte)|partnerlinks?)[^.]{0,120}"
                 r"(?:provision|kaufen|kauf|erhalten|vergütung|bekommen)"
                 r"|(?:erhalten|bekommen) wir (?:ggf\. |gegebenenfalls |eventuell |vom händler )?(?:eine (?:kleine )?)?"
                 r"(?:provision|vergütung|kommission)",

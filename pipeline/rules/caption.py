@@ -223,6 +223,7 @@ RULES = (
             r"credit ?/ ?debit\b",
             r"videos: (?:mais assistid\w+|assista|veja|tudo|os mais)",
             TOLD_OF_PICTURE,
+            r"fot\. i \w+",
             PICTURES_DO,
         ),
     ),

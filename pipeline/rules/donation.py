@@ -19,6 +19,8 @@ RULES = (
         ),
         patterns={
             "en": (
+                r"if (?:everyone|everybody|every reader|all of you) who reads? (?:this|our \w+|us)\b[^.!?]{0,60}\b"
+                r"(?:chipped in|gave|gives|donated|donates|contributed|contributes)\b",
                 _CALL
                 + r"(?:please )?(?:consider|think about) (?:making (?:a|an|your)|donating|becoming|supporting|joining"
                 r"|a (?:small )?(?:donation|contribution)|contributing|subscribing)\b.{0,120}"
@@ -73,6 +75,8 @@ RULES = (
                 r"(?:registration is|registering is) a free and easy way to support",
             ),
             "de": (
+                r"(?:gefällt|gefiel) (?:dir|ihnen|euch) (?:dieser|der) (?:text|artikel|beitrag)\? ?mit (?:deinem|ihrem"
+                r"|eurem) beitrag\b",
                 _CALL
                 + r"(?:(?:bitte|jetzt|darum|deshalb|also|dann|und|[^.!?:]{0,50},) )?"
                 r"(?:unterstützen sie|unterstütze|helfen sie|hilf)\b(?! das\b| den (?:verein|bau)\b)[^.!?]{0,100}"
@@ -285,6 +289,7 @@ RULES = (
                 r"(?:please )?(?:donate|give|contribute)(?: now| today| here| monthly| once| to us| online)?",
                 r"(?:please )?(?:support|help|fund) (?:us|our work|our journalism|independent (?:media|journalism))"
                 r"(?: today| now| here)?",
+                r"(?:please )?help us (?:improve|make|keep|grow|stay|build)\b[^.!?]{0,50}",
                 r"become (?:a|an|our) (?:patron|member|supporter|donor|friend|sustainer|insider)(?: today| now)?",
                 r"(?:make|give) a (?:donation|gift|contribution)(?: today| now)?",
                 r"(?:ways|other ways) to (?:give|support|donate)[^.]{0,30}",
@@ -326,7 +331,7 @@ RULES = (
         patterns={
             "en": (
                 r"(?:[Pp]lease )?(?:Support|SUPPORT|Help|HELP|Fund) (?:the |The )?(?!(?:Your|Their|Her|His|My|A|An|Page|Text"
-                r"|Desk)\b)[A-Z][\w.'’&-]*(?: (?:(?:of|the|and|in|for|&) )?[A-Z][\w.'’&-]*){0,4}"
+                r"|With)\b)[A-Z][\w.'’&-]*(?: (?:(?:of|the|and|in|for|&) )?[A-Z][\w.'’&-]*){0,4}"
                 r"(?: (?:today|now|here|Today|Now|Here))?",
             ),
         },

@@ -200,6 +200,9 @@ RULES = (
             r"|as|de|het|els) |l')[^.]{3,60}\b(?:era|erano|è stat\w|aveva|avevano|était|étaient|avait|n'avait|fut|eran|estaba"
             r"|había"
             r"|estava|estavam|tinha|foi|was|stond|waren|estava)\b",
+            r"inscrivez-vous (?:en mairie|à la mairie|au (?:secrétariat|guichet|bureau)|sur la liste|avant le)\b",
+            r"(?:suscriptores|abonados|socios|abonnees|leden|abonnés|abbonati|assinantes|abonnenten) (?:era|eran|estaba|was|waren"
+            r"|war|foi|était|étaient|fue)\b",
             r"\b(?:router|by typing|address bar|control panel|admin panel|command line)\b",
             r"subscribers? (?:only )?(?:grew|rose|fell|increased|declined)",
         ),

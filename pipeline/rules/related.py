@@ -678,7 +678,10 @@ RULES = (
             ),
             "he": (r"לקריאת הכתבה\b.{0,140}",),
         },
-        unless=(r"more about (?:us|our (?:editorial|newsroom|team|mission|standards|work|funding))\b",),
+        unless=(
+            r"más información de la que\b",
+            r"more about (?:us|our (?:editorial|newsroom|team|mission|standards|work|funding))\b",
+        ),
     ),
     Rule(
         "related.shelf", "related",

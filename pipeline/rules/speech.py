@@ -82,6 +82,8 @@ _AFTER_COMMA = (
     "|toisti|lupasi|huusi"
     "|(?:the|a|one) [\\w' ]{2,40}(?:held|ruled|found|decided|repeated|shouted|cried|ordered|urged|begged|sang)"
     "|(?:urged|begged|ordered|shouted|repeated|sang)"
+    "|so (?:began|begann|beginnt|hieß|heißt|stand|steht|lautete?|endete)|ainsi commen(?:çait|ce)|así (?:empezaba|comenzaba|decía)"
+    "|così (?:iniziava|cominciava)|assim começava|zo begon"
     "|říká|řekl|řekla|stálo|stojí|hlásá|hlásal|hlásala|mondja|mondta|állt|olvasható|hirdeti|spune|spunea|scria|scrie|anunță|λέει"
     "|έλεγε|έγραφε|γράφει"
 )

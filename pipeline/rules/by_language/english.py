@@ -254,6 +254,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?: now| currently| temporarily)? (?:switched off|turned off|closed|disabled|pre-?moderated|moderated"
                 r"|suspended|off|open|unavailable|not (?:available|accepted|open))"
                 r"(?: (?:on|for|to) this \w+| at this time| now)?(?:,? (?:for|due to) .{3,60})?(?:[.!] .{0,160})?\Z",
+                r"comments are (?:pre-?)?moderated (?:and|before)\b[^.!?]{0,60}(?:may not appear|appear"
+                r"|publi\w+)\b[^.!?]{0,60}\W*\Z",
                 r"(?:there are )?no (?:comments|reviews|ratings|replies)(?: yet| found| so far)\b.{0,100}",
                 r"please log ?(?:out|in|on)(?: and then log ?in again)?(?:,| to| before| and)\b[^.]{0,60}"
                 r"(?:comment|display name|post|reply|join|vote|rate)\b.{0,120}",

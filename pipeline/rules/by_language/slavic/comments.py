@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:bądź|zostań) pierwsz\w+[^.!?]{0,20}(?:skoment|komentarz|opini)\w*",
             ),
             "cs": (
-                r"(?:vstoupit|zapojte se|přidejte se|přejít|zapojit se) do diskus[ez]e\b",
+                r"(?:vstoupit|zapojte se|přidejte se|přejít|zapojit se) do disku[sz]e\b",
                 r"(?:redakce|provozovatel|vydavatel)\b[^.!?]{0,60}(?:neodpovídá|nenese|vyhrazuje)[^.!?]{0,50}"
                 r"(?:diskus\w+|příspěv\w+|komentář\w*|smazat|čtenář\w+)\w*",
                 r"(?:příspěvky|komentáře|diskusní příspěvky)\b[^.!?]{0,80}(?:názor\w*|vyjadřují|nevyjadřují|smazán\w+|odstran\w+"

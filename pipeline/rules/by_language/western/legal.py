@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
                 r".{0,140}",
             ),
         },
-        unless=(r"(?:gericht|tribunal|rechter|jutge|urteil|giudice|juez|juiz)\b",),
+        unless=(r"(?:gericht|tribunal|rechter|jutge|urteil|giudice|juez|juiz|avait|avaient|a constaté)\b",),
     ),
     Rule(
         "legal.small_print_western", "legal",
