@@ -520,7 +520,7 @@ RULES = (
                 r"<name>(?:, .{2,40},)? (?:is|has|was|lives|writes|joined|works|covers|loves)\b[^?]{5,400}\bwhen "
                 r"(?:(?:he's|she's|they're|he is|she is|they are) (?:not|away from|off)|he isn't|she isn't|they aren't|not) "
                 r"[^.?]{3,90}(?:,? (?:he|she|they|you)\b|, <name> (?:can|is|enjoys?|likes?|loves?|spends?|may|will"
-                r"|are)\b)[^?]{3,160}",
+                r"|are|embraces?|plays?|reads|runs|travels|watches|cooks|bakes|hikes)\b)[^?]{3,160}",
                 r"<name> is an? [^.!?]{0,60}(?:columnist|reporter|editor|writer|correspondent|contributor)\b[^.!?]{0,60}\. ?"
                 r"(?:read|see|find|follow|contact|email|reach)\b[^?]{2,140}",
                 r"(?:contact|reach|e-?mail) <name>(?: ?[:,(]| at| on)+ ?<email>.{0,80}",
