@@ -39,6 +39,10 @@ that leaves it out, as that of two pages does, is not followed. Bare numbers are
 KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 """The same for what JSON-LD lists as the text of a recipe, a guide or questions, and for the bits of a line of it ('300 ml')
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
+KEEP_BOX = 0.08
+"""The mean of a box of facts amid the story from which all of it is kept: gold has such boxes or not, but whole."""
+BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox infobox infokasten infoboks".split())
+"""What the element of such a box is called."""
 GUTTER = re.compile(r"[\d\s.:|]*")
 KEEP_LISTED = 0.25
 """The same for all blocks of a page that is no article, where none would be kept: a listing's items are its text."""
@@ -86,6 +90,7 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
+        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])))] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
         beside = short_lines.beside(document, keep, story.tolist())
         limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
@@ -96,6 +101,24 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
+
+
+def _boxes(document: Document, keep: NDArray[np.float32], within: range) -> list[int]:
+    """The lines of boxes of facts amid the story that are kept, without their buttons and links."""
+    boxes = {i for i, element in enumerate(document.elements) if not BOXES.isdisjoint(element.tokens)}
+    if not boxes:
+        return []
+    held: dict[int, list[int]] = {}
+    for number in within:
+        block = document.blocks[number]
+        index = block.element
+        for _ in range(4):
+            if index in boxes or index < 0:
+                break
+            index = document.elements[index].parent
+        if index in boxes and block.kind != "form" and block.link_share <= UNLINKED:
+            held.setdefault(index, []).append(number)
+    return [number for numbers in held.values() if keep[numbers].mean() >= KEEP_BOX for number in numbers]
 
 
 def _end(document: Document, last: int) -> int:

@@ -90,9 +90,9 @@ def prose_of(document: Document) -> tuple[list[int], float]:
 
 
 def says_article(facts: Metadata) -> bool:
-    """Whether the page declares itself an article, a blog's post or news."""
+    """Whether the page declares itself an article, a blog's post, news or a review."""
     declared = (facts.page_type or "").lower()
-    return declared not in FORUM and any(word in declared for word in ("article", "posting", "news"))
+    return declared not in FORUM and (declared == "review" or any(word in declared for word in ("article", "posting", "news")))
 
 
 def _needed(document: Document, facts: Metadata, doubtful: bool, prose: float) -> float:

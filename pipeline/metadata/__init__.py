@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.metadata import (
     authors,
+    filed,
+    house,
     json_ld,
     lone_names,
     markup,
@@ -48,6 +51,8 @@ def from_markup(document: Document) -> Metadata:
 def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Metadata:
     """The facts with what lifted lines add: bylines, dates, credits, agency, first publisher, and for text the title."""
     facts = weigh.add_text(facts, text.read(document, verdicts), document)
+    if document.tree is not None and house.signs(document.tree, facts.authors):
+        facts = weigh.add_printed(facts, house.read(document, facts))
     if document.tree is not None and not any(map(authors.is_full, facts.authors)):
         facts = weigh.add_unmarked(facts, unmarked.read(document.tree))
     if not any(map(authors.is_full, facts.authors)):
@@ -69,11 +74,21 @@ def witnesses(document: Document) -> list[Statement]:
              url.read(document.page.url)]  # fmt: skip
     if (items := microdata.read(tree)) is not None:
         heard.append(items)
+    if not any(item.tags for item in heard):
+        heard.append(filed.read(tree))
     if publication.undated(heard):
         published, changed = visible.near_heading(tree)
         near = Statement("near", published=published or changed, modified=changed)  # the only day of a page stands for both
         dated = not publication.undated([near])
         heard.append(near if dated or not _says_article(heard) else with_htmldate.read(document))
+    elif publication.stamped(heard):
+        published, changed = visible.near_heading(tree)
+        if published and changed:  # a line of both says which is which, whatever else is marked as a date
+            told = {"visible": published[:1]}
+            heard = [
+                replace(item, published=told[item.witness], modified=changed[:1]) if item.witness in told else item
+                for item in heard
+            ]
     return heard
 
 

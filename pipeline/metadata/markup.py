@@ -117,4 +117,5 @@ def is_logo(node: LexborNode) -> bool:
 def naming(node: LexborNode) -> str:
     """What an element is called: its class, id and the like in one string."""
     get = node.attributes.get
-    return f"{get('class') or ''} {get('id') or ''} {get('data-testid') or ''} {get('itemprop') or ''} {get('rel') or ''}"
+    tested = f"{get('data-testid') or ''} {get('data-component') or ''}"
+    return f"{get('class') or ''} {get('id') or ''} {tested} {get('itemprop') or ''} {get('rel') or ''}"

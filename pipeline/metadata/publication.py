@@ -16,6 +16,10 @@ _WEIGHTS = {"json-ld": 3.0, "opengraph": 2.6, "microdata": 2.0, "json-ld page": 
 _FIRST_DAY = date(1970, 1, 2)
 """Earlier dates are unset fields (the epoch) far more often than articles."""
 _LEEWAY = timedelta(days=2)
+_STAMPED = ("json-ld", "json-ld page")
+"""Witnesses that templates fill in with the last change: the plugins of publishing systems do."""
+_ZONES = timedelta(days=1)
+"""How far two days may be apart that are one in different time zones."""
 
 
 def choose(
@@ -28,15 +32,38 @@ def choose(
     """
     latest = (fetched_at + _LEEWAY).date() if fetched_at else date.max
     known = _known(statements)
-    published = _weigh(
-        [(item.witness, moment) for item in statements if (moment := _first(item.published, locale, known, latest)) is not None]
-    )
-    modified = _weigh(
-        [(item.witness, moment) for item in statements if (moment := _first(item.modified, locale, known, latest)) is not None]
-    )
+    issued = [(item.witness, moment) for item in statements if (moment := _first(item.published, locale, known, latest))]
+    changed = [(item.witness, moment) for item in statements if (moment := _first(item.modified, locale, known, latest))]
+    published = _weigh(_without_stamps(issued, changed))
+    modified = _weigh(changed)
     if published and modified and modified.instant < published.instant:
         modified = None
     return published, modified
+
+
+def _without_stamps(issued: list[tuple[str, Moment]], changed: list[tuple[str, Moment]]) -> list[tuple[str, Moment]]:
+    """The days of publication but for those that a template stamps with the last change.
+
+    Such a witness gives one moment for both, another gives that day for the change alone, and some witness an earlier day of
+    publication.
+    """
+    first, last = dict(issued), dict(changed)
+    earliest = min((moment.day for _, moment in issued), default=date.max)
+    stamps = {
+        witness
+        for witness, moment in issued
+        if witness in _STAMPED and moment.has_time and earliest < moment.day - _ZONES
+        and witness in last and last[witness].instant == moment.instant
+        and any(there.day == moment.day and (other not in first or first[other].day < moment.day)
+                for other, there in changed if other != witness)
+    }  # fmt: skip
+    return [(witness, moment) for witness, moment in issued if witness not in stamps]
+
+
+def stamped(statements: Sequence[Statement]) -> bool:
+    """Whether JSON-LD gives one moment for publication and change."""
+    main = next((item for item in statements if item.witness == "json-ld"), None)
+    return main is not None and bool(main.published) and main.published[:1] == main.modified[:1]
 
 
 def undated(statements: Sequence[Statement]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 
 from pipeline.metadata import url
@@ -17,10 +19,14 @@ _NO_NAME = frozenset(
     "webseite blog news wordpress untitled default portal главная strona strona główna".split()
 )
 """What templates and their users fill in where the site's name should be."""
+_BEGINNING = 4
+"""Letters with which a name begins as its address does."""
+_FIRM = re.compile(r"\b(?:gmbh|ag|kg|ltd|llc|inc|s\.?a\.?|s\.?r\.?l|b\.?v|verlag\w*)\b\.?", re.I)
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,12}", re.I)
 
 
 def name_of(statements: Sequence[Statement], titles: Sequence[str], host: str | None) -> str | None:
-    """The publisher's name; an identifier in small letters gives way to the same name spelled out.
+    """The publisher's name; an identifier in small letters gives way to the same name spelled out, an address to a name.
 
     No name are a page's own title and what any site calls its first page. Where no witness names the site, the part of
     the title tag or the logo that spells the host does.
@@ -32,7 +38,20 @@ def name_of(statements: Sequence[Statement], titles: Sequence[str], host: str | 
     best = next(iter(fit), None) or _implied(by_name, host)
     if best and best.islower():
         best = next((name for name in fit if not name.islower() and key(name) == key(best)), best)
+    if best and _HOST.fullmatch(best):
+        best = next((name for name in fit if _spelled_out(name, best)), best)
     return best
+
+
+def _spelled_out(name: str, address: str) -> bool:
+    """Whether a name is what a site's address stands for: 'La Vallée' for 'lavallee.com'; not the firm behind it."""
+    brand = max(address.casefold().split(".")[:-1], key=len)[:_BEGINNING]
+    return not (_HOST.fullmatch(name) or _FIRM.search(name) or "|" in name) and _plain(key(name)).startswith(key(brand))
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("ł", "l").replace("ø", "o").replace("ı", "i"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _fits(name: str) -> bool:
@@ -50,7 +69,7 @@ def _implied(by_name: dict[str, Statement], host: str | None) -> str | None:
     logos = by_name["visible"].site_names if "visible" in by_name else ()
     ends = [part for title in titles for part in reversed(parts_of(title)) if len(parts_of(title)) > 1]
     named = (name for name in (*ends, *logos) if len(name.split()) <= _MAX_WORDS and _fits(name))
-    return next((name for name in named if _spells(key(name), host)), None)
+    return next((name for name in named if _spells(key(name), host) or _spells(_plain(key(name)), host)), None)
 
 
 def _spells(name: str, host: str | None) -> bool:

@@ -59,7 +59,7 @@ _STARTS = re.compile(
     rf"(?:(?i:(?:written|reported|words|story|text) by|by|von|par|por):? (?={_CAPITAL})|"
     rf"(?i:de|di|door|av|af) (?={_CAPITAL}\S+ {_CAPITAL})|"
     r"(?i:(?:autor(?:in|a|ka|/in|:in)?|author|auteure?|autore|автор|yazan|szerző|text|texte|texto|testo|tekst|текст) ?: ?)"
-    r"(?=[^\W\d_]))"
+    rf"(?=[^\W\d_])|(?i:words|story|interview|protokoll|entrevista|intervista) ?: (?={_CAPITAL}\S+ {_CAPITAL}))"
 )
 _SET_APART = "p > em, p > i, p > b, p > strong, p > font, p[align=right], p[style*=right]"
 _MAX_MARKS = 300
@@ -233,14 +233,14 @@ def _of_line(line: str) -> list[str]:
     parts = [part.strip() for part in _MARK.split(line)]
     people = [part for part in parts if not any(map(str.isdigit, part))]
     people = [_said(part) for part in people if not words.ROLE_ONLY.fullmatch(part)]
-    return people if 1 <= len(people) <= 2 and all(map(_full_name, people)) else []
+    return people if 1 <= len(people) <= 2 and all(map(full_name, people)) else []
 
 
 def _said(part: str) -> str:
     return names.strip_role(names.strip_by(part))
 
 
-def _full_name(text: str) -> bool:
+def full_name(text: str) -> bool:
     """Whether this is written like a person's name of two to four words, all but its particles with capitals."""
     read = names.read(text, shown=True)
     parts = text.split()
@@ -256,7 +256,7 @@ def _signed_off(tree: LexborHTMLParser) -> list[str]:
         if line is None or len(said := fold(line.text(deep=True))) > _SIGNED_CHARS:
             continue
         name = names.strip_by(said.strip("()[]+-–— "))
-        if _full_name(name) and _is_story(_beside(line, forward=False)) and _ends(_beside(line, forward=True)):
+        if full_name(name) and _is_story(_beside(line, forward=False)) and _ends(_beside(line, forward=True)):
             return [name]
     return []
 

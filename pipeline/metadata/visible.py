@@ -33,7 +33,8 @@ _BUDGET = 2_000_000
 # Few selectors that match more than is wanted, since each costs a tenth of a millisecond: the patterns below sort out.
 _VISIBLE = (
     "h1, h2, h3, time, [rel~=author], [itemprop~=author], [class*=aut i], [class*=byl i], [class*=dat i], [class*=publ i],"
-    "[class*=meta i], [class*=post i], [class*=writer i], [class*=journalist i], [data-testid*=author i], [id*=author i]"
+    "[class*=meta i], [class*=post i], [class*=writer i], [class*=journalist i], [data-testid*=author i], "
+    "[data-testid*=byline i], [id*=author i]"
 )
 _AUTHOR_LINKS = (
     "[itemprop~=name], [rel~=author], a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people/'], "

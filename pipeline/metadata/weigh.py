@@ -20,7 +20,7 @@ _CREATIVE_COMMONS = re.compile(
 )
 _CREATIVE_COMMONS_NAME = re.compile(r"\bCC[ -]?(?:BY|0)[A-Z0-9. -]*\b")
 _LICENSE = re.compile(r"licen[cs]|lizenz|creative commons|public domain|\b(?:A?GPL|GFDL|MIT|ODbL|OGL)\b", re.I)
-_FILED = ("opengraph", "json-ld", "microdata", "meta", "json-ld page")
+_FILED = ("opengraph", "json-ld", "microdata", "meta", "json-ld page", "filed")
 """Who lists topics, the most careful first."""
 _STATED = ("url", "canonical_url", "title", "description", "authors", "signed", "tags", "published", "published_text", "modified",
            "language", "publisher", "agency", "syndicated_from", "image", "license")  # fmt: skip
@@ -87,6 +87,12 @@ def add_unmarked(facts: Metadata, said: Statement) -> Metadata:
     if byline.people and all(any(spells(account, name) for name in byline.people) for account in facts.authors):
         return replace(facts, authors=byline.people, signed=byline.signed)
     return facts
+
+
+def add_printed(facts: Metadata, said: Statement) -> Metadata:
+    """The facts with the writer whom the page prints in place of the account that posted it."""
+    byline = authors.choose([said], frozenset(map(key, facts.authors)))
+    return replace(facts, authors=byline.people, signed=byline.signed) if byline.people else facts
 
 
 def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:

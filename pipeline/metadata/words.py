@@ -61,6 +61,7 @@ _BY = (
     rf"von (?={_CAPITAL}\w+$)",
     r"(?i:autor(?:/in|\*in|:in|in|innen|en|es|as|a|i|zy|ka|e)? ?: ?|redaktion ?: ?|quelle ?: ?)",
     rf"Autor(?:in)? (?={_CAPITAL})",
+    rf"(?:Tekst|Texte?|Texto|Testo|Teksti) {_NAME}",  # a label in an element of its own
     r"(?i:(?:[ée]crit|publi[ée]|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
     rf"[Pp]ar:? (?={_CAPITAL})",
     r"(?i:auteure?s? ?: ?|autrice ?: ?|avtor(?:ji|ica)? ?: ?|autors ?: ?|autor(?:ė|ius|iai) ?: ?|auto[rř]i ?: ?|reportagem ?: ?|"
@@ -202,7 +203,8 @@ NOBODY = frozenset(
         "weiterlesen|email|e-mail|mail|twitter|facebook|x|false|true|authors|byline|staff writer|guest author|name|text|"
         "anónimo|anonimo|anonyme|datum|date|topic|category|kategorie|type|price|location|industry|domain|front page|"
         "full bio|full profile|short bio|all articles|former member|text link|contact us|use case|event type|"
-        "佚名|匿名|小编|小編|网友|網友|본문|مدير|مدير الموقع|ادمن|админ|администратор|администратор сайта|διαχειριστής|"
+        "佚名|匿名|小编|小編|网友|網友|본문|フォロー|구독하기|关注|"
+        "مدير|مدير الموقع|ادمن|админ|администратор|администратор сайта|διαχειριστής|"
         "gastautor|gastbeitrag|for immediate release|press release|"
         "various authors|various|guest post|guest contributor|view profile|autoren|auteurs|autores|"
         "free trial|learn more|get started|book a demo|request a demo|get a demo|contact sales|sign in|sign up|log in|buy now|"

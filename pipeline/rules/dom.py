@@ -24,6 +24,11 @@ SENTENCE = 90
 REACH = 6
 """Elements above a block that may speak of it."""
 DECIDES, NAMES_ONLY = 0.9, 0.7
+ASKING = frozenset(("donation", "newsletter"))
+"""Categories of boxes that ask for something: with a button or a link that is one in them, the name decides. Not paywalls, within
+which some sites have the story."""
+BUTTON = 0.9
+"""Share of a line in links from which it is a button."""
 LEAD, LEAD_CHARS = 3, 40
 """Blocks below the headline within which a paragraph is the standfirst, and its characters at least."""
 LEAD_NAMES = frozenset(("related", "advert"))
@@ -49,6 +54,7 @@ def judge(document: Document) -> list[Verdict]:
     mass, total = _mass(document)
     found = []
     lead = leads(document)
+    pressed = _pressed(document) if not ASKING.isdisjoint(said) else set()
     for block in document.blocks:
         index, reach = block.element, 0
         while index >= 0 and reach < REACH:
@@ -56,12 +62,24 @@ def judge(document: Document) -> list[Verdict]:
             if block.kind == "preformatted" and (category == "comments" or not code.NAMES.isdisjoint(document.elements[index].tokens)):
                 category = None  # what highlighters of code call a remark in it, and their 'code-toolbar'
             if category is not None and mass[index] <= LARGEST_SHARE * total and not (block.number in lead and category in LEAD_NAMES):
-                sure = category in SURE and reach < 4
+                sure = (category in SURE and reach < 4) or (category in ASKING and index in pressed)
                 probability = DECIDES if sure else NAMES_ONLY
                 found.append(Verdict(block.number, True, f"named.{category}", "dom", category, probability))
                 break
             index = document.elements[index].parent
             reach += 1
+    return found
+
+
+def _pressed(document: Document) -> set[int]:
+    """The elements that hold a button, or a line that is nothing but a link."""
+    found: set[int] = set()
+    for block in document.blocks:
+        if block.kind == "form" or (block.links and block.link_share >= BUTTON):
+            index = block.element
+            while index >= 0 and index not in found:
+                found.add(index)
+                index = document.elements[index].parent
     return found
 
 

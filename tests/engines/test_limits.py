@@ -164,3 +164,15 @@ def test_the_label_of_a_list_that_is_kept_stays(label: str, below: str, stays: b
     assert (of_page(found, keep)[3] <= keep[3]) == stays
     keep[4] = 0.1
     assert of_page(found, keep)[3] == KEEP_FROM
+
+
+BOX = "<aside class='story-factbox'><h3>Facts</h3><ul><li>Built in 1954.</li><li>Long.</li></ul><button>More</button></aside>"
+
+
+@pytest.mark.parametrize(
+    ("box", "doubt", "kept"),
+    [(BOX, 0.1, True), (BOX, 0.05, False), (BOX.replace("factbox", "teaserbox"), 0.1, False)],
+    ids=["a box of facts", "the model is sure", "another box"],
+)
+def test_a_box_of_facts_amid_the_story_is_kept_whole(box: str, doubt: float, kept: bool) -> None:
+    assert limits(TOLD * 3 + box + TOLD, doubt)[:3] == [0.0 if kept else KEEP_FROM] * 3

@@ -39,3 +39,21 @@ def test_remarks_in_highlighted_code_are_no_comments_of_readers() -> None:
     assert isinstance(found, Document)
     blocks.segment(found)
     assert [found.blocks[v.block].text for v in dom.judge(found) if v.category == "comments"] == [LINE]
+
+
+@pytest.mark.parametrize(
+    ("box", "sure"),
+    [
+        ('<div class="donate-card"><p>{line}</p><p><a href="/give">Give</a></p></div>', True),
+        ('<div class="donate-card"><p>{line}</p><button>Give</button></div>', True),
+        ('<div class="donate-card"><p>{line}</p></div>', False),
+        ('<div class="paywall-box"><p>{line}</p><button>More</button></div>', False),
+    ],
+)
+def test_a_box_that_asks_and_has_a_button_is_what_it_is_called(box: str, sure: bool) -> None:
+    html = f"<main>{TOLD * 6}{box.format(line=LINE)}{TOLD * 6}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    told = {found.blocks[v.block].text: v.probability for v in dom.judge(found)}
+    assert (told[LINE] >= dom.DECIDES) == sure
