@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -10,19 +11,16 @@ from pipeline.metadata.markup import naming
 from pipeline.metadata.statement import Statement, text_of, unique
 from pipeline.metadata.visible import View
 
-_MAX_LINKS = 600
-_MAX_HEIGHT = 4
+_MAX_NODES = 300
 _MAX_TOPICS = 20
 _TOPIC_CHARS = 50
-_LINKS = (
-    "a[rel~=tag], [class*=tag i] a, [class*=topic i] a, [class*=keyword i] a, [class*=schlagw i] a, "
-    "[class*=stichw i] a, [class*=etiq i] a, [class*=label i] a, [class*=them i] a, [class*=subject i] a, [class*=mots i] a, "
-    "[class*=trefw i] a, [data-testid*=tag i] a, [data-component*=topic i] a, [id*=tag i] a, a[href*='/tag/'], "
-    "a[href*='/tags/'], "
-    "a[href*='/topic/'], a[href*='/topics/'], a[href*='/etiqueta/'], a[href*='/cimke/'], a[href*='/schlagwort/']"
+_VISIBLE = (
+    "h1, a[rel~=tag], a[href*='/tag'], a[href*='/topic'], a[href*='/etiqueta'], a[href*='/cimke/'], a[href*='/schlagwort'], "
+    "[class*=tag i], [class*=topic i], [class*=keyword i], [class*=schlagw i], [class*=themen i], [data-component*=topic i]"
 )
 _TOPIC_PAGE = re.compile(r"/(?:tags?|topics?|etiquetas?|cimke|schlagwort)/", re.I)
 _PROSE_TAGS = frozenset(("p", "h1", "h2", "h3", "h4", "figcaption", "td", "blockquote", "header"))
+_PAGE_TAGS = frozenset(("html", "body", "main", "article", "nav"))
 _BESIDE = 30
 """Characters that stand beside the links of a list that nothing calls one, at most: a label and commas."""
 _LIST = re.compile(
@@ -40,40 +38,33 @@ _SECTION = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategorien?|rubri(?:k|que|e
 
 def read(tree: LexborHTMLParser) -> Statement:
     """The topics of the first list of them on the page that is no teaser's and no menu's."""
-    found: list[str] = []
-    above: list[str] = []
-    owner: int | None = None
+    above: tuple[str, ...] = ()
+    found: tuple[str, ...] = ()
     view = View()
-    for link in tree.css(f"h1, {_LINKS}")[:_MAX_LINKS]:
-        if link.tag == "h1":
-            above, found, owner = above or found, [], None  # above the heading may be a bar of what is talked about
-            continue
-        around = _list_of(link)
-        if around is None or (owner is not None and around.mem_id != owner):
-            continue
-        topic = text_of(link, 4 * _TOPIC_CHARS).strip(" #,")
-        if not 1 < len(topic) <= _TOPIC_CHARS or _LABEL.fullmatch(topic) or view.elsewhere(around):
-            continue
-        if _SECTION.search(link.attributes.get("href") or ""):
-            continue
-        owner = around.mem_id
-        found.append(topic)
-    found = found or above
-    return Statement("filed", tags=unique(found) if len(found) <= _MAX_TOPICS else ())
+    for node in islice({node.mem_id: node for node in tree.css(_VISIBLE)}.values(), _MAX_NODES):
+        if node.tag == "h1":
+            above, found = above or found, ()  # above the heading may be a bar of what is talked about
+        elif not found and (around := _list_of(node)) is not None and not view.elsewhere(around):
+            found = _topics(around)
+    return Statement("filed", tags=found or above)
 
 
-def _list_of(link: LexborNode) -> LexborNode | None:
-    """The element around a link that is called a list of topics; of a link that says it is one, its list."""
-    said = "tag" in (link.attributes.get("rel") or "").split() or _TOPIC_PAGE.search(link.attributes.get("href") or "")
-    parent = link.parent
-    for _ in range(_MAX_HEIGHT):
-        if parent is None or parent.tag in ("body", "main", "article", "nav", "html"):
-            break
-        if _LIST.search(naming(parent)):
-            return parent
-        parent = parent.parent
-    around = link.parent.parent if link.parent is not None and link.parent.tag == "li" else link.parent
-    if not said or around is None or around.tag in _PROSE_TAGS:
+def _list_of(node: LexborNode) -> LexborNode | None:
+    """The element if it is called a list of topics; the one around a link to a topic, if it holds little else."""
+    if node.tag != "a":
+        return node if node.tag not in _PAGE_TAGS and _LIST.search(naming(node)) else None
+    attributes = node.attributes
+    said = "tag" in (attributes.get("rel") or "").split() or _TOPIC_PAGE.search(attributes.get("href") or "")
+    around = node.parent.parent if node.parent is not None and node.parent.tag == "li" else node.parent
+    if not said or around is None or around.tag in _PROSE_TAGS or around.tag in _PAGE_TAGS:
         return None
     linked = sum(len(text_of(other)) for other in around.css("a")[:_MAX_TOPICS])
     return around if len(text_of(around)) <= linked + _BESIDE else None
+
+
+def _topics(around: LexborNode) -> tuple[str, ...]:
+    """The texts of the links of a list but for those to sections; none of a list that is too long for a page's own."""
+    links = [link for link in around.css("a")[: 2 * _MAX_TOPICS] if not _SECTION.search(link.attributes.get("href") or "")]
+    topics = [text_of(link, 4 * _TOPIC_CHARS).strip(" #,") for link in links]
+    fit = unique([topic for topic in topics if 1 < len(topic) <= _TOPIC_CHARS and not _LABEL.fullmatch(topic)])
+    return fit if len(fit) <= _MAX_TOPICS else ()
