@@ -48,17 +48,6 @@ LIKELY = 0.7
 """Probability from which a rule's word on the lines around counts."""
 SURE = 0.9
 """Probability from which a line is an author's or a date."""
-NAMES = frozenset(
-    "perex standfirst dek chapo chapeau sommario entradilla bajada copete strapline subheadline vorspann "
-    "subtitle subtitulo".split()
-)
-OPENS_NAMES = NAMES | frozenset("intro lead lede teaser ingress deck summary excerpt introtext "
-    "zusammenfassung".split())
-"""What an element is called that holds a standfirst; of the latter the first paragraph of some stories too."""
-NAMED_BELOW = 0.75
-"""Probability of being the story's below which the first line in an element of such a name is its standfirst."""
-WITHIN = 3
-"""Elements above a line that may be called so."""
 LONELY = 0.25
 """Share of the page's prose in markup like its own, from which a line is one of the story's paragraphs."""
 
@@ -79,8 +68,6 @@ def find(
         return ()
     if is_newspaper(facts) and (above := _decks(kept, verdicts) or _points(kept, keep)):
         return above
-    if _is_named(document, facts, kept[0], float(keep[kept[0].number])):
-        return (Verdict(kept[0].number, True, "standfirst.named", "dom", "headline", 0.9, lifted_to="description"),)
     if not (facts.description or facts.descriptions):
         return _below_headline(document, verdicts, keep, limits)
     descriptions = [_letters(text) for text in (facts.description or "", *facts.descriptions)]
@@ -130,30 +117,6 @@ def _points(kept: Sequence[Block], keep: NDArray[np.float32]) -> tuple[Verdict, 
     return tuple(
         Verdict(block.number, True, "standfirst.points", "dom", "headline", 0.9, lifted_to="description") for block in points
     )
-
-
-def _is_named(document: Document, facts: Metadata, first: Block, keep: float) -> bool:
-    """Whether the first line that is kept stands alone in an element called a standfirst, and the model doubts it or the page's
-    description begins with its first sentence. What is called a lead counts in newspapers only."""
-    around = document.ancestors(first)[:WITHIN]
-    names = {token for element in around for token in element.tokens}
-    if first.kind != "paragraph" or names.isdisjoint(OPENS_NAMES) or keep >= LIKE_A_LEAD:
-        return False
-    index, below = first.element, document.blocks[first.number + 1].element
-    for _ in around:
-        if not OPENS_NAMES.isdisjoint(document.elements[index].tokens):
-            break
-        index = document.elements[index].parent
-    while below > index:
-        below = document.elements[below].parent
-    if below == index:
-        return False  # more of the text stands in the same element
-    sentence = _letters(re.split(r"(?<=[.!?])\s", first.text)[0])
-    line, descriptions = _letters(first.text), [_letters(text) for text in facts.descriptions]
-    told = len(sentence) >= SHORTEST and any(text.startswith(sentence) for text in descriptions)
-    told = told or any(len(text) >= max(SHORTEST, 0.5 * len(line)) and text in line for text in descriptions)  # after a dateline
-    sure = not names.isdisjoint(NAMES)
-    return (told and (sure or is_newspaper(facts))) or (keep < NAMED_BELOW and sure)
 
 
 def _below_headline(

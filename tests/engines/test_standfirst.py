@@ -184,30 +184,3 @@ def test_the_points_above_a_newspapers_story_are_its_summary() -> None:
 )
 def test_lists_that_open_a_story_stay(top: str, first: float, kind: str) -> None:
     assert lifted(top, "The weather in the islands", first, kind) == []
-
-
-PAGE = """<html lang="cs"><head><title>{title}</title><meta name="description" content="{told}">
-<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{title}"}}</script></head><body>
-<article><h1>{title}</h1><div class="meta">27. 3. 2025</div><div class="{name}"><p>{first}</p>{more}</div>
-<div class="text">{story}</div></article></body></html>"""
-
-
-@pytest.mark.parametrize(
-    ("name", "told", "more", "gone"),
-    [
-        ("review__perex", "Forty lorries wait on the quay.", "", True),
-        ("intro", "Forty lorries wait on the quay. All the news from Kos.", "", True),
-        ("intro", "The news from the islands, every day.", "", False),
-        ("wrapper", "Forty lorries wait on the quay.", "", False),
-        ("intro", "Forty lorries wait on the quay.", f"<p>{STORY[1]}</p><p>{STORY[2]}</p>", False),
-    ],
-)
-def test_an_element_called_a_standfirst_is_one_where_the_description_begins_alike(
-    name: str, told: str, more: str, gone: bool
-) -> None:
-    first = "Forty lorries wait on the quay. The council blames the weather, and the drivers blame the council for it."
-    story = "".join(f"<p>{line}</p>" for line in STORY)
-    html = PAGE.format(title="The ferry of Kos", told=told, name=name, first=first, more=more, story=story)
-    article = clean(RawPage(html.encode(), Source("html", "x"), "https://daily.com/a/ferry"), Options(all_pages=True)).article
-    assert article is not None
-    assert (first not in article.text) == gone
