@@ -59,7 +59,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
         return _text(reader, weights, verdicts)
     fast = reader.fast()
     structure = reader.page.structure
-    limits = of_page(document, fast.keep, facts.parts)
+    limits = of_page(document, fast.keep, facts.parts, verdicts)
     paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= limits)))
     prose = structure.total / (float(structure.chars.sum()) or 1.0)
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
@@ -72,7 +72,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     full = reader.full(opinion)
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
     flags = _doubts(float(pagewise.agreement(document, both.keep, opinion)[0]))
-    limits = of_other(both.keep, of_page(document, both.keep, facts.parts), kind)
+    limits = of_other(both.keep, of_page(document, both.keep, facts.parts, verdicts), kind)
     return _page(reader, verdicts, both, limits, kind, "auto", f"full {weights.version}", flags)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pipeline.records import Block, Document, PageType
+    from pipeline.records import Block, Document, PageType, Verdict
 
 KEEP_FROM = 0.4
 """Probability of being the article's text from which a block of a page is kept."""
@@ -41,6 +41,9 @@ KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
 KEEP_BOX = 0.08
 """The mean of a box of facts amid the story from which all of it is kept: gold has such boxes or not, but whole."""
+ASKING = frozenset(("newsletter", "donation", "paywall", "consent"))
+"""Categories of which a box of facts holds no line: newsrooms put such prompts into the same element."""
+SURE = 0.9
 BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox infobox infokasten infoboks".split())
 """What the element of such a box is called."""
 GUTTER = re.compile(r"[\d\s.:|]*")
@@ -72,8 +75,10 @@ KEEP_STRANGE_LINE = 0.1
 """In texts of such scripts the model's doubts are worth little: sentences go only where a rule says so, others below this."""
 
 
-def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] = ()) -> NDArray[np.float64]:
-    """The probability from which each block of a page is kept. `parts`: what its JSON-LD lists of the text."""
+def of_page(
+    document: Document, keep: NDArray[np.float32], parts: Sequence[str] = (), verdicts: Sequence[Verdict] = ()
+) -> NDArray[np.float64]:
+    """The probability from which each block of a page is kept. `parts`: what its JSON-LD lists of the text; `verdicts`: the rules'."""
     limits = np.full(len(keep), KEEP_FROM)
     if parts:
         whole, bits = listed.find(document, parts)
@@ -90,7 +95,8 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
-        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])))] = 0.0
+        asking = {v.block for v in verdicts if v.boilerplate and v.category in ASKING and v.probability >= SURE}
+        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])), asking)] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
         beside = short_lines.beside(document, keep, story.tolist())
         limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
@@ -103,8 +109,8 @@ def of_page(document: Document, keep: NDArray[np.float32], parts: Sequence[str] 
     return limits
 
 
-def _boxes(document: Document, keep: NDArray[np.float32], within: range) -> list[int]:
-    """The lines of boxes of facts amid the story that are kept, without their buttons and links."""
+def _boxes(document: Document, keep: NDArray[np.float32], within: range, asking: set[int]) -> list[int]:
+    """The lines of boxes of facts amid the story that are kept, without their buttons and links. `asking`: blocks that are prompts."""
     boxes = {i for i, element in enumerate(document.elements) if not BOXES.isdisjoint(element.tokens)}
     if not boxes:
         return []
@@ -118,7 +124,8 @@ def _boxes(document: Document, keep: NDArray[np.float32], within: range) -> list
             index = document.elements[index].parent
         if index in boxes and block.kind != "form" and block.link_share <= UNLINKED:
             held.setdefault(index, []).append(number)
-    return [number for numbers in held.values() if keep[numbers].mean() >= KEEP_BOX for number in numbers]
+    facts = [numbers for numbers in held.values() if asking.isdisjoint(numbers) and keep[numbers].mean() >= KEEP_BOX]
+    return [number for numbers in facts for number in numbers]
 
 
 def _end(document: Document, last: int) -> int:
