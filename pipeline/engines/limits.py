@@ -78,7 +78,10 @@ KEEP_STRANGE_LINE = 0.1
 def of_page(
     document: Document, keep: NDArray[np.float32], parts: Sequence[str] = (), verdicts: Sequence[Verdict] = ()
 ) -> NDArray[np.float64]:
-    """The probability from which each block of a page is kept. `parts`: what its JSON-LD lists of the text; `verdicts`: the rules'."""
+    """The probability from which each block of a page is kept.
+
+    `parts`: what its JSON-LD lists of the text; `verdicts`: the rules'.
+    """
     limits = np.full(len(keep), KEEP_FROM)
     if parts:
         whole, bits = listed.find(document, parts)
@@ -110,7 +113,7 @@ def of_page(
 
 
 def _boxes(document: Document, keep: NDArray[np.float32], within: range, asking: set[int]) -> list[int]:
-    """The lines of boxes of facts amid the story that are kept, without their buttons and links. `asking`: blocks that are prompts."""
+    """The lines of boxes of facts amid the story that are kept, without buttons and links. `asking`: lines that are prompts."""
     boxes = {i for i, element in enumerate(document.elements) if not BOXES.isdisjoint(element.tokens)}
     if not boxes:
         return []

@@ -67,7 +67,7 @@ def _openings(page: Page) -> Iterator[int]:
 
 
 def _titles_above_pointer(page: Page) -> list[int]:
-    """The title-like lines between the last paragraph and the first pointer to another article below it, if they are two or more."""
+    """The title-like lines between the last paragraph and the first pointer to another article below it, if two or more."""
     end = page.story[-1] + 1 if page.story else len(page.blocks)
     start = end
     while end < len(page.blocks) and end not in page.removed:

@@ -1,7 +1,7 @@
 """Which lines are code: no rule speaks of them, and none goes alone, since code without one of its lines is no code.
 
-'text: string;' reads like a label, '</button>' like a caption that lost its words. One such line may be anything; code is known by
-its neighbours.
+'text: string;' reads like a label, '</button>' like a caption that lost its words. One such line may be anything; code is known
+by its neighbours.
 """
 
 from __future__ import annotations

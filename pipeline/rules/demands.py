@@ -19,7 +19,7 @@ from pipeline.rules.splitting import TOKEN, closing, is_quantifier, literal
 MOST_ALTERNATIVES = 60
 """A part of a pattern with more alternatives than this is of little help in finding it."""
 
-MOST_LITERALS = 12
+MOST_LITERALS = 24
 """How many runs of characters, of which one must be there, are looked for in a text."""
 
 MOST_BEGINNINGS = 30
@@ -29,7 +29,7 @@ LONG_MACRO = 200
 """Characters of a macro's expression from which it takes long to compile: a text is asked for it before."""
 
 _PLAIN_BEGINNING = re.compile(r"[^][(){}|?*+.^$<>\\]+(?:\Z|(?=\(\?:|\.|<[a-z]+>|[^][(){}|?*+.^$<>\\][?*+{]))")
-"""So many words that stand for themselves, before a group, a macro, what is quantified, or the end: no token is needed to read them."""
+"""Words that stand for themselves, before a group, a macro, what is quantified, or the end: no token is needed to read them."""
 _DIGITS = re.compile(r"\[[0-9-]+\]")
 _LISTED = re.compile(r"\[(?:-|\\?[^\w\\\]^-]|\\-)(?:\\?[^\w\\\]-]|\\-|_)*-?\]")
 _OPTIONAL = re.compile(r"[?*]|\{0|\{,")
@@ -197,7 +197,11 @@ class _Scan:
             end = closing(self.tokens, self.at)
             inner = _group(tuple(self.tokens[self.at : end]), word_before)
             self.at = end + 1
-            return Demands(None, frozenset(), True, word_before, begins=frozenset()) if token in ("(?=", "(?!", "(?<=", "(?<!") else inner
+            if token == "(?=":  # what it looks ahead for stands in the text as well
+                return replace(inner, first=frozenset(), empty=True, word_after=word_before, begins=frozenset())
+            if token in ("(?!", "(?<=", "(?<!"):
+                return Demands(None, frozenset(), True, word_before, begins=frozenset())
+            return inner
         if token[0] == "<" and len(token) > 1:
             return _macro(token[1:-1], word_before)
         if token == "\\d" or _DIGITS.fullmatch(token):

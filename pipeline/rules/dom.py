@@ -38,7 +38,7 @@ CONSENT_PLATFORM = "cmp"
 CONSENT_PARTS = frozenset(
     "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy message app".split()
 )
-"""What stands beside `cmp` where it is a consent management platform: Adobe's system names all its components so ('cmp-title')."""
+"""What stands beside `cmp` where it is a consent platform: Adobe's system names all its components so ('cmp-title')."""
 
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
@@ -59,9 +59,11 @@ def judge(document: Document) -> list[Verdict]:
         index, reach = block.element, 0
         while index >= 0 and reach < REACH:
             category = said[index]
-            if block.kind == "preformatted" and (category == "comments" or not code.NAMES.isdisjoint(document.elements[index].tokens)):
+            tokens = document.elements[index].tokens
+            if block.kind == "preformatted" and (category == "comments" or not code.NAMES.isdisjoint(tokens)):
                 category = None  # what highlighters of code call a remark in it, and their 'code-toolbar'
-            if category is not None and mass[index] <= LARGEST_SHARE * total and not (block.number in lead and category in LEAD_NAMES):
+            leads_in = block.number in lead and category in LEAD_NAMES
+            if category is not None and mass[index] <= LARGEST_SHARE * total and not leads_in:
                 sure = (category in SURE and reach < 4) or (category in ASKING and index in pressed)
                 probability = DECIDES if sure else NAMES_ONLY
                 found.append(Verdict(block.number, True, f"named.{category}", "dom", category, probability))

@@ -42,11 +42,20 @@ WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
 DOUBTED = 0.5
-"""How sure a rule is of the first line of a plain text if it may be the headline, and of a lone title-like line right below a pointer."""
+"""How sure a rule is of the first line of a plain text if it may be the headline, and of a lone title-like line right below a
+pointer."""
 
-_NAMED = r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
-_AUTHORS = re.compile(rf"(?:{_NAMED}, |(?:.*\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd][ie]|[Dd]oor|[Aa][fv]|Του|Της) |[^:]{{2,40}}: ?){_NAMED}(?:\W|\Z))")
-_NO_AUTHOR = re.compile(r"(?:interview|story|text|protokoll|report(?:er)?|writers?)\b(?! (?:by|von|par|por|di|door)\b)", re.IGNORECASE)
+_NAMED = (
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*"
+    r"(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+)
+_AUTHORS = re.compile(
+    rf"(?:{_NAMED}, |(?:.*\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd][ie]|[Dd]oor|[Aa][fv]|Του|Της) |[^:]{{2,40}}: ?)"
+    rf"{_NAMED}(?:\W|\Z))"
+)
+_NO_AUTHOR = re.compile(
+    r"(?:interview|story|text|protokoll|report(?:er)?|writers?)\b(?! (?:by|von|par|por|di|door)\b)", re.IGNORECASE
+)
 """Of the first line: a whole name with its role or with what leads to it, and words that lead a headline as well as a name."""
 
 
@@ -126,7 +135,7 @@ class _Case:
                 break
 
     def _point(self) -> None:
-        """Notes the lines that are 'Read also' and then a link to another page of the site, with any sign between the two or none."""
+        """Notes the lines that are 'Read also' and then a link to another page of the site, with or without a sign between."""
         labels = self.page.labels
         for i, said in zip(labels, self.judge.text.hits(list(labels.values())), strict=True):
             for hit in said.anywhere:
@@ -139,7 +148,10 @@ class _Case:
         return {i for i, finding in self.whole.items() if finding.probability == 1.0}
 
     def _settle(self, at_once: Collection[int] = ()) -> None:
-        """Has the page measured afresh if other blocks are taken than before. `at_once`: taken too, by rules not yet considered."""
+        """Has the page measured afresh if other blocks are taken than before.
+
+        `at_once`: taken too, by rules not yet considered.
+        """
         taken: dict[int, str] = {i: self.whole[i].rule.category for i in sorted(self.sure)}
         for i in sorted(at_once):
             taken.setdefault(i, "")
@@ -164,9 +176,12 @@ class _Case:
             pointer = rule.category == "related" and hit.span is None and page.leads_on(i)
             if rule.amid is not None and not pointer and not page.stands(i, "edge"):
                 probability = rule.amid
-            if probability == 1.0 and not pointer and ((page.listed[i] and not self._in_company(i)) or (rule.category != "headline" and page.is_subhead(i))):
+            heads = rule.category == "headline"
+            if probability == 1.0 and not pointer and (
+                (page.listed[i] and not self._in_company(i)) or (not heads and page.is_subhead(i))
+            ):
                 probability = WEAK
-            if probability == 1.0 and i == 0 and rule.category != "headline" and page.first_line and not _is_plain(hit, page.texts[i]):
+            if probability == 1.0 and i == 0 and not heads and page.first_line and not _is_plain(hit, page.texts[i]):
                 probability = DOUBTED
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 
@@ -221,7 +236,8 @@ class _Case:
         """The title-like lines that follow, surely another article's where no prose comes after them."""
         page = self.page
         end = start
-        while end < min(start + most, len(page.blocks)) and end not in page.removed and is_title_like(page.blocks[end]) and not page.prose[end]:
+        last = min(start + most, len(page.blocks))
+        while end < last and end not in page.removed and is_title_like(page.blocks[end]) and not page.prose[end]:
             end += 1
         if end == start:
             return []
@@ -232,8 +248,11 @@ class _Case:
         return [(start, WEAK)] if start in page.tail else []
 
     def _pointed_at(self, i: int, finding: Finding) -> list[tuple[int, float]]:
-        """The titles right below 'Read also' amid a plain text, if they are two or more: of one alone nobody knows whether the pointer's
-        list was lost and a subhead follows, and the last one of several may be a subhead too."""
+        """The titles right below 'Read also' amid a plain text, if they are two or more.
+
+        Of one alone nobody knows whether the pointer's list was lost and a subhead follows, and the last one of several may be
+        a subhead too.
+        """
         page = self.page
         end = i + 1
         while end < min(i + 1 + MOST_LISTED, len(page.blocks)) and end not in page.removed and not page.prose[end]:
@@ -272,8 +291,11 @@ class _Case:
 
 
 def _is_plain(hit: Hit, text: str) -> bool:
-    """Whether a rule means just these words of the first line of a text: 'Skip to content' does, 'Subscribe to a theory' does not.
-    Of authors it must have whole names: 'By Jane Roe', not 'By Land and Sea'."""
+    """Whether a rule means just these words of the first line of a text.
+
+    'Skip to content' does, 'Subscribe to a theory' does not. Of authors it must have whole names: 'By Jane Roe', not 'By Land
+    and Sea'.
+    """
     if hit.rule.category != "byline":
         return not hit.loose or hit.rule.category in ("caption", "credit", "syndication")
     return any(map(str.isdigit, text)) or (_AUTHORS.match(text) is not None and _NO_AUTHOR.match(text) is None)

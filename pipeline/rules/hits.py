@@ -19,7 +19,10 @@ SPOKEN_TO = frozenset(("newsletter", "comments", "feedback", "social", "donation
 """Categories whose prompts turn to the reader all along."""
 LONG_SENTENCE, TOLD_FROM = 50, 80
 """Characters of a story's sentence, and of those behind a prompt, from which they are a story's."""
-_ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net|example)\b|\b(?:click|newsletters?|inbox|subscri\w+|unsubscri\w+|sign up|e-?mails?|comments?|moderat\w+|donat\w+)\b")
+_ADDRESS = re.compile(
+    r"@|https?:|www\.|\.(?:com|org|net|example)\b"
+    r"|\b(?:click|newsletters?|inbox|subscri\w+|unsubscri\w+|sign up|e-?mails?|comments?|moderat\w+|donat\w+)\b"
+)
 
 _MEANS = re.compile(r"[@?:]|https?|www\.|\d{3}|\b(?:click|link|form|below|here|e-?mail\w*|call|phone)\b")
 """How to reach somebody, or a question to the reader: what calls to write in and has none of it is a sentence of a story."""
@@ -81,8 +84,11 @@ def hits_of(line: Line, placed: bool) -> tuple[Hit, ...]:
 
 
 def _within(hit: Hit, line: Line, units: list[Unit]) -> Hit | None:
-    """A hit of a rule that goes by how a line begins, cut where the story goes on: behind the prompt, in sentences that speak neither
-    to the reader nor of the site. None if the rule does not fire on what is left."""
+    """A hit of a rule that goes by how a line begins, cut where the story goes on.
+
+    That is behind the prompt, in sentences that speak neither to the reader nor of the site. None if the rule does not fire on
+    what is left.
+    """
     if hit.rule.match != "start" or hit.rule.category not in SPOKEN_TO or len(line.text) < GLUED_FROM:
         return hit
     parts = sentences(line.text)
@@ -101,13 +107,15 @@ def _within(hit: Hit, line: Line, units: list[Unit]) -> Hit | None:
 
 
 def _is_answer(call: str, rest: str) -> bool:
-    """Whether a folded call to write in says nothing of how, and what follows it in the paragraph is long and not to the reader."""
+    """Whether a folded call to write in says nothing of how, and what follows in the paragraph is long and not to the reader."""
     return len(rest) >= TOLD_FROM and not (_MEANS.search(call) or _MEANS.search(rest) or cues.speaks_to_reader(rest))
 
 
 def _is_told(sentence: str) -> bool:
-    """Whether a folded sentence is a story's: it is long, ends in a full stop, and has no reader, no site and no address in it."""
-    return len(sentence) >= LONG_SENTENCE and sentence.endswith(".") and not (cues.turns_to_reader(sentence) or _ADDRESS.search(sentence))
+    """Whether a folded sentence is a story's: long, with a full stop at its end, and no reader, no site and no address in it."""
+    if len(sentence) < LONG_SENTENCE or not sentence.endswith("."):
+        return False
+    return not (cues.turns_to_reader(sentence) or _ADDRESS.search(sentence))
 
 
 def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence: tuple[int, int] | None = None) -> bool:

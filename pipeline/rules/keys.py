@@ -20,10 +20,10 @@ DIGIT = "0"
 """The key of any digit."""
 
 COMMON = frozenset(
-    "the this that thes with from have your you our for and are not more all will been who how can what when was his her its has they"
-    " their also news story stor arti here read see der die das und von mit fur auf ist den dem des ein eine sie wir les des est dans"
-    " pour par sur une que los las por con una del para mas che per non dei nel della com uma dos das het een van voor met niet nie jest"
-    " sie oraz как что для это при нас наш".split()
+    "the this that thes with from have your you our for and are not more all will been who how can what when was his her its "
+    "has they their also news story stor arti here read see der die das und von mit fur auf ist den dem des ein eine sie wir "
+    "les des est dans pour par sur une que los las por con una del para mas che per non dei nel della com uma dos das het een "
+    "van voor met niet nie jest sie oraz как что для это при нас наш".split()
 )
 """Words that half of all texts hold: keys of last resort."""
 

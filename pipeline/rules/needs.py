@@ -70,7 +70,9 @@ def _opening(page: Page, i: int) -> bool:
     if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
         return False
     text = page.texts[i]
-    if _SENTENCES.search(text) or ASIDE.search(text) or _NO_TITLE.search(text) or (text.endswith("?") and text.count(" ") < QUESTION_WORDS):
+    if _SENTENCES.search(text) or ASIDE.search(text) or _NO_TITLE.search(text):
+        return False
+    if text.endswith("?") and text.count(" ") < QUESTION_WORDS:
         return False
     following = range(i + 1, min(i + 1 + OPENING, len(page.blocks)))
     return any(page.prose[j] and j not in page.removed for j in following)
@@ -151,8 +153,10 @@ def _of_author(page: Page, i: int) -> bool:
 
 
 def _stranger(page: Page, i: int) -> bool:
-    """Of nobody whom a paragraph above speaks of, unless that is the author: a box called 'Zur Person' is on whom the story is about
-    as often. Of its label alone the line below tells."""
+    """Of nobody whom a paragraph above speaks of, unless that is the author.
+
+    A box called 'Zur Person' is on whom the story is about as often. Of its label alone the line below tells.
+    """
     label, _, said = page.texts[i].partition(":")
     if len(label) <= KICKER and not said.strip():
         said = page.texts[i + 1] if i + 1 < len(page.texts) else ""

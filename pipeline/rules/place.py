@@ -38,7 +38,7 @@ FAR_STORY = 4
 
 _WORD = re.compile(r"[^\W_]+")
 ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$|^\(.*\)$""")
-"""Nothing but a quote, a remark in brackets, or an end of a sentence within one: as the first line of a text it may be a subhead."""
+"""Nothing but a quote, a remark in brackets, or an end of a sentence within one: as a text's first line it may be a subhead."""
 _STARTS = re.compile(r"[^\W_a-z]|[\"“„«‘'¿¡]")
 _LABELLED = re.compile(r"[|©@<>»›•→/]|https?:|www\.|[\w)]:(?!\s[^\W\d_a-z])|\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d$|[.!]$")
 """Signs of a menu, an address, a time, a date or a sentence: no headline has them as a rule."""
@@ -133,7 +133,7 @@ class Page:
             if self.prose[i]:
                 if not self.is_prompt(i):
                     break
-            elif self.may_head(i) and not (ASIDE.search(text) or self._is_score(i)) and not (self.is_entry(i) or self.is_prompt(i)):
+            elif self.may_head(i) and not (ASIDE.search(text) or self._is_score(i) or self.is_entry(i) or self.is_prompt(i)):
                 candidates.append((i, fold(text)))
         found = headline(candidates, self._story) if candidates else None
         return found - 1 if found and self._signs(found) else found
@@ -146,10 +146,11 @@ class Page:
 
     def _is_score(self, i: int) -> bool:
         """'Port Ansel 1' above or below 'Ashby 2': a result, no headline."""
-        return any(_SCORED.search(self.texts[j]) for j in (i - 1, i + 1) if 0 <= j < len(self.texts)) and bool(_SCORED.search(self.texts[i]))
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(self.texts)]
+        return any(_SCORED.search(self.texts[j]) for j in beside) and bool(_SCORED.search(self.texts[i]))
 
     def may_head(self, i: int) -> bool:
-        """Whether a line could be a headline; the first of the text may be two short words, if the story has them in small letters."""
+        """Whether a line could be a headline; the text's first may be two short words, if the story has them in small letters."""
         if is_title_like(self.blocks[i]):
             return True
         if i or not self.is_text or len(self.blocks) == 1 or not _BYLINE.search(self.texts[1]):
@@ -159,8 +160,11 @@ class Page:
 
     @cached_property
     def first_line(self) -> bool:
-        """Whether a plain text begins with the one line above its story that could be the headline: no prompt, nothing labelled, and
-        all below it down to the story an author's line, a date, a label or the like."""
+        """Whether a plain text begins with the one line above its story that could be the headline.
+
+        It is no prompt and nothing labelled, and all below it down to the story is an author's line, a date, a label or the
+        like.
+        """
         if not self.is_text or self.titles or not self.blocks or self.prose[0] or not self.may_head(0):
             return False
         text = self.texts[0]
@@ -175,7 +179,9 @@ class Page:
         """Whether the first line of a text has the story right below it, or no more than authors' lines and the like between."""
         story = next((i for i, prose in enumerate(self.prose) if prose), len(self.blocks))
         between = range(1, story)
-        return story <= FAR_STORY and not any(is_title_like(self.blocks[i]) and not _BYLINE.search(self.texts[i]) for i in between)
+        if story > FAR_STORY:
+            return False
+        return not any(is_title_like(self.blocks[i]) and not _BYLINE.search(self.texts[i]) for i in between)
 
     @cached_property
     def _common(self) -> frozenset[str]:
@@ -190,7 +196,7 @@ class Page:
         return cues.count(folded)[1] >= cues.NAMED and not (_SAYS.search(folded) or is_speech(folded, 0, len(folded), 0))
 
     def is_entry(self, i: int) -> bool:
-        """Whether a numbered line is an entry of a table of contents: the same words without the number are a line further down."""
+        """Whether a numbered line is an entry of a table of contents: its words without the number are a line further down."""
         match = _NUMBERED.match(self.texts[i])
         return match is not None and self._last_places.get(self.texts[i][match.end() :], i) > i
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 TOKEN = re.compile(
-    r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>|[^][(){}|?*+.^$<>\\]+(?![?*+{])|.", re.DOTALL
+    r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\(\?[:=!]|\(\?<[=!]|[?*+]\??|\{\d*(?:,\d*)?\}\??|<[a-z]+>"
+    r"|[^][(){}|?*+.^$<>\\]+(?![?*+{])|.",
+    re.DOTALL,
 )
 """A class, an escape, the beginning of a group, a quantifier, a macro, a run of characters, or any other sign."""
 

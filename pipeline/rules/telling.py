@@ -14,7 +14,8 @@ from pipeline.records import Category
 from pipeline.rules.folding import fold_pattern
 
 CALLS: frozenset[Category] = frozenset((
-    "newsletter", "consent", "donation", "related", "social", "comments", "advert", "paywall", "feedback", "navigation", "caption",
+    "newsletter", "consent", "donation", "related", "social", "comments", "advert", "paywall", "feedback", "navigation",
+    "caption",
 ))  # fmt: skip
 """Categories whose lines call upon the reader or name something; nothing is told there."""
 

@@ -30,8 +30,8 @@ class Unit:
     """One alternative of one rule's patterns."""
 
     __slots__ = (
-        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "longest", "loose", "macros", "max_chars", "order", "pattern",
-        "placed", "rule", "sentences",
+        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "longest", "loose", "macros", "max_chars", "order",
+        "pattern", "placed", "rule", "sentences",
     )  # fmt: skip
 
     def __init__(self, rule: Rule, order: int, pattern: str, beginning: Demands) -> None:

@@ -24,6 +24,9 @@ def test_literals_are_what_no_match_can_do_without() -> None:
         frozenset(("sign up for ",)), frozenset(("our", "the")), frozenset(("newsletter",)),
     )  # fmt: skip
     assert demands_of("(?:read|r) more|(?:[.,] )?x").literals == (), "a branch that needs nothing"
+    ahead = demands_of(r"\w+ (?=.{3,50}\b(?:lives|works) )(?!.*bridge)(?=.{0,9}harbour).*")
+    assert ahead.literals == (frozenset(("lives", "works")), frozenset(("harbour",))), "what is looked ahead for stands there too"
+    assert (ahead.first, ahead.begins, ahead.empty) == (None, None, False), "but nothing begins with it"
 
 
 def test_long_macros_are_what_no_match_can_do_without() -> None:
