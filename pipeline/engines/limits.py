@@ -41,8 +41,8 @@ KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
 KEEP_BOX = 0.08
 """The mean of a box of facts amid the story from which all of it is kept: gold has such boxes or not, but whole."""
-ASKING = frozenset(("newsletter", "donation", "paywall", "consent"))
-"""Categories of which a box of facts holds no line: newsrooms put such prompts into the same element."""
+NO_FACTS = frozenset("newsletter donation paywall consent legal syndication about feedback comments".split())
+"""Categories of which a box of facts holds no line: newsrooms put prompts and notices into the same element."""
 SURE = 0.9
 BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox infobox infokasten infoboks".split())
 """What the element of such a box is called."""
@@ -98,8 +98,8 @@ def of_page(
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
-        asking = {v.block for v in verdicts if v.boilerplate and v.category in ASKING and v.probability >= SURE}
-        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])), asking)] = 0.0
+        said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
+        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])), said)] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
         beside = short_lines.beside(document, keep, story.tolist())
         limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
@@ -112,8 +112,8 @@ def of_page(
     return limits
 
 
-def _boxes(document: Document, keep: NDArray[np.float32], within: range, asking: set[int]) -> list[int]:
-    """The lines of boxes of facts amid the story that are kept, without buttons and links. `asking`: lines that are prompts."""
+def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:
+    """The lines of boxes of facts amid the story that are kept, without buttons and links. `said`: prompts and notices."""
     boxes = {i for i, element in enumerate(document.elements) if not BOXES.isdisjoint(element.tokens)}
     if not boxes:
         return []
@@ -127,7 +127,7 @@ def _boxes(document: Document, keep: NDArray[np.float32], within: range, asking:
             index = document.elements[index].parent
         if index in boxes and block.kind != "form" and block.link_share <= UNLINKED:
             held.setdefault(index, []).append(number)
-    facts = [numbers for numbers in held.values() if asking.isdisjoint(numbers) and keep[numbers].mean() >= KEEP_BOX]
+    facts = [numbers for numbers in held.values() if said.isdisjoint(numbers) and keep[numbers].mean() >= KEEP_BOX]
     return [number for numbers in facts for number in numbers]
 
 

@@ -8,7 +8,7 @@ import pytest
 from pipeline import blocks, page
 from pipeline.clean import clean
 from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, is_strange, of_page, of_text
-from pipeline.records import Document, Options, RawPage, Source, Verdict
+from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
 ANNOUNCED = "<p>Three things are sure, says the harbour master of Port Ansel, who has seen many winters come and go:</p>"
@@ -178,12 +178,13 @@ def test_a_box_of_facts_amid_the_story_is_kept_whole(box: str, doubt: float, kep
     assert limits(TOLD * 3 + box + TOLD, doubt)[:3] == [0.0 if kept else KEEP_FROM] * 3
 
 
-def test_a_box_that_holds_a_prompt_is_none_of_facts() -> None:
+@pytest.mark.parametrize("category", ["newsletter", "legal"])
+def test_a_box_that_holds_a_prompt_or_a_notice_is_none_of_facts(category: Category) -> None:
     found = page.parse(RawPage(f"<main>{TOLD * 3}{BOX}{TOLD}</main>".encode(), Source("html", "x.html")), Options())
     assert isinstance(found, Document)
     blocks.segment(found)
     keep = np.where([block.number in (3, 4, 5) for block in found.blocks], 0.1, 0.9).astype(np.float32)
     assert (of_page(found, keep)[3:6] == 0.0).all()
-    prompt = Verdict(4, True, "newsletter.signup", "text", "newsletter")
+    prompt = Verdict(4, True, "x.y", "text", category)
     assert (of_page(found, keep, verdicts=[prompt])[3:6] == KEEP_FROM).all()
     assert (of_page(found, keep, verdicts=[prompt._replace(category="byline")])[3:6] == 0.0).all()
