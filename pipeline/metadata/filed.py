@@ -40,12 +40,14 @@ def read(tree: LexborHTMLParser) -> Statement:
     """The topics of the first list of them on the page that is no teaser's and no menu's."""
     above: tuple[str, ...] = ()
     found: tuple[str, ...] = ()
+    complete = False
     view = View()
     for node in islice({node.mem_id: node for node in tree.css(_VISIBLE)}.values(), _MAX_NODES):
         if node.tag == "h1":
-            above, found = above or found, ()  # above the heading may be a bar of what is talked about
-        elif not found and (around := _list_of(node)) is not None and not view.elsewhere(around):
-            found = _topics(around)
+            above, found, complete = above or found, (), False  # above the heading may be a bar of what is talked about
+        elif not complete and (around := _list_of(node)) is not None and not view.elsewhere(around):
+            found = unique([*found, *_topics(around)])
+            complete = bool(found) and "category" not in (node.attributes.get("rel") or "")
     return Statement("filed", tags=found or above)
 
 

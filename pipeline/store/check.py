@@ -17,7 +17,7 @@ from pipeline.store import leaning, lock, manifest, parts, restore
 from pipeline.store.changes import file_hash
 from pipeline.store.counts import Counts
 from pipeline.store.errors import CorpusError
-from pipeline.store.schema import PARTITION, TABLES, TableName, published
+from pipeline.store.schema import PARTITION, TABLES, TableName, is_of_this_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,7 +93,7 @@ class _Check:
             yield Finding("manifest", f"{pending} files are on their way in; the next command that writes takes them there")
         if not self._layout.schema.is_file():
             yield Finding("schema.json", "missing")
-        elif self._layout.schema.read_bytes() != published():
+        elif not is_of_this_version(self._layout.schema.read_bytes()):
             yield Finding("schema.json", "not the schema of this version")
         for number, counts in leaning.lost(self._manifest).items():
             run = self._manifest.run(number)

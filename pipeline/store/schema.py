@@ -210,3 +210,20 @@ def published() -> bytes:
         for table in TABLES.values()
     }
     return (json.dumps({"format": "clean-corpus", "tables": tables}, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def is_of_this_version(data: bytes) -> bool:
+    """Whether the contents of a `schema.json` name the tables, columns and types of this version, in whatever words.
+
+    Descriptions are mended between versions; a corpus that was written before is none the worse for it.
+    """
+    try:
+        return bool(_without_words(json.loads(data)) == _without_words(json.loads(published())))
+    except ValueError:
+        return False
+
+
+def _without_words(said: Any) -> Any:
+    if isinstance(said, dict):
+        return {key: _without_words(value) for key, value in said.items() if key != "description"}
+    return [_without_words(value) for value in said] if isinstance(said, list) else said

@@ -126,6 +126,14 @@ def test_nothing_wrong(sound: Path) -> None:
     assert check(Layout(sound)) == []
 
 
+def test_other_words_in_the_schema_are_no_damage(filled: Path) -> None:
+    schema = filled / "schema.json"
+    said = schema.read_text("utf-8")
+    schema.write_text(said.replace('"description": "', '"description": "formerly '), "utf-8")
+    assert schema.read_text("utf-8") != said
+    assert check(Layout(filled)) == []
+
+
 @pytest.mark.parametrize("kind", DAMAGE)
 def test_damage_is_found(kind: str, filled: Path) -> None:
     damage, message = DAMAGE[kind]
