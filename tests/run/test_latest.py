@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import duckdb
+import pytest
 
 from tests.documents import latest_of
 from tests.run.process import arguments, finish, story
@@ -21,6 +22,7 @@ def page(number: int, canonical: str, url: str | None = None, title: str = "") -
     }
 
 
+@pytest.mark.slow
 def test_a_page_is_there_once_whatever_it_names(tmp_path: Path) -> None:
     """What many pages with other titles name is no address of theirs; a story under several addresses is one."""
     wrong = ("/0-story", "{{ page.url }}", "/undefined", "https://other.example/same.html")

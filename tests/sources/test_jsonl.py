@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pipeline.records import Source
@@ -200,6 +200,8 @@ def test_a_line_beyond_the_limit_is_refused_without_being_held(tmp_path: Path) -
 @settings(deadline=None)
 def test_lines_are_those_between_line_ends(parts: list[bytes], longest: int) -> None:
     parts = [part.replace(b"\n", b"") for part in parts]
+    head = b"\n".join(parts)[:4]
+    assume(b"\0" not in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")))  # UTF-16 and UTF-32 are decoded first
     expected = [part if len(part) <= longest else None for part in parts]
     found = list(lines(io.BytesIO(b"\n".join(parts)), longest))
     assert found == (expected if not parts or parts[-1] else expected[:-1])

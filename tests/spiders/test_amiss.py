@@ -110,6 +110,7 @@ def test_a_feed_of_the_sites_file_that_has_moved_is_told(tmp_path: Path) -> None
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls())
 
 
+@pytest.mark.slow
 def test_a_feed_of_the_sites_file_that_redirects_to_nothing_is_told_in_each_run(tmp_path: Path) -> None:
     """To an address that fails, at once or over another; to a page, known or not; and to a feed that is there, of which nothing
     is said."""
@@ -131,6 +132,7 @@ def test_a_feed_of_the_sites_file_that_redirects_to_nothing_is_told_in_each_run(
             assert told.total("list_failed") == 4
 
 
+@pytest.mark.slow
 def test_a_server_that_is_overloaded_for_a_while_loses_no_page(tmp_path: Path) -> None:
     with NewsSite(9, ("daily",)) as site:
         answers = Counter[str]()
@@ -211,6 +213,7 @@ def test_a_packed_page_that_breaks_off_once_is_asked_for_again(tmp_path: Path) -
         assert set(archived(tmp_path / "corpus")) == set(site.article_urls()) - {site.room.url(4)}
 
 
+@pytest.mark.slow
 def test_a_page_that_always_answers_503_fails_after_a_few_requests_and_holds_nobody_up(tmp_path: Path) -> None:
     with NewsSite(9, ("daily",)) as site:
         broken = site.room.path(4)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.spiders.http import Reply
 from tests.spiders.kills import write_sites
 from tests.spiders.site import NewsSite
@@ -14,6 +16,7 @@ WRONG = {0: 8, 1: 8, 2: 8}
 RING = {4: 5, 5: 6, 6: 4}
 
 
+@pytest.mark.slow
 def test_no_page_is_lost_to_what_it_says_of_its_canonical_address(tmp_path: Path) -> None:
     with NewsSite(articles=14, publishers=("daily",)) as site:
         room = site.room

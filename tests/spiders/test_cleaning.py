@@ -187,6 +187,7 @@ def test_how_cleaning_failed_is_told_in_a_line(code: int, said: str, message: st
     assert "\n" not in told
 
 
+@pytest.mark.slow
 def test_the_same_article_in_other_markup_is_known_and_no_reject(tmp_path: Path) -> None:
     room = Newsroom(1, ("daily",))
     folder = Folder(tmp_path)

@@ -100,6 +100,7 @@ def test_a_second_run_asks_conditionally_and_cleans_what_is_new_or_changed_only(
     assert "In version 1 of report 4 the editors corrected the figures." in row["text"].splitlines()
 
 
+@pytest.mark.slow
 def test_the_corpus_can_be_made_again_without_a_request(tmp_path: Path) -> None:
     with NewsSite(articles=24, features=("twins", "parts")) as site:
         check_cleaned_again(site, tmp_path)

@@ -73,6 +73,7 @@ def had(site: NewsSite, folder: Path) -> set[str]:
     return {url.partition(f":{site.port}")[2] for url in archived(folder / "corpus")}
 
 
+@pytest.mark.slow
 def test_what_a_cap_keeps_out_of_a_front_page_later_runs_fetch_and_pages_that_led_there_are_cleaned_once(tmp_path: Path) -> None:
     with NewsSite(0, ("daily",)) as site:
         paths = dated(12)
@@ -123,6 +124,7 @@ def test_a_start_page_that_redirects_is_asked_for_where_it_leads_in_each_run(tmp
         assert "/late-story-of-the-old-bridge" in had(site, tmp_path), "where it leads now, though that was an article"
 
 
+@pytest.mark.slow
 def test_entries_of_feeds_are_cleaned_whatever_they_look_like(tmp_path: Path) -> None:
     things = ", ".join(['{"@type": "NewsArticle"}'] * 3)
     three = f'<script type="application/ld+json">[{things}]</script>'
