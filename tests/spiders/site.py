@@ -67,9 +67,9 @@ class Routes:
         ):  # fmt: skip
             if path == name:
                 return _conditional(hit, text(publisher), kind)
-        if path.startswith("/sitemap-"):
-            file = int(path.removeprefix("/sitemap-").removesuffix(".xml"))
-            return _conditional(hit, room.sitemap(publisher, file), "application/xml")
+        file = path.removeprefix("/sitemap-").removesuffix(".xml")
+        if path == f"/sitemap-{file}.xml" and file.isdecimal():  # /sitemap-news.xml is a usual place in which there is none
+            return _conditional(hit, room.sitemap(publisher, int(file)), "application/xml")
         return self._article(hit, publisher)
 
     def _article(self, hit: Hit, publisher: str) -> Reply:

@@ -190,8 +190,9 @@ def test_what_was_only_guessed_takes_nothing_of_the_cap_and_robots_txt_is_asked_
         missing = {hit.path for hit in site.hits() if hit.status == 404 and not hit.path.startswith("/.well-known/")}
         assert missing >= {"/feed", "/rss.xml"}, "usual places"
         assert hits.count("/robots.txt") == 1
+        assert not [hit.path for hit in site.hits() if not hit.status], "the site answers all that is asked for"
         answered = [hit.path for hit in site.hits() if hit.status == 200]
-        assert len(answered) == 6, answered
+        assert len(answered) == 6, (answered, told.lines)
         assert told.code == 0
         assert headers_of(tmp_path / "corpus", site.url("daily", "/robots.txt")) == [("response", "gzip"), ("request", None)]
 
