@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pipeline.pieces import columns, visible
+from pipeline.pieces import columns, is_blank, visible
 from pipeline.records import Block
 from pipeline.walk import Walk
 
@@ -38,7 +38,7 @@ def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
     for raw in markup.splitlines():
         line = visible(raw)
         text = line.strip()
-        if not text:
+        if not text or is_blank(text):
             gap += 1
             continue
         marker = None if SPEECH.match(text) else MARKER.match(text)

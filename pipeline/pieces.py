@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphen, zero-width space, word joiner, byte order mark: no reader sees them, every comparison trips on them."""
+_BLANK = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164\ufe00-\ufe0f\uffa0\\s]*"
+)
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
 _ICON = re.compile(f"(?<!\\w)[{_PRIVATE}]+(?!\\w)")
 """Characters for private use that touch no word: pictures out of an icon font, which no other font has."""
@@ -41,6 +44,15 @@ def visible(text: str) -> str:
     if text.isascii():
         return text
     return _ICON.sub("", INVISIBLE.sub("", text))
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to see in a line: joiners, marks of direction, fillers. Empty paragraphs are kept open with them.
+
+    >>> is_blank('\\u200d'), is_blank('\\u200d.')
+    (True, False)
+    """
+    return not text.isascii() and _BLANK.fullmatch(text) is not None
 
 
 def join(pieces: Sequence[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...], int]:

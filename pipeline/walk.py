@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from pipeline import prose, tags, twins
 from pipeline.cells import Grid, is_filled_beside
 from pipeline.elements import BLOCK_STYLES, HIDING, HIDING_TAGS, is_data_row, is_hidden, is_styled_as_block, tokens
-from pipeline.pieces import CELL, WIDEST_MARGIN, columns, fold, join, visible
+from pipeline.pieces import CELL, WIDEST_MARGIN, columns, fold, is_blank, join, visible
 from pipeline.records import Block, BlockKind, Element
 from pipeline.verse import parts_verse
 
@@ -325,7 +325,7 @@ class Walk:
                 pieces.insert(0, ("| " * self.before, None, False, pieces[0][3]))
             self.before = 0
         text, links, strong = join(pieces)
-        if not text:
+        if not text or is_blank(text):
             return
         element = pieces[0][3] if len(pieces) == 1 else self._common(pieces)
         kind = self._kind(element)

@@ -28,6 +28,8 @@ MOST = 0.1
 """Share of the story in certain lines below, up to which they are taken for chance: a story with more of them goes on."""
 STORY, CERTAIN = 0.6, 0.9
 """Probability from which a line counts as the story's, and from which it is certain and stays wherever it stands."""
+LIKELY, MANY = 0.8, 20
+"""Probability that so many lines below have at least where the story goes on, though none be certain: the cells of a table."""
 SURE = 0.9
 """Probability from which a rule is sure."""
 
@@ -87,7 +89,9 @@ def find(
             if opener.category == "comments":
                 said = dict.fromkeys(range(len(sizes)), "comments")
             by = f"ending.{opener.by.partition('.')[0]}"
-            behind = (i for i in range(at + 1, len(sizes)) if kept[i] and keep[i] < CERTAIN and i not in gone)
+            behind = [i for i in range(at + 1, len(sizes)) if kept[i] and keep[i] < CERTAIN and i not in gone]
+            if sum(keep[i] >= LIKELY for i in behind) >= MANY:
+                continue
             return tuple(Verdict(i, True, by, "text", said.get(i) or "other", SURE) for i in behind)
     return ()
 

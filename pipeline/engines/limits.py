@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import listed, page_type, short_lines
+from pipeline.engines import listed, page_type, panels, short_lines
 from pipeline.engines.short_lines import UNLINKED
 from pipeline.rules import code, recurring
 from pipeline.rules.folding import fold
@@ -105,6 +105,10 @@ def of_page(
         limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
         asked = short_lines.asked(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[asked] = np.minimum(limits[asked], short_lines.KEEP_ASKED)
+        opening = panels.questions(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        limits[opening] = np.minimum(limits[opening], panels.KEEP_QUESTION)
+        heads = short_lines.headings(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        limits[heads] = short_lines.KEEP_LABEL
         labels = short_lines.labels(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[labels] = short_lines.KEEP_LABEL
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))

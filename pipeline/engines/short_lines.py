@@ -25,6 +25,18 @@ KEEP_ASKED, QUESTIONS, ASKED = 0.2, 3, 250
 paragraph that is kept."""
 LABEL = 20
 """Characters of a list's label at most."""
+KEEP_HEADING = 0.3
+"""The same for headings right above a block that is kept: left out by site, gold had ten of 14 that this lowers the limit for."""
+PROSE = 100
+"""Characters of such a block at least."""
+SIDES = frozenset(
+    "pros cons advantages disadvantages benefits drawbacks strengths weaknesses vorteile nachteile stärken schwächen avantages "
+    "inconvénients ventajas desventajas inconvenientes contras vantaggi svantaggi vantagens desvantagens prós voordelen nadelen "
+    "pluspunten minpunten zalety wady fördelar nackdelar fordele ulemper fordeler плюсы минусы достоинства недостатки "
+    "преимущества переваги недоліки výhody nevýhody klady zápory avantajlar dezavantajlar πλεονεκτήματα μειονεκτήματα "
+    "メリット デメリット 優點 缺點 优点 缺点 장점 단점".split()
+)
+"""What a review calls the two lists of what speaks for a thing and against it, above each thing anew."""
 _ASKS = re.compile(r"""[?？؟;՞][\"'”’»」』)）\]]*\Z""")
 _ENDED = re.compile(r"""[.!?…。！？؟।॥][\"'”’»」』)）\]]*\Z""")
 
@@ -56,6 +68,11 @@ def _is_beside(document: Document, i: int, around: int) -> bool:
     return parent >= 0 and around in (parent, document.elements[parent].parent if block.kind == "item" else parent)
 
 
+def asks(text: str) -> bool:
+    """Whether a line ends in a question mark."""
+    return _ASKS.search(text) is not None
+
+
 def asked(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]) -> list[int]:
     """The questions of an interview: answers without them are none. One or two questions may call upon the reader."""
     blocks = document.blocks
@@ -67,12 +84,29 @@ def asked(document: Document, keep: NDArray[np.float32], limits: NDArray[np.floa
         and len(blocks[i].text) <= ASKED
         and blocks[i].link_share <= UNLINKED
         and not blocks[i].hidden
-        and _ASKS.search(blocks[i].text)
+        and asks(blocks[i].text)
         and not blocks[i].text.isupper()
         and blocks[i + 1].kind == "paragraph"
         and keep[i + 1] >= limits[i + 1]
     ]
     return found if len(found) >= QUESTIONS else []
+
+
+def headings(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: range
+) -> list[int]:
+    """Headings right above a paragraph that is kept, and the names of the two sides of a review above whatever is."""
+    blocks = document.blocks
+    found = []
+    for i in amid:
+        block, below = blocks[i], blocks[i + 1]
+        side = block.text.rstrip(" :：").casefold() in SIDES and not block.links
+        least = KEEP_LABEL if side else KEEP_HEADING
+        heads = block.kind == "heading" and block.link_share <= UNLINKED and not block.text.endswith(".")  # as slogans do
+        heads = heads and below.kind == "paragraph" and len(below.text) >= PROSE
+        if (side or heads) and not block.hidden and least <= keep[i] < limits[i] and keep[i + 1] >= limits[i + 1]:
+            found.append(i)
+    return found
 
 
 def labels(

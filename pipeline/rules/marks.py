@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from pipeline.rules import anchors, footnotes, new_window
+from pipeline.rules import anchors, edit_links, footnotes, new_window, returns
 
 if TYPE_CHECKING:
     from pipeline.records import Document, Verdict
 
-WHYS = {anchors.ID: anchors.WHY, footnotes.ID: footnotes.WHY, new_window.ID: new_window.WHY}
+KINDS = (anchors, edit_links, footnotes, returns, new_window)
+WHYS = {kind.ID: kind.WHY for kind in KINDS}
 """Why, by id."""
 
 
@@ -18,7 +19,7 @@ def judge(document: Document) -> list[Verdict]:
     """The spans to cut; where two kinds of mark overlap, the first."""
     found: list[Verdict] = []
     taken: defaultdict[int, set[int]] = defaultdict(set)  # characters, by block
-    for kind in (anchors, footnotes, new_window):
+    for kind in KINDS:
         free = [verdict for verdict in kind.judge(document) if taken[verdict.block].isdisjoint(_characters(verdict))]
         for verdict in free:
             taken[verdict.block].update(_characters(verdict))

@@ -335,6 +335,7 @@ RULES = (
         "navigation.number", "navigation",
         why="A number alone on a line is a counter, a page or a position; in a story it would be part of a table.",
         max_chars=12, where="edge", needs=("untabled",), probability=0.7,
+        kinds=("paragraph", "item", "row", "caption", "quote", "line", "form"),
         patterns={"any": (r"\d{1,7}[km]?(?:[ /|,.-]+\d{1,7})*",)},
     ),
     Rule(

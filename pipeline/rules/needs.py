@@ -44,6 +44,9 @@ _SEVERAL = re.compile(r"\w\W*[/|•·]\W*\w|\w[, ]+\w+[, ]+\w")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer: their sentences end without a stop."""
 
+LONG_LIST = 4
+"""Items in a row from which a list is one of things: authors and dates make shorter ones."""
+
 AUTHOR_WORDS = 2
 """Words of a name by which a line below the story is known to speak of its author."""
 
@@ -122,6 +125,19 @@ def _unasked(page: Page, i: int) -> bool:
     if page.blocks[i].link_share >= 0.5 or _SEVERAL.search(text):
         return True
     return not _ENDED.search(text) and not (i > 0 and _ASKED.search(page.texts[i - 1]))
+
+
+def _unlisted(page: Page, i: int) -> bool:
+    """In no list of some length."""
+    kind = page.listed[i]
+    if not kind:
+        return True
+    start = end = i
+    while start and i - start < LONG_LIST and page.listed[start - 1] == kind:
+        start -= 1
+    while end + 1 < len(page.listed) and end - i < LONG_LIST and page.listed[end + 1] == kind:
+        end += 1
+    return end - start + 1 < LONG_LIST
 
 
 def _is_row(page: Page, i: int) -> bool:
@@ -240,6 +256,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "untabled": _untabled,
     "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
     "unasked": _unasked,
+    "unlisted": _unlisted,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Four are answered before it comes here,

@@ -102,14 +102,19 @@ class Page:
 
     def recurs(self, i: int, rule: Rule) -> bool:
         """Whether what a rule takes for who wrote it and when is the story's own: a line of a dialogue, a date of a
-        chronology, an answer to choose."""
+        chronology, an answer to choose, a field of a catalogue."""
         if rule.category not in ("byline", "credit", "headline"):
             return False
-        return i in self._dialogue or i in self._chronology or i in self._choices
+        catalogued = rule.category == "byline" and i in self._entries
+        return catalogued or i in self._dialogue or i in self._chronology or i in self._choices
 
     @cached_property
     def _dialogue(self) -> frozenset[int]:
         return recurring.speakers(self.texts)
+
+    @cached_property
+    def _entries(self) -> frozenset[int]:
+        return recurring.entries(self.texts)
 
     @cached_property
     def _chronology(self) -> frozenset[int]:

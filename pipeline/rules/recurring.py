@@ -23,6 +23,11 @@ _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"\d:[0-5]\d|[|@©]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDED = re.compile(r"""(?<!\.\.)[.!?。！？؟।॥][\"'”’»」』)）\]]*\Z""")
+_FIELDS = frozenset(
+    "author authors autor autorin auteur autora autore auteurs autoři forfatter författare kirjailija yazar автор συγγραφέας "
+    "مؤلف 著者 作者 저자 date published released datum date data fecha dato дата ημερομηνία tarih 日期 発売日 출간일".split()
+)
+"""Labels of fields, in small letters."""
 _LETTERED = re.compile(r"\(?([A-Ha-h])(?:\)|[.:]) ?(?=[^\W_]{2})")
 _OF_DATES = frozenset(map(fold, MONTHS)) | frozenset(
     "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit "
@@ -38,17 +43,33 @@ def speakers(texts: Sequence[str]) -> frozenset[int]:
     >>> sorted(speakers(["记者：为什么？", "船工：不会别的。", "记者：那是哪一年？", "船工：忘了。", "记者：再见。"]))
     [0, 2, 4]
     """
+    return frozenset(
+        i
+        for lines in _labelled(texts).values()
+        if len({texts[i] for i in lines}) >= FEWEST and 2 * sum(_is_told(texts[i]) for i in lines) > len(lines)
+        for i in lines
+    )
+
+
+def entries(texts: Sequence[str]) -> frozenset[int]:
+    """Fields of a catalogue: three lines and more, all different, that name an author or a day. 'Author:' below each book is
+    nobody's byline. 'Posted by:' signs what readers wrote, and reporters and photographers sign a text or its pictures.
+
+    >>> sorted(entries(["The Long Tide", "Author: A. Moor", "The Weir", "Author: B. Holt", "Salt", "Author: C. Reed"]))
+    [1, 3, 5]
+    """
+    fields = {label: lines for label, lines in _labelled(texts).items() if label in _FIELDS}
+    return frozenset(i for lines in fields.values() if len({texts[i] for i in lines}) == len(lines) >= FEWEST for i in lines)
+
+
+def _labelled(texts: Sequence[str]) -> dict[str, list[int]]:
+    """The lines with each label before a colon."""
     said: dict[str, list[int]] = defaultdict(list)
     for i, text in enumerate(texts):
         label = _LABEL.match(text)
         if label is not None:
             said[label.group(1).casefold()].append(i)
-    return frozenset(
-        i
-        for lines in said.values()
-        if len({texts[i] for i in lines}) >= FEWEST and 2 * sum(_is_told(texts[i]) for i in lines) > len(lines)
-        for i in lines
-    )
+    return said
 
 
 def chronology(texts: Sequence[str]) -> frozenset[int]:

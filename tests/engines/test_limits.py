@@ -146,12 +146,12 @@ def test_a_markdown_text_of_nothing_but_an_empty_heading_has_no_content() -> Non
 @pytest.mark.parametrize(
     ("label", "below", "stays"),
     [
-        ("<div>Pros</div>", LIST, True),
+        ("<div>Highlights</div>", LIST, True),
         ("<div>What we liked about the harbour of Port Ansel, in no order</div>", LIST, False),
-        ("<div><a href=/x>Pros</a></div>", LIST, False),
-        ("<div>Pros</div>", LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>"), False),
-        ("<div>Pros</div>", TOLD, False),
-        ("<div>Pros</div>", f"{LIST}<div>Pros</div>{LIST}", False),
+        ("<div><a href=/x>Highlights</a></div>", LIST, False),
+        ("<div>Highlights</div>", LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>"), False),
+        ("<div>Highlights</div>", TOLD, False),
+        ("<div>Highlights</div>", f"{LIST}<div>Highlights</div>{LIST}", False),
     ],
     ids=["label", "long line", "link", "list of links", "paragraph", "the same above each list"],
 )
