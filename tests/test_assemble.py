@@ -170,6 +170,19 @@ def test_a_rule_explains_what_the_classifier_removes_too() -> None:
     assert weigh([rule(0.3)], Verdict(0, True, "fast 1", "model", "other", 0.99)).by == "newsletter.signup"
 
 
+@pytest.mark.parametrize(
+    ("keep", "kept"),
+    [((0.6,) * 3 + (0.45,) * 2, 5), ((0.6,) * 2 + (0.45,) * 3, 2), ((0.6,) * 3 + (0.45,) * 12, 3), ((0.6,) * 3 + (0.3,), 3)],
+    ids=["entries of a list", "two are sure", "few are sure", "one that the engine removes"],
+)
+def test_linked_headings_of_one_series_stay_where_some_are_the_storys(keep: tuple[float, ...], kept: int) -> None:
+    document = read("".join(f"<h3><a href=/{i}>Quay {i}</a></h3>" for i in range(len(keep))))
+    engine = tuple(Verdict(i, p < 0.4, "fast", "model", None, p if p >= 0.4 else 1 - p) for i, p in enumerate(keep))
+    said = [Verdict(i, True, "related.linked_heading", "text", "related", 0.7) for i in range(len(keep))]
+    decisions = decide(document, said, Judgement(engine, "fast", 0.9, "article"))
+    assert sum(decision.fate == "kept" for decision in decisions) == kept
+
+
 @pytest.mark.parametrize(("against", "gone"), [(rule(1.0), True), (rule(0.9, "named.newsletter"), True), (rule(0.7), False)])
 @pytest.mark.parametrize("share", [0.5, 1.0])
 def test_only_a_sure_rule_decides_against_trafilatura_however_much_it_takes(against: Verdict, gone: bool, share: float) -> None:

@@ -7,17 +7,17 @@ import textwrap
 import numpy as np
 import pytest
 
-from pipeline import blocks
+from pipeline import blocks, page
 from pipeline.engines.classifier import looks
 from pipeline.pieces import WIDEST_MARGIN
-from pipeline.records import Block
+from pipeline.records import Block, Document, Options, RawPage, Source
 from tests.metadata.documents import document
 
 
 def blocks_of(body: str) -> list[Block]:
-    page = document(f"<!doctype html><html><body>{body}</body></html>")
-    blocks.segment(page)
-    return page.blocks
+    found = document(f"<!doctype html><html><body>{body}</body></html>")
+    blocks.segment(found)
+    return found.blocks
 
 
 def texts(body: str) -> list[str]:
@@ -229,3 +229,12 @@ def test_what_is_not_shown_and_what_stands_twice() -> None:
     first, hidden, again = blocks_of("<p>The bridge is open.</p><div hidden><p>A dialog.</p></div><p>The bridge is open.</p>")
     assert (first.hidden, hidden.hidden, again.hidden) == (False, True, False)
     assert (first.copy_of, again.copy_of) == (None, first.number)
+
+
+@pytest.mark.parametrize("blank", ["\u200d", "\u2800", "\u200b \u200e", "\u3164"])
+def test_what_nobody_sees_is_no_block(blank: str) -> None:
+    assert texts(f"<p>It rained.</p><p>{blank}</p><p>क्‍ष</p>") == ["It rained.", "क्‍ष"]
+    text = page.parse(RawPage(f"It rained.\n{blank}\nIt stopped.".encode(), Source("text", "a.txt"), is_text=True), Options())
+    assert isinstance(text, Document)
+    blocks.segment(text)
+    assert [(block.text, block.gap) for block in text.blocks] == [("It rained.", 0), ("It stopped.", 1)]

@@ -138,3 +138,10 @@ def test_a_line_that_stood_amid_the_story_word_for_word_ends_nothing() -> None:
 def test_a_button_that_opens_the_rest_ends_nothing(line: str, gone: list[int]) -> None:
     found = behind([*LINES[:3], line, *LINES[4:]], KEEP, says(3, "syndication.first_published"))
     assert [block for block, *_ in found] == gone
+
+
+def test_a_table_behind_a_notice_is_the_story_going_on() -> None:
+    cells = [f"Harbour {i}" for i in range(ending.MANY)]
+    lines, keep = [TOLD] * 6 + ["First published in the Ansel Gazette."] + cells, [0.99] * 6 + [0.1] + [0.85] * len(cells)
+    assert behind(lines, keep, says(6, "syndication.first_published")) == []
+    assert len(behind(lines[:-1], keep[:-1], says(6, "syndication.first_published"))) == len(cells) - 1

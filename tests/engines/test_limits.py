@@ -188,3 +188,30 @@ def test_a_box_that_holds_a_prompt_or_a_notice_is_none_of_facts(category: Catego
     prompt = Verdict(4, True, "x.y", "text", category)
     assert (of_page(found, keep, verdicts=[prompt])[3:6] == KEEP_FROM).all()
     assert (of_page(found, keep, verdicts=[prompt._replace(category="byline")])[3:6] == 0.0).all()
+
+
+@pytest.mark.parametrize(
+    ("label", "below", "doubt", "stays"),
+    [
+        ("<h3>What the tide left</h3>", TOLD, 0.35, True),
+        ("<h3>What the tide left</h3>", TOLD, 0.25, False),
+        ("<h3>What the tide left</h3>", "<p>Little.</p>", 0.35, False),
+        ("<h3><a href=/x>What the tide left</a></h3>", TOLD, 0.35, False),
+        ("<h3>Built to last a lifetime.</h3>", TOLD, 0.35, False),
+        ("<p>What the tide left</p>", TOLD, 0.35, False),
+        ("<div>Pros:</div>", LIST, 0.2, True),
+        ("<div>Nachteile</div>", LIST, 0.2, True),
+        ("<div>メリット</div>", LIST, 0.2, True),
+        ("<div>Pros</div>", LIST, 0.1, False),
+        ("<div>Prose</div>", LIST, 0.14, False),
+    ],
+)
+def test_headings_and_sides_of_a_review_stay_above_what_is_kept(label: str, below: str, doubt: float, stays: bool) -> None:
+    html = f"<main>{TOLD * 3}{label}{below}{label}{below}{TOLD * 3}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    labels = [i for i, block in enumerate(found.blocks) if block.text == found.blocks[3].text]
+    keep[labels] = doubt
+    assert [bool(stay) for stay in (keep >= of_page(found, keep))[labels]] == [stays] * 2

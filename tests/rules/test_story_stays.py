@@ -253,6 +253,11 @@ CHRONOLOGIES = {
     "ja": (("2019年5月3日", "2019年6月11日", "2021年8月5日", "2026年3月9日"), "議会は四百メートルの橋を建てることに賛成した。"),
     "el": (("3 Μαΐου 2019", "11 Ιουνίου 2019", "5 Αυγούστου 2021", "9 Μαρτίου 2026"), "Το συμβούλιο ψηφίζει για μια γέφυρα."),
 }
+CATALOGUES = {
+    "en": ("The Long Tide", "Author: Ada Moor", "The Weir", "Author: Ben Holt", "Salt", "Author: Cora Reed"),
+    "de": ("Flut", "Autorin: Ada Moor", "Wehr", "Autorin: Lea Holt", "Salz", "Autorin: Cora Ried"),
+    "ja": ("潮", "著者：山田太郎", "堰", "著者：佐藤花子", "塩", "著者：鈴木一郎"),
+}
 COUNTED = ("First", "Second", "Third", "Fourth")
 
 
@@ -262,6 +267,26 @@ def test_who_asks_and_who_answers_is_no_author(language: str) -> None:
     assert not set(lines) & judged(STORY[0], *lines).keys()
     if language != "zh, of a book":  # the model takes one of its answers for an author
         assert set(lines) <= set(kept((STORY[0], *lines)))
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_the_author_of_each_book_is_not_the_articles(language: str) -> None:
+    lines = CATALOGUES[language]
+    said = judged(STORY[0], *lines, *STORY[1:])
+    assert not [line for line in lines[1::2] if line in said and said[line].category == "byline"]
+    once = judged(STORY[0], *lines[:2], *STORY[1:])
+    assert once[lines[1]].category == "byline"
+
+
+def test_things_of_a_list_are_no_names() -> None:
+    items = ("Chip Brush", "Plastic Wrap", "Power Sander", "Tack Cloths")
+    found = page.parse(RawPage(f"<main><h1>What we used</h1><ul>{''.join(f'<li>{i}</li>' for i in items)}</ul>".encode(),
+                               Source("html", "x.html")), Options())  # fmt: skip
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert not [v for v in rules.judge(found, Metadata(), Options()) if v.by == "byline.name_line"]
+    found.blocks = found.blocks[:2]
+    assert [v.by for v in rules.judge(found, Metadata(), Options()) if v.block == 1] == ["byline.name_line"]
 
 
 @pytest.mark.parametrize("language", CHRONOLOGIES)
