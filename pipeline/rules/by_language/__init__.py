@@ -12,6 +12,7 @@ from pipeline.rules.by_language import (
     celtic_and_iberian,
     east_asian,
     english,
+    english_blogs,
     near_eastern,
     northern,
     northern_others,
@@ -28,6 +29,7 @@ from pipeline.rules.by_language import (
 
 RULES = (
     *english.RULES,
+    *english_blogs.RULES,
     *western.RULES,
     *celtic_and_iberian.RULES,
     *northern.RULES,
