@@ -215,3 +215,20 @@ def test_headings_and_sides_of_a_review_stay_above_what_is_kept(label: str, belo
     labels = [i for i, block in enumerate(found.blocks) if block.text == found.blocks[3].text]
     keep[labels] = doubt
     assert [bool(stay) for stay in (keep >= of_page(found, keep))[labels]] == [stays] * 2
+
+
+@pytest.mark.parametrize(
+    ("doubts", "kept"),
+    [((0.6, 0.25, 0.1, 0.25, 0.6), [True, True, False, True, True]), ((0.6, 0.25, 0.25, 0.25, 0.3), [True, *[False] * 4]),
+     ((0.6, 0.25, 0.6), [True, False, True])],
+    ids=["both ends are kept", "one end is", "a short list"],
+)  # fmt: skip
+def test_a_list_between_two_items_that_are_kept_is_one_thing(doubts: tuple[float, ...], kept: list[bool]) -> None:
+    items = "".join(f"<li><a href=/{i}>Reed, C.: The weirs of Port Ansel, part {i}.</a></li>" for i in range(len(doubts)))
+    html = f"<main>{TOLD * 3}<ul>{items}</ul>{TOLD * 9}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3 : 3 + len(doubts)] = doubts
+    assert (keep >= of_page(found, keep))[3 : 3 + len(doubts)].tolist() == kept
