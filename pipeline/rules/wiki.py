@@ -36,8 +36,10 @@ PARTS: dict[str, Category] = {
 """Classes and ids of such parts, with what they are: links to others, calls upon those who write, where it is from, captions."""
 
 APART = frozenset((*PARTS, "toc"))
+PLACES = frozenset(("div", "section"))
+"""Elements whose id counts too: a heading's is its own text."""
 LINKED = 0.95
-"""Share of a row in links from which it says nothing itself."""
+"""Share of a row or a paragraph in links from which it says nothing itself, as an item of a list may."""
 
 
 def judge(document: Document) -> list[Verdict]:
@@ -47,12 +49,16 @@ def judge(document: Document) -> list[Verdict]:
 
 def is_wiki(document: Document) -> bool:
     """Whether MediaWiki made the page."""
+    if not any(name in document.markup for name in BODY):
+        return False
     return any(_names(element) & BODY for element in document.elements)
 
 
 def written(document: Document) -> list[int]:
-    """The blocks of what was written on a page of MediaWiki, without its parts and rows that only lead elsewhere; empty on
+    """The blocks of what was written on a page of MediaWiki, without its parts and what only leads elsewhere; empty on
     pages of others."""
+    if CONTENT not in document.markup:
+        return []
     said: list[bool] = []
     for element in document.elements:
         names = _names(element)
@@ -61,12 +67,14 @@ def written(document: Document) -> list[int]:
         block.number
         for block in document.blocks
         if block.element >= 0 and said[block.element] and not block.hidden and block.kind in WRITTEN
-        and not (block.kind == "row" and block.link_share > LINKED)
+        and not (block.kind in ("row", "paragraph") and block.link_share > LINKED)
     ]
 
 
 def within(document: Document, parts: Mapping[str, Category], by: str) -> list[Verdict]:
     """A sure verdict on each block in an element of one of these classes or ids; the innermost says what it is."""
+    if not any(name in document.markup for name in parts):
+        return []
     said: list[Category | None] = []
     for element in document.elements:
         own = next((parts[name] for name in _named(element) if name in parts), None)
@@ -83,4 +91,5 @@ def _names(element: Element) -> frozenset[str]:
 
 
 def _named(element: Element) -> tuple[str, ...]:
-    return *(element.attributes.get("class") or "").split(), element.attributes.get("id") or ""
+    classes = (element.attributes.get("class") or "").split()
+    return (*classes, element.attributes.get("id") or "") if element.tag in PLACES else tuple(classes)

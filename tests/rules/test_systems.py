@@ -7,7 +7,7 @@ import pytest
 from pipeline import blocks
 from pipeline.clean import clean
 from pipeline.records import Document, Options, RawPage, Source
-from pipeline.rules import dom, papers, returns, wiki, wiki_notes
+from pipeline.rules import dom, edit_links, papers, returns, wiki, wiki_notes
 from tests.metadata.documents import document, facts, text_document
 
 BODY = "<div id='mw-content-text'><div class='mw-parser-output'>{}</div></div>"
@@ -63,6 +63,16 @@ def test_captions_are_no_part_of_what_was_written() -> None:
     found = read(BODY.format(f"{caption}<p>{SENTENCE}.</p><ul><li>Grey slate</li></ul>"))
     assert [(v.block, v.category) for v in wiki.judge(found)] == [(0, "caption")]
     assert [found.blocks[i].text for i in wiki.written(found)] == [f"{SENTENCE}.", "Grey slate"]
+
+
+def test_links_to_edit_that_are_a_picture() -> None:
+    bracket = "<span class='mw-editsection-bracket'>{}</span>"
+    link = f"<span>{bracket.format('[')}<a href='/x?action=edit&amp;section=1'><svg></svg></a>{bracket.format(']')}</span>"
+    found = read(BODY.format(f"<h2><span>History</span>{link}</h2><p>{SENTENCE}.</p>"))
+    (verdict,) = edit_links.judge(found)
+    assert verdict.span is not None
+    assert found.blocks[0].text[: verdict.span[0]] == "History"
+    assert edit_links.judge(read("<h2>int[]</h2>")) == []
 
 
 def test_a_text_has_no_system() -> None:
