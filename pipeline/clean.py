@@ -11,7 +11,7 @@ from pipeline import assemble, blocks, engines, machine, metadata, page, rules
 from pipeline.engines import copies
 from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, Reject
-from pipeline.rules import cues, dom, forms, marks, wiki
+from pipeline.rules import cues, dom, forms, marks, papers, wiki
 
 if TYPE_CHECKING:
     from pipeline.records import Decision, Document, Metadata, RawPage, Verdict
@@ -73,5 +73,6 @@ def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, 
     facts = metadata.from_markup(document)
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
-    markup = (*dom.judge(document), *forms.judge(document), *wiki.judge(document), *marks.judge(document))
+    systems = (*wiki.judge(document), *papers.judge(document))
+    markup = (*dom.judge(document), *forms.judge(document), *systems, *marks.judge(document))
     return facts, [*verdicts, *markup, *copies.judge(document), *cues.judge(document)]

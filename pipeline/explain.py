@@ -11,7 +11,7 @@ from pipeline import rules, sources
 from pipeline.clean import clean, examine
 from pipeline.engines import ending, shelf
 from pipeline.records import RawPage, Reject
-from pipeline.rules import forms, marks, wiki
+from pipeline.rules import forms, marks, papers, wiki
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pipeline.records import Block, Decision, Options, Verdict
     from pipeline.sources import SourceOptions
 
-ENGINES = {"ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY, "wiki": wiki.WHY}
+ENGINES = {"ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY, "wiki": wiki.WHY, "paper": papers.WHY}
 """Why, of what is no rule's: by the first word of the verdict's name."""
 STYLES = {"kept": "green", "removed": "red", "lifted": "cyan", "chrome": "dim"}
 SHOWN = ("title", "description", "authors", "credits", "published_text", "language", "publisher", "agency",

@@ -11,7 +11,7 @@ import numpy as np
 
 from pipeline.engines import listed, page_type, panels, short_lines
 from pipeline.engines.short_lines import UNLINKED
-from pipeline.rules import code, recurring
+from pipeline.rules import code, recurring, wiki
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
 
@@ -74,6 +74,8 @@ STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 SUBHEAD, BOLD = 80, 0.9
 """Characters of a subhead at most, and the share of them in bold where it is no heading."""
 STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
+KEEP_WRITTEN = 0.05
+"""For what was written on a page of a wiki, whose system tells it from all else: lists of works, sources and notes."""
 KEEP_STRANGE_LINE = 0.1
 """In texts of such scripts the model's doubts are worth little: sentences go only where a rule says so, others below this."""
 
@@ -119,6 +121,8 @@ def of_page(
         limits[labels] = short_lines.KEEP_LABEL
         subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
+    if kept_wiki := wiki.written(document):
+        limits[kept_wiki] = np.minimum(limits[kept_wiki], KEEP_WRITTEN)
     return limits
 
 

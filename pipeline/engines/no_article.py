@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.engines import made_as
 from pipeline.metadata.url import front_page, split
 from pipeline.rules.shape import is_prose
 
@@ -142,6 +143,8 @@ def needed(document: Document, facts: Metadata) -> float:
         found.append(OFFERED)
     if _SHELF.match(title):
         found.append(NEVER if _ARCHIVE.fullmatch(path) else INDEX)
+    if made_as.is_other(document):
+        found.append(INDEX)
     if not _is_news(facts):
         if address and front_page(address):
             found.append(FRONT_DATED if facts.published_text else FRONT)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.engines import no_article
+from pipeline.engines import made_as, no_article
 from pipeline.rules.shape import is_prose
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def decide(
     other = max((kind for kind in kinds if kind != "article"), key=lambda kind: kinds[kind])
     against = no_article.needed(document, facts)
     if not against and not facts.page_type and _is_bare_story(document, paragraphs):
+        return "article"
+    if not against and made_as.is_article(document, paragraphs):
         return "article"
     if against >= no_article.NEVER:
         other = "service"

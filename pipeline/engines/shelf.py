@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.records import Verdict
+from pipeline.rules import wiki
 from pipeline.rules.leading import SHELF, address, is_title, leads_on
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def find(
     document: Document, facts: Metadata, verdicts: Sequence[Verdict], kept: NDArray[np.bool_], prose: NDArray[np.bool_]
 ) -> tuple[Verdict, ...]:
     """Verdicts on the links, of the lines that the engine has `kept`, behind the story's last paragraph."""
+    if wiki.is_wiki(document):
+        return ()  # its lists of links are written by hand, and its system's own are named
     base, blocks = address(document, facts), document.blocks
     gone = {v.block for v in verdicts if v.boilerplate and v.probability >= SURE and not v.span}
     story = [int(i) for i in kept.nonzero()[0] if i not in gone]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from selectolax.lexbor import LexborHTMLParser
+
 from pipeline.metadata import (
     authors,
     filed,
@@ -31,6 +33,9 @@ from pipeline.records import Document, Metadata, Verdict
 
 __all__ = ["from_markup", "language_of", "with_text"]
 
+_WIKI, _WIKI_DATED = "body.mediawiki", "#publishDate, .published"
+"""A page of a wiki, which has the day of its last change only; and one of a wiki's news."""
+
 
 def from_markup(document: Document) -> Metadata:
     """What the page's markup and address say, and where these leave something open what stands beside it.
@@ -50,7 +55,10 @@ def from_markup(document: Document) -> Metadata:
 
 def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Metadata:
     """The facts with what lifted lines add: bylines, dates, credits, agency, first publisher, and for text the title."""
-    facts = weigh.add_text(facts, text.read(document, verdicts), document)
+    said = text.read(document, verdicts)
+    if document.tree is not None and _is_undated(document.tree):
+        said = replace(said, published=())
+    facts = weigh.add_text(facts, said, document)
     if document.tree is not None and house.signs(document.tree, facts.authors):
         facts = weigh.add_printed(facts, house.read(document, facts))
     if document.tree is not None and not any(map(authors.is_full, facts.authors)):
@@ -76,7 +84,10 @@ def witnesses(document: Document) -> list[Statement]:
         heard.append(items)
     if not any(item.tags for item in heard):
         heard.append(filed.read(tree))
-    if publication.undated(heard):
+    wiki = _is_undated(tree)
+    if wiki:  # days on its page are of notes and of what it tells
+        heard = [replace(item, published=()) if item.witness == "visible" else item for item in heard]
+    if not wiki and publication.undated(heard):
         published, changed = visible.near_heading(tree)
         near = Statement("near", published=published or changed, modified=changed)  # the only day of a page stands for both
         dated = not publication.undated([near])
@@ -90,6 +101,11 @@ def witnesses(document: Document) -> list[Statement]:
                 for item in heard
             ]
     return heard
+
+
+def _is_undated(tree: LexborHTMLParser) -> bool:
+    """Whether it is a page of a wiki, which prints the day of its last change alone."""
+    return tree.css_matches(_WIKI) and not tree.css_matches(_WIKI_DATED)
 
 
 def _says_article(heard: list[Statement]) -> bool:

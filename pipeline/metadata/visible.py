@@ -41,7 +41,7 @@ _AUTHOR_LINKS = (
     "a[href*='/profil'], a[href*='/staff/'], a[href*='/team/'], a[href*='/contributor'], a[href*='/by/'], "
     "a[href*='/users/'], a[href*='/journalist'], a[href*='/redaktion/'], a[href*='/writers/'], .fn, "
     "[class*='author-name' i], [class*='author_name' i], [class*='authorname' i], [class*='byline-name' i], "
-    "[class*='author__name' i]"
+    "[class*='author__name' i], .ltx_personname"
 )
 _BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|journalist|contributor|credit", re.I)
 _NOT_BY = re.compile(
@@ -66,6 +66,8 @@ _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
 _POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
 """The line under a post that says who wrote it, which some themes call its footer."""
 _ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "form", "select", "noscript", "template"})
+_MARKS = re.compile(r"(?:\s[\d*∗†‡§¶,]{1,9})+$")
+"""The numbers and signs behind an author of a paper, of their places and notes."""
 _CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
 
 
@@ -139,7 +141,7 @@ class View:
         if len(text) < 2 or self.elsewhere(node):
             return
         links = [self._text(link) for link in node.css(_AUTHOR_LINKS)[:20]]
-        links = [link for link in dict.fromkeys(links) if 1 < len(link) <= 80]
+        links = [link for link in dict.fromkeys(_MARKS.sub("", link) for link in links) if 1 < len(link) <= 80]
         if links and len(" ".join(links)) * 4 > min(len(text), 160):
             said = links
         elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):

@@ -34,6 +34,8 @@ LEAD, LEAD_CHARS = 3, 40
 LEAD_NAMES = frozenset(("related", "advert"))
 """What the name of such a paragraph does not say: editors' systems call it 'teaser' and 'promo'."""
 
+LISTED_SECTION = "toc-section"
+"""What journals call a section of a paper that the table of contents lists."""
 CONSENT_PLATFORM = "cmp"
 CONSENT_PARTS = frozenset(
     "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy message app".split()
@@ -107,6 +109,8 @@ def _category(element: Element) -> Category | None:
     tokens = element.tokens
     if CONSENT_PLATFORM in tokens and CONSENT_PARTS.isdisjoint(tokens):
         tokens = tuple(token for token in tokens if token != CONSENT_PLATFORM)
+    if "toc" in tokens and LISTED_SECTION in (element.attributes.get("class") or "").split():
+        tokens = tuple(token for token in tokens if token != "toc")
     return next((BY_TOKEN[token] for token in tokens if token in BY_TOKEN), None)
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 ID = "navigation.edit_link"
 WHY = "A link to edit the section is no word of its heading."
 _EDITS = re.compile(r"[?&](?:ve)?action=edit\b")
+BRACKETS = "mw-editsection-bracket"
+"""What MediaWiki calls those around the link."""
 LONGEST = 60
 """Characters of such a link with its brackets at most."""
 
@@ -26,6 +28,17 @@ def judge(document: Document) -> list[Verdict]:
         for block in document.blocks
         if block.links and block.kind == "heading"
         for span in _link(block)
+    ] + _empty(document)
+
+
+def _empty(document: Document) -> list[Verdict]:
+    """The brackets of such links that are a picture: 'History[]'."""
+    if BRACKETS not in document.markup:
+        return []
+    return [
+        Verdict(block.number, True, ID, "dom", "navigation", span=(len(block.text) - 2, len(block.text)))
+        for block in document.blocks
+        if block.kind == "heading" and block.text.endswith("[]") and len(block.text) > len("[]")
     ]
 
 

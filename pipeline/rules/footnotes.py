@@ -9,7 +9,7 @@ from pipeline.records import Block, Document, Verdict
 
 ID = "navigation.footnote_mark"
 WHY = "A number that links to a footnote on the same page is no word of the sentence that it is glued to."
-_MARK = re.compile(r"\[?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])\]?")
+_MARK = re.compile(r"\[?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])\]?|\d{1,3}\)")
 _COMMA = re.compile(r"\s?[,;]\s?")
 
 

@@ -14,7 +14,8 @@ RULES = (
                 r"(?:this|the|our)(?: \w+)? ?(?:article|content|story|page|post|feature|report|video|section|newsletter)?"
                 r"(?: is| are)?(?: only| exclusively| currently)* (?:available|reserved|exclusive|accessible|restricted|limited"
                 r"|free|locked)? ?(?:only |exclusively )?(?:for|to)(?: our| registered| paid| paying| premium| digital| active"
-                r"| full| logged[- ]in)* (?:subscribers?|members|subscribed users|registered users|subscription)\b.{0,200}",
+                r"| full| logged[- ]in)* (?:subscribers?|members|subscribed users|registered users|subscription)\b(?! who\b)"
+                r".{0,200}",
                 r"(?:please |you must |to continue,? )?(?:subscribe|register|sign (?:up|in)|log ?in|join"
                 r"|become a (?:member|subscriber)|upgrade|create (?:a|an)(?: free)? account)"
                 r"(?: now| today| here| for free| or (?:log ?in|sign (?:in|up)|register|subscribe))* (?:to|for) "

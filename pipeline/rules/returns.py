@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 ID = "navigation.footnote_return"
 WHY = "A sign that links from a footnote back to where it is cited is no word of the note."
 _SIGN = re.compile(r"[\^↑⬑]|Jump up(?: to)?:?")
-_PLACE = re.compile(r"[a-z]{1,2}|\d{1,2}[.,]\d{1,2}|[\^↑]")
-"""One of several places: the letters and numbers of wikis."""
+_PLACE = re.compile(r"[^\W\d_]{1,2}|\d{1,2}(?:[.,]\d{1,2})?|[\^↑]")
+"""One of several places: the letters and numbers of wikis, in whatever script."""
 _BEHIND = re.compile(r"(?:[\^↑↩↵⏎⤴🔙⬆]|back|return)[\ufe0e\ufe0f]?")
 _BETWEEN = re.compile(r"(?:[\s,]|\^|↑|et|und|and|y|e|и)*")
 

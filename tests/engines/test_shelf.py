@@ -61,3 +61,8 @@ def test_other_links_stay(html: str) -> None:
 
 def test_lines_that_are_not_kept_are_not_asked() -> None:
     assert taken(TOLD * 3 + SHELF, keep=0.1) == []
+
+
+def test_links_that_were_written_on_a_wiki() -> None:
+    assert taken(f"<body>{TOLD * 3}{SHELF}</body>")
+    assert not taken(f"<body><div class='mw-parser-output'>{TOLD * 3}{SHELF}</div></body>")

@@ -20,6 +20,7 @@ from tests.metadata.documents import URL, document
         ("The harbour [<a href='#note-2'>2</a>] is deep", "The harbour is deep"),
         ("Deep<sup><a href='#a'>1</a>, <a href='#b'>2</a></sup> it is", "Deep it is"),
         (f"The harbour<sup><a href='{URL}#fn1'>*</a></sup> is deep", "The harbour is deep"),
+        ("It is deep.<sup><a href='#fn__1'>1)</a></sup> The bay", "It is deep. The bay"),
         ("See note <a href='#fn4'>4</a> below", "See note 4 below"),
         ("The area is 40 m<sup>2</sup> in all", "The area is 40 m2 in all"),
         ("The first<a href='/other#fn1'>1</a> of them", "The first1 of them"),
