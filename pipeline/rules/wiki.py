@@ -77,7 +77,7 @@ def within(document: Document, parts: Mapping[str, Category], by: str) -> list[V
         return []
     said: list[Category | None] = []
     for element in document.elements:
-        own = next((parts[name] for name in _named(element) if name in parts), None)
+        own = next((parts[name] for name in reversed(_named(element)) if name in parts), None)  # the last says most
         said.append(own or (said[element.parent] if element.parent >= 0 else None))
     return [
         Verdict(block.number, True, by, "dom", category, SURE)
