@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import listed, page_type, panels, short_lines
+from pipeline.engines import listed, page_type, panels, recipe, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
 from pipeline.rules import code, recurring
 from pipeline.rules.folding import fold
@@ -98,20 +98,26 @@ def of_page(
                 _lower(document, list(group), keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
+        amid = range(int(story[0]) + 1, int(story[-1]))
         said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
-        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])), said)] = 0.0
+        limits[_boxes(document, keep, amid, said)] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
         beside = short_lines.beside(document, keep, story.tolist())
         limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
-        asked = short_lines.asked(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        asked = short_lines.asked(document, keep, limits, amid)
         limits[asked] = np.minimum(limits[asked], short_lines.KEEP_ASKED)
-        opening = panels.questions(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        opening = panels.questions(document, keep, limits, amid)
         limits[opening] = np.minimum(limits[opening], panels.KEEP_QUESTION)
-        heads = short_lines.headings(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[heads] = short_lines.KEEP_LABEL
-        labels = short_lines.labels(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        heads = short_lines.headings(document, keep, limits, amid)
+        limits[heads] = short_lines.KEEP_SIDE
+        labels = short_lines.labels(document, keep, limits, amid)
         limits[labels] = short_lines.KEEP_LABEL
-        subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
+        limits[recipe.facts(document, keep, amid)] = recipe.KEEP_FACT
+        named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
+        limits[series.alike(document, keep, limits, amid, named)] = series.KEEP_ALIKE
+        limits[series.ratings(document, keep, amid)] = series.KEEP_RATING
+        limits[series.under(document, keep, limits, amid.start)] = series.KEEP_UNDER
+        subheads = _strange_subheads(document, keep, limits, amid)
         limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
     return limits
 
