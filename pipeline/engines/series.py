@@ -67,8 +67,12 @@ def alike(
 
 def ratings(document: Document, keep: NDArray[np.float32], amid: Iterable[int]) -> list[int]:
     """The ratings of the things that the story is on, at least three and each with its own line."""
-    found = [i for i in amid if keep[i] >= KEEP_RATING and _RATING.fullmatch(document.blocks[i].text.replace("’", "'"))]
+    found = [i for i in amid if keep[i] >= KEEP_RATING and _is_rating(document.blocks[i].text)]
     return found if len(found) >= FEWEST else []
+
+
+def _is_rating(text: str) -> bool:
+    return _RATING.fullmatch(text.replace("’", "'")) is not None
 
 
 def under(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], first: int) -> list[int]:
@@ -97,8 +101,11 @@ def places(document: Document, blocks: Iterable[Block]) -> dict[Place, list[int]
 
 
 def spare(document: Document, rules: dict[int, list[Verdict]], engine: Sequence[Verdict], sure: float) -> None:
-    """Takes off verdicts that the series speaks against: names read in one of many lines, and what elements are called where
-    the engine is `sure` of most of the text in them."""
+    """Takes off verdicts that the series speaks against: names read in one of many lines, what elements of an editor's ratings
+    are called (readers' are called the same), and what others are where the engine is `sure` of most of the text in them."""
+    rated = [i for i in rules if not engine[i].boilerplate and _is_rating(document.blocks[i].text)]
+    if len(rated) >= FEWEST:
+        _take(rules, rated, engine, "named.feedback")
     named = [i for i, said in rules.items() if any(v.by == NAME_LINE for v in said)]
     if named and not document.is_text:
         for numbers in places(document, document.blocks).values():

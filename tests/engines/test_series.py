@@ -66,7 +66,7 @@ def test_ratings_of_what_is_tested_stay(labels: tuple[str, ...], expected: int) 
 
 def test_an_element_s_name_yields_to_the_text_in_it() -> None:
     document = parsed(f'<div class="teaser"><div>★</div>{TOLD}<div>map</div></div><div class="teaser"><p>Read on</p></div>')
-    said = {i: [Verdict(i, True, "named.related", "markup", "related", 0.9)] for i in range(4)}
+    said = {i: [Verdict(i, True, "named.related", "dom", "related", 0.9)] for i in range(4)}
     engine = [Verdict(i, p < 0.4, "fast", "model", None, max(p, 1 - p)) for i, p in enumerate((0.5, 0.9, 0.1, 0.1))]
     series.spare(document, said, engine, 0.8)
     assert [bool(said[i]) for i in range(4)] == [False, False, True, True]
@@ -78,6 +78,14 @@ def test_a_name_read_in_one_line_of_a_series_is_none() -> None:
     engine = [Verdict(i, False, "fast", "model", None, 0.5) for i in range(8)]
     series.spare(document, said, engine, 0.8)
     assert not said[1]
+
+
+def test_an_editor_s_ratings_are_no_readers_votes() -> None:
+    document = parsed("".join(f"<div class=rating>Our rating {figure}</div>{TOLD}" for figure in (8, 9, 7)))
+    said = {i: [Verdict(i, True, "named.feedback", "dom", "feedback", 0.7)] for i in (0, 2, 4)}
+    engine = [Verdict(i, False, "fast", "model", None, 0.5) for i in range(6)]
+    series.spare(document, said, engine, 0.8)
+    assert not any(said.values())
 
 
 CARD = ("Prep Time 10 minutes", "Cook Time: 15 minutes", "Servings 4 people")
