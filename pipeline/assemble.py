@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline import lifting, naming, outcome
-from pipeline.engines import copies
+from pipeline.engines import copies, series
 from pipeline.records import Decision, Outcome, Reject, Verdict
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def decide(
     for verdict in (*judgement.standfirst, *judgement.ending):
         rules[verdict.block].append(verdict)
     _spare_series(rules, judgement)
+    series.spare(document, rules, judgement.verdicts, OVERRULED_NAME)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
     weighed = [weigh(rules[v.block], v, limit, own) if v.block in rules else v for v in judgement.verdicts]
     carried = copies.confirmed(document, weighed, judgement.verdicts)
@@ -113,8 +114,8 @@ def decide(
 
 def _spare_series(rules: dict[int, list[Verdict]], judgement: Judgement) -> None:
     """Takes the verdicts of `SERIES` off the blocks that the engine keeps, if it is sure enough of some of them."""
-    series = [i for i, said in rules.items() if any(verdict.by == SERIES for verdict in said)]
-    kept = [i for i in series if not judgement.verdicts[i].boilerplate]
+    headings = [i for i, said in rules.items() if any(verdict.by == SERIES for verdict in said)]
+    kept = [i for i in headings if not judgement.verdicts[i].boilerplate]
     told = sum(judgement.verdicts[i].probability >= HALF_SURE for i in kept)
     if told >= FEWEST and told >= PART * len(kept):
         for i in kept:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import listed, page_type, panels, short_lines
+from pipeline.engines import listed, page_type, panels, recipe, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
 from pipeline.rules import code, recurring, wiki
 from pipeline.rules.folding import fold
@@ -106,24 +106,29 @@ def of_page(
                     _keep_between(run[0].number, run[-1].number, keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), keep, limits)
+        amid = range(int(story[0]) + 1, int(story[-1]))
         said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
-        limits[_boxes(document, keep, range(int(story[0]) + 1, int(story[-1])), said)] = 0.0
+        limits[_boxes(document, keep, amid, said)] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
-        beside = short_lines.beside(document, keep, story.tolist())
-        limits[beside] = np.minimum(limits[beside], short_lines.KEEP_BESIDE)
-        asked = short_lines.asked(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[asked] = np.minimum(limits[asked], short_lines.KEEP_ASKED)
-        opening = panels.questions(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[opening] = np.minimum(limits[opening], panels.KEEP_QUESTION)
-        heads = short_lines.headings(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[heads] = short_lines.KEEP_LABEL
-        labels = short_lines.labels(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[labels] = short_lines.KEEP_LABEL
-        subheads = _strange_subheads(document, keep, limits, range(int(story[0]) + 1, int(story[-1])))
-        limits[subheads] = np.minimum(limits[subheads], KEEP_ITEM)
-    if kept_wiki := wiki.written(document):
-        limits[kept_wiki] = np.minimum(limits[kept_wiki], KEEP_WRITTEN)
+        _drop(limits, short_lines.beside(document, keep, story.tolist()), short_lines.KEEP_BESIDE)
+        _drop(limits, short_lines.asked(document, keep, limits, amid), short_lines.KEEP_ASKED)
+        _drop(limits, panels.questions(document, keep, limits, amid), panels.KEEP_QUESTION)
+        _drop(limits, short_lines.headings(document, keep, limits, amid), short_lines.KEEP_SIDE)
+        _drop(limits, short_lines.labels(document, keep, limits, amid), short_lines.KEEP_LABEL)
+        _drop(limits, recipe.facts(document, keep, amid), recipe.KEEP_FACT)
+        named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
+        _drop(limits, series.alike(document, keep, limits, amid, named), series.KEEP_ALIKE)
+        _drop(limits, series.ratings(document, keep, amid), series.KEEP_RATING)
+        _drop(limits, series.under(document, keep, limits, amid.start), series.KEEP_UNDER)
+        _drop(limits, _strange_subheads(document, keep, limits, amid), KEEP_ITEM)
+    _drop(limits, wiki.written(document), KEEP_WRITTEN)
     return limits
+
+
+def _drop(limits: NDArray[np.float64], numbers: Sequence[int], most: float) -> None:
+    """Lowers the limits of some blocks to `most`, where they are higher."""
+    if numbers:
+        limits[numbers] = np.minimum(limits[numbers], most)
 
 
 def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:

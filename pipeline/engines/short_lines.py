@@ -29,12 +29,23 @@ KEEP_HEADING = 0.3
 """The same for headings right above a block that is kept: left out by site, gold had ten of 14 that this lowers the limit for."""
 PROSE = 100
 """Characters of such a block at least."""
+KEEP_SIDE = 0.05
+"""The same for the names of the two sides of a review."""
 SIDES = frozenset(
     "pros cons advantages disadvantages benefits drawbacks strengths weaknesses vorteile nachteile stärken schwächen avantages "
     "inconvénients ventajas desventajas inconvenientes contras vantaggi svantaggi vantagens desvantagens prós voordelen nadelen "
     "pluspunten minpunten zalety wady fördelar nackdelar fordele ulemper fordeler плюсы минусы достоинства недостатки "
     "преимущества переваги недоліки výhody nevýhody klady zápory avantajlar dezavantajlar πλεονεκτήματα μειονεκτήματα "
     "メリット デメリット 優點 缺點 优点 缺点 장점 단점".split()
+) | frozenset(
+    name.strip()
+    for name in "the good, the bad, what we like, what we love, what we liked, what i like, what we don't like, "
+    "what i don't like, what could be better, reasons to buy, reasons to avoid, we like, we don't like, das gefällt uns, "
+    "das gefällt uns nicht, "
+    "les plus, les moins, points forts, points faibles, les points forts, les points faibles, on aime, on aime moins, "
+    "lo mejor, lo peor, a favor, en contra, puntos fuertes, puntos débiles, punti di forza, punti deboli, ci piace, "
+    "non ci piace, pontos positivos, pontos negativos, pontos fortes, pontos fracos, wat we goed vinden, wat beter kan, "
+    "mocne strony, słabe strony, 良い点, 悪い点, 気になる点".split(",")
 )
 """What a review calls the two lists of what speaks for a thing and against it, above each thing anew."""
 _ASKS = re.compile(r"""[?？؟;՞][\"'”’»」』)）\]]*\Z""")
@@ -100,8 +111,8 @@ def headings(
     found = []
     for i in amid:
         block, below = blocks[i], blocks[i + 1]
-        side = block.text.rstrip(" :：").casefold() in SIDES and not block.links
-        least = KEEP_LABEL if side else KEEP_HEADING
+        side = block.text.rstrip(" :：").replace("’", "'").casefold() in SIDES and not block.links
+        least = KEEP_SIDE if side else KEEP_HEADING
         heads = block.kind == "heading" and block.link_share <= UNLINKED and not block.text.endswith(".")  # as slogans do
         heads = heads and below.kind == "paragraph" and len(below.text) >= PROSE
         if (side or heads) and not block.hidden and least <= keep[i] < limits[i] and keep[i + 1] >= limits[i + 1]:

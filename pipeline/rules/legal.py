@@ -347,7 +347,7 @@ RULES = (
             ),
             "fr": (
                 r"(?:avertissement|clause de non-responsabilité|note de la rédaction|mentions légales|ndlr)"
-                r"(?:\Z| ?[:|-] ?\S.{0,500})",
+                r"(?:\Z| ?[:|-] ?(?!\d{1,2}(?:[.,]\d)? ?(?:/|sur) ?\d)\S.{0,500})",
                 r"(?:les (?:opinions|propos|points de vue|analyses|avis)|cette tribune|ce texte|cet article)\b[^.]{0,120}"
                 r"(?:n'engage\w*|ne reflète\w*|propres? à|exprimé\w* (?:ici|dans)|ne constitue\w*)\b.{0,240}",
             ),

@@ -1180,4 +1180,47 @@ RULES: tuple[Rule, ...] = (
         },
         unless=(r"\b(?:said|says|told)\b",),
     ),
+    Rule(
+        "about.sources_english", "about",
+        why="'Harbour Health uses only high-quality sources, such as peer-reviewed studies': a site of its own ways.",
+        match="whole", max_chars=420, full_stop=True,
+        patterns={
+            "en": (
+                r"(?:<site>|we|our (?:writers|editors|experts)|[\w' ]{2,40}?) (?:only )?(?:uses?|relies on|rely on)(?: only)? "
+                r"(?:high-quality|reputable|primary|trusted|peer-reviewed)(?:,? (?:and )?[\w-]+){0,3} "
+                r"(?:sources|studies)\b[^.]{0,140}\b"
+                r"(?:our|your) (?:articles?|content|reporting|work|guides?)\b.{0,240}",
+            ),
+        },
+        unless=(r"\b(?:said|told|court|judge)\b",),
+    ),
+    Rule(
+        "feedback.asked_english", "feedback",
+        why="'Which will you try first? Let me know below!', 'If you enjoyed this episode, leave a review': to the reader.",
+        match="whole", max_chars=320,
+        patterns={
+            "en": (
+                r"(?:which|what|how|have you|did you|do you|are you)\b[^?.!]{3,120}\? (?:please )?"
+                r"(?:let (?:me|us) know|tell (?:me|us)|leave|share|drop|i'd love to hear|we'd love to hear)\b[^.!?]{0,80}"
+                r"\b(?:comments?|below)\b[^.?]{0,40}[.!]?",
+                r"if you(?:'ve| have)? (?:enjoy(?:ed)?|liked?|loved?|got something out of) "
+                r"(?:this|the|our|today's) (?:episode|podcast|show)\b[^.!?]{0,80}\b"
+                r"(?:rate|rating|review|subscribe|share|follow)\b.{0,200}",
+            ),
+        },
+    ),
+    Rule(
+        "advert.injured_english", "advert",
+        why="'Injured? Call (555) 555-0148 for a free consultation', 'We do not get paid unless you win': a firm's call.",
+        match="whole", max_chars=160, amid=0.9,
+        patterns={
+            "en": (
+                r"[^?.!]{3,60}\? (?:please )?(?:call|text|phone)(?: us)?(?: now| today)?(?: at| on)? "
+                r"\+?\(?\d[\d() .-]{6,16}\b[^?]{0,80}",
+                r"(?:we|you) (?:do not|don't) (?:get paid|pay)(?: (?:a|any) (?:fee|penny)s?| anything| us)? unless (?:you|we) win"
+                r"(?: your case)?[.!]?",
+            ),
+        },
+        unless=(r"\b(?:said|says|told|police|detectives|officers|witness\w*)\b",),
+    ),
 )

@@ -1,0 +1,69 @@
+"""The facts of a recipe's card: how long it takes, for how many it is, and what is in it.
+
+A model takes 'Prep Time 10 minutes' and 'Calories: 312kcal | Protein: 15g' for what surrounds stories: they are short, have no
+sentence and stand between buttons. But a recipe says so little else that the fields of its card are told by their words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pipeline.engines.short_lines import UNLINKED
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from pipeline.records import Document
+
+KEEP_FACT = 0.1
+"""Probability from which such a line is kept amid the story."""
+FEWEST, NEAR = 3, 2
+"""Lines of fields that make a card, and how far the next of them is at most."""
+LONGEST = 60
+"""Characters of a field at most."""
+_FIELD = re.compile(
+    r"(?:(?:prep(?:aration)?|cook(?:ing)?|total|active|baking?|rest(?:ing)?|chill(?:ing)?|marinat\w+|additional) time|servings?"
+    r"|serves|yields?|courses?|cuisine|calories|difficulty|keyword|skill level"
+    r"|(?:zubereitungs|vorbereitungs|koch|back|arbeits|ruhe|gesamt)zeit|portionen|schwierigkeit(?:sgrad)?|kalorien|nährwerte?"
+    r"|temps (?:total|de (?:préparation|cuisson|repos))|préparation|cuisson|repos|portions?|pour|difficulté|calories"
+    r"|tiempo (?:total|de (?:preparación|cocción|reposo))|preparación|cocción|raciones|porciones|dificultad|calorías|comensales"
+    r"|tempo (?:total|de (?:preparo|cozimento))|rendimento|porções|dificuldade"
+    r"|(?:tempo di )?(?:preparazione|cottura|riposo)|porzioni|dosi(?: per)?|difficoltà|calorie|bereidingstijd|personen"
+    r"|czas (?:przygotowania|gotowania|pieczenia)|porcje|liczba porcji|調理時間|カロリー|塩分)\b[ :：]*(?=\S)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"\b\d+(?:[.,]\d+)? ?(?:kcal|kj|cal|m?g|µg|mcg|iu|%)(?!\w)", re.IGNORECASE)
+_SUMMARY = re.compile(r"(?:wprm-recipe|tasty-recipes|mv-create|recipe|recipe-card|jetpack-recipe)-(?:summary|description)")
+"""What the paragraph below the name of the dish is called."""
+KEEP_SUMMARY = 0.15
+"""Probability from which that paragraph is kept."""
+AMOUNTS = 3
+"""Amounts in a line that says what is in a dish."""
+
+
+def facts(document: Document, keep: NDArray[np.float32], amid: range) -> list[int]:
+    """Numbers of the lines of a card amid the story, and of what is in the dish, which may be its last line."""
+    own = [
+        i
+        for i in range(amid.start, min(amid.stop + 1 + NEAR, len(keep)))
+        if keep[i] >= KEEP_FACT and document.blocks[i].link_share <= UNLINKED and not document.blocks[i].hidden
+    ]
+    fields = [i for i in own if len(document.blocks[i].text) <= LONGEST and _FIELD.match(document.blocks[i].text)]
+    runs: list[list[int]] = []
+    for i in fields:
+        if runs and i - runs[-1][-1] <= NEAR:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    found = {i for run in runs if len(run) >= FEWEST for i in run}
+    found.update(i for i in own if keep[i] >= KEEP_SUMMARY and _is_summary(document, document.blocks[i].element))
+    found.update(i for i in own if len(_AMOUNT.findall(document.blocks[i].text)) >= AMOUNTS and "kcal" in document.blocks[i].text)
+    return sorted(found)
+
+
+def _is_summary(document: Document, index: int) -> bool:
+    around = (index, document.elements[index].parent)
+    names = [name for i in around if i >= 0 for name in (document.elements[i].attributes.get("class") or "").split()]
+    return any(_SUMMARY.fullmatch(name) for name in names)
