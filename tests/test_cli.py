@@ -315,6 +315,7 @@ HEADLINE = "A café’s view 😀"
 SHOWN = {"ascii": r"A caf\xe9\u2019s view \U0001f600", "latin-1": r"A café\u2019s view \U0001f600", "utf-8": HEADLINE}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", SHOWN)
 def test_an_output_need_not_have_all_characters(encoding: str, tmp_path: Path) -> None:
     page = tmp_path / "a.html"

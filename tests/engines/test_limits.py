@@ -202,7 +202,7 @@ def test_a_box_that_holds_a_prompt_or_a_notice_is_none_of_facts(category: Catego
         ("<div>Pros:</div>", LIST, 0.2, True),
         ("<div>Nachteile</div>", LIST, 0.2, True),
         ("<div>メリット</div>", LIST, 0.2, True),
-        ("<div>Pros</div>", LIST, 0.1, False),
+        ("<div>Pros</div>", LIST, 0.04, False),
         ("<div>Prose</div>", LIST, 0.14, False),
     ],
 )

@@ -76,6 +76,7 @@ def test_a_start_page_that_robots_txt_forbids_leads_to_no_other_request(tmp_path
         assert {hit.path for hit in site.hits()} == {"/robots.txt"}
 
 
+@pytest.mark.slow
 def test_feeds_and_sitemaps_of_the_sites_file_that_cannot_be_had_are_told_each_by_a_line(tmp_path: Path) -> None:
     with NewsSite(6, ("daily",)) as site:
         site.give("daily", "/old.xml", Reply(b"gone", 410))
@@ -245,6 +246,7 @@ def test_a_page_that_always_answers_503_is_given_up_after_runs_that_did_not_wait
         assert last[-1] == broken
 
 
+@pytest.mark.slow
 def test_redirects_that_lead_nowhere_are_asked_for_once_and_told(tmp_path: Path) -> None:
     """As sites have them that give a cookie and want it back."""
     with NewsSite(6, ("daily",)) as site:
@@ -264,6 +266,7 @@ def test_redirects_that_lead_nowhere_are_asked_for_once_and_told(tmp_path: Path)
             assert told.code == 0
 
 
+@pytest.mark.slow
 def test_a_start_page_whose_redirects_go_round_is_told(tmp_path: Path) -> None:
     with NewsSite(6, ("daily",)) as site:
         site.give("daily", "/", Reply(b"", 302, (("Location", "/cookie-check"),)))

@@ -115,7 +115,8 @@ def broken(path: Path, how: str) -> None:
         path.write_bytes(body[: len(body) // 3] + bytes(5000) + body[len(body) // 3 + 5000 :])
 
 
-@pytest.mark.parametrize("how", [pytest.param("has a hole", marks=pytest.mark.slow), "is gone"])
+@pytest.mark.slow
+@pytest.mark.parametrize("how", ["has a hole", "is gone"])
 def test_what_a_damaged_segment_has_lost_is_fetched_again(tmp_path: Path, how: str) -> None:
     with NewsSite(articles=40, publishers=("daily",)) as site:
         sites, out = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",)), tmp_path / "corpus"

@@ -88,6 +88,7 @@ def test_what_a_cap_keeps_out_of_a_front_page_later_runs_fetch_and_pages_that_le
         assert sum(told.total("changed") for told in runs) == 0
 
 
+@pytest.mark.slow
 def test_a_sitemap_file_whose_index_gives_a_day_is_asked_for_all_that_day(tmp_path: Path) -> None:
     with NewsSite(0, ("daily",)) as site:
         paths = publish(site, *dated(6))

@@ -80,6 +80,7 @@ def check_gaps(articles: int, delay: float, folder: Path) -> int:
         return len(site.hits())
 
 
+@pytest.mark.slow
 def test_the_gap_between_two_requests_to_a_host_is_never_shorter_than_the_delay(tmp_path: Path) -> None:
     check_gaps(90, 0.05, tmp_path)
 

@@ -68,6 +68,7 @@ def test_good_pages_come_through_between_dangerous_ones() -> None:
     assert "deep_tree" in unclosed.article.flags
 
 
+@pytest.mark.slow
 def test_outcomes_do_not_depend_on_the_workers() -> None:
     pages = mixed(list(oddities())[::5], good=20)
     inline = [clean(page, Options()) for page in pages]
