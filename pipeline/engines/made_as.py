@@ -42,7 +42,9 @@ def is_article(document: Document, paragraphs: int) -> bool:
         return names >= _ARTICLE and _MAIN_PAGE not in document.markup and _tells(document)
     if paragraphs < ENOUGH:
         return False
-    return document.tree.css_matches(_PAPER) or all(map(document.tree.css_matches, _CITED))
+    if "ltx_document" in document.markup and document.tree.css_matches(_PAPER):
+        return True
+    return "citation_" in document.markup and all(map(document.tree.css_matches, _CITED))
 
 
 def is_other(document: Document) -> bool:

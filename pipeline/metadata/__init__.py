@@ -56,7 +56,7 @@ def from_markup(document: Document) -> Metadata:
 def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) -> Metadata:
     """The facts with what lifted lines add: bylines, dates, credits, agency, first publisher, and for text the title."""
     said = text.read(document, verdicts)
-    if document.tree is not None and _is_undated(document.tree):
+    if document.tree is not None and _is_undated(document, document.tree):
         said = replace(said, published=())
     facts = weigh.add_text(facts, said, document)
     if document.tree is not None and house.signs(document.tree, facts.authors):
@@ -84,7 +84,7 @@ def witnesses(document: Document) -> list[Statement]:
         heard.append(items)
     if not any(item.tags for item in heard):
         heard.append(filed.read(tree))
-    wiki = _is_undated(tree)
+    wiki = _is_undated(document, tree)
     if wiki:  # days on its page are of notes and of what it tells
         heard = [replace(item, published=()) if item.witness == "visible" else item for item in heard]
     if not wiki and publication.undated(heard):
@@ -103,9 +103,9 @@ def witnesses(document: Document) -> list[Statement]:
     return heard
 
 
-def _is_undated(tree: LexborHTMLParser) -> bool:
+def _is_undated(document: Document, tree: LexborHTMLParser) -> bool:
     """Whether it is a page of a wiki, which prints the day of its last change alone."""
-    return tree.css_matches(_WIKI) and not tree.css_matches(_WIKI_DATED)
+    return "mediawiki" in document.markup and tree.css_matches(_WIKI) and not tree.css_matches(_WIKI_DATED)
 
 
 def _says_article(heard: list[Statement]) -> bool:

@@ -29,6 +29,10 @@ PARTS: dict[str, Category] = {
 """Classes and ids of such parts, of LaTeXML and the site of preprints that uses it, and of three great houses of journals."""
 
 
+MARKS = ("citation_", "ltx_")
+"""What the markup of all their papers has: fields for indexes, or LaTeXML's classes."""
+
+
 def judge(document: Document) -> list[Verdict]:
     """At most one verdict a block."""
-    return wiki.within(document, PARTS, ID)
+    return wiki.within(document, PARTS, ID) if any(mark in document.markup for mark in MARKS) else []

@@ -20,6 +20,8 @@ WHY = "It stands in a box of links, a note on the article or a control that Medi
 SURE = 1.0
 BODY = frozenset(("mw-parser-output", "mw-content-text", "mw-body-content", "bodyContent"))
 """Class or id of an element by which a page is known for one of MediaWiki."""
+MARKS = ("mw-", "bodyContent")
+"""What the markup of all of them has: looked for first, since it is soon done."""
 CONTENT = "mw-parser-output"
 """Class of what those who write a page have written, and of what templates add to it."""
 WRITTEN = frozenset(("paragraph", "heading", "item", "row", "quote", "preformatted"))
@@ -49,7 +51,7 @@ def judge(document: Document) -> list[Verdict]:
 
 def is_wiki(document: Document) -> bool:
     """Whether MediaWiki made the page."""
-    if not any(name in document.markup for name in BODY):
+    if not any(mark in document.markup for mark in MARKS):
         return False
     return any(_names(element) & BODY for element in document.elements)
 
@@ -73,8 +75,6 @@ def written(document: Document) -> list[int]:
 
 def within(document: Document, parts: Mapping[str, Category], by: str) -> list[Verdict]:
     """A sure verdict on each block in an element of one of these classes or ids; the innermost says what it is."""
-    if not any(name in document.markup for name in parts):
-        return []
     said: list[Category | None] = []
     for element in document.elements:
         own = next((parts[name] for name in reversed(_named(element)) if name in parts), None)  # the last says most

@@ -86,8 +86,9 @@ def test_nothing_was_written_on_pages_of_others() -> None:
 
 def test_tools_of_a_paper() -> None:
     tools = "<div class='package-alerts'><p>failed: foamtex</p></div><ul class='reflinks'><li>View Article</li></ul>"
-    found = read(f"<p>{SENTENCE}.</p>{tools}")
+    found = read(f"<meta name=citation_title content=Moss><p>{SENTENCE}.</p>{tools}")
     assert [(v.block, v.category) for v in papers.judge(found)] == [(1, "feedback"), (2, "navigation")]
+    assert papers.judge(read(f"<p>{SENTENCE}.</p>{tools}")) == []
 
 
 def test_a_section_that_the_contents_list_is_no_contents() -> None:
