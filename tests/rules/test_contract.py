@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 import signal
 from collections.abc import Callable, Iterator
@@ -9,6 +11,7 @@ from typing import get_args
 
 import pytest
 
+from pipeline import rules
 from pipeline.records import Category
 from pipeline.rules import BUILT_IN
 from pipeline.rules.model import Rule
@@ -117,3 +120,17 @@ def test_the_clock_tells_a_pattern_that_backtracks() -> None:
 def test_ids_are_unique() -> None:
     ids = [rule.id for rule in BUILT_IN]
     assert len(ids) == len(set(ids))
+
+
+def test_a_rule_of_a_package_is_in_force_and_has_the_name_of_its_id() -> None:
+    """Its module names it, and the package's `RULES` lists it in its place: left out there, it would never fire."""
+    in_force = {rule.id for rule in BUILT_IN}
+    named = 0
+    for module in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
+        package = module.name.split(".")[-2]
+        for name, rule in vars(importlib.import_module(module.name)).items():
+            if isinstance(rule, Rule):
+                assert rule.id in in_force, f"{module.name}.{name} is not in RULES of {package}/__init__.py"
+                assert rule.id.partition(".")[2].removesuffix(f"_{package}") == name.lower()
+                named += 1
+    assert named > len(BUILT_IN) // 2

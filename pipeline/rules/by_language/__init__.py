@@ -1,7 +1,8 @@
 """Rules in the words of one family of languages, a file or a package for each: for whoever knows these languages.
 
-The files of the categories beside this package hold what many languages have in common. A rule here is like any other; its
-id names its category first and the family last (`paywall.notice_slavic`).
+What stands beside this package for each category holds what many languages have in common. A rule here is like any other; its
+id names its category first and the family last (`paywall.notice_slavic`). A family's package has a module for each category,
+and `words.py` for what these share.
 """
 
 from __future__ import annotations

@@ -1,0 +1,23 @@
+"""Other articles' titles, told by where they stand and lead."""
+
+from __future__ import annotations
+
+from pipeline.rules.model import Rule
+
+LABELLED_LIST = Rule(
+    "related.labelled_list", "related",
+    why="A list amid the story whose items are each a kicker and the linked title of another article, announced by nothing.",
+    needs=("labelled_list",),
+)
+
+TITLES_ABOVE_POINTER = Rule(
+    "related.titles_above_pointer", "related",
+    why="Two or more title-like lines between the last paragraph and a pointer to another article: titles of others too.",
+    needs=("title_like", "above_pointer"), max_chars=200, where="tail", full_stop=False,
+)
+
+LINKED_HEADING = Rule(
+    "related.linked_heading", "related",
+    why="A heading that is all link leads to another article; a story's own subheads are seldom links.",
+    kinds=("heading",), needs=("link",), max_chars=200, probability=0.7,
+)
