@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import ending, page_type, shelf, standfirst, thread, with_trafilatura
+from pipeline.engines import ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.engines.limits import KEEP_FROM, of_other, of_page, of_text
@@ -59,7 +59,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
         return _text(reader, weights, verdicts)
     fast = reader.fast()
     structure = reader.page.structure
-    limits = of_page(document, fast.keep, facts.parts, verdicts)
+    limits = _limits(reader, fast.keep, verdicts)
     paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= limits)))
     prose = structure.total / (float(structure.chars.sum()) or 1.0)
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
@@ -72,7 +72,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     full = reader.full(opinion)
     both = Estimate(((fast.keep + full.keep) / 2).astype(np.float32), full.sure, full.spread)
     flags = _doubts(float(pagewise.agreement(document, both.keep, opinion)[0]))
-    limits = of_other(both.keep, of_page(document, both.keep, facts.parts, verdicts), kind)
+    limits = of_other(both.keep, _limits(reader, both.keep, verdicts), kind)
     return _page(reader, verdicts, both, limits, kind, "auto", f"full {weights.version}", flags)
 
 
@@ -90,6 +90,12 @@ def _page(
     first = standfirst.find(reader.document, reader.facts, verdicts, estimate.keep, limits, reader.page.structure)
     behind = _behind(reader, verdicts, estimate.keep, limits, kind)
     return Judgement(_spoken(estimate, by, limits), engine, confidence(estimate.sure), kind, flags, first, behind)
+
+
+def _limits(reader: Reader, keep: NDArray[np.float32], verdicts: Sequence[Verdict]) -> NDArray[np.float64]:
+    """The probability from which each block of a page is kept."""
+    limits = of_page(reader.document, keep, reader.facts.parts, verdicts)
+    return own_name.raised(reader.document, keep, limits, reader.facts.canonical_url)
 
 
 def _behind(
@@ -115,6 +121,7 @@ def confidence(sure: float) -> float:
 def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judgement:
     document, estimate = reader.document, reader.text()
     limits = of_text(document, reader.page.structure.prose, estimate.keep)
+    limits = own_name.raised(document, estimate.keep, limits, reader.facts.canonical_url)
     spoken = _spoken(estimate, f"text {weights.version}", limits)
     first = standfirst.above_byline(document, verdicts, estimate.keep, limits)
     behind = _behind(reader, verdicts, estimate.keep, limits, "article")

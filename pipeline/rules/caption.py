@@ -314,6 +314,7 @@ RULES = (
                 r"(?:(?:photo|image|picture|video|media) (?:gallery|slideshow|unavailable|not available)"
                 r"|(?:view|see|open|enlarge) (?:image|photo|picture|gallery|slideshow|photos|images) ?.{0,30}"
                 r"|(?:image|photo) \d+ of \d+|featured image|cover image|hero image|image alt text.{0,40}"
+                r"|(?:image |photo |video |ad )?placeholder(?:[ _-](?:image|photo|picture|video|ad))?(?:[ _-]?\d{1,3})?"
                 r"|(?:watch|play) (?:the )?(?:video|trailer|clip)(?: (?:above|below|here|now))?:?"
                 r"|\[(?:image|photo|video|embed|gallery|caption)\]|embedded content|instagram post|tweet"
                 r"|view (?:this )?(?:post )?on (?:instagram|facebook|x|twitter|tiktok|threads).{0,20}|pic\.twitter\.com/\w+)",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+from pipeline.metadata import url
 from pipeline.rules.candidates import BOX
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
@@ -43,6 +44,9 @@ _SEVERAL = re.compile(r"\w\W*[/|•·]\W*\w|\w[, ]+\w+[, ]+\w")
 """Names in a row: two with a sign between them, or three."""
 _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer: their sentences end without a stop."""
+
+_ASIDE = re.compile(r"\s?[/|(]")
+"""What parts the site's name from its source, or from who wrote it."""
 
 LONG_LIST = 4
 """Items in a row from which a list is one of things: authors and dates make shorter ones."""
@@ -225,6 +229,25 @@ def _above_byline(page: Page, i: int) -> bool:
     return page.categories.get(i + 1) == "byline" and (not page.is_text or any(j < i for j in page.headlines))
 
 
+def _of_house(page: Page, i: int) -> bool:
+    """A line that begins with the site's own name, before a bar or a bracket."""
+    said = _letters(_ASIDE.split(page.texts[i], maxsplit=1)[0])
+    host = url.host(page.address)
+    names = (page.facts.publisher, url.domain(host)[0] if host else None)
+    return bool(said) and said in {_letters(name) for name in names if name}
+
+
+def _below_prose(page: Page, i: int) -> bool:
+    """Right below a paragraph, with none right below it."""
+    below = i + 1
+    return i > 0 and page.prose[i - 1] and not (below < len(page.prose) and page.prose[below] and below not in page.removed)
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a name alone, small."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "title": lambda page, i: page.bare(i) in page.titles,
     "near_title": _near_title,
@@ -257,6 +280,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
     "unasked": _unasked,
     "unlisted": _unlisted,
+    "of_house": _of_house,
+    "below_prose": _below_prose,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Four are answered before it comes here,

@@ -36,4 +36,6 @@ RULES = (
     dates.AMENDED,
     staff.CHECKED_BY,
     dates.DATE_ELSEWHERE,
+    staff.DESK_BELOW,
+    staff.HOUSE_AND_SOURCE,
 )

@@ -206,6 +206,42 @@ ROLE = Rule(
     },
 )
 
+DESK_BELOW = Rule(
+    "byline.desk_below", "byline",
+    why="The desk in place of a name, alone below the story: 'IN-Redaktion', 'La Redazione'.",
+    match="whole", max_chars=50, lifted_to="authors", needs=("below_prose", "unmarked"),
+    patterns={
+        "en": (r"(?:by )?(?:<site> )?(?:staff (?:reporter|writer|report)s?|(?:news|web|online|digital) ?desk|news ?room)",),
+        "de": (
+            r"\w{1,16}-redaktion",
+            r"(?:ihre |die |eure )?(?:online|web|news|lokal|sport)?-?redaktion(?: (?:von |der |des )?[\w.-]{2,24})?",
+        ),
+        "fr": (r"la rédaction(?: (?:de |du |d')?[\w.'-]{2,24}(?: [\w.'-]{2,24})?)?",),
+        "es": (r"(?:la )?redacción(?: (?:de )?[\w.-]{2,24}(?: [\w.-]{2,24})?)?",),
+        "it": (r"(?:la )?redazione(?: (?:di )?[\w.-]{2,24}(?: [\w.-]{2,24})?)?",),
+        "pt": (r"(?:da )?redação(?: (?:de |do |da )?[\w.-]{2,24}(?: [\w.-]{2,24})?)?",),
+        "nl": (r"(?:de |onze )?(?:web|nieuws|sport)?redactie(?: [\w.-]{2,24})?",),
+        "pl": (r"redakcja(?: [\w.-]{2,24})?",),
+        "ru": (r"редакция(?: [\w.-]{2,24})?",),
+        "uk": (r"редакція(?: [\w.-]{2,24})?",),
+    },
+)
+
+HOUSE_AND_SOURCE = Rule(
+    "byline.house_and_source", "byline",
+    why=(
+        "The site itself with its source, or with those who wrote it, below the story: "
+        "'Harbour Post / Reuters', 'Harbour Post (Jane Roe)'."
+    ),
+    match="whole", max_chars=90, lifted_to="authors", needs=("of_house", "below_prose", "unmarked"),
+    patterns={
+        "any": (
+            r"<site> ?[/|] ?<site>(?: ?[/|] ?<site>)?",
+            r"<site>,? ?\((?:<names>(?:, <names>)*|\w{2,5}(?:[/,] ?\w{2,5})*)\)",
+        ),
+    },
+)
+
 CONDUCTED_BY = Rule(
     "byline.conducted_by", "byline",
     why="Who asked, who tells: 'Interview by', 'Propos recueillis par' and a name, at the head.",

@@ -13,6 +13,9 @@ TIP_LINE = Rule(
             r"(?:haben sie|hast du|kennen sie|wissen sie) (?:\w+ )?(?:geschichten?|themen?|tipps?|hinweise?|fotos?"
             r"|informationen|neuigkeiten)\b[^?]{0,80}\? ?(?:dann )?(?:schreib\w*|meld\w*|erzähl\w*|schick\w*|mail\w*"
             r"|kontaktier\w*)\b.{0,160}",
+            r"(?:sie|du) (?:arbeite\w*|ha(?:ben|st)|w(?:issen|eißt)|kenn\w+|sind|bist)\b[^?.]{0,140}"
+            r"\b(?:hinweise?|informationen|dokumente|tipps?)\b[^?.]{0,60}\? ?(?:dann )?(?:melde\w*|schreib\w*|kontaktier\w*"
+            r"|wende\w*|schick\w*) (?:sie|dich)?\b.{0,160}",
         ),
         "fr": (
             r"(?:vous avez|avez-vous|vous connaissez) (?:une |des |un )(?:histoires?|infos?|informations?|témoignages?"
