@@ -209,7 +209,7 @@ ROLE = Rule(
 DESK_BELOW = Rule(
     "byline.desk_below", "byline",
     why="The desk in place of a name, alone below the story: 'IN-Redaktion', 'La Redazione'.",
-    match="whole", max_chars=50, lifted_to="authors", needs=("below_prose", "unmarked"),
+    match="whole", max_chars=50, kinds=("paragraph", "line"), lifted_to="authors", needs=("below_prose", "unmarked"),
     patterns={
         "en": (r"(?:by )?(?:<site> )?(?:staff (?:reporter|writer|report)s?|(?:news|web|online|digital) ?desk|news ?room)",),
         "de": (
@@ -233,10 +233,10 @@ HOUSE_AND_SOURCE = Rule(
         "The site itself with its source, or with those who wrote it, below the story: "
         "'Harbour Post / Reuters', 'Harbour Post (Jane Roe)'."
     ),
-    match="whole", max_chars=90, lifted_to="authors", needs=("of_house", "below_prose", "unmarked"),
+    match="whole", max_chars=90, kinds=("paragraph", "line"), lifted_to="authors", needs=("of_house", "below_prose", "unmarked"),
     patterns={
         "any": (
-            r"<site> ?[/|] ?<site>(?: ?[/|] ?<site>)?",
+            r"<site> ?[/|] ?[\w.'-]+(?: [\w.'-]+){0,3}",
             r"<site>,? ?\((?:<names>(?:, <names>)*|\w{2,5}(?:[/,] ?\w{2,5})*)\)",
         ),
     },
