@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from pipeline.sources.kinds import ADVICE
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 
 _INDENT = " " * 23
+_WORD = re.compile(r"(?<![\w/.'-])[^\W\d_]+(?![\w/.'-])")
+_KINDS = 3
+"""Kinds of rejects of one reason that are shown."""
 _LONGEST = 160
 """Characters of what is said of a reject."""
 
@@ -32,7 +36,7 @@ def as_json(result: Result, out: Path, rows: dict[TableName, int]) -> dict[str, 
         **result.counts.as_dict(),
         "removed_share": round(removed_share(result.counts.chars), 4),
         "reject_rate": round(result.counts.reject_rate, 4),
-        "first_rejects": {reason: _said(reject) for reason, reject in sorted(result.firsts.items())},
+        "first_rejects": {reason: _said(next(iter(kinds.values()))) for reason, kinds in sorted(result.firsts.items())},
         "fresh": {"articles": result.fresh.articles, "rejects": result.fresh.rejects.total()},
         "back": result.back,
         "missing": dict(sorted(result.missing.items())),
@@ -84,12 +88,28 @@ def removed_share(chars: Counter[str]) -> float:
 
 
 def _examples(result: Result) -> list[str]:
-    """Of each reason, most frequent first, one reject; of the rest the tables tell."""
+    """Of each reason, most frequent first, one reject of each kind; of the rest the tables tell."""
     reasons = sorted(result.firsts, key=lambda reason: (-result.fresh.rejects[reason], reason))
-    told = [f"{_INDENT}{reason}: {_said(result.firsts[reason])}" for reason in reasons]
+    told = [f"{_INDENT}{reason}: {_said(reject)}" for reason in reasons for reject in result.firsts[reason].values()]
     if result.fresh.rejects.total() > len(told):
         told.append(f"{_INDENT}one of each; the others, each with its detail: rejects/v1, and clean-corpus report")
     return told
+
+
+def note(kinds: dict[str, Reject], reject: Reject) -> None:
+    """Keeps the first reject of each kind of one reason, of a few kinds: a file without the field that was asked for is not to
+    stand behind an empty one."""
+    if len(kinds) < _KINDS:
+        kinds.setdefault(gist(reject.detail), reject)
+
+
+def gist(detail: str) -> str:
+    """What the details of one kind of reject have in common: how they begin, without figures and names.
+
+    >>> gist("line 4: not JSON: unexpected end"), gist("line 17: not JSON: nested too deeply")
+    ('line not', 'line not')
+    """
+    return " ".join(_WORD.findall(detail)[:2])
 
 
 def _said(reject: Reject) -> str:
