@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from pipeline.sources.kinds import ADVICE
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
 
 _INDENT = " " * 23
-_WORD = re.compile(r"(?<![\w/.'-])[^\W\d_]+(?![\w/.'-])")
-_KINDS = 3
-"""Kinds of rejects of one reason that are shown."""
 _LONGEST = 160
 """Characters of what is said of a reject."""
 
@@ -94,22 +90,6 @@ def _examples(result: Result) -> list[str]:
     if result.fresh.rejects.total() > len(told):
         told.append(f"{_INDENT}one of each; the others, each with its detail: rejects/v1, and clean-corpus report")
     return told
-
-
-def note(kinds: dict[str, Reject], reject: Reject) -> None:
-    """Keeps the first reject of each kind of one reason, of a few kinds: a file without the field that was asked for is not to
-    stand behind an empty one."""
-    if len(kinds) < _KINDS:
-        kinds.setdefault(gist(reject.detail), reject)
-
-
-def gist(detail: str) -> str:
-    """What the details of one kind of reject have in common: how they begin, without figures and names.
-
-    >>> gist("line 4: not JSON: unexpected end"), gist("line 17: not JSON: nested too deeply")
-    ('line not', 'line not')
-    """
-    return " ".join(_WORD.findall(detail)[:2])
 
 
 def _said(reject: Reject) -> str:
