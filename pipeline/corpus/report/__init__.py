@@ -57,6 +57,8 @@ def write(corpus: Corpus, out: Path, told: Callable[[int, int], None] | None = N
     """
     if out.is_dir():
         raise ConflictError(f"{out}: a folder; --out takes the name of a file")
+    if (out.exists() and not out.is_file()) or out.is_relative_to("/dev"):  # a rename would put the report in its place
+        raise ConflictError(f"{out}: a device or a pipe; --out takes the name of a file")
     if not out.parent.is_dir():
         raise ConflictError(f"{out.parent}: no such folder to write the report into")
     inside = [name for name in TABLES if (corpus.layout.root / name).resolve() in out.resolve().parents]
