@@ -286,7 +286,7 @@ def test_pages_without_an_address_are_told_by_their_whole_place(tmp_path: Path) 
 def test_what_is_no_file_is_not_replaced(ordinary: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to(tmp_path / "pipe")
-    for out in (tmp_path / "pipe", tmp_path / "link", Path("/dev/stdout"), Path("/dev/null")):
+    for out in (tmp_path / "pipe", tmp_path / "link", Path("/dev/stdout"), Path("/dev/fd/1"), Path("/dev/null")):
         with pytest.raises(ConflictError, match="a device or a pipe"):
             report.write(Corpus(ordinary), out)
     assert (tmp_path / "pipe").is_fifo()
