@@ -114,7 +114,7 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
         if modified and facts.modified is None:
             facts = replace(facts, modified=modified.instant)
     here = url.host(facts.url)  # of a saved page, which its head tells alone
-    origins = [there for there in text.origins if not (here and url.same_publisher(there, here))]
+    origins = [there for there in text.origins if not here or url.domain(there)[1] != url.domain(here)[1]]
     title = facts.title or (titles.undecorated(text.titles[0]) if text.titles else None)
     return replace(
         facts,
