@@ -33,13 +33,13 @@ $(READY_TO_TRAIN): $(READY) requirements-train.txt
 	@touch $@
 
 clean-corpus: $(READY) ## Clean INPUT (fixtures/pages) into OUT (corpus/)
-	$(BIN)/clean-corpus run $(INPUT) --out $(OUT) $(ARGS)
+	$(BIN)/clean-corpus run $(INPUT) --out "$(OUT)" $(ARGS)
 
 report: $(READY) ## One HTML page on the corpus OUT
-	$(BIN)/clean-corpus report $(OUT) $(ARGS)
+	$(BIN)/clean-corpus report "$(OUT)" $(ARGS)
 
 check: $(READY) ## Verify the corpus OUT
-	$(BIN)/clean-corpus check $(OUT) $(ARGS)
+	$(BIN)/clean-corpus check "$(OUT)" $(ARGS)
 
 lint: $(READY) ## Style, types, spelling
 	$(BIN)/ruff check .

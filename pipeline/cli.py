@@ -151,7 +151,8 @@ def retry(
         if result.copies:
             say(f"not tried, since their articles are in the corpus: {result.copies} copies; they stay as they were")
         if result.gone:
-            say(f"{result.gone} pages cannot be read where their run found them; they stay as they were")
+            many = "1 record" if result.gone == 1 else f"{result.gone} records"
+            say(f"{many} cannot be read and stay as they were, such as {result.first_gone}")
         for problem in result.problems:
             say(f"clean-corpus: {problem}")
         if result.problems:
@@ -289,7 +290,7 @@ def crawl(
 
 
 app.command(epilog="Example: clean-corpus report corpus/ --out report.html")(showing.report)
-app.command(epilog="Example: clean-corpus bench ../shared/bench/news --worst 10")(showing.bench)
+app.command(epilog="Example: clean-corpus bench fixtures/languages --worst 10")(showing.bench)
 
 
 def _fetched(url: str, contact: str) -> RawPage:

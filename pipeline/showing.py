@@ -54,6 +54,8 @@ def bench(
 
     if not (folder / "ground-truth.json").exists():
         fail(f"{folder} is no benchmark set: it holds no ground-truth.json", USAGE)
+    if predictions and not predictions.parent.is_dir():
+        fail(f"{predictions.parent}: no such folder to write the predictions into", USAGE)
     with mapped():
         done = running(folder, Options(engine), left_out=left_out, beside=beside, limit=limit)
         if predictions:

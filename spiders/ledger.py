@@ -90,6 +90,10 @@ CREATE TABLE IF NOT EXISTS tallies (
 _FORGET = "CREATE TRIGGER IF NOT EXISTS forget_gist AFTER DELETE ON pages BEGIN DELETE FROM gists WHERE page = old.id; END;"
 
 
+_MACHINE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
+"""Primary codes of errors that say nothing against the file: the disk or the machine is in the way."""
+
+
 class LedgerError(RuntimeError):
     """The ledger cannot be opened or is damaged. The message says which file and what to do."""
 
@@ -116,8 +120,18 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def damaged(path: Path, error: sqlite3.Error) -> LedgerError:
-    """What to raise where SQLite says that the ledger cannot be read."""
-    return LedgerError(f"{path}: cannot be used: {error}; with it moved away the crawl starts over")
+    """What to raise where SQLite says that the ledger cannot be read.
+
+    Of a disk or a limit that is in the way (a full disk, a quota, `ulimit -f`, no permission) nothing in it is lost, and nobody
+    is to move it away.
+
+    >>> str(damaged(Path("crawl.sqlite"), sqlite3.DatabaseError("file is not a database")))
+    'crawl.sqlite: cannot be used: file is not a database; with it moved away the crawl starts over'
+    """
+    remedy = "with it moved away the crawl starts over"
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _MACHINE:
+        remedy = "it is as it was, and the next crawl goes on once disk, quota, limit or permissions are mended"
+    return LedgerError(f"{path}: cannot be used: {error}; {remedy}")
 
 
 def settle(db: sqlite3.Connection) -> None:

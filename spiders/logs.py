@@ -5,9 +5,14 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import MutableMapping
+from functools import cache
 from typing import Any, TextIO
 
 import structlog
+from twisted.logger import globalLogBeginner
+
+_CERTIFICATE = "while verifying certificate"
+"""What Twisted says, with a traceback, of each certificate that is not of the host it was asked of."""
 
 
 def configure(json: bool, verbose: bool = False, stream: TextIO | None = None) -> None:
@@ -26,6 +31,8 @@ def configure(json: bool, verbose: bool = False, stream: TextIO | None = None) -
     )
     handler = logging.StreamHandler(target)
     handler.setFormatter(formatter)
+    handler.addFilter(_shorten_certificate)
+    _quiet_twisted()
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
@@ -39,6 +46,20 @@ def configure(json: bool, verbose: bool = False, stream: TextIO | None = None) -
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),
     )
+
+
+@cache
+def _quiet_twisted() -> None:
+    """Has Twisted no longer print what is critical to it on standard error, besides the log, and in no form of ours."""
+    globalLogBeginner.beginLoggingTo([], discardBuffer=True, redirectStandardIO=False)
+
+
+def _shorten_certificate(record: logging.LogRecord) -> bool:
+    """A wrong certificate is the host's doing: a line, as the summary has one, and no traceback."""
+    if record.name == "twisted" and record.exc_info and record.getMessage().startswith(_CERTIFICATE):
+        record.msg, record.args, record.exc_info = f"a certificate is not the host's: {record.exc_info[1]}", (), None
+        record.levelno, record.levelname = logging.WARNING, "WARNING"
+    return True
 
 
 def join_scrapy() -> None:

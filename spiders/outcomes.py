@@ -95,7 +95,8 @@ def of_refusal(page: Page, site: Site, reason: str, detail: str, at: float) -> V
     visit = _given_up(page, site, "refused", f"{reason}: {detail}", at)
     wish = reason in WISHES
     lost = (("failed_pages", ""),) if reason in NOT_TAKEN and page.kind in CLEANED else ()
-    counts = ((reason, page.url), *lost, *_missed(page, site, visit.detail, wish))
+    example = _told(page, detail) if reason == "robots_unreachable" else page.url  # a bad certificate, a refused connection
+    counts = ((reason, example), *lost, *_missed(page, site, visit.detail, wish))
     return replace(visit, counts=counts, server=True if wish else None, links=() if reason in UNASKED else visit.links)
 
 

@@ -265,7 +265,7 @@ def test_explain_reads_with_the_options_that_run_has(tmp_path: Path, capsys: pyt
     fields = ("--html-field", "body", "--url-field", "place", "--id-field", "place")
     told = json.loads(command(capsys, "explain", file, "--url", "https://x.example/1", *fields, "--json")[1])
     assert (told["url"], told["blocks"][0]["text"]) == ("https://x.example/1", "This is story number 1, and it is short.")
-    file.write_text(json.dumps({"body": "<p>It is long.</p>" * 99}))
+    file.write_text(json.dumps({"place": "", "body": "<p>It is long.</p>" * 99}))
     told = json.loads(command(capsys, "explain", file, *fields, "--max-page-mb", "0.001", "--json")[1])
     assert told["outcome"]["reject"]["reason"] == "too_large"
 

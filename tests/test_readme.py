@@ -124,7 +124,7 @@ def test_the_commands_run(name: str, place: Path, tmp_path: Path, monkeypatch: p
 def test_the_examples_for_readers_run(page: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(place)
     run = [block for block in blocks(page, "python") if "Rule(" not in block and not any(word in block for word in UNTESTED)]
-    assert len(run) == {"README.md": 2, "reading.md": 7}[page.name]
+    assert len(run) == {"README.md": 2, "reading.md": 10}[page.name]
     for block in run:
         exec(compile(block, page.name, "exec"), {})
 

@@ -10,7 +10,7 @@ from pipeline.metadata import authors, dates, publication, publishers, tags, tit
 from pipeline.metadata.json_ld import NEWS
 from pipeline.metadata.language import language_of, tag_of
 from pipeline.metadata.names import key
-from pipeline.metadata.statement import Signer, Statement, unique
+from pipeline.metadata.statement import Signer, Statement, fold, strip_tags, unique
 from pipeline.metadata.unmarked import spells
 from pipeline.records import Document, Metadata
 
@@ -60,7 +60,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         agency=byline.agency,
         syndicated_from=url.first_host((*_origins(statements), *links), own),
         image=_image(statements, address),
-        license=_license(statements),
+        license=_license(statements, address),
         page_type=_page_type(by_name),
         article_body=main.body if main else None,
         parts=unique([part for item in statements for part in item.parts]),
@@ -113,6 +113,8 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
             facts = replace(facts, published=published.instant, published_text=published.text)
         if modified and facts.modified is None:
             facts = replace(facts, modified=modified.instant)
+    here = url.host(facts.url)  # of a saved page, which its head tells alone
+    origins = [there for there in text.origins if not here or url.domain(there)[1] != url.domain(here)[1]]
     title = facts.title or (titles.undecorated(text.titles[0]) if text.titles else None)
     return replace(
         facts,
@@ -121,7 +123,7 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
         credits=unique([*facts.credits, *text.credits]),
         tags=facts.tags or tags.listed(text.tags, ()),
         agency=facts.agency or (text.agencies[0] if text.agencies else byline.agency),
-        syndicated_from=facts.syndicated_from or (text.origins[0] if text.origins else None),
+        syndicated_from=facts.syndicated_from or (origins[0] if origins else None),
         language=facts.language or (text.languages[0] if text.languages else None),
     )
 
@@ -185,7 +187,7 @@ def _descriptions(statements: Sequence[Statement], sites: frozenset[str]) -> tup
         for name in order
         if name in by_name
         for text in by_name[name].descriptions
-        if len(plain := titles.strip_site(text, sites).strip(" |")) > 20
+        if len(plain := titles.strip_site(fold(strip_tags(text)), sites).strip(" |")) > 20
     ]
     whole = [text for text in said if not _cut_short(text, said)]
     return unique([*whole, *said])[:8]
@@ -207,8 +209,8 @@ def _image(statements: Sequence[Statement], base: str | None) -> str | None:
     return next((full for text in said if not _NOT_AN_IMAGE.search(text) and (full := url.absolute(text, base))), None)
 
 
-def _license(statements: Sequence[Statement]) -> str | None:
-    """The licence; Creative Commons by its short name ('CC BY-SA 4.0'), others as the page gives them."""
+def _license(statements: Sequence[Statement], base: str | None) -> str | None:
+    """The licence; Creative Commons by its short name ('CC BY-SA 4.0'), others as the page gives them, an address made whole."""
     order = ("json-ld", "microdata", "markup", "meta")
     said = [text for name in order for text in _first(statements, (name,), lambda item: item.licenses)]
     for text in said:
@@ -218,7 +220,8 @@ def _license(statements: Sequence[Statement]) -> str | None:
             place = f" {match['place'].upper()}" if match["place"] else ""
             return f"CC {match['terms'].upper()} {match['version']}{place}"
     named = next((match[0].strip(" .-") for text in said if (match := _CREATIVE_COMMONS_NAME.search(text))), None)
-    return named or next((text for text in said if 2 < len(text) <= 200 and _LICENSE.search(text)), None)
+    told = (url.absolute(text, base) if text.startswith("/") else text for text in said)
+    return named or next((text for text in told if text and 2 < len(text) <= 200 and _LICENSE.search(text)), None)
 
 
 def _page_type(by_name: dict[str, Statement]) -> str | None:

@@ -101,23 +101,28 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
     crawl is at work, ConflictError where one was cut off and has left a segment unsealed.
     """
     asked = wanted_keys(urls, hosts)
+    wanted = set().union(*asked.values())
+    work = _Work(store, wanted)
+    with ExitStack() as crawls:
+        for path in sorted(store.layout.state.glob("*.lock")):
+            crawls.enter_context(held(path))
+        _refuse_open_segments(store)
+        store.changes.tidy()
+        _forget(store, work, wanted)
+    store.manifest.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    work.found.urls = sorted(set(work.found.urls))
+    work.found.unmatched = [text for text, keys in asked.items() if work.met.isdisjoint(keys)]
+    return work.found
+
+
+def _refuse_open_segments(store: Store) -> None:
+    """Called with the locks of all crawls held: what is open now, nobody is writing."""
     root = store.layout.root
     if still_open := sorted(store.layout.archive.rglob("*.open")):
         place = still_open[0].relative_to(root)
         raise ConflictError(
             f"{root}: an interrupted crawl left {place}; run the crawl again, which seals it, then forget"
         )
-    wanted = set().union(*asked.values())
-    store.changes.tidy()
-    work = _Work(store, wanted)
-    with ExitStack() as crawls:
-        for path in sorted(store.layout.state.glob("*.lock")):
-            crawls.enter_context(held(path))
-        _forget(store, work, wanted)
-    store.manifest.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    work.found.urls = sorted(set(work.found.urls))
-    work.found.unmatched = [text for text, keys in asked.items() if work.met.isdisjoint(keys)]
-    return work.found
 
 
 def _forget(store: Store, work: _Work, wanted: set[bytes]) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline import sources
-from pipeline.records import Outcome, RawPage, Reject, RejectReason
+from pipeline.records import Outcome, RawPage, Reject
 from pipeline.run import retry
 from pipeline.run.admission import Admission, Request, admit, overlapping
+from pipeline.run.firsts import Firsts, note
 from pipeline.run.shards import ShardEnd, Slicing, Slot, sliced
 from pipeline.sources import Tally
 from pipeline.store import leaning
@@ -65,8 +66,8 @@ class Result:
     """Articles that an earlier run over these inputs rejected as copies of ones which are gone since."""
     missing: dict[str, int] = field(default_factory=dict)
     """Of a run that replaced others, by run_id: what runs over other inputs have of theirs alone (`leaning`)."""
-    firsts: dict[RejectReason, Reject] = field(default_factory=dict)
-    """The first reject of each reason of this invocation."""
+    firsts: Firsts = field(default_factory=dict)
+    """The first rejects of this invocation."""
 
 
 def run(store: Store, request: Request, clean_all: CleanAll, watcher: Watcher) -> Result:
@@ -134,8 +135,8 @@ class _Work:
 
     def __init__(self, store: Store, taken: Run, watcher: Watcher, tally: Tally) -> None:
         self.fresh = Counts()
-        self.firsts: dict[RejectReason, Reject] = {}
-        """Of each reason, for the summary."""
+        self.firsts: Firsts = {}
+        """Of the rejects, for the summary."""
         self._store = store
         self._run = taken
         self._watcher = watcher
@@ -229,7 +230,7 @@ class _Work:
                 taken = item.sink.add(item.keys, item.day, ready)
                 self.fresh.add(taken)
                 if taken and taken.reject:
-                    self.firsts.setdefault(taken.reject.reason, taken.reject)
+                    note(self.firsts, taken.reject)
             self._line.popleft()
             self._watcher.advance(self.fresh, self._tally.bytes)
 

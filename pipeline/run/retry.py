@@ -15,7 +15,7 @@ from pipeline.run import settings
 from pipeline.store import chunks, parts, selection
 from pipeline.store.counts import Counts
 from pipeline.store.ledger import Ledger, record_keys
-from pipeline.store.rows import reject_row, source_row
+from pipeline.store.rows import reject_row, source_row, where
 from pipeline.store.sink import Sink, Slip
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Retried:
     """Inputs, models and options that cannot be used, with the run that read or had them."""
     copies: int = 0
     """Of articles that are in the corpus; not tried, since nothing of them is missing. They stay as they were."""
+    first_gone: str | None = None
+    """Of those that cannot be read, the first, and why."""
 
 
 def retry(
@@ -144,6 +146,7 @@ class _Work:
                     yield record
                 elif record.reason == "unreadable":  # its row stays as it was: that told what was in it
                     result.gone += 1
+                    result.first_gone = result.first_gone or f"{where(source)}: {record.detail}"
                 else:
                     result.rejects[record.reason] += 1
                     found[_key(source_row(source))] = Outcome(reject=record)

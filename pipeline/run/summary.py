@@ -32,7 +32,7 @@ def as_json(result: Result, out: Path, rows: dict[TableName, int]) -> dict[str, 
         **result.counts.as_dict(),
         "removed_share": round(removed_share(result.counts.chars), 4),
         "reject_rate": round(result.counts.reject_rate, 4),
-        "first_rejects": {reason: _said(reject) for reason, reject in sorted(result.firsts.items())},
+        "first_rejects": {reason: _said(next(iter(kinds.values()))) for reason, kinds in sorted(result.firsts.items())},
         "fresh": {"articles": result.fresh.articles, "rejects": result.fresh.rejects.total()},
         "back": result.back,
         "missing": dict(sorted(result.missing.items())),
@@ -84,9 +84,9 @@ def removed_share(chars: Counter[str]) -> float:
 
 
 def _examples(result: Result) -> list[str]:
-    """Of each reason, most frequent first, one reject; of the rest the tables tell."""
+    """Of each reason, most frequent first, one reject of each kind; of the rest the tables tell."""
     reasons = sorted(result.firsts, key=lambda reason: (-result.fresh.rejects[reason], reason))
-    told = [f"{_INDENT}{reason}: {_said(result.firsts[reason])}" for reason in reasons]
+    told = [f"{_INDENT}{reason}: {_said(reject)}" for reason in reasons for reject in result.firsts[reason].values()]
     if result.fresh.rejects.total() > len(told):
         told.append(f"{_INDENT}one of each; the others, each with its detail: rejects/v1, and clean-corpus report")
     return told

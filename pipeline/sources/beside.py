@@ -33,7 +33,7 @@ def said_by(field: str) -> str | None:
     >>> said_by("Headline"), said_by("publish-date"), said_by("date")
     ('title', 'published', None)
     """
-    return _SAID.get(_spelled(field))
+    return _SAID.get(spelled(field))
 
 
 def says_day(field: str) -> bool:
@@ -42,13 +42,18 @@ def says_day(field: str) -> bool:
 
 def stated(row: Mapping[str, object], others: Collection[str]) -> tuple[tuple[str, str], ...]:
     """What is said, with its words, in one order whatever the row's is. `others` are fields that are read for something else."""
-    fields = {_spelled(name): name for name in row if isinstance(name, str) and name not in others}
+    fields = {spelled(name): name for name in row if isinstance(name, str) and name not in others}
     return tuple(
         (said, words) for name, said in _SAID.items() if name in fields for words in _words(row[fields[name]])
     )  # fmt: skip
 
 
-def _spelled(name: str) -> str:
+def spelled(name: str) -> str:
+    """A field's name, whatever its letters.
+
+    >>> spelled("Published-At")
+    'published_at'
+    """
     return name.casefold().replace("-", "_")
 
 

@@ -12,6 +12,14 @@ _ASSETS = ("_files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "_pliki
 """What browsers put behind a page's name for the folder of its images and scripts, by the browser's language."""
 
 
+_FOR_PROGRAMS = ("robots.txt", "ads.txt", "app-ads.txt", "security.txt", "humans.txt", "llms.txt")
+"""What sites keep for programs: a mirror has them beside its pages."""
+
+
+def is_for_programs(name: str) -> bool:
+    return name.lower() in _FOR_PROGRAMS
+
+
 def is_junk(name: str) -> bool:
     """Is this a name that systems leave behind, or a hidden one?"""
     return name.startswith(".") or name in _JUNK

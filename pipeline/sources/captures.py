@@ -15,7 +15,7 @@ from pipeline.records import RawPage, Reject, Source
 from pipeline.sources import responses
 from pipeline.sources.content import Content
 from pipeline.sources.location import PAGE_SCHEMES, address
-from pipeline.sources.names import printable, size
+from pipeline.sources.names import beyond, printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
 from pipeline.sources.times import moment
 
@@ -65,7 +65,7 @@ def _page(capture: Capture) -> RawPage | None:
     if length > capture.limit + _HEADER_ROOM:
         if is_http:  # a film is not a page that is too large
             responses.check(responses.split(_read(record, responses.LARGEST_HEADER)))
-        raise TooLarge(f"{size(length)}, limit {size(capture.limit)}")
+        raise TooLarge(beyond(size(length), capture.limit))
     block = _read(record, length)
     if len(block) < length:
         raise Damaged(f"the record ends early: {len(block)} of {length} bytes")
@@ -75,7 +75,7 @@ def _page(capture: Capture) -> RawPage | None:
     if is_http:
         page = responses.payload(responses.split(block), capture.limit)
     elif len(block) > capture.limit:
-        raise TooLarge(f"{size(length)}, limit {size(capture.limit)}")
+        raise TooLarge(beyond(size(length), capture.limit))
     else:
         page = responses.as_page(block, record.headers.get("Content-Type"))
     return RawPage(

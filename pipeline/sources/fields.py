@@ -12,7 +12,7 @@ from pipeline.sources import beside
 from pipeline.sources.kinds import is_html
 from pipeline.sources.location import web_address
 from pipeline.sources.marked_up import is_marked_up
-from pipeline.sources.names import printable, size
+from pipeline.sources.names import beyond, printable, size
 from pipeline.sources.options import SourceOptions
 from pipeline.sources.times import moment
 
@@ -37,6 +37,8 @@ class Fields:
     urls: tuple[str, ...]
     ids: tuple[str, ...]
     limit: int
+    named: tuple[str, ...] = ()
+    """Those of them that the options name: they are looked for letter by letter, the others in small and capital letters."""
 
     @classmethod
     def of(cls, options: SourceOptions) -> Fields:
@@ -51,10 +53,39 @@ class Fields:
             urls=(options.url_field,) if options.url_field else _URLS,
             ids=(options.id_field,) if options.id_field else _IDS,
             limit=options.max_page_bytes,
+            named=tuple(
+                name
+                for name in (options.html_field, options.text_field, options.url_field, options.id_field)
+                if name is not None
+            ),
         )
 
     def body_names(self) -> list[str]:
         return [name for name, _ in self.bodies]
+
+    def read_as(self, names: Collection[str]) -> dict[str, str]:
+        """What each of a record's fields is read as: under a usual name where it differs from that in its letters alone.
+
+        >>> Fields.of(SourceOptions()).read_as(["URL", "Raw-HTML", "Score", "Link", "link"])
+        {'URL': 'url', 'Raw-HTML': 'raw_html', 'Score': 'Score', 'Link': 'Link', 'link': 'link'}
+        """
+        usual = {*self.body_names(), *self.labels()}.difference(self.named)
+        taken = set(names)
+        plain: dict[str, str] = {}
+        for name in names:
+            spelled = beside.spelled(name)
+            plain[name] = spelled if spelled in usual and spelled not in taken and name not in self.named else name
+            taken.add(plain[name])
+        return plain
+
+    def spelled(self, row: Mapping[str, object]) -> Mapping[str, object]:
+        """A record with its fields called as they are read."""
+        plain = self.read_as(row)
+        return {plain[name]: value for name, value in row.items()}
+
+    def unfound(self, names: Collection[str]) -> list[str]:
+        """Of the fields that the options name for a record's address and id, those that are not there."""
+        return [name for name in (*self.urls, *self.ids) if name in self.named and name not in names]
 
     def wanted(self, columns: Collection[str]) -> list[str]:
         """Those of a table's columns that are read."""
@@ -86,7 +117,7 @@ def page(row: Mapping[str, object], fields: Fields, source: Source) -> RawPage |
         return Reject(source, "corrupt_record", f"field {name} is {type(value).__name__}, not text", url)
     body = value.encode("utf-8", "replace") if isinstance(value, str) else value
     if len(body) > fields.limit:
-        return Reject(source, "too_large", f"{size(len(body))}, limit {size(fields.limit)}", url)
+        return Reject(source, "too_large", beyond(size(len(body)), fields.limit), url)
     content_type = row.get("content_type")
     return RawPage(
         body,

@@ -37,8 +37,8 @@ class Inputs:
 def describe(paths: Sequence[Path | str], options: SourceOptions | None = None, leave_out: Collection[Path] = ()) -> Inputs:
     """Look at the inputs. Raises `InputError` for input that cannot be used.
 
-    Nor can a folder of nothing but Parquet files without a text column and JSON Lines without a text field; among other
-    files such a one is a reject, or each of its lines.
+    Nor can a folder of nothing but Parquet and JSON Lines that all lack a text, or an address or id that the options name; among
+    other files one without a text is a reject, or each of its lines.
     Reads every byte, which takes a second a gigabyte: an edit that keeps the size shows nowhere else, and a time of
     change can be set back. `leave_out` is as for `read_inputs`.
     """
@@ -62,7 +62,7 @@ def describe(paths: Sequence[Path | str], options: SourceOptions | None = None, 
                 total += size if entry.what == "file" else 0
         digest.update(b"\0root\0")
     if useless and len(useless) == files:
-        raise InputError(f"{useless[0]}. Name one with --html-field or --text-field")
+        raise InputError(useless[0])
     return Inputs(digest.hexdigest(), files, total)
 
 

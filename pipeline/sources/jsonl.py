@@ -43,16 +43,25 @@ def read(content: Content, stream: Stream) -> Iterator[RawPage | Reject]:
 
 
 def lacking(stream: Stream, fields: Fields) -> str | None:
-    """Why no page can be had from any of these lines: none has a field to look in. None at the first that has one."""
+    """What is in none of these lines that is asked for: a field with a page, or with an address or id that the options name.
+    None once all was found."""
     there: set[str] = set()
+    has_body, unfound = False, fields.unfound(())
     for text in _objects(stream, _longest(fields)):
         row = _row(text or b"")
         if isinstance(row, dict):
-            if any(name in row for name in fields.body_names()):
+            has_body = has_body or not set(fields.read_as(row).values()).isdisjoint(fields.body_names())
+            unfound = [name for name in unfound if name not in row]
+            if has_body and not unfound:
                 return None
             there.update(list(row)[:_NAMES] if len(there) < _NAMES else ())
-    shown = printable(", ".join(sorted(there)[:_NAMES]))[:200]
-    return f"no line has a field called {' or '.join(fields.body_names())}; its fields: {shown}" if there else None
+    if not there:
+        return None
+    shown = f"its fields: {printable(', '.join(sorted(there)[:_NAMES]))[:200]}"
+    if has_body:
+        return f"no line has a field called {unfound[0]}; {shown}"
+    asked = " or ".join(fields.body_names())
+    return f"no line has a field called {asked}; {shown}. Name one with --html-field or --text-field"
 
 
 def _row(line: bytes) -> object:
@@ -125,7 +134,7 @@ def _page(content: Content, fields: Fields, number: int, line: bytes) -> RawPage
     source = content.source("jsonl", number)
     try:
         row = json.loads(line) if len(line) > _LONG else orjson.loads(line)
-        if isinstance(row, dict) and any(isinstance(row.get(name), float) for name in fields.ids):
+        if isinstance(row, dict) and any(isinstance(fields.spelled(row).get(name), float) for name in fields.ids):
             row = json.loads(line)  # orjson rounds an integer of more than 64 bits
     except (ValueError, RecursionError) as error:
         # Python writes NaN and lone surrogates, which are not JSON; what Python reads back is taken.
@@ -135,6 +144,7 @@ def _page(content: Content, fields: Fields, number: int, line: bytes) -> RawPage
             return Reject(source, "corrupt_record", f"line {number + 1}: {_words(error)}")
     if not isinstance(row, dict):
         return Reject(source, "corrupt_record", f"line {number + 1}: not a JSON object")
+    row = fields.spelled(row)
     content.note_time(row.get("fetched_at"))
     return page(row, fields, content.source("jsonl", number, fields.record_id(row)))
 

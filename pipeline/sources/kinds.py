@@ -7,6 +7,7 @@ from typing import Literal
 
 import orjson
 
+from pipeline.sources.bystanders import is_for_programs
 from pipeline.sources.names import last
 
 Kind = Literal["warc", "parquet", "zip", "tar", "jsonl", "html", "maybe_html", "text", "mhtml", "other"]
@@ -75,6 +76,8 @@ ADVICE = {
 }
 """How what is no page becomes one, by what it is called."""
 
+_CUT = 64 << 10
+"""Bytes of a file from which on its last word may be cut."""
 # Atomic and possessive: without them a row of comments takes exponential time.
 _LEAD = rb"(?>\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff|<!--.*?-->|<\?xml.*?\?>)*+"
 _STRONG = re.compile(_LEAD + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
@@ -121,7 +124,7 @@ def kind_of(name: str, head: bytes) -> tuple[Kind, str]:
     if ending in _HTML:
         return _called_html(bare)
     if ending in _TEXT:
-        return "text", ""
+        return _called_text(name, bare)
     if skipped := skipped_as(name):
         return "other", skipped
     if _FIRST_TAG.match(bare) or len(_TAGS.findall(bare)) > 2:
@@ -148,7 +151,7 @@ def is_html(body: bytes) -> bool:
 
 def is_page_name(name: str) -> bool:
     """Does the name itself say that this is a page, or holds pages?"""
-    return _ending(name) in (*_HTML, *_TEXT, *_JSONL, *_HOLDERS)
+    return _ending(name) in (*_HTML, *_TEXT, *_JSONL, *_HOLDERS) and not is_for_programs(last(name))
 
 
 def is_json_lines_name(name: str) -> bool:
@@ -211,6 +214,21 @@ def _called_html(bare: bytes) -> tuple[Kind, str]:
     if bare.lstrip().startswith((b"<?php", b"<%", b"<?=")):
         return "other", "source code of a page"
     return ("html" if _FIRST_TAG.match(bare) or _TAGS.search(bare) else "maybe_html"), ""
+
+
+def _called_text(name: str, bare: bytes) -> tuple[Kind, str]:
+    """
+    >>> _called_text("mirror/robots.txt", b"User-agent: *")
+    ('other', 'file of a site for programs')
+    >>> _called_text("urls.txt", b"https://news.example/1\\nhttps://news.example/2\\n")
+    ('other', 'a list of addresses')
+    """
+    if is_for_programs(last(name)):
+        return "other", "file of a site for programs"
+    words = bare.split()
+    if len(words) > 1 and all(word.startswith((b"http://", b"https://")) for word in words[: -1 if len(bare) >= _CUT else None]):
+        return "other", "a list of addresses"
+    return "text", ""
 
 
 def skipped_as(name: str) -> str | None:

@@ -47,3 +47,12 @@ def size(count: int) -> str:
         if count >= factor:
             return f"{count / factor:.1f} {unit}"
     return f"{count} bytes"
+
+
+def beyond(found: str, limit: int) -> str:
+    """What is said of a page that is too large.
+
+    >>> beyond("31.5 MB", 20_000_000)
+    '31.5 MB, limit 20.0 MB; --max-page-mb sets it'
+    """
+    return f"{found}, limit {size(limit)}; --max-page-mb sets it"

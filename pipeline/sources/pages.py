@@ -11,7 +11,7 @@ from pipeline.sources import mhtml, sidecars
 from pipeline.sources.content import Content
 from pipeline.sources.kinds import Kind
 from pipeline.sources.location import web_address
-from pipeline.sources.names import last, size
+from pipeline.sources.names import beyond, last, size
 from pipeline.sources.streams import Stream, read_capped
 from pipeline.sources.times import moment
 
@@ -32,7 +32,7 @@ def read(content: Content, stream: Stream, kind: Kind, length: int | None) -> It
     body = read_capped(stream, limit) if length is None or length <= limit else None
     if body is None:
         found = size(length) if length else "unpacks to more"
-        yield Reject(source, "too_large", f"{found}, limit {size(limit)}")
+        yield Reject(source, "too_large", beyond(found, limit))
         return
     if kind == "mhtml":
         saved = mhtml.read(body)
@@ -66,7 +66,7 @@ def _sidecar(content: Content) -> sidecars.Sidecar:
 
 def _saved_from(body: bytes) -> tuple[str | None, datetime | None]:
     """The URL, and time, that the browser that saved the page wrote into it."""
-    head = body[:8192]
+    head = body[:8192].replace(b"\0", b"")  # of UTF-16 its letters, as Internet Explorer saved pages
     if found := _SAVED_FROM.search(head):
         return web_address(found[1].decode("utf-8", "replace")), None
     if found := _SINGLE_FILE.search(head):

@@ -51,17 +51,25 @@ def read(content: Content, stream: Stream, start: int = 0) -> Iterator[RawPage |
 
 
 def lacking(stream: Stream, fields: Fields) -> str | None:
-    """Why no page can be had from this file's columns; None if one can, or if the file is damaged."""
+    """What is not in this file's columns that is asked for: a text, or an address or id that the options name. None if nothing
+    is, or if the file is damaged."""
     try:
         table = _open(stream)
-        return None if _columns(table, fields) else missing(table.schema_arrow.names, fields)
+        names = table.schema_arrow.names
+        if not _columns(table, fields):
+            return f"{missing(names, fields)}. Name one with --html-field or --text-field"
+        unfound = fields.unfound(names)
+        return f"no column called {unfound[0]}; its columns: {_shown(names)}" if unfound else None
     except Refused:
         return None
 
 
 def missing(names: list[str], fields: Fields) -> str:
-    there = printable(", ".join(sorted(names)[:30])) or "none"
-    return f"no text column called {' or '.join(fields.body_names())}; its columns: {there}"
+    return f"no text column called {' or '.join(fields.body_names())}; its columns: {_shown(names)}"
+
+
+def _shown(names: list[str]) -> str:
+    return printable(", ".join(sorted(names)[:30])) or "none"
 
 
 def _open(stream: Stream) -> Table:
@@ -74,13 +82,15 @@ def _open(stream: Stream) -> Table:
 def _columns(table: Table, fields: Fields) -> list[str]:
     """The columns to read; none if there is no body among them. A column that is called as one and holds no text is none."""
     schema = table.schema_arrow
-    wanted = fields.wanted(schema.names)
-    strange = {name for name in fields.body_names() if name in wanted and not _holds_text(schema.field(name).type)}
+    columns = {plain: name for name, plain in fields.read_as(schema.names).items()}
+    wanted = fields.wanted(columns)
+    types = {name: schema.field(columns[name]).type for name in wanted}
+    strange = {name for name in fields.body_names() if name in wanted and not _holds_text(types[name])}
     if not {name for name in fields.body_names() if name in wanted} - strange:
         return []
     asked = {*fields.body_names(), *fields.labels()}
-    kinds = {name: schema.field(name).type for name in wanted if name not in strange - fields.labels()}
-    return [name for name, kind in kinds.items() if (_can_be_read if name in asked else _can_be_said)(name, kind)]
+    kinds = {name: types[name] for name in wanted if name not in strange - fields.labels()}
+    return [columns[name] for name, kind in kinds.items() if (_can_be_read if name in asked else _can_be_said)(name, kind)]
 
 
 def _can_be_read(name: str, kind: pa.DataType) -> bool:
@@ -123,7 +133,8 @@ def _group(
     try:
         _check_ratio(content, table, group, columns)
         for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
-            for values in _with_days(_with_moments(batch)).to_pylist():
+            called = batch.rename_columns(list(fields.read_as(batch.schema.names).values()))
+            for values in _with_days(_with_moments(called)).to_pylist():
                 content.note_time(values.get("fetched_at"))
                 yield page(values, fields, content.source("parquet", row, fields.record_id(values)))
                 row += 1

@@ -76,9 +76,9 @@ def _count_tail(tally: Tally) -> None:
 
 
 def lacking(content: Content) -> str | None:
-    """Why no page can be had from this Parquet or JSON Lines file as it is, by the options; None if one can, or if it is damaged.
+    """What this Parquet or JSON Lines file lacks of what the options ask for; None if it lacks nothing, or is damaged.
 
-    One of JSON Lines in which no line has a field to look in is read to its end for that. Packed Parquet is not looked at.
+    One of JSON Lines that has no line with such a field is read to its end for that. Packed Parquet is not looked at.
     """
     fields = Fields.of(content.options)
     try:

@@ -12,7 +12,7 @@ from fastwarc.warc import HeaderMap
 from pipeline.sources.decoders import Codec, codec_of
 from pipeline.sources.inflate import inflate
 from pipeline.sources.kinds import is_html, is_surely_html
-from pipeline.sources.names import printable, size
+from pipeline.sources.names import beyond, printable, size
 from pipeline.sources.refusals import Damaged, Refused, TooLarge
 
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
@@ -118,7 +118,7 @@ def decoded(response: Response, limit: int) -> bytes:
         for coding in reversed(codings):
             body = _unchunked(body) if coding == "chunked" else _inflated(body, coding, limit)
     if len(body) > limit:
-        raise TooLarge(f"{size(len(body))}, limit {size(limit)}")
+        raise TooLarge(beyond(size(len(body)), limit))
     return body
 
 

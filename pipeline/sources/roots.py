@@ -157,7 +157,7 @@ def _check_file(path: str, folder: str, name: str, options: SourceOptions) -> No
             raise refusal(error) from None
         stream.seek(0)
         if problem := lacking(Content(stream, path, name, options, Tally(), seekable=True)):
-            raise InputError(f"{path}: {problem}. Name one with --html-field or --text-field")
+            raise InputError(f"{path}: {problem}")
 
 
 def _shown(path: object) -> str:

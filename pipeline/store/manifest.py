@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from pipeline.store.errors import CorpusError
+from pipeline.store.errors import CorpusError, no_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -203,7 +203,7 @@ def opened(path: Path, write: bool) -> Iterator[Manifest]:
     Raises CorpusError where it is missing, of another version, or no manifest at all; OSError where the disk is full.
     """
     if not write and not path.is_file():
-        raise CorpusError(f"{path.parent.parent}: no corpus here (it has no {path.parent.name}/{path.name})")
+        raise no_corpus(path.parent.parent)
     connection = None
     try:
         connection = _connect(path, write)

@@ -11,7 +11,7 @@ import pyarrow.dataset as ds
 
 from pipeline.store import manifest
 from pipeline.store.counts import Counts
-from pipeline.store.errors import CorpusError
+from pipeline.store.errors import no_corpus
 from pipeline.store.layout import Layout
 from pipeline.store.restore import Gone, restore
 from pipeline.store.schema import PARTITION, TABLES, TableName
@@ -43,7 +43,7 @@ class Corpus:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.layout = Layout(Path(path))
         if not self.layout.exists():
-            raise CorpusError(f"{path}: no corpus here (it has no _state/manifest.sqlite)")
+            raise no_corpus(self.layout.root)
 
     def articles(self) -> ds.Dataset:
         """One row an article; columns as in `schema.json`, and `crawl_date`."""

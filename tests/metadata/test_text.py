@@ -102,6 +102,17 @@ def test_first_publisher(line: str, host: str | None) -> None:
     assert text_facts(PROSE, PROSE, line).syndicated_from == host
 
 
+@pytest.mark.parametrize(
+    ("address", "host"), [("https://www.beispiel-kurier.de/1", None), ("https://www.andere.example/1", "beispiel-kurier.de")]
+)
+def test_a_saved_page_that_names_its_own_site_is_of_nobody_else(address: str, host: str | None) -> None:
+    story = f"<article><h1>Rain</h1>{f'<p>{PROSE}</p>' * 3}<p>Quelle: beispiel-kurier.de</p></article>"
+    page = head("<title>Rain</title>", f'<link rel="canonical" href="{address}">', body=story)
+    found = examine(RawPage(page.encode(), Source("html", "a.html")), Options(all_pages=True)).outcome.article
+    assert isinstance(found, Article)
+    assert found.syndicated_from == host
+
+
 def test_a_source_in_the_story_is_no_first_publisher() -> None:
     lines = [PROSE] * 14
     assert text_facts(*lines[:2], "Source: example-courier.com", *lines).syndicated_from is None

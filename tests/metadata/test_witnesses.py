@@ -369,6 +369,7 @@ def test_live_blog() -> None:
         ('<meta name="dc.rights" content="Creative Commons CC BY 4.0">', "CC BY 4.0"),
         ('<meta name="dc.rights" content="© 2024 Example Courier. All rights reserved.">', None),
         ('<meta name="license" content="Open Government Licence v3.0">', "Open Government Licence v3.0"),
+        ('<link rel="license" href="/licensing">', "https://www.example-courier.com/licensing"),
     ],
 )
 def test_license(element: str, expected: str | None) -> None:
@@ -402,3 +403,8 @@ def test_declared_types(kind: str) -> None:
     assert facts(head(script([{"@type": "BreadcrumbList"}, {"@type": kind, "name": "A"}]))).page_type == kind
     og_type = '<meta property="og:type" content="article">'
     assert facts(head(og_type, script({"@type": "WebPage", "name": "A"}))).page_type == "article"
+
+
+def test_a_description_has_no_markup_that_was_escaped_twice() -> None:
+    value = article(headline="Rain", description="&lt;p&gt;The harbour of the town reopened on Monday.&lt;/p&gt;")
+    assert facts(head(script(value))).description == "The harbour of the town reopened on Monday."

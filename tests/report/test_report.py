@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 
 from pipeline.cli import app
 from pipeline.corpus import report
-from pipeline.records import Outcome, PageCount
+from pipeline.records import Outcome, PageCount, Reject, Source
 from pipeline.store.errors import ConflictError, CorpusError
 from pipeline.store.reader import Corpus
 from pipeline.store.writing import writing
@@ -268,3 +268,25 @@ class TestWriting:
         with pytest.raises(CorpusError, match=victim.name):
             report.write(Corpus(corpus), tmp_path / "report.html")
         assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus"]
+
+
+def test_pages_without_an_address_are_told_by_their_whole_place(tmp_path: Path) -> None:
+    story = "The council met on Monday and decided nothing. " * 20
+    article = made.article(
+        0, story.strip(), url=None, host=None, title=None, confidence=0.1, source=Source("html", "pages.zip", "a.html"),
+        word_count=160,
+    )  # fmt: skip
+    gone = Reject(Source("jsonl", "rows.jsonl", None, 7), "empty", "field text is empty")
+    outcomes = [Outcome(article, (), PageCount(article.id, 2, 900, 900, 0, 0)), Outcome(reject=gone)]
+    page = parse(render(build_of(tmp_path / "corpus", outcomes)))
+    assert text(page, "#samples summary b") == ["pages.zip!a.html"]
+    assert text(page, "#rejects .examples li") == ["rows.jsonl@7: field text is empty"]
+
+
+def test_what_is_no_file_is_not_replaced(ordinary: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    for out in (tmp_path / "pipe", tmp_path / "link", Path("/dev/stdout"), Path("/dev/fd/1"), Path("/dev/null")):
+        with pytest.raises(ConflictError, match="a device or a pipe"):
+            report.write(Corpus(ordinary), out)
+    assert (tmp_path / "pipe").is_fifo()

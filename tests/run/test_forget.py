@@ -264,5 +264,7 @@ def test_a_crawl_at_work_or_cut_off_is_in_the_way(out: Path) -> None:
         take(out, "https://a.example/5")
     (out / "archive").mkdir()
     (out / "archive/pages-1.warc.gz.open").write_bytes(b"")
+    with held(out / "_state/crawl.lock"), pytest.raises(LockedError, match="wait for it to end"):
+        take(out, "https://a.example/5")  # its segment is open since it writes to it, not since it was cut off
     with pytest.raises(ConflictError, match="crawl"):
         take(out, "https://a.example/5")

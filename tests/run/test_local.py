@@ -402,10 +402,12 @@ def test_the_summary_shows_why_and_what_to_do(out: Path, memory: Path) -> None:
     for number in range(4):
         put(memory / "in" / f"{number}.html", b"")
     put(memory / "in" / "a.csv", b"id,text\n1,Rain\n")
+    put(memory / "in" / "b.jsonl", b'{"body": "Rain"}\n{"body": "Sun"}\n')
     result = simple.run(out, request(memory / "in"))
-    told = "\n".join(summary.lines(result, out, {"articles": 0, "removals": 0, "rejects": 4, "pages": 0}))
+    told = "\n".join(summary.lines(result, out, {"articles": 0, "removals": 0, "rejects": 6, "pages": 0}))
     assert "empty: 0.html: 0 bytes" in told
-    assert told.count("empty: ") == 1
+    assert "empty: b.jsonl@0: no field html" in told, "not only the first: what can be mended is to be seen"
+    assert told.count("empty: ") == 2
     assert "one of each" in told
     assert "table in CSV: it is read as Parquet" in told
     assert summary.as_json(result, out, {})["first_rejects"] == {"empty": "0.html: 0 bytes"}

@@ -79,6 +79,7 @@ def test_input_that_is_gone(out: Path, memory: Path) -> None:
     (memory / "in/00013.txt").unlink()
     result = again(out)
     assert (result.recovered, result.gone) == (3, 1)
+    assert (result.first_gone or "").endswith(": no longer there"), "which, and why"
     assert paths(out, "rejects") == {"00006.txt", "00013.txt"}
     (memory / "in").rename(memory / "elsewhere")
     result = again(out)

@@ -219,7 +219,8 @@ def test_a_page_over_the_limit_is_refused_at_once_and_unread(tmp_path: Path) -> 
     took = time.process_time() - begun
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert [(reject.reason, reject.detail) for reject in rejects] == [("too_large", "50.0 MB, limit 20.0 MB")]
+    told = "50.0 MB, limit 20.0 MB; --max-page-mb sets it"
+    assert [(reject.reason, reject.detail) for reject in rejects] == [("too_large", told)]
     assert len(pages) == 1
     assert took < 0.1
     assert most < 3_000_000

@@ -256,3 +256,22 @@ def test_an_id_of_more_than_64_bits_is_kept_to_the_digit(tmp_path: Path) -> None
     lines = "".join(f'{{"id": {number}, "text": "A story."}}\n' for number in numbers)  # orjson does not write them
     pages, _ = read(put(tmp_path / "a.jsonl", lines.encode()))
     assert [page.source.record_id for page in pages] == list(map(str, numbers))
+
+
+def test_usual_fields_are_found_in_other_letters(tmp_path: Path) -> None:
+    rows: list[dict[str, object]] = [
+        {"URL": "https://a.example/1", "Text": "Rain at last.", "ID": 7},
+        {"Link": "https://a.example/2", "HTML": html().decode()},
+    ]
+    pages, rejects = read(put(tmp_path / "a.jsonl", json_lines(rows)))
+    assert not rejects
+    assert [(page.url, page.is_text) for page in pages] == [("https://a.example/1", True), ("https://a.example/2", False)]
+    assert [page.source.record_id for page in pages] == ["7", None]
+
+
+def test_a_field_that_is_named_and_in_no_line_is_told(tmp_path: Path) -> None:
+    path = put(tmp_path / "a.jsonl", json_lines([{"uri": "https://a.example/1", "text": "Rain."}] * 3))
+    with pytest.raises(InputError, match=r"no line has a field called url2; its fields: text, uri$"):
+        read(path, options=SourceOptions(url_field="url2"))
+    put(path, json_lines([{"text": "Rain."}, {"text": "Sun.", "url2": "https://a.example/2"}]))
+    assert [page.url for page in read(path, options=SourceOptions(url_field="url2"))[0]] == [None, "https://a.example/2"]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.records import Source
-from pipeline.sources import InputError, SourceOptions, find
+from pipeline.sources import InputError, SourceOptions, describe, find
 from tests.documents import ROOT
 from tests.sources.written import PACKERS, html, put, read, tar, zipped
 
@@ -98,9 +98,33 @@ def test_times_of_any_type(tmp_path: Path, kind: pa.DataType, value: int, expect
 
 
 def test_options_name_the_columns(tmp_path: Path) -> None:
-    path = put(tmp_path / "a.parquet", table(body=[f"text {n}" for n in range(25)], k=list(range(25))))
-    pages, _ = read(path, options=SourceOptions(text_field="body", id_field="k", url_field="none"))
+    path = put(tmp_path / "a.parquet", table(body=[f"text {n}" for n in range(25)], k=list(range(25)), place=["-"] * 25))
+    pages, _ = read(path, options=SourceOptions(text_field="body", id_field="k", url_field="place"))
     assert (pages[3].body, pages[3].is_text, pages[3].source.record_id, pages[3].url) == (b"text 3", True, "3", None)
+
+
+@pytest.mark.parametrize("options", [SourceOptions(url_field="web_adress"), SourceOptions(id_field="web_adress")])
+def test_a_column_that_is_named_and_not_there_is_told_before_anything_is_read(tmp_path: Path, options: SourceOptions) -> None:
+    path = put(tmp_path / "in" / "a.parquet", table())
+    for inputs in ([path], [tmp_path / "in"]):
+        with pytest.raises(InputError, match=r"a.parquet: no column called web_adress; its columns: html, url$"):
+            describe(inputs, options)
+    put(tmp_path / "in" / "b.parquet", table(web_adress=URLS))
+    assert describe([tmp_path / "in"], options).files == 2, "one file has it"
+
+
+def test_usual_columns_are_found_in_other_letters(tmp_path: Path) -> None:
+    at = datetime(2026, 3, 4, tzinfo=UTC)
+    names = {"URL": ["https://a.example/1"], "Raw-HTML": [html().decode()], "Fetched_At": [at], "ID": [7]}
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table(names), path)
+    (page,), _ = read(path)
+    assert (page.url, page.body, page.source.record_id) == ("https://a.example/1", html(), "7")
+    assert page.fetched_at == at
+    pq.write_table(pa.table({**names, "url": ["https://a.example/2"]}), path)
+    assert read(path)[0][0].url == "https://a.example/2", "as it is spelled here goes before"
+    with pytest.raises(InputError, match="no text column called HTML"):
+        read(path, options=SourceOptions(html_field="HTML"))
 
 
 def test_a_page_beyond_the_limit_is_refused(tmp_path: Path) -> None:

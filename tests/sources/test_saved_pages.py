@@ -100,6 +100,13 @@ def test_the_browser_that_saved_a_page_wrote_its_url_into_it(
     assert (found.url, found.fetched_at) == (url, time)
 
 
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le"])
+def test_so_it_did_in_utf_16(tmp_path: Path, charset: str) -> None:
+    text = f"<!-- saved from url=(0031){URL} -->\r\n{html().decode()}"
+    put(tmp_path / "a.htm", text.encode(charset))
+    assert only(tmp_path).url == URL
+
+
 def test_the_sidecar_goes_before_the_comment(tmp_path: Path) -> None:
     put(tmp_path / "a.html", b"<!-- saved from url=(0020)https://mirror.example/ -->" + html())
     put(tmp_path / "a.url", URL.encode())

@@ -79,6 +79,7 @@ def test_a_dead_server_is_no_failure_of_the_page_that_was_asked_for_first(page: 
     made = outcomes.postponed(outcomes.of_refusal(page, SITE, "robots_unreachable", "no answer", AT), 60.0)
     assert (made.state, made.put_off, made.again, made.due) == (page.state, True, True, AT + 60.0)
     assert (made.server, made.detail, counts(made)) == (False, "robots_unreachable: no answer", ["robots_unreachable"])
+    assert made.counts[0][1] == f"{page.url}: no answer", "the summary says why"
     assert outcomes.of_refusal(page, SITE, "robots", "disallowed", AT).server is True, "its robots.txt was read"
     assert outcomes.of_failure(page, SITE, "no whole answer", AT).server is None
 

@@ -234,6 +234,12 @@ def test_a_damaged_ledger_is_told(tmp_path: Path) -> None:
     assert open_below(tmp_path) == [], failure.value  # also while the error is held
 
 
+def test_a_ledger_that_the_machine_keeps_from_being_opened_is_not_to_be_moved_away(tmp_path: Path) -> None:
+    with pytest.raises(ledger.LedgerError, match="as it was") as failure:
+        ledger.connect(tmp_path)  # a folder: no file can be opened there
+    assert "moved away" not in str(failure.value)
+
+
 def test_a_ledger_that_is_damaged_inside_is_told_at_the_start_and_at_the_end(tmp_path: Path) -> None:
     session = opened(tmp_path)
     fetch(session, "https://a.org/", *(f"https://a.org/{number}" for number in range(200)))

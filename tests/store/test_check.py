@@ -159,6 +159,13 @@ def test_no_corpus(tmp_path: Path) -> None:
         check(Layout(tmp_path))
 
 
+def test_a_crawl_of_which_nothing_was_cleaned(tmp_path: Path) -> None:
+    (tmp_path / "_state").mkdir()
+    (tmp_path / "_state" / "crawl-2of8.sqlite").write_bytes(b"")
+    with pytest.raises(CorpusError, match="no page of its crawl has been cleaned yet"):
+        check(Layout(tmp_path))
+
+
 def test_no_manifest_at_all(filled: Path) -> None:
     (filled / "_state/manifest.sqlite").write_bytes(b"not a database, but long enough to look at" * 100)
     with pytest.raises(CorpusError, match="not a database"):

@@ -50,6 +50,12 @@ def gather(corpus: Corpus, told: Callable[[int, int], None] | None = None) -> Co
     return Contents(figures, chosen, crawls.read(layout.state), runs)
 
 
+def _is_descriptor(out: Path) -> bool:
+    """Whether it is `/dev/stdout` or the like, which may well be a file just now."""
+    leads = (out.parent.resolve(), out.readlink() if out.is_symlink() else out)
+    return any(place.is_relative_to("/proc") for place in leads)
+
+
 def write(corpus: Corpus, out: Path, told: Callable[[int, int], None] | None = None) -> Contents:
     """Writes the report, whole or not at all.
 
@@ -57,6 +63,8 @@ def write(corpus: Corpus, out: Path, told: Callable[[int, int], None] | None = N
     """
     if out.is_dir():
         raise ConflictError(f"{out}: a folder; --out takes the name of a file")
+    if (out.exists() and not out.is_file()) or _is_descriptor(out):  # a rename would put the report in its place
+        raise ConflictError(f"{out}: a device or a pipe; --out takes the name of a file")
     if not out.parent.is_dir():
         raise ConflictError(f"{out.parent}: no such folder to write the report into")
     inside = [name for name in TABLES if (corpus.layout.root / name).resolve() in out.resolve().parents]

@@ -11,6 +11,8 @@ from pipeline.corpus.report.charts import spark
 from pipeline.corpus.report.elements import Child, Html, e, link, number, percent, quote, shortened
 from pipeline.corpus.report.figures import ARTICLES, CATEGORIES, FIRST_CATEGORY, KEPT, PAGES, REJECTS, REMOVED, WORDS
 from pipeline.corpus.report.overview import section, table
+from pipeline.records import Source
+from pipeline.store.rows import where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,15 +81,16 @@ def samples(chosen: Sequence[Sample]) -> Html:
 def _sample(sample: Sample, is_open: bool) -> Html:
     article = sample.article
     kept, removed = len(article["text"]), article["removed_chars"]
+    place = where(Source(**article["source"]))
     facts = [
-        quote(article["host"] or article["source"]["path"]), f"{number(article['word_count'])} words",
+        quote(article["host"] or place), f"{number(article['word_count'])} words",
         f"{percent(removed, removed + kept)} removed", f"confidence {article['confidence']:.2f}", *article["flags"],
     ]  # fmt: skip
     meta = [part for fact in facts for part in (" · ", fact)][1:]
     chip = e("span", sample.shown_for, class_="chip unsure" if sample.shown_for == "unsure" else "chip")
-    title = quote(shortened(article["title"] or article["source"]["path"], 160))
+    title = quote(shortened(article["title"] or place, 160))
     summary = e("summary", chip, e("b", title), e("small", *meta))
-    source = e("p", "Page: ", link(article["url"], shortened(article["url"] or article["source"]["path"], 200)))
+    source = e("p", "Page: ", link(article["url"], shortened(article["url"] or place, 200)))
     lines = e("div", *_lines(sample.blocks), class_="text", lang=article["language"])
     return e("details", summary, source, lines, class_="sample", open="" if is_open else None)
 

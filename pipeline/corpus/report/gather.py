@@ -32,6 +32,8 @@ from pipeline.corpus.report.figures import (
     Rejected,
 )  # fmt: skip
 from pipeline.corpus.report.reading import Shard, batches
+from pipeline.records import Source
+from pipeline.store.rows import where
 from pipeline.store.schema import TABLES
 
 if TYPE_CHECKING:
@@ -190,10 +192,8 @@ def _take_rejects(figures: Figures, batch: pa.RecordBatch) -> None:
         _host(figures, host, {PAGES: rows, REJECTS: rows})
     figures.rejects.update({key: rows for (key,), (rows,) in _sums({"key": batch["reason"]}, ["key"])})
     for row in batch.to_pylist():
-        source = row["source"]
-        member = f"!{source['member']}" if source["member"] else ""
         shown = figures.rejected.setdefault(row["reason"], [])
-        shown.append(Rejected(row["url"] or f"{source['path']}{member}", row["detail"]))
+        shown.append(Rejected(row["url"] or where(Source(**row["source"])), row["detail"]))
         shown.sort()
         del shown[EXAMPLES:]
 
