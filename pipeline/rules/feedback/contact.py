@@ -119,7 +119,7 @@ PRESS_CONTACT = Rule(
             r"(?:press|media|medie|presse|prensa|stampa|imprensa|pers|tisk|prasa|prasowy|pressa)?-? ?"
             r"(?:contacts?|kontakt\w*|contacto|contatti|contato|contact(?:persoon)?)"
             r"(?: (?:presse|prensa|stampa|imprensa|pers|media|medias|prasowy|pro media))? ?:",
-            r"<names>(?:, [^.!?@]{2,80}){0,3}[,:;]? (?:tel\.?|phone|mobile|mobil|t|m|telefon|tlf\.?)?"
+            r"<names>(?:, [^.!?@,]{2,80}){0,6}[,:;]? (?:tel\.?|phone|mobile|mobil|t|m|telefon|tlf\.?)?"
             r":? ?\+?\d[\d ()./-]{6,20}\d[,;|]? ?(?:e-?mail|mail)?:? ?<email>",
             r"<names>, [^.!?@]{2,80}[,:;] ?(?:e-?mail|mail)?:? ?<email>",
             r"(?:photo|video|logo|image|infographic|graphic|foto|bild)s? ?[-–:] ?https?://\S+",
