@@ -39,7 +39,7 @@ def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
             if witness not in ("visible", "microdata") and len(found) > len(people[best]) and _keys(people[best]) <= _keys(found):
                 best = witness
         return _byline(bylines[best], bylines, sites)
-    order = ("json-ld", "visible", "microdata", "opengraph", "meta", "json-ld page")
+    order = ("json-ld", "visible", "microdata", "opengraph", "meta", "json-ld page", "text")
     signing = [bylines[witness] for witness in order if bylines.get(witness)]
     with_agency = [found for found in signing if any(name.kind == "agency" for name in found)]
     return _byline((with_agency or signing or [[]])[0], bylines, sites)

@@ -82,6 +82,8 @@ _MENU_HEIGHT = 8
 """Elements above a line that are looked at."""
 _PAGE_TAGS = frozenset(("html", "body", "main", "article"))
 """What they are called says which menus the page has, not that all of it is one."""
+_AFTER_HOUSE = re.compile(r"(?:[/|]\s?(?P<after>[^/|()]{2,60})|\((?P<inside>[^()]{2,80})\))$")
+"""What stands with the site's own name: 'Harbour Post / Reuters', 'Harbour Post (Jane Roe)'."""
 _SIGN_OFF = re.compile(r"^[(\[–—-]?\s*(?P<name>[\w/,\s-]{2,40}?)\s*[)\]]?\.?$")
 _REPORT = re.compile(r"This report by (?P<name>[\w .]{2,40}?) was first published\b", re.I)
 _SECTION = re.compile(r"/(?:categor(?:y|ies)|tags?|topics?|sections?|kategorien?|themen?|rubrik|blog-categories)/", re.I)
@@ -104,6 +106,8 @@ class _Line:
     categories: frozenset[Category]
     """What rules take it for; empty for the article's own lines."""
     lifted: frozenset[str]
+    house: str | None = None
+    """The desk that signs below the story, or the source that the site names beside its own name."""
 
 
 _UNNAMED: frozenset[Never] = frozenset()
@@ -134,7 +138,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
                     told += (found := [Signer(signer.name, "person") for signer in _signers(line.text)])
                     last = place if found else last
             elif not named and _may_be_name(line):
-                named += [signer for signer in _signers(line.text) if " " in signer.name or agency(signer.name)]
+                named += _named(line)
         below_title = "headline" in line.categories and "title" not in line.lifted
         dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
         if dated and (line.block.number < story_end or _LABELLED.search(line.text)):
@@ -198,8 +202,12 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
             continue
         span = said[0].span if len(said) == 1 else None
         text = block.text[span[0] : span[1]] if span else block.text
+        by = {verdict.by for verdict in said}
+        house = text.strip() if "byline.desk_below" in by else None
+        if "byline.house_and_source" in by and (match := _AFTER_HOUSE.search(text)):
+            text, house = match["inside"] or match["after"], match["after"]
         categories = frozenset(verdict.category for verdict in said if verdict.category)
-        yield _Line(text.strip(), block, categories, frozenset(v.lifted_to for v in said if v.lifted_to))
+        yield _Line(text.strip(), block, categories, frozenset(v.lifted_to for v in said if v.lifted_to), house)
 
 
 def _signing_agency(line: _Line, document: Document) -> str | None:
@@ -219,6 +227,18 @@ def _signing_agency(line: _Line, document: Document) -> str | None:
 
 def _signers(text: str) -> list[Signer]:
     return [Signer(name.text) for name in names.read(text, shown=True)]
+
+
+def _named(line: _Line) -> list[Signer]:
+    """Whom a line without 'By' names: the house, or what is a full name, an agency or a desk."""
+    if line.house is not None:
+        return [Signer(line.house, "organisation")]
+    return [signer for signer in _signers(line.text) if " " in signer.name or _no_person(signer.name)]
+
+
+def _no_person(name: str) -> bool:
+    """Whether a name of one word is an agency's or a desk's."""
+    return bool(agency(name) or words.ORGANISATION.search(name) or words.NEWSROOM.search(name))
 
 
 def _may_be_name(line: _Line) -> bool:

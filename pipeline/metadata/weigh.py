@@ -104,7 +104,8 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     only_accounts = facts.authors and not any(" " in name for name in facts.authors)
     if byline.people and (not facts.authors or (told and only_accounts and any(" " in name for name in byline.people))):
         facts = replace(facts, authors=byline.people, signed=byline.signed)
-    if byline.signed and not facts.signed:
+    printed = byline.agency or any(signer.kind == "organisation" for signer in text.signers)
+    if byline.signed and (not facts.signed or (printed and not facts.authors)):  # an account of the house signs whatever it posts
         facts = replace(facts, signed=byline.signed)
     if facts.published is None:
         locale = _locale(facts.language or _spoken(document, text), url.host(facts.url))

@@ -53,6 +53,47 @@ def test_a_name_in_capitals_that_opens_the_description_is_the_writer_too() -> No
     assert signed("admin", "Courier D", STORY, description="THE BEEKEEPER of the upper valley") == ("Courier D",)
 
 
+BOTH = ("Zodwa Hadebe", "Piet Mak")
+THIRD = "<p>On Saturdays she sells the honey at the ferry, in jars that her sister paints, and by noon none of it is left.</p>"
+SITE = '<meta property="og:site_name" content="Example Courier">'
+
+
+@pytest.mark.parametrize(
+    ("account", "line", "signed", "people", "agency"),
+    [
+        ("example courier", "EC-Redaktion", ("EC-Redaktion",), (), None),
+        ("News", "Example Courier / Norte Diario", ("Norte Diario",), (), None),
+        ("News", "Example Courier / Reuters", ("Reuters",), (), "Reuters"),
+        ("Example Courier", "Example Courier (Zodwa Hadebe, Piet Mak)", BOTH, BOTH, None),
+        ("Jane Roe", "EC-Redaktion", ("Jane Roe",), ("Jane Roe",), None),  # a person is more than a desk
+        ("Example Courier", "", ("Example Courier",), (), None),
+    ],
+)
+def test_who_signs_below_the_story_comes_before_an_account_of_the_house(
+    account: str, line: str, signed: tuple[str, ...], people: tuple[str, ...], agency: str | None
+) -> None:
+    link = ACCOUNT.format(slug="ec", name=account)
+    below = f"<p>{line}</p>" if line else ""
+    found = printed(f"<article><h1>The beekeeper</h1>{link}<div>{STORY}{THIRD}{below}</div></article>", SITE)
+    assert (found.signed, found.authors, found.agency) == (signed, people, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("AFP, MANILA", "AFP"),
+        ("By Reuters, London", "Reuters"),
+        ("EFE, LA PAZ", "EFE"),
+        ("AP, GETTY IMAGES", None),
+        ("REUTERS, Jane Roe", None),
+        ("BBC, London", None),
+    ],
+)
+def test_the_agency_with_its_town_above_the_story(line: str, agency: str | None) -> None:
+    found = printed(f"<article><h1>The beekeeper</h1><p>{line}</p><div>{STORY}</div></article>", SITE)
+    assert (found.agency, found.authors) == (agency, ())
+
+
 def said(witness: str, published: str = "", modified: str = "") -> Statement:
     return Statement(witness, published=(published,) if published else (), modified=(modified,) if modified else ())
 

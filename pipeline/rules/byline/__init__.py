@@ -38,4 +38,5 @@ RULES = (
     dates.DATE_ELSEWHERE,
     staff.DESK_BELOW,
     staff.HOUSE_AND_SOURCE,
+    staff.AGENCY_AND_PLACE,
 )

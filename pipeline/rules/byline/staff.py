@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
+_WIRE = (
+    r"(?:AFP|AP|CNA|EFE|PTI|ANI|IANS|KYODO|Kyodo|Reuters|REUTERS|Bloomberg|BLOOMBERG|dpa|DPA|Xinhua)"
+    r"(?: and (?:AFP|AP|Reuters))?"
+)
+
 LABEL_AND_COMMA = Rule(
     "byline.label_and_comma", "byline",
     why=(
@@ -80,6 +85,19 @@ STAFF = Rule(
         "ja": (r"(?:文|取材・文|記者|執筆|文責|編集部|著者|ライター)[:： /=].{2,30}",),
     },
     unless=(r".*[您你]", r".*(?:ですか|ますか|ましたか|でしょうか)\Z", r".*[一-龥]\.[一-龥]"),
+)
+
+AGENCY_AND_PLACE = Rule(
+    "byline.agency_and_place", "byline",
+    why="The agency with the town it sent from, alone on a line at the head: 'AFP, MANILA', 'By Reuters, London'.",
+    match="whole", max_chars=60, where="head", cased=True, full_stop=False, lifted_to="authors", needs=("unmarked",),
+    patterns={
+        "any": (
+            rf"(?:By |BY )?{_WIRE}, (?!GETTY)[^\W\d_a-z]{{2,}}(?:[ -][^\W\d_a-z]{{2,}}){{0,2}}",
+            rf"(?:By|BY) {_WIRE}, (?!Getty)[^\W\d_a-z][\w'-]+(?:[ -][^\W\d_a-z][\w'-]+){{0,2}}",
+            r"(?:By )?[Ss]taff [Ww]riters?, with (?:AFP|AP|CNA|Reuters|Bloomberg|agencies)",
+        ),
+    },
 )
 
 SIGNED_ABROAD = Rule(
