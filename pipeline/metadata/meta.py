@@ -28,10 +28,13 @@ _PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime
               "dcterms.issued", "dc.date.created", "dcterms.created", "pubdate", "publish-date",
               "publishdate", "published-date", "publication_date", "publicationdate",
               "article.published", "originalpublicationdate", "article_date_original", "published_at", "ptime",
-              "displaydate", "rnews:datepublished", "dc.date", "dcterms.date", "date", "creation_date",
-              "date.created")  # fmt: skip
+              "displaydate", "rnews:datepublished", "bt:pubdate", "shareaholic:article_published_time", "vr:published_time",
+              "mediator_published_time", "cxenseparse:recs:published_time", "prism.publicationdate", "date_published",
+              "published_time", "publisheddate", "pub_date", "date_pub", "release_date", "releasedate", "dateposted", "published",
+              "dc.date", "dcterms.date", "dc.created", "date", "creation_date", "date.created")  # fmt: skip
 _MODIFIED = ("datemodified", "dcterms.modified", "dc.date.modified", "dcterms.modified", "article.updated", "lastmod",
-             "last-modified", "revised", "updated")  # fmt: skip
+             "last-modified", "shareaholic:article_modified_time", "modified_time", "date_modified", "modified_date",
+             "revised", "updated")  # fmt: skip
 _DESCRIPTIONS = ("description", "dc.description", "dcterms.description", "sailthru.description", "abstract",
                  "dcterms.abstract")  # fmt: skip
 _TAGS = ("news_keywords", "parsely-tags", "sailthru.tags", "cxenseparse:taglabels", "dc.subject", "keywords", "tags")
@@ -72,7 +75,9 @@ def texts(metas: Metas, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _spelled(name: str) -> str:
-    return name.lower().replace("-", "_")
+    """`Publish-Date` as `publish_date`, `DC:Date` as `dc.date`, and the fields of repositories on bepress as those of others."""
+    plain = name.lower().replace("-", "_").removeprefix("bepress_")
+    return plain.replace(":", ".", 1) if plain.startswith(("dc:", "dcterms:", "prism:")) else plain
 
 
 def read(metas: Metas) -> Statement:

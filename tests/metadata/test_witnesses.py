@@ -117,6 +117,25 @@ def test_two_spellings_of_a_name_are_one(name: str) -> None:
     assert (found.published_text, found.authors) == ("2024-05-31", ("Jane Roe",))
 
 
+UNDATED = "https://www.example-courier.com/harbour-bridge"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["published", "publishedDate", "bt:pubDate", "DC:Date", "bepress_citation_date", "prism.publicationDate", "og:publish_date"],
+)
+def test_names_that_publishing_systems_give_the_date(name: str) -> None:
+    assert facts(head(f"<meta property='{name}' content='July 17, 2025'>"), UNDATED).published_text == "2025-07-17"
+
+
+def test_a_date_that_many_systems_mean_comes_before_those_that_may_mean_another() -> None:
+    page = head("<meta name='date' content='2024-06-02'><meta name='published' content='2024-05-31'>")
+    assert facts(page, UNDATED).published_text == "2024-05-31"
+    page = head("<meta name='modified_time' content='2024-06-02'><meta name='dcterms:title' content='The ferry'>")
+    found = facts(page, UNDATED)
+    assert (str(found.modified)[:10], found.published, found.title) == ("2024-06-02", None, "The ferry")
+
+
 def test_addresses_are_no_authors() -> None:
     page = head(
         '<meta property="article:author" content="https://www.facebook.com/janeroe"><meta name="author" content="jane@x.org">'
