@@ -194,8 +194,10 @@ def test_only_a_sure_rule_decides_against_trafilatura_however_much_it_takes(agai
     [
         ("NewsArticle", "https://a.example/1", 0.33, 0.7, 0, "article"),
         ("NewsArticle", "https://a.example/1", 0.31, 0.7, 1, "listing"),
-        ("website", "https://a.example/1", 0.57, 0.4, 9, "listing"),
-        ("website", "https://a.example/1", 0.59, 0.4, 0, "article"),
+        ("Service", "https://a.example/1", 0.57, 0.4, 9, "listing"),
+        ("Service", "https://a.example/1", 0.59, 0.4, 0, "article"),
+        ("Website", "https://a.example/1", 0.39, 0.4, 9, "listing"),
+        ("website", "https://a.example/1", 0.41, 0.4, 0, "article"),
         (None, "https://a.example/1", 0.35, 0.4, 0, "article"),
         (None, "https://a.example/1", 0.33, 0.4, 9, "listing"),
         (None, None, 0.13, 0.4, 3, "article"),
