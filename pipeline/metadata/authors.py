@@ -92,7 +92,8 @@ def _byline(chosen: list[Name], bylines: dict[str, list[Name]], sites: frozenset
         seen.setdefault(names.key(name.text), name.text)
     people = dict.fromkeys(names.untitled(name.text) for name in chosen if name.kind == "person")
     if people:  # the paper itself beside the one who wrote in it
-        seen = {folded: name for folded, name in seen.items() if folded not in sites}
+        own = sites - {names.key(name) for name in people}
+        seen = {folded: name for folded, name in seen.items() if folded not in own}
     unique = {names.key(name): name for name in reversed(people)}
     return Byline(
         people=tuple(name for name in people if unique[names.key(name)] == name),

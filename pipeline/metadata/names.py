@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from pipeline.metadata import eastern, words
+from pipeline.metadata import eastern, given_names, words
 from pipeline.metadata.agencies import agency, bare
 from pipeline.metadata.months import MONTHS
 from pipeline.metadata.surnames import turned
@@ -101,7 +101,7 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return (Name(bare(text), "agency"),)
     if (source := words.SOURCE.match(text)) and agency(text[source.end() :]):
         return (Name(bare(text[source.end() :]), "agency"),)
-    if key(text) in sites:
+    if _is_site(text, sites):
         return (Name(text, "organisation"),)
     if not text.isascii() and eastern.CJK.search(text) and (told_names := eastern.people(_ADDRESS.sub(" ", text))) is not None:
         return tuple(name for said in told_names if (name := _name(said, sites)))[:_MAX_NAMES]
@@ -251,7 +251,12 @@ def untitled(text: str) -> str:
 def _of_site(text: str, sites: frozenset[str]) -> bool:
     """Whether a name is the site's, or begins with it ('MDR Thüringen' on mdr.de), or is bare initials ('LTO')."""
     first = key(text.partition(" ")[0])
-    return key(text) in sites or (first in sites and len(first) > 2) or (text.isupper() and " " not in text and len(text) < 6)
+    return _is_site(text, sites) or (first in sites and len(first) > 2) or (text.isupper() and " " not in text and len(text) < 6)
+
+
+def _is_site(text: str, sites: frozenset[str]) -> bool:
+    """Whether a name is the site's and no person's: who writes a blog often calls it after herself."""
+    return key(text) in sites and not given_names.calls_a_person(text)
 
 
 def strip_role(text: str) -> str:

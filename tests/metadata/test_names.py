@@ -212,3 +212,17 @@ def test_a_desk_with_initials_is_an_organisation() -> None:
 
 def test_the_word_for_an_agency_is_no_part_of_its_name() -> None:
     assert [(name.text, name.kind) for name in names.read("SID Nachrichtenagentur")] == [("SID", "agency")]
+
+
+@pytest.mark.parametrize(
+    ("site", "kind"),
+    [
+        ("Jane Roe", "person"), ("Søren Holm", "person"), ("zoltán kovács", "person"), ("Ana María López", "person"),
+        ("Example Courier", "organisation"), ("Paris Match", "organisation"), ("Charlotte Observer", "organisation"),
+        ("Jane Roe Photography", "organisation"), ("Martin Luther University", "organisation"), ("Marie Claire", "organisation"),
+        ("Jane", "organisation"),
+    ],
+)  # fmt: skip
+def test_a_site_called_after_its_author_is_signed_by_a_person(site: str, kind: str) -> None:
+    found = names.read(site, frozenset((names.key(site),)))
+    assert [(name.text.casefold(), name.kind) for name in found] == [(site.casefold(), kind)]

@@ -98,6 +98,14 @@ def test_meta_authors(element: str) -> None:
     assert facts(head(element)).authors[0].replace("M. ", "") == "Jane Roe"
 
 
+def test_who_calls_the_blog_after_herself_is_its_author() -> None:
+    site = '<meta property="og:site_name" content="Jane Roe">'
+    found = facts(head(site, '<meta name="author" content="Jane Roe">'), "https://janeroe.example-courier.com/harbour-bridge")
+    assert (found.authors, found.signed, found.publisher) == (("Jane Roe",), ("Jane Roe",), "Jane Roe")
+    told = article(headline="The ferry", author={"@type": "Organization", "name": "Jane Roe"})
+    assert facts(head(site, script(told))).authors == ()
+
+
 def test_academic_titles_are_signed_with_and_are_no_names() -> None:
     found = facts(head('<meta name="author" content="Prof. Dr. Jane Roe und Dr. Max Muster">'))
     assert found.authors == ("Jane Roe", "Max Muster")
