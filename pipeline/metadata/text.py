@@ -78,6 +78,7 @@ _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
 )
 _MENU = frozenset("nav navbar navigation menu menus submenu dropdown".split())
+_BYLINE_NAMES = frozenset(("author", "authors", "byline"))
 _MENU_HEIGHT = 8
 """Elements above a line that are looked at."""
 _PAGE_TAGS = frozenset(("html", "body", "main", "article"))
@@ -253,6 +254,8 @@ def _of_menu(line: _Line, document: Document) -> bool:
     if line.block.kind == "item" and len(names.strip_by(line.text).split()) == 1 and not agency(names.strip_by(line.text)):
         return True
     around = [element for element in document.ancestors(line.block)[:_MENU_HEIGHT] if element.tag not in _PAGE_TAGS]
+    if line.block.kind != "heading" and any(_BYLINE_NAMES.intersection(element.tokens) for element in around[:2]):
+        return False  # the byline in the row of buttons above the story
     return any(element.tag == "nav" or _MENU.intersection(element.tokens) for element in around)
 
 

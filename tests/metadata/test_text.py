@@ -147,10 +147,20 @@ def test_what_a_menu_sorts_by_is_nobody(menu: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "byline", ["<ul><li>By Jane Roe</li><li>May 5, 2024</li></ul>", "<div class='menu-bar'></div><p>By Jane Roe</p>"]
+    "byline",
+    [
+        "<ul><li>By Jane Roe</li><li>May 5, 2024</li></ul>",
+        "<div class='menu-bar'></div><p>By Jane Roe</p>",
+    ],
 )
 def test_bylines_in_lists_and_beside_menus(byline: str) -> None:
     assert cleaned(f"<h1>Bridge Reopens Early</h1>{byline}").authors == ("Jane Roe",)
+
+
+def test_a_byline_in_a_row_of_buttons_above_the_title() -> None:
+    row = "<div class='news-nav'><ul><li>{}</li></ul></div><h1>Bridge Reopens Early</h1>"
+    assert cleaned(row.format("<div class='author left'>by <a href='/u/jr'>Jane Roe</a></div>")).authors == ("Jane Roe",)
+    assert cleaned(row.format("<a href='/roe'>By Wedding Style</a>")).authors == ()
 
 
 def test_the_title_above_the_date_is_nobody() -> None:
