@@ -129,23 +129,25 @@ _SLAVIC_AND_OTHERS = (
     "varun vasudha venkat vikram vinay vineet vinod vishal vivek yogesh"
 )
 
+
 def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
 _GIVEN = frozenset(_plain(name) for names in (_ENGLISH, _GERMANIC, _ROMANCE, _SLAVIC_AND_OTHERS) for name in names.split())
-
-
 _THINGS = frozenset(
-    "art arts blog blogs books channel coaching consulting design designs experience fashion fitness foods "
-    "home interiors journal "
-    "kitchen law magazin magazine music photography podcast project realty recipes records report shop show store studio studios "
-    "style travel travels wiki wines world yoga".split()
+    "art arts blog blogs books channel coaching consulting design designs experience fashion fitness foods home interiors "
+    "journal kitchen law magazin magazine music photography podcast project realty recipes records report shop show store "
+    "studio studios style travel travels wiki wines world yoga".split()
 )
 """What a person's firm has in its name beside the person's."""
-_HOUSES = frozenset(
-    ("marie claire", "mary kay", "harry potter", "robert half", "ralph lauren", "kate spade", "calvin klein", "tim hortons")
-)
+_HOUSES = frozenset((
+    "axel springer", "betty crocker", "calvin klein", "carl zeiss", "charles schwab", "edward jones", "harry potter",
+    "harvey nichols", "harvey norman", "hugo boss", "jenny craig", "john deere", "john lewis", "kate spade", "marie claire",
+    "mary kay", "michael kors", "michael page", "oliver wyman", "paul hastings", "paul smith", "philip morris",
+    "ralph lauren", "raymond james", "robert bosch", "robert half", "robert walters", "roland berger", "ted baker",
+    "thomas cook", "tim hortons", "tommy hilfiger",
+))  # fmt: skip
 """Houses whose names are nothing but a person's."""
 
 

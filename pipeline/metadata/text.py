@@ -78,9 +78,9 @@ _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
 )
 _MENU = frozenset("nav navbar navigation menu menus submenu dropdown".split())
-_BYLINE_NAMES = frozenset(("author", "authors", "byline"))
 _MENU_HEIGHT = 8
 """Elements above a line that are looked at."""
+_BYLINE_NAMES = frozenset(("author", "authors", "byline"))
 _PAGE_TAGS = frozenset(("html", "body", "main", "article"))
 """What they are called says which menus the page has, not that all of it is one."""
 _AFTER_HOUSE = re.compile(r"(?:[/|]\s?(?P<after>[^/|()]{2,60})|\((?P<inside>[^()]{2,80})\))$")
