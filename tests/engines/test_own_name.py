@@ -84,6 +84,18 @@ def test_a_page_of_the_house_on_itself_keeps_its_lines() -> None:
     assert raised(parsed([TOLD, CALL, f"{CALL} Now.", f"{CALL} Soon."]), keep, before, None).tolist() == before.tolist()
 
 
+@pytest.mark.parametrize(
+    "around", ["<table><tr><td>1</td><td>{}</td></tr></table>", "<ul><li>{}</li></ul>", "<blockquote>{}</blockquote>"]
+)
+def test_what_a_recipe_asks_for_and_who_said_it_stay(around: str) -> None:
+    body = f"{f'<p>{TOLD}</p>' * 9}{around.format('70 g Example Courier oats')}"
+    found = page.parse(RawPage(body.encode(), Source("html", "x"), URL), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array([*[0.97] * 9, 0.45], np.float32)
+    assert raised(found, keep, np.full(10, KEEP_FROM), None)[-1] == KEEP_FROM
+
+
 def test_the_first_line_and_those_that_something_else_lowered_stay() -> None:
     keep = np.array([0.45, *[0.97] * 9, 0.45], np.float32)
     before = np.array([KEEP_FROM] * 10 + [KEEP_ITEM])
