@@ -4,7 +4,7 @@ What readers wrote, teasers and a second box on the author read like a story lin
 one. But they stand behind a line that a rule is sure of: '109 Comments', 'Written by', a bar of networks. Where such a line has
 the better part of the story above it and next to nothing below it that the model is certain of, the rest goes with it. A line of
 a kind that stands amid the story too, as times and names do in a live blog, ends nothing; nor does one that stood amid it
-word for word.
+word for word, nor one of a letter or a listing that the story shows as it is.
 """
 
 from __future__ import annotations
@@ -64,7 +64,10 @@ def find(
     gone = {v.block for v in verdicts if v.boilerplate and v.probability >= SURE and not v.span and keep[v.block] < CERTAIN}
     openers = ON_TEXTS if document.is_text else ON_PAGES
     opening = [(v.block, v) for v in verdicts if v.by in openers and v.probability >= SURE and v.block in gone and not v.span]
-    opening = [(i, v) for i, v in opening if not (v.by == PUBLISHED and _is_button(document.blocks[i]))]
+    opening = [
+        (i, v) for i, v in opening
+        if document.blocks[i].kind != "preformatted" and not (v.by == PUBLISHED and _is_button(document.blocks[i]))
+    ]
     if not opening:
         return ()
     sizes = [0 if b.number in gone else len(b.text) for b in document.blocks]

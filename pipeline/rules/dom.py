@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.elements import TOKEN, TOKEN_ATTRIBUTES
 from pipeline.records import Verdict
 from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
@@ -36,11 +37,19 @@ LEAD_NAMES = frozenset(("related", "advert"))
 
 LISTED_SECTION = "toc-section"
 """What journals call a section of a paper that the table of contents lists."""
-CONSENT_PLATFORM = "cmp"
-CONSENT_PARTS = frozenset(
-    "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy message app".split()
-)
-"""What stands beside `cmp` where it is a consent platform: Adobe's system names all its components so ('cmp-title')."""
+COMPANIONS: dict[str, frozenset[str]] = {
+    "cmp": frozenset(
+        "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy message app".split()
+    ),
+    "tp": frozenset("piano container modal backdrop iframe wrapper active close".split()),
+}
+"""Short names that mean something only with one of these beside them: Adobe's system calls all its components `cmp` ('cmp-title'),
+others a padding at the top `tp`."""
+TERMS, TAXONOMY = "terms", frozenset(("taxonomy", "vocabulary", "post"))
+"""A name that says nothing with one of these beside it: what WordPress and Drupal call the topics of a post."""
+DENYING = frozenset(("no", "non", "not", "without", "exclude", "excluded"))
+"""Words of a name before one that does not hold: 'titleNoCredit', 'no-toc'; with 'hide' and 'skip', 'from' must stand between."""
+FROM = frozenset(("hide", "hidden", "exclude", "excluded", "skip", "omit"))
 
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
@@ -107,11 +116,30 @@ def _category(element: Element) -> Category | None:
     if NAMED.isdisjoint(element.tokens):
         return None
     tokens = element.tokens
-    if CONSENT_PLATFORM in tokens and CONSENT_PARTS.isdisjoint(tokens):
-        tokens = tuple(token for token in tokens if token != CONSENT_PLATFORM)
+    if TERMS in tokens and not TAXONOMY.isdisjoint(tokens):
+        tokens = tuple(token for token in tokens if token != TERMS)
+    for short, beside in COMPANIONS.items():
+        if short in tokens and beside.isdisjoint(tokens):
+            tokens = tuple(token for token in tokens if token != short)
+    if not DENYING.isdisjoint(tokens) or "from" in tokens:
+        denied = _denied(element)
+        tokens = tuple(token for token in tokens if token not in denied)
     if "toc" in tokens and LISTED_SECTION in (element.attributes.get("class") or "").split():
         tokens = tuple(token for token in tokens if token != "toc")
     return next((BY_TOKEN[token] for token in tokens if token in BY_TOKEN), None)
+
+
+def _denied(element: Element) -> frozenset[str]:
+    """Words that the element's names have only as what it is not."""
+    denied: set[str] = set()
+    meant: set[str] = set()
+    names = [name for kind in TOKEN_ATTRIBUTES for name in (element.attributes.get(kind) or "")[:300].split()]
+    for name in names:
+        words = [word.lower() for word in TOKEN.findall(name)]
+        for at, word in enumerate(words):
+            last, before = words[at - 1] if at else "", words[at - 2] if at > 1 else ""
+            (denied if last in DENYING or (last == "from" and before in FROM) else meant).add(word)
+    return frozenset(denied - meant)
 
 
 def _mass(document: Document) -> tuple[list[int], int]:

@@ -228,9 +228,21 @@ class _Case:
             return [(start + k, 1.0) for k in range(run)]
         if not page.is_text:
             while run < len(blocks) and _leads_away(blocks[run]) and len(blocks[run].text) <= 250:
+                if self._opens_part(start, start + run):
+                    break
                 run += 1
             return [(start + k, 1.0) for k in range(run)]
         return self._titles(start, MOST_LISTED)
+
+    def _opens_part(self, start: int, i: int) -> bool:
+        """Whether a linked line is the heading of the story's next part, and none of the list that starts at a place: prose
+        stands below it, and it is outside of what holds the list and its heading, or right behind a button or a list's end."""
+        page = self.page
+        if page.blocks[i].kind != "heading" or not page.heads_paragraph(i):
+            return False
+        if i == start:
+            return page.blocks[start - 1].kind == "form" or self.whole[start - 1].order >= TAKEN
+        return not page.shares_element(i, (start - 1, start))
 
     def _titles(self, start: int, most: int = MOST_TITLES) -> list[tuple[int, float]]:
         """The title-like lines that follow, surely another article's where no prose comes after them."""

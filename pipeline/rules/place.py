@@ -291,6 +291,19 @@ class Page:
         """Whether a block is marked as a heading amid the story: prose before it, and a paragraph right below."""
         return self.blocks[i].kind == "heading" and bool(self.before[i]) and self.heads_paragraph(i)
 
+    def shares_element(self, i: int, others: tuple[int, int]) -> bool:
+        """Whether the innermost element that holds two other blocks holds this one too."""
+        second = set(self._upward(others[1]))
+        return next((k for k in self._upward(others[0]) if k in second), -1) in self._upward(i)
+
+    def _upward(self, i: int) -> list[int]:
+        """Indexes of the elements that hold a block, innermost first."""
+        found, index = [], self.blocks[i].element
+        while index >= 0:
+            found.append(index)
+            index = self.elements[index].parent
+        return found
+
     @cached_property
     def titles(self) -> frozenset[str]:
         """What the page calls its title, as bare words, without the site's name too."""
