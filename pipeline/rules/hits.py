@@ -32,6 +32,9 @@ _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 GLUED_FROM = 60
 """Characters from which a block may be a paragraph with a prompt glued to it."""
 
+LABEL = 40
+"""Characters of a pointer's label within which its colon stands."""
+
 LAST_SENTENCES = 5
 FIRST_SENTENCES = 3
 """How many sentences at either end of a paragraph are looked at for a prompt that was glued to it."""
