@@ -9,6 +9,7 @@ word for word, nor one of a letter or a listing that the story shows as it is.
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,14 @@ PUBLISHED, BUTTON = "syndication.first_published", 30
 """A rule whose lines end no story where they have fewer characters and no link: 'Read full article' opens the rest of it."""
 AMID = "byline."
 """Rules whose lines stand amid a live blog, names and times: where they do at two places or more, none of them ends it."""
+CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+"""A time alone, which may be the length of a video amid the story."""
+PASSING = ("social.", "related.")
+"""Rules whose lines stand amid stories too: behind one the story goes on where a sentence has a name that was told above."""
+SENTENCE, PARAGRAPH = 40, re.compile(r"[.!?…][\"'”’»)\]]*$")
+"""Characters of a sentence of the story behind, at least, and how it ends."""
+_NAME = re.compile(r"(?<=[^\s.!?:\"'“”„‘«—–-] )[^\W\d_a-z][\w'’-]{3,}")
+"""A word with a capital amid a sentence."""
 WHY = "It stands behind the line that ends the story."
 
 
@@ -66,7 +75,8 @@ def find(
     opening = [(v.block, v) for v in verdicts if v.by in openers and v.probability >= SURE and v.block in gone and not v.span]
     opening = [
         (i, v) for i, v in opening
-        if document.blocks[i].kind != "preformatted" and not (v.by == PUBLISHED and _is_button(document.blocks[i]))
+        if document.blocks[i].kind != "preformatted" and not CLOCK.fullmatch(document.blocks[i].text)
+        and not (v.by == PUBLISHED and _is_button(document.blocks[i]))
     ]
     if not opening:
         return ()
@@ -95,8 +105,17 @@ def find(
             behind = [i for i in range(at + 1, len(sizes)) if kept[i] and keep[i] < CERTAIN and i not in gone]
             if sum(keep[i] >= LIKELY for i in behind) >= MANY:
                 continue
+            if opener.by.startswith(PASSING) and _goes_on(document.blocks, at, [i for i in behind if keep[i] >= STORY], gone):
+                continue
             return tuple(Verdict(i, True, by, "text", said.get(i) or "other", SURE) for i in behind)
     return ()
+
+
+def _goes_on(blocks: Sequence[Block], at: int, likely: Sequence[int], gone: set[int]) -> bool:
+    """Whether one of the likely lines behind a place is a sentence with a name that the story has above it."""
+    above = {name for block in blocks[:at] if block.number not in gone for name in _NAME.findall(block.text)}
+    told = [blocks[i].text for i in likely if len(blocks[i].text) >= SENTENCE and PARAGRAPH.search(blocks[i].text)]
+    return any(not above.isdisjoint(_NAME.findall(text)) for text in told)
 
 
 def _is_button(block: Block) -> bool:

@@ -39,11 +39,12 @@ LISTED_SECTION = "toc-section"
 """What journals call a section of a paper that the table of contents lists."""
 COMPANIONS: dict[str, frozenset[str]] = {
     "cmp": frozenset(
-        "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy message app".split()
+        "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy "
+        "message app".split()
     ),
     "tp": frozenset("piano container modal backdrop iframe wrapper active close".split()),
 }
-"""Short names that mean something only with one of these beside them: Adobe's system calls all its components `cmp` ('cmp-title'),
+"""Short names that mean something only with one of these beside them: Adobe calls all its components `cmp` (`cmp-title`),
 others a padding at the top `tp`."""
 TERMS, TAXONOMY = "terms", frozenset(("taxonomy", "vocabulary", "post"))
 """A name that says nothing with one of these beside it: what WordPress and Drupal call the topics of a post."""

@@ -137,7 +137,8 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
     told_from, told_to = sentence or (0, len(folded))
     if rule.category == "related" and not rule.full_stop and unit.anchored and '"' not in folded[told_from:start]:
         colon = folded.find(":", start, start + LABEL)
-        told_to = colon + 1 if colon > 0 else told_to  # behind the label stands a title, which may say who says what
+        if colon > 0:  # behind the label stands a title, which may say who says what
+            folded, told_to = folded[: colon + 1], colon + 1
     return not (is_speech(folded, told_from, told_to, start + at) or tells(folded[told_from:told_to], rule.category))
 
 
