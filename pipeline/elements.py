@@ -21,6 +21,7 @@ _NAMING = {name: place for place, name in enumerate(TOKEN_ATTRIBUTES)}
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 BLOCK_STYLES = ("display:block", "display: block")
+BOLD_STYLE, BOLD = "font-weight", re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 HIDING = frozenset(("hidden", "aria-hidden", "style"))
 HIDING_TAGS = frozenset(("noscript", "dialog"))
 """An element of another tag and with none of these attributes is not looked at for whether it hides what it holds."""
@@ -67,6 +68,11 @@ def is_styled_as_block(node: LexborNode) -> bool:
     """Whether an inline element with text is shown as a block, by its own style."""
     style = (node.attributes.get("style") or "").lower()
     return any(name in style for name in BLOCK_STYLES) and bool(node.text(deep=True).strip())
+
+
+def is_styled_bold(node: LexborNode) -> bool:
+    """Whether an element's own style sets its words in bold."""
+    return BOLD.search(node.attributes.get("style") or "") is not None
 
 
 def is_data_row(row: LexborNode) -> bool:

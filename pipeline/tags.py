@@ -20,6 +20,8 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ITEMS = frozenset(("li", "dt", "dd"))
 CELLS = frozenset(("td", "th"))
 STRONG = frozenset(("b", "strong", "em", "i"))
+SAME = {"b": "strong"}
+"""Elements that look and mean the same: which of them an editor's system writes says nothing of the words in them."""
 TEXT_HOLDERS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "figcaption", *HEADINGS))
 """Elements that hold a run of text: a button or custom element inside one belongs to the line."""
 

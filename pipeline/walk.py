@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 from pipeline import prose, tags, twins
 from pipeline.cells import Grid, is_filled_beside
-from pipeline.elements import BLOCK_STYLES, HIDING, HIDING_TAGS, is_data_row, is_hidden, is_styled_as_block, tokens
+from pipeline.elements import (
+    BLOCK_STYLES,
+    BOLD_STYLE,
+    HIDING,
+    HIDING_TAGS,
+    is_data_row,
+    is_hidden,
+    is_styled_as_block,
+    is_styled_bold,
+    tokens,
+)
 from pipeline.pieces import CELL, WIDEST_MARGIN, columns, fold, is_blank, join, visible
 from pipeline.records import Block, BlockKind, Element
 from pipeline.verse import parts_verse
@@ -75,6 +85,7 @@ class Walk:
     def __init__(self, document: Document) -> None:
         self.elements = document.elements
         self.has_styles = any(style in document.markup for style in BLOCK_STYLES)
+        self.has_weights = BOLD_STYLE in document.markup
         self.blocks: list[Block] = []
         self.pieces: list[Piece] = []
         self.frames: list[_Frame] = []
@@ -140,6 +151,8 @@ class Walk:
             self.apart = True
             return False
         frame = _Frame(node, tag, above, self._breaks_line(node, tag, above))
+        if tag in tags.STRONG or (self.has_weights and is_styled_bold(node)):
+            frame.strong = True
         if tag == "tr":
             self._row(frame)
         elif tag == "table":
@@ -150,8 +163,6 @@ class Walk:
             self._flush()
             self.began = len(self.blocks)
             self.soft, self.line_end = prose.soft_breaks(node), 0
-        elif tag in tags.STRONG:
-            frame.strong = True
         elif tag == "a":
             frame.href = node.attributes.get("href") or ""
             if self.pieces and self.pieces[-1][1] is not None and not self.pieces[-1][0].endswith(" "):
@@ -402,6 +413,6 @@ class Walk:
             if attributes and not this.block_level and (role := twins.role(attributes, words)) is not None:
                 this.role = role
                 self.apart = self.apart or role != "seen"
-            elements.append(Element(tag, attributes, parent, depth, this.node.mem_id, hidden, words))
+            elements.append(Element(tags.SAME.get(tag, tag), attributes, parent, depth, this.node.mem_id, hidden, words))
             parent = this.index
         return parent

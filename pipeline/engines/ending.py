@@ -14,6 +14,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from pipeline.records import Verdict
+from pipeline.rules import cues
+from pipeline.rules.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +58,7 @@ CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 """A time alone, which may be the length of a video amid the story."""
 PASSING = ("social.", "related.")
 """Rules whose lines stand amid stories too: behind one the story goes on where a sentence has a name that was told above."""
-SENTENCE, PARAGRAPH = 40, re.compile(r"[.!?…][\"'”’»)\]]*$")
+SENTENCE, TELLING = 40, re.compile(r"[.…][\"'”’»]*$")
 """Characters of a sentence of the story behind, at least, and how it ends."""
 _NAME = re.compile(r"(?<=[^\s.!?:\"'“”„‘«—–-] )[^\W\d_a-z][\w'’-]{3,}")
 """A word with a capital amid a sentence."""
@@ -112,10 +114,10 @@ def find(
 
 
 def _goes_on(blocks: Sequence[Block], at: int, likely: Sequence[int], gone: set[int]) -> bool:
-    """Whether one of the likely lines behind a place is a sentence with a name that the story has above it."""
+    """Whether one of the likely lines behind a place tells of a name that the story has above it, and not the reader."""
     above = {name for block in blocks[:at] if block.number not in gone for name in _NAME.findall(block.text)}
-    told = [blocks[i].text for i in likely if len(blocks[i].text) >= SENTENCE and PARAGRAPH.search(blocks[i].text)]
-    return any(not above.isdisjoint(_NAME.findall(text)) for text in told)
+    told = [blocks[i].text for i in likely if len(blocks[i].text) >= SENTENCE and TELLING.search(blocks[i].text)]
+    return any(not above.isdisjoint(_NAME.findall(text)) and not cues.speaks_to_reader(fold(text)) for text in told)
 
 
 def _is_button(block: Block) -> bool:

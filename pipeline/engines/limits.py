@@ -73,6 +73,12 @@ STRANGE = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]")
 """Letters of scripts that next to no text of the training had: Greek, Cyrillic, Arabic, Japanese and on."""
 SUBHEAD, BOLD = 80, 0.9
 """Characters of a subhead at most, and the share of them in bold where it is no heading."""
+SUBHEADS = frozenset(
+    "subhead subheading subheader crosshead crossheading intertitre zwischentitel zwischenueberschrift zwiti ladillo intertitulo "
+    "sottotitolo intertitolo mellemrubrik mellanrubrik mellomtittel valiotsikko tussenkop srodtytul mezititulek medzititulok "
+    "alcim kozcim arabaslik".split()
+)
+"""What newsrooms call a subhead in the names of its element."""
 STOPS = (".", "。", "?", "!", "؟", "…", "»", "”", '"', "」")
 KEEP_WRITTEN = 0.05
 """For what was written on a page of a wiki, whose system tells it from all else: lists of works, sources and notes."""
@@ -120,7 +126,8 @@ def of_page(
         _drop(limits, series.alike(document, keep, limits, amid, named), series.KEEP_ALIKE)
         _drop(limits, series.ratings(document, keep, amid), series.KEEP_RATING)
         _drop(limits, series.under(document, keep, limits, amid.start), series.KEEP_UNDER)
-        _drop(limits, _strange_subheads(document, keep, limits, amid), KEEP_ITEM)
+        said_of = {v.block for v in verdicts if v.boilerplate}
+        _drop(limits, _subheads(document, keep, limits, amid, said_of), KEEP_ITEM)
     _drop(limits, wiki.written(document), KEEP_WRITTEN)
     return limits
 
@@ -175,22 +182,35 @@ def _keep_between(first: int, last: int, keep: NDArray[np.float32], limits: NDAr
         limits[first : last + 1] = np.minimum(limits[first : last + 1], KEEP_BETWEEN)
 
 
-def _strange_subheads(
-    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]
+def _subheads(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int], named: set[int]
 ) -> list[int]:
-    """In strange scripts: headings, and short lines in bold alone, right above a paragraph that is kept, below whatever."""
+    """Subheads that a model doubts: headings, short lines in bold alone and those whose element is called one, right above a
+    paragraph that is kept. In strange scripts below whatever; else below what is kept, where no rule has spoken of them."""
     blocks = document.blocks
     found = [
         i
         for i in amid
         if KEEP_ITEM <= keep[i] < limits[i]
-        and (blocks[i].kind == "heading" or blocks[i].strong_chars >= BOLD * len(blocks[i].text) > 0)
         and len(blocks[i].text) <= SUBHEAD
+        and _may_head(document, i)
         and blocks[i].link_share <= UNLINKED
         and blocks[i + 1].kind == "paragraph"
         and keep[i + 1] >= limits[i + 1]
     ]
-    return found if found and is_strange(block.text for block in blocks) else []
+    if not found or is_strange(block.text for block in blocks):
+        return found
+    return [i for i in found if keep[i - 1] >= limits[i - 1] and i not in named]
+
+
+def _may_head(document: Document, i: int) -> bool:
+    """Whether a line is a heading, bold alone, or in an element that calls itself a subhead."""
+    block = document.blocks[i]
+    if block.kind == "heading" or block.strong_chars >= BOLD * len(block.text) > 0:
+        return True
+    element = document.elements[block.element]
+    above = document.elements[element.parent] if element.parent >= 0 else element
+    return any(not SUBHEADS.isdisjoint(e.tokens) for e in (element, above))
 
 
 def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:

@@ -42,8 +42,8 @@ WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
 DOUBTED = 0.5
-"""How sure a rule is of the first line of a plain text if it may be the headline, and of a lone title-like line right below a
-pointer."""
+"""How sure a rule is of the first line of a plain text if it may be the headline, of a headline below a paragraph, and of a
+lone title-like line right below a pointer."""
 
 _NAMED = (
     r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*"
@@ -183,6 +183,8 @@ class _Case:
                 probability = WEAK
             if probability == 1.0 and i == 0 and not heads and page.first_line and not _is_plain(hit, page.texts[i]):
                 probability = DOUBTED
+            if "opening" in rule.needs and any(page.prose[:i]):
+                probability = DOUBTED  # below a paragraph stands a subhead as a rule
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 
     def _in_company(self, i: int) -> bool:
