@@ -1,8 +1,8 @@
 """The standfirst: the summary that a newspaper prints between headline and story, and repeats as the page's description.
 
 It is a column of its own (`description`), so it goes from the text where it is certain: the first lines of the text, set apart by
-their markup from the paragraphs below, and the page's own description says the same. In plain text, the one paragraph above the
-byline.
+their markup from the paragraphs below, and the page's own description says the same. Where the description breaks off it was made
+of the story's first words, and more than markup must set them apart. In plain text, the one paragraph above the byline.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pipeline.metadata.datelines import from_dateline
 from pipeline.records import Verdict
 from pipeline.rules.dom import leads
 
@@ -50,6 +51,12 @@ SURE = 0.9
 """Probability from which a line is an author's or a date."""
 LONELY = 0.25
 """Share of the page's prose in markup like its own, from which a line is one of the story's paragraphs."""
+ENDED = re.compile(r"""(?<!\.\.)[.!?。।؟][”"»“'’)\]]*\s*\Z""")
+"""The end of a description that nobody cut."""
+CAPITAL = frozenset(("dropcap", "dropcaps"))
+"""What the paragraph calls itself that opens a story with a large letter; others part the words: 'has-drop-cap'."""
+SEVERAL = 3
+"""Lines in markup of their own that a description tells to the last, though cut: a paragraph that a system made it of is one."""
 
 
 def find(
@@ -70,23 +77,75 @@ def find(
         return above
     if not (facts.description or facts.descriptions):
         return _below_headline(document, verdicts, keep, limits)
-    descriptions = [_letters(text) for text in (facts.description or "", *facts.descriptions)]
+    texts = (facts.description or "", *facts.descriptions)
+    descriptions = [_letters(text) for text in texts]
     first = kept[0]
-    if not is_newspaper(facts):
+    if not is_newspaper(facts) or _opens_story(document, first):
         return ()
     alike = structure.kin == structure.kin[first.number]
     if structure.mass[alike].sum() / structure.total >= LONELY:
         return ()
     if first.kind == "heading" and keep[first.number] > LIKE_A_LEAD:
         return ()
-    said, told = "", 0
-    for count, block in enumerate(takewhile(lambda b: alike[b.number], kept), start=1):
-        said += _letters(block.text)
-        if any(_same(said, text) for text in descriptions):
-            told = count
+    like = list(takewhile(lambda b: alike[b.number], kept))
+    told = _told(like, descriptions)
+    said = _letters("".join(block.text for block in like[:told]))
+    whole = said in descriptions or any(ENDED.search(text) and _same(said, _letters(text)) for text in texts)
+    if not (told and (whole or SEVERAL <= told == len(like) or _is_apart(document, verdicts, kept, told))):
+        return ()
     return tuple(
         Verdict(block.number, True, "standfirst.description", "dom", "headline", lifted_to="description") for block in kept[:told]
     )
+
+
+def _told(lines: Sequence[Block], descriptions: Sequence[str]) -> int:
+    """How many of the first lines a description says too. It must reach into each: the letters of a long paragraph alone may be
+    those of a description and a half."""
+    said, told = "", 0
+    for count, block in enumerate(lines, start=1):
+        reaching = [text for text in descriptions if len(text) > len(said)]
+        said += _letters(block.text)
+        if any(_same(said, text) for text in reaching):
+            told = count
+    return told
+
+
+def _is_apart(document: Document, verdicts: Sequence[Verdict], kept: Sequence[Block], told: int) -> bool:
+    """Whether the first lines that are kept stand apart from the story by more than their markup: in a header, above the byline,
+    or with a picture below them and outside of the element that holds the story.
+
+    A description that was cut short is the work of a system, which takes the first words of whatever stands there: mostly of the
+    story, where a large letter, bold type or a mark for voices that read aloud is all that sets them off.
+    """
+    named = {v.block: v.category for v in verdicts if v.probability >= LIKELY and not v.span}
+    lines, rest = kept[:told], [block for block in kept[told:] if block.number not in named]
+    if not rest:
+        return False
+    above = _around(document, lines[0].element)
+    if any(document.elements[index].tag == "header" for index in above):
+        return True
+    between = {named.get(number) for number in range(lines[-1].number + 1, rest[0].number)}
+    if "byline" in between:
+        return True
+    common = set.intersection(*(set(_around(document, block.element)) for block in rest))
+    return not between.isdisjoint(("caption", "credit")) and max(common) not in above
+
+
+def _opens_story(document: Document, block: Block) -> bool:
+    """Whether a line begins as stories do: with the place it was sent from, or a large letter."""
+    if from_dateline(block.text):
+        return True
+    tokens = {token for index in _around(document, block.element)[:3] for token in document.elements[index].tokens}
+    return not CAPITAL.isdisjoint(tokens) or {"drop", "cap"} <= tokens
+
+
+def _around(document: Document, element: int) -> list[int]:
+    """An element and all around it, the innermost first."""
+    found = []
+    while element >= 0:
+        found.append(element)
+        element = document.elements[element].parent
+    return found
 
 
 def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:

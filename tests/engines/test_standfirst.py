@@ -85,9 +85,41 @@ TOLD = " ".join(LINES)
 
 def test_what_the_description_says_in_markup_of_its_own() -> None:
     assert lifted(f"<section class=lead>{FIRST}</section>", FIRST) == [0]
-    assert lifted(f"<section class=lead>{FIRST}</section>", FIRST[:80] + "...") == [0]
     assert lifted(f"<section class=lead>{FIRST}</section>", FIRST, 0.95) == [0]
     assert lifted(f"<h2>{FIRST}</h2>", FIRST) == [0]
+
+
+CUT = FIRST[:80] + "..."
+PRINTED = "<figure><img src=a.jpg><figcaption>The quay on Monday. Photo: Maria Kotsis</figcaption></figure>"
+
+
+def test_a_description_cut_short_is_the_standfirst_where_that_stands_apart() -> None:
+    assert lifted(f"<header><p class=lead>{FIRST}</p></header>", CUT) == [0]
+    assert lifted(f"<section class=lead>{FIRST}</section><p class=byline>By Maria Kotsis</p>", CUT) == [0]
+    assert lifted("<section>" + "".join(f"<p class=s>{line}</p>" for line in LINES) + "</section>", TOLD[:-8]) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("top", "description"),
+    [
+        (f"<section class=lead>{FIRST}</section>", CUT),
+        (f"<p class=lead>{FIRST}</p>", FIRST[:80]),
+        (f"<p><strong>{FIRST}</strong></p>", CUT),
+        (f"<p class=lead>{FIRST}</p>{PRINTED}", CUT),
+        (f"<p class=has-drop-cap>{FIRST}</p>", FIRST),
+        (f"<p class=dropcap>{FIRST}</p>", FIRST),
+        (f"<header><p class=lead>KOS, Greece (AP) — {FIRST}</p></header>", f"KOS, Greece (AP) — {CUT}"),
+        (f"<p class=lead>{STORY[0]}</p>", f"{STORY[0]} {STORY[0][:30]}"),
+    ],
+    ids=["wrapped", "cut in a word", "bold", "above a picture", "large letter", "one word", "sent from", "of two paragraphs"],
+)
+def test_a_description_that_a_system_made_of_the_story_is_no_standfirst(top: str, description: str) -> None:
+    assert lifted(top, description) == []
+
+
+def test_a_description_reaches_into_all_it_tells() -> None:
+    lines = "".join(f"<p class=s>{line}</p>" for line in (f"{FIRST} {STORY[2]}", LINES[0]))
+    assert lifted(f"<section>{lines}</section>", f"{FIRST} {STORY[2]}") == [0]
 
 
 def test_all_its_lines_go() -> None:
