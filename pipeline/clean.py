@@ -74,5 +74,5 @@ def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, 
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
     systems = (*wiki.judge(document), *papers.judge(document))
-    markup = (*dom.judge(document), *forms.judge(document), *systems, *marks.judge(document))
+    markup = (*dom.judge(document, facts.walled), *forms.judge(document), *systems, *marks.judge(document))
     return facts, [*verdicts, *markup, *copies.judge(document), *cues.judge(document)]

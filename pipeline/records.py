@@ -240,6 +240,8 @@ class Metadata:
     """Every string some witness calls the headline: a block equal to one of them is a headline."""
     descriptions: tuple[str, ...] = ()
     paywalled: bool = False
+    walled: tuple[str, ...] = ()
+    """Selectors of the elements that hold what of the story is for subscribers, as JSON-LD tells search engines."""
     live_blog: bool = False
     parts: tuple[str, ...] = ()
     """Ingredients and steps, questions and answers that JSON-LD lists: a witness for the lines that say the same."""

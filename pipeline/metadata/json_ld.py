@@ -264,5 +264,6 @@ def _testify(witness: str, node: Node, by_id: dict[str, Node], names: tuple[str,
         page_types=unique(_strings(node.get("@type"))),
         body=max(_strings(get(node, "articleBody")), key=len, default=None) if article else None,
         paywalled=any(_false(get(one, "isAccessibleForFree")) for one in (node, *parts)),
+        walled=unique([text for part in parts for text in _strings(get(part, "cssSelector")) if len(text) < _MAX_CHARS]),
         live_blog="liveblogposting" in types,
     )

@@ -53,6 +53,8 @@ class Statement:
     parts: tuple[str, ...] = ()
     """What it lists of the text: ingredients and steps, questions and answers."""
     paywalled: bool = False
+    walled: tuple[str, ...] = ()
+    """Selectors of the elements that hold what of the story is for subscribers."""
     live_blog: bool = False
 
 

@@ -67,6 +67,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         titles=variants,
         descriptions=descriptions,
         paywalled=any(item.paywalled for item in statements),
+        walled=unique([selector for item in statements for selector in item.walled]),
         live_blog=any(item.live_blog for item in statements),
     )
 

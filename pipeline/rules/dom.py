@@ -5,6 +5,7 @@ An element that holds much of the page's text says nothing of it: many a site wr
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline.elements import TOKEN, TOKEN_ATTRIBUTES
@@ -13,9 +14,9 @@ from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from pipeline.records import Category, Document, Element
+    from pipeline.records import Block, Category, Document, Element
     from pipeline.rules.model import Rule
 
 LARGEST_SHARE = 0.25
@@ -28,6 +29,7 @@ DECIDES, NAMES_ONLY = 0.9, 0.7
 ASKING = frozenset(("donation", "newsletter"))
 """Categories of boxes that ask for something: with a button or a link that is one in them, the name decides. Not paywalls, within
 which some sites have the story."""
+MAY_ASK = ASKING | {"paywall"}
 BUTTON = 0.9
 """Share of a line in links from which it is a button."""
 LEAD, LEAD_CHARS = 3, 40
@@ -52,21 +54,27 @@ DENYING = frozenset(("no", "non", "not", "without", "exclude", "excluded"))
 """Words of a name before one that does not hold: 'titleNoCredit', 'no-toc'; with 'hide' and 'skip', 'from' must stand between."""
 FROM = frozenset(("hide", "hidden", "exclude", "excluded", "skip", "omit"))
 
+SELECTED = re.compile(r"[.#]([\w-]+)")
+"""A class or an id in a selector."""
+TOLD, ENDS = 60, (".", "!", "?", "…", "।", "。", '"', "”", "»", "“", "’")
+"""Characters of a paragraph of the story, and what one ends in."""
+
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
 
 
-def judge(document: Document) -> list[Verdict]:
-    """At most one verdict a block; none in plain text."""
+def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
+    """At most one verdict a block; none in plain text. `walled`: selectors of the story's own elements behind a paywall."""
     if document.is_text:
         return []
     said = [_category(element) for element in document.elements]
+    _spare_walled(document, said, walled)
     if not any(said):
         return []
     mass, total = _mass(document)
     found = []
     lead = leads(document)
-    pressed = _pressed(document) if not ASKING.isdisjoint(said) else set()
+    pressed = _pressed(document) if not MAY_ASK.isdisjoint(said) else set()
     for block in document.blocks:
         index, reach = block.element, 0
         while index >= 0 and reach < REACH:
@@ -74,6 +82,8 @@ def judge(document: Document) -> list[Verdict]:
             tokens = document.elements[index].tokens
             if block.kind == "preformatted" and (category == "comments" or not code.NAMES.isdisjoint(tokens)):
                 category = None  # what highlighters of code call a remark in it, and their 'code-toolbar'
+            if category == "paywall" and index not in pressed and _tells(block):
+                category = None  # sites name what subscribers read as they name what asks others to subscribe
             leads_in = block.number in lead and category in LEAD_NAMES
             if category is not None and mass[index] <= LARGEST_SHARE * total and not leads_in:
                 sure = (category in SURE and reach < 4) or (category in ASKING and index in pressed)
@@ -83,6 +93,21 @@ def judge(document: Document) -> list[Verdict]:
             index = document.elements[index].parent
             reach += 1
     return found
+
+
+def _spare_walled(document: Document, said: list[Category | None], walled: Sequence[str]) -> None:
+    """Takes the name of a paywall off the elements that the page tells search engines hold the story behind it."""
+    names = frozenset(name for selector in walled for name in SELECTED.findall(selector))
+    for index, element in enumerate(document.elements):
+        if names and said[index] == "paywall":
+            own = f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}".split()
+            if not names.isdisjoint(own):
+                said[index] = None
+
+
+def _tells(block: Block) -> bool:
+    """Whether a line reads like a paragraph of a story: long, without links, and it ends as sentences end."""
+    return block.kind == "paragraph" and len(block.text) >= TOLD and not block.links and block.text.endswith(ENDS)
 
 
 def _pressed(document: Document) -> set[int]:

@@ -281,7 +281,8 @@ def test_small_columns() -> None:
         '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Transport">',
         script(article(headline="Bridge reopens",
                        description="After two years of work the old bridge carries buses and bicycles again.",
-                       isAccessibleForFree="False", license="https://creativecommons.org/licenses/by-sa/4.0/",
+                       isAccessibleForFree="False", hasPart=[{"isAccessibleForFree": False, "cssSelector": ".subscribers"}],
+                       license="https://creativecommons.org/licenses/by-sa/4.0/",
                        articleBody="The bridge.", publisher={"@type": "Organization", "name": "Example Courier"})),
     )  # fmt: skip
     found = facts(page)
@@ -290,6 +291,7 @@ def test_small_columns() -> None:
     assert found.image == "https://img.example-courier.com/bridge.jpg"
     assert found.tags == ("Bridges", "Transport")
     assert (found.language, found.license, found.publisher) == ("en-GB", "CC BY-SA 4.0", "Example Courier")
+    assert found.walled == (".subscribers",)
     assert (found.paywalled, found.live_blog, found.page_type, found.article_body) == (True, False, "NewsArticle", "The bridge.")
 
 

@@ -57,3 +57,25 @@ def test_a_box_that_asks_and_has_a_button_is_what_it_is_called(box: str, sure: b
     blocks.segment(found)
     told = {found.blocks[v.block].text: v.probability for v in dom.judge(found)}
     assert (told[LINE] >= dom.DECIDES) == sure
+
+
+WALLED = "The ferry came back on Friday with nobody aboard but the cook."
+
+
+@pytest.mark.parametrize(
+    ("box", "walled", "named"),
+    [
+        ('<div class="paywall"><p>{line}</p></div>', (), False),
+        ('<div class="paywall"><p>{line}</p><button>Log in</button></div>', (), True),
+        ('<div class="paywall"><p>{line}</p><button>Share</button></div>', (".paywall",), False),
+        ('<div class="paywall-box"><p>{line}</p><button>Log in</button></div>', (".paywall",), True),
+        ('<div id="metered"><p>{line}</p><button>Share</button></div>', ("article #metered p",), False),
+        ('<div class="paywall"><p>Go on with the whole story</p></div>', (), True),
+    ],
+)
+def test_what_subscribers_read_has_the_name_of_what_asks_them(box: str, walled: tuple[str, ...], named: bool) -> None:
+    html = f"<main>{TOLD * 6}{box.format(line=WALLED)}{TOLD * 6}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert any(v.category == "paywall" and found.blocks[v.block].kind != "form" for v in dom.judge(found, walled)) == named
