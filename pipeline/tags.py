@@ -16,6 +16,15 @@ SKIPPED = frozenset(
 )
 """Elements whose text, if any, no reader sees as part of the page."""
 
+FRAMES = frozenset(("iframe", "object", "embed", "video", "audio"))
+"""Elements of `SKIPPED` that show something else in their place, so that no word runs on across them."""
+
+BLOCKS = frozenset(
+    "address article aside blockquote center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup main "
+    "menu nav ol p section ul".split()
+)
+"""Elements at which browsers begin a new line though they are empty: places of adverts and pictures, mostly."""
+
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ITEMS = frozenset(("li", "dt", "dd"))
 CELLS = frozenset(("td", "th"))

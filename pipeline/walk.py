@@ -1,8 +1,9 @@
 """A parsed page as blocks: one walk over its tree.
 
-Inline elements join a line, all others end it; `<br>` ends it too, unless the sentence plainly runs on, and is no verse. Each
-block knows the innermost element that holds all of it: if an inline element makes up a whole line, its class names are not lost.
-A line of code (of a `<pre>`) also knows the white space that it begins with: code is no code without it.
+Inline elements join a line, all others end it; `<br>` and blocks without content end it too, unless the sentence plainly runs
+on, and is no verse. Each block knows the innermost element that holds all of it: if an inline element makes up a whole line,
+its class names are not lost. A line of code (of a `<pre>`) also knows the white space that it begins with: code is no code
+without it.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ class Walk:
 
     def run(self, root: LexborNode) -> list[Block]:
         """The blocks of the tree; fills in `elements`."""
-        frames, skipped = self.frames, tags.SKIPPED
+        frames, skipped, frames_shown = self.frames, tags.SKIPPED, tags.FRAMES
         # Iterators of children make one object a node; asking for next and parent makes two or three.
         inside: list[Iterator[LexborNode]] = [iter((root,))]
         while inside:
@@ -118,7 +119,10 @@ class Walk:
                 tag = node.tag or ""
                 if tag == "-text":
                     self._text(node.text_content or "")
-                elif tag not in skipped and self._enter(node, tag):
+                elif tag in skipped:
+                    if tag in frames_shown:
+                        self.apart = True
+                elif self._enter(node, tag):
                     inside.append(node.iter(include_text=True))
                     break
             else:
@@ -212,7 +216,26 @@ class Walk:
                 self._cell(node, row)
         elif tag == "tr" and self.frames and (grid := self.frames[-1].grid) is not None:
             grid.next_row()
+        elif self.pieces:
+            self._empty_part(node, tag)
         return False
+
+    def _empty_part(self, node: LexborNode, tag: str) -> None:
+        """What an element without content does to the line that it stands in: browsers break it, unless nothing shows there.
+
+        What elements of a site's own are, a place for adverts or an icon, only what stands before them tells.
+        """
+        own = "-" in tag
+        if not (own or tag in tags.BLOCKS):
+            return
+        if (own and not self._ends_sentence()) or not self._breaks_line(node, tag, self.frames[-1]):
+            self.apart = self.apart or own
+        elif not self.breaks and not is_hidden(tag, node.attributes):
+            self._line_break()
+
+    def _ends_sentence(self) -> bool:
+        """Whether the line so far ends as sentences end."""
+        return fold("".join(piece[0] for piece in self.pieces[-4:])).endswith(SENTENCE_ENDS)
 
     def _is_within_line(self) -> bool:
         """Whether the innermost element that ends a line is one that holds a run of text."""
@@ -235,8 +258,7 @@ class Walk:
         after = button.next
         while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
             after = after.next
-        said = fold("".join(piece[0] for piece in self.pieces[-4:]))
-        return after is None and said.endswith(SENTENCE_ENDS)
+        return after is None and self._ends_sentence()
 
     def _settle(self, left: _Frame) -> None:
         """Drops one of two twins when the second ends: what is read out stays."""
