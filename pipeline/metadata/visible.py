@@ -33,8 +33,8 @@ _BUDGET = 2_000_000
 # Few selectors that match more than is wanted, since each costs a tenth of a millisecond: the patterns below sort out.
 _VISIBLE = (
     "h1, h2, h3, time, [rel~=author], [itemprop~=author], [class*=aut i], [class*=byl i], [class*=dat i], [class*=publ i],"
-    "[class*=meta i], [class*=post i], [class*=writer i], [class*=journalist i], [data-testid*=author i], "
-    "[data-testid*=byline i], [id*=author i]"
+    "[class*=meta i], [class*=post i], [class*=writer i], [class*=journalist i], [class*=contributor i], "
+    "[data-testid*=author i], [data-testid*=byline i], [id*=author i]"
 )
 _AUTHOR_LINKS = (
     "[itemprop~=name], [rel~=author], a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people/'], "
@@ -43,6 +43,11 @@ _AUTHOR_LINKS = (
     "[class*='author-name' i], [class*='author_name' i], [class*='authorname' i], [class*='byline-name' i], "
     "[class*='author__name' i], .ltx_personname"
 )
+_NAME_PARTS = (
+    "[class*='byline__name' i], [class*='byline_name' i], [class*='bylinename' i], [class*='contributor-name' i], "
+    "[class*='contributor__name' i], [class*='contributor_name' i], [class*='contributorname' i]"
+)
+"""The part of a byline with the name, beside those with role, house and place; asked where the byline links to no author."""
 _BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|journalist|contributor|credit", re.I)
 _NOT_BY = re.compile(
     r"authori[sz]|authority|photo|image|img|caption|copyright|bio|avatar|comment|related|teaser|count|firmand|confirma|"
@@ -140,9 +145,11 @@ class View:
         text = self._text(node)
         if len(text) < 2 or self.elsewhere(node):
             return
-        links = [self._text(link) for link in node.css(_AUTHOR_LINKS)[:20]]
-        links = [link for link in dict.fromkeys(_MARKS.sub("", link) for link in links) if 1 < len(link) <= 80]
-        if links and len(" ".join(links)) * 4 > min(len(text), 160):
+        links = self._names(node, _AUTHOR_LINKS)
+        parts = self._names(node, _NAME_PARTS) if not links and len(text) <= _BYLINE_CHARS else []
+        if parts:
+            said = parts
+        elif links and len(" ".join(links)) * 4 > min(len(text), 160):
             said = links
         elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):
             said = [text[:_BYLINE_CHARS]]
@@ -151,6 +158,11 @@ class View:
         self.tried += 1
         if any(people.read(name, shown=True) for name in said):
             self.signers = said
+
+    def _names(self, byline: LexborNode, selector: str) -> list[str]:
+        """The texts of the parts of a byline that are picked, those that may be names."""
+        texts = [self._text(node) for node in byline.css(selector)[:20]]
+        return [text for text in dict.fromkeys(_MARKS.sub("", text) for text in texts) if 1 < len(text) <= 80]
 
     def read_date(self, node: LexborNode, names: str) -> None:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):

@@ -160,6 +160,8 @@ def test_addresses_are_no_authors() -> None:
         '<div class="article__author">By Jane Roe <time datetime="2024-05-31">31 May</time></div>',
         '<p class="byline">By Jane Roe | Updated 31 May 2024</p>',
         '<div class="byline"><style>.byline{color:red}</style>By Jane Roe</div>',
+        '<div class="byline"><div class="byline__name">Jane Roe</div><div class="byline__title">Wire News, Cardiff</div></div>',
+        '<div class="ContributorsContainer"><time>31 May 2024</time><p class="x-ContributorName">Jane Roe</p><p>Rome</p></div>',
     ],
 )
 def test_visible_bylines(byline: str) -> None:
