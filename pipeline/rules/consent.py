@@ -19,6 +19,30 @@ def _embed(purpose: str, consent: str) -> tuple[str, ...]:
     return (rf"{purpose} [^.]{{0,40}}\b{_MEDIA}\b[^.]{{0,120}}(?:{consent})\b.{{0,160}}",)
 
 
+_MENU = r"privacy|terms|cookie|about|contact|legal|advertis|accessib|sitemap|imprint|help|career"
+_MENU_MORE = (
+    r"conditions|polic(?:y|ies)|support|faqs?\b|feedback|jobs|press\b|login|log in|sign (?:in|up)|your privacy|do not sell"
+    r"|ad ?choices"
+)
+_MENU_DE = r"impressum|datenschutz\w*|agb|nutzungsbedingungen|kontakt|mediadaten|cookie\w*"
+_MENU_DE_MORE = (
+    r"werb(?:ung|en)|presse|jobs|karriere|hilfe|faqs?\b|newsletter|über uns|barrierefrei|haftung|disclaimer|rechtlich|anfahrt"
+    r"|privacy|öffnungszeiten|sitemap|mein konto"
+)
+"""How the entries of a page's foot begin, and others of them that come only behind one of these."""
+
+
+def _row(word: str, rest: str, entry: str, more: str) -> tuple[str, ...]:
+    """Entries of a menu in one line: with bars or dots between them, whatever they are. Commas and dashes stand in sentences too:
+    between these a second entry must be one of a menu, as in 'Privacy, Terms of use'. 'Privacy - that was the point' has none.
+    """
+    entries = rf"{rest}(?: ?[|•·,&/-] ?{entry}){{1,8}}"
+    return (
+        rf"(?:{word})(?=[^|•·]{{0,60}}[|•·]){entries}",
+        rf"(?:{word})(?=[^|•·]{{0,60}}?[,&/-] ?(?:{word}|{more})){entries}",
+    )
+
+
 RULES = (
     Rule(
         "consent.banner", "consent",
@@ -270,8 +294,8 @@ RULES = (
     ),
     Rule(
         "consent.link", "consent",
-        why="A line of the links and buttons of a banner or a page's foot.",
-        max_chars=120,
+        why="A line of the links and buttons of a banner or a page's foot: no sentence, which a full stop would end.",
+        max_chars=120, full_stop=False,
         patterns={
             "en": (
                 r"(?:privacy|cookies?)(?: (?:and|&) (?:privacy|cookies?))? "
@@ -282,8 +306,7 @@ RULES = (
                 r"(?:do not|don't) sell(?: or share)? my (?:personal )?(?:information|info|data)",
                 r"(?:save|confirm)(?: my)? (?:choices|preferences|settings|& accept)",
                 r"privacy (?:&|and) cookies?(?: policy| policies)?",
-                r"(?:privacy|terms|cookie|about|contact|legal|advertis|accessib|sitemap|imprint|help|career)[\w' ]{0,24}"
-                r"(?: ?[|•·,&/-] ?(?:[a-z][\w' -]{2,28})){1,8}",
+                *_row(_MENU, r"[\w' ]{0,24}", r"[a-z][\w' -]{2,28}", _MENU_MORE),
                 r"ad ?choices",
                 r"always (?:active|enabled)",
             ),
@@ -291,8 +314,7 @@ RULES = (
                 r"mit (?:tracking|werbung|cookies?)(?: und (?:tracking|werbung|cookies?))? "
                 r"(?:weiterlesen|weitersurfen|weiter|lesen|nutzen)",
                 r"datenschutz(?:erklärung|bestimmungen|hinweise?|richtlinie|einstellungen)?",
-                r"(?:impressum|datenschutz\w*|agb|nutzungsbedingungen|kontakt|mediadaten|cookie\w*)"
-                r"(?: ?[|•·,&/-] ?[\w -]{2,28}){1,8}",
+                *_row(_MENU_DE, "", r"[\w -]{2,28}", _MENU_DE_MORE),
                 r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen)(?: und weiter)?",
                 r"cookie-?(?:richtlinie|hinweise?|policy|einstellungen)",
                 r"externen inhalt (?:anzeigen|laden)",
