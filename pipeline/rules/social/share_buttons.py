@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
+_SHORT = (
+    r"tip|gem|del|deel|mail|post|likes?|views?|reads?|claps?|reactions?|stampa|tisk|nyomtatás|küldés|印刷|保存"
+)
+"""Words on buttons that are subheads and labels too, in one language or another: alone they say too little."""
+
 SHARE_BAR = Rule(
     "social.share_bar", "social",
     why="Buttons to share: names of networks with 'share', 'tweet', 'copy link' and counts. No sentence is only that.",
-    max_chars=160,
+    max_chars=160, full_stop=False,
     patterns={
         "en": (
-            r"(?:click to )?(?:share|send|save|post|e-?mail|print|pin|tweet)"
+            r"(?:click to )?(?:share|send|save|post(?! ?\Z)|e-?mail|print|pin|tweet)"
             r"(?: (?:this|the|it|via|on|to|by|with|using|in|article|story|post|page|link|now|full article|friends?|a friend"
             r"|your friends|<nets>|new|window|opens|\(opens in new window\)))*",
-            r"(?:<n> )?(?:shares?|tweets?|likes?|pins?|views?|reads?|claps?|reactions?)(?: <n>)?"
+            r"(?:<n> )?(?:shares?|tweets?|pins?|(?:likes?|views?|reads?|claps?|reactions?)(?! ?\Z))(?: <n>)?"
             r"(?: (?:shares?|tweets?|likes?|pins?|views?|<n>))*",
+            r"<n> (?:likes?|views?|reads?|claps?|reactions?)",
             r"(?:share|follow|like|tweet|pin)(?: this)?[:,/| -]*(?:(?:on |via )?<nets>[,/|· &-]*(?:and |or )?){1,14}(?:<n>)?",
             r"(?:<nets>[ ,/|·•]*){2,14}(?:share|copy link|link|print|comments?|more|save|subscribe)?",
             r"(?:copy|get)(?: the)? (?:link|url)(?: to clipboard)?",
@@ -52,7 +58,7 @@ SHARE_BAR = Rule(
             r"copiar (?:el )?enlace|enlace copiado",
         ),
         "it": (
-            r"(?:condividi|stampa|invia|salva|tweet|condividere)"
+            r"(?:condividi|stampa(?! ?\Z)|invia|salva|tweet|condividere)"
             r"(?: (?:su|via|questo|articolo|l'articolo|per|tramite|con|questa|notizia|pagina|<nets>))*",
             r"copia (?:il )?link|link copiato",
         ),
@@ -62,7 +68,8 @@ SHARE_BAR = Rule(
             r"copiar (?:o )?link|link copiado",
         ),
         "nl": (
-            r"(?:delen|deel|print|bewaar|tweet|mail|verstuur)(?: (?:via|op|dit|artikel|deze|pagina|met|per|<nets>))*",
+            r"(?:delen|deel(?! ?\Z)|print|bewaar|tweet|mail(?! ?\Z)|verstuur)"
+            r"(?: (?:via|op|dit|artikel|deze|pagina|met|per|<nets>))*",
             r"(?:kopieer (?:de )?link|link gekopieerd)",
             r"(?:artikel )?(?:delen|bewaren)",
         ),
@@ -82,14 +89,17 @@ SHARE_BAR = Rule(
             r"(?:копіювати|скопіювати) посилання|посилання скопійовано",
         ),
         "sv": (r"(?:dela|tipsa|skriv ut)(?: (?:på|via|artikel|artikeln|med|denna|<nets>))*", r"kopiera länk(?:en)?"),
-        "da": (r"(?:del|udskriv|gem|tip)(?: (?:på|via|artiklen|denne|artikel|med|<nets>))*", r"kopi[eé]r link"),
-        "no": (r"(?:del|tips oss|skriv ut)(?: (?:på|via|saken|artikkelen|denne|med|<nets>))*", r"kopier lenke"),
+        "da": (r"(?:(?:del|gem|tip)(?! ?\Z)|udskriv)(?: (?:på|via|artiklen|denne|artikel|med|<nets>))*", r"kopi[eé]r link"),
+        "no": (r"(?:del(?! ?\Z)|tips oss|skriv ut)(?: (?:på|via|saken|artikkelen|denne|med|<nets>))*", r"kopier lenke"),
         "fi": (r"(?:jaa|tulosta)(?: (?:artikkeli|juttu|tämä|<nets>))*", r"kopioi linkki"),
         "cs": (
-            r"(?:sdílet|sdílejte|tisk|vytisknout|poslat)(?: (?:na|článek|tento|e-?mailem|přes|<nets>))*",
+            r"(?:sdílet|sdílejte|tisk(?! ?\Z)|vytisknout|poslat)(?: (?:na|článek|tento|e-?mailem|přes|<nets>))*",
             r"(?:zkopírovat|kopírovat) odkaz",
         ),
-        "hu": (r"(?:megosztás|megosztom|nyomtatás|küldés)(?: (?:facebookon|twitteren|e-?mailben|<nets>))*", r"link másolása"),
+        "hu": (
+            r"(?:megosztás|megosztom|(?:nyomtatás|küldés)(?! ?\Z))(?: (?:facebookon|twitteren|e-?mailben|<nets>))*",
+            r"link másolása",
+        ),
         "ro": (
             r"(?:distribuie|trimite|printează|partajează)(?: (?:pe|articolul|prin|acest|<nets>))*",
             r"copiază link(?:ul)?",
@@ -107,7 +117,7 @@ SHARE_BAR = Rule(
             r"复制链接|複製連結",
         ),
         "ja": (
-            r"(?:シェア(?:する)?|ツイート(?:する)?|印刷(?:する)?|保存|ブックマーク|共有(?:する)?|リンクをコピー"
+            r"(?:シェア(?:する)?|ツイート(?:する)?|印刷する|ブックマーク|共有(?:する)?|リンクをコピー"
             r"|はてなブックマーク|lineで送る|記事を(?:シェア|共有|印刷|保存)(?:する)?)",
         ),
         "ko": (
@@ -156,7 +166,14 @@ SHARE_WORD = Rule(
     "social.share_word", "social",
     why="'Share' alone is a button, 'Email' or 'Print' too; but each may be a word of a list in a story.",
     max_chars=20, where="edge", probability=0.7,
-    patterns={"any": (r"<nets>",), "en": (r"social|handle|channels?|apps?",)},
+    patterns={"any": (r"<nets>", _SHORT), "en": (r"social|handle|channels?|apps?",)},
+)
+
+SHARE_LINK = Rule(
+    "social.share_link", "social",
+    why="A link to share, save or print whose one word names something else in a story of the same or another language: 'Tip'.",
+    max_chars=20, needs=("link",),
+    patterns={"any": (_SHORT,)},
 )
 
 TOOLS = Rule(
