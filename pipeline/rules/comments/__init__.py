@@ -10,6 +10,7 @@ RULES = (
     calls.ASKED,
     house_rules.NOTICE,
     headings.HEADING,
+    headings.ONE,
     writers.SAID,
     calls.INVITATION,
     headings.COUNT_AND_LINK,

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from pipeline.rules.model import Rule
 
+_ONE = (
+    r"(?:comment|kommentar|kommentti|commentaire|comentario|comentário|comentariu|reactie|komentarz|komentář|комментарий|коментар"
+    r"|yorum|σχόλιο)"
+)
+"""'Comment' without a number: what an expert or the writer says of the matter, as often as what readers do."""
+
 HEADING = Rule(
     "comments.heading", "comments",
     why="A count of comments or the heading over them: no subhead of a story is 'Comments (12)'.",
@@ -112,9 +118,17 @@ HEADING = Rule(
         "sr": (r"(?:<n> )?komentar[ai](?: ?\(?\d+\)?)?|(?:<n> )?коментар[аи](?: ?\(?\d+\)?)?",),
     },
     unless=(
+        rf"\A{_ONE}\W*\Z",
         r"\Akomentarz (?:na|napisa|do)\w* \w+.{20}",
         r"(?:police|attorney|president|minister|request|email|sought|declin)\w* comment",
     ),
+)
+
+ONE = Rule(
+    "comments.one", "comments",
+    why="'Comment' alone, without a number or what to do: a field of the form, but as a subhead the story's own conclusion.",
+    max_chars=20, probability=0.5,
+    patterns={"any": (_ONE,)},
 )
 
 COUNT_AND_LINK = Rule(
