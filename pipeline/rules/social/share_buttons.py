@@ -12,7 +12,8 @@ _SHORT = (
 SHARE_BAR = Rule(
     "social.share_bar", "social",
     why="Buttons to share: names of networks with 'share', 'tweet', 'copy link' and counts. No sentence is only that.",
-    max_chars=160, full_stop=False,
+    max_chars=160,
+    unless=(r"\A(?:share|send|save|post|e-?mail|print|pin|tweet) (?:it|the|by|with|to|in)\b[^.]*\.\Z",),
     patterns={
         "en": (
             r"(?:click to )?(?:share|send|save|post(?! ?\Z)|e-?mail|print|pin|tweet)"
