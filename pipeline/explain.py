@@ -9,7 +9,7 @@ from rich.text import Text
 
 from pipeline import rules, sources
 from pipeline.clean import clean, examine
-from pipeline.engines import ending, shelf
+from pipeline.engines import contacts, ending, shelf
 from pipeline.records import RawPage, Reject
 from pipeline.rules import forms, marks, papers, wiki
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from pipeline.records import Block, Decision, Options, Verdict
     from pipeline.sources import SourceOptions
 
-ENGINES = {"ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY, "wiki": wiki.WHY, "paper": papers.WHY}
+ENGINES = {
+    "contacts": contacts.WHY, "ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY, "wiki": wiki.WHY, "paper": papers.WHY,
+}  # fmt: skip
 """Why, of what is no rule's: by the first word of the verdict's name."""
 STYLES = {"kept": "green", "removed": "red", "lifted": "cyan", "chrome": "dim"}
 SHOWN = ("title", "description", "authors", "credits", "published_text", "language", "publisher", "agency",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
+from pipeline.engines import contacts, ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.engines.limits import KEEP_FROM, of_other, of_page, of_text
@@ -105,12 +105,15 @@ def _behind(
     limits: NDArray[np.float64],
     kind: PageType,
 ) -> tuple[Verdict, ...]:
-    """What stands behind the story: after the line that ends it, among comments, and links to others after its last paragraph."""
+    """What stands behind the story: after the line that ends it, among comments, in a box of addresses for journalists, and links
+    to others after its last paragraph."""
     kept = keep >= limits
     ended = ending.find(reader.document, verdicts, keep, kept)
     if kind == "article":
         ended = (*ended, *thread.find(reader.document, verdicts, keep, kept))
-    return (*ended, *shelf.find(reader.document, reader.facts, verdicts, kept, reader.page.structure.prose))
+    prose = reader.page.structure.prose
+    boxes = contacts.find(reader.document, verdicts, keep, kept, prose)
+    return (*ended, *boxes, *shelf.find(reader.document, reader.facts, verdicts, kept, prose))
 
 
 def confidence(sure: float) -> float:
