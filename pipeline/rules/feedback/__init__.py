@@ -20,4 +20,5 @@ RULES = (
     tips.SEND_IN,
     tips.MEMORIES,
     contact.PRESS_CONTACT,
+    contact.EDITORS_NOTES,
 )

@@ -129,7 +129,6 @@ PRESS_CONTACT = Rule(
             r"|high[- ]res(?:olution)? (?:images|photos)|(?:more|further) information,? (?:or (?:interviews|images),? )?"
             r"(?:please )?contact)\b.{0,160}(?:<email>|\d[\d ()-]{6,}|press office|media team|contact)[^?!]{0,120}",
             r"(?:for )?(?:more|further) information:? (?:please )?contact:?",
-            r"notes? to (?:editors?|journalists):?",
         ),
         "de": (
             r"(?:für )?(?:weitere informationen|rückfragen|pressekontakt|medienkontakt"
@@ -139,12 +138,25 @@ PRESS_CONTACT = Rule(
         "sv": (r"för (?:mer|ytterligare) information,? (?:vänligen )?(?:kontakta|ring):?", r"presskontakt:?"),
         "da": (r"for (?:mere|yderligere) information,? (?:kontakt|ring):?",),
         "no": (r"for (?:mer|ytterligere) informasjon,? (?:kontakt|ring):?",),
-        "nl": (r"(?:voor meer informatie|perscontact|contact voor de pers|noot voor de redactie):?",),
+        "nl": (r"(?:voor meer informatie|perscontact|contact voor de pers):?",),
         "fi": (r"lisätiedot:?", r"lisätietoja (?:antaa|medialle):?"),
         "fr": (r"contacts? (?:presse|médias?):?",),
         "es": (r"contacto (?:de|para) (?:prensa|medios):?",),
         "it": (r"(?:contatti|ufficio) stampa:?",),
         "pl": (r"(?:kontakt dla mediów|dodatkowych informacji udziela):?",),
         "cs": (r"kontakt(?:y)? pro média:?",),
+    },
+)
+
+EDITORS_NOTES = Rule(
+    "feedback.editors_notes", "feedback",
+    why=(
+        "The heading over notes for editors below a press release. The notes are facts of the matter more often than addresses, "
+        "and it goes or stays with them."
+    ),
+    max_chars=60, where="tail", probability=0.5,
+    patterns={
+        "en": (r"notes? (?:to|for) (?:the )?(?:editors?|journalists):?",),
+        "nl": (r"noot voor de redactie:?",),
     },
 )

@@ -51,7 +51,6 @@ HOUSE = Rule(
             r"|press(?: office| contacts?| enquiries| inquiries)?|contacts?|enquiries|inquiries|public relations"
             r"|communications|further information|for (?:media|press) (?:enquiries|inquiries|queries)"
             r"|notes (?:for|to) editors)(?: contacts?)? ?[:–-] ?(?=.{0,200}(?:<email>|\d{3}|<domain>)).{3,300}",
-            r"notes? (?:for|to) editors?",
             r"(?:for )?(?:more|further|additional) information"
             r"(?: (?:about|on|regarding|please|is available|can be found)[^.]{0,120})?,? (?:please )?"
             r"(?:visit|see|go to|contact|call|e-?mail|is available (?:at|from|on)|can be found (?:at|on))\b"
