@@ -282,6 +282,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "unlisted": _unlisted,
     "of_house": _of_house,
     "below_prose": _below_prose,
+    "ticking": lambda page, i: i in page.ticks,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Four are answered before it comes here,

@@ -102,11 +102,11 @@ class Page:
 
     def recurs(self, i: int, rule: Rule) -> bool:
         """Whether what a rule takes for who wrote it and when is the story's own: a line of a dialogue, a date of a
-        chronology, an answer to choose, a field of a catalogue."""
+        chronology, an answer to choose, a field of a catalogue; or a time of a recording."""
         if rule.category not in ("byline", "credit", "headline"):
             return False
         catalogued = rule.category == "byline" and i in self._entries
-        return catalogued or i in self._dialogue or i in self._chronology or i in self._choices
+        return catalogued or i in self._dialogue or i in self._chronology or i in self._choices or i in self.ticks
 
     @cached_property
     def _dialogue(self) -> frozenset[int]:
@@ -123,6 +123,11 @@ class Page:
     @cached_property
     def _choices(self) -> frozenset[int]:
         return recurring.choices(self.texts)
+
+    @cached_property
+    def ticks(self) -> frozenset[int]:
+        """The times of a recording in its transcript."""
+        return recurring.ticks(self.texts)
 
     @property
     def edge(self) -> Iterator[int]:

@@ -1,5 +1,7 @@
 """Lines that look like a byline and come again: who speaks in a dialogue, the dates of a chronology, answers to choose from.
 
+Times that rise line by line are those of a recording, in its transcript.
+
 One date below a headline says when a page was published; three dates with a few sentences below each are the story. So are three
 lines with the same label before their colon, if sentences follow it: 'Reporter: What will you do on your first day?'
 """
@@ -15,8 +17,8 @@ from pipeline.rules.folding import fold
 
 FEWEST = 3
 """Lines of a kind that make a dialogue or a chronology."""
-LABEL, DATE = 24, 40
-"""Characters of a speaker's name, and of a date, at most."""
+LABEL, DATE, TICK = 24, 40, 10
+"""Characters of a speaker's name, of a date, and of a time, at most."""
 
 _LABEL = re.compile(rf"([^\W\d_][^:：.!?。！？]{{0,{LABEL}}}?) ?[:：] ?(?=[^\s/])")
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
@@ -28,6 +30,11 @@ _FIELDS = frozenset(
     "مؤلف 著者 作者 저자 date published released datum date data fecha dato дата ημερομηνία tarih 日期 発売日 출간일".split()
 )
 """Labels of fields, in small letters."""
+_TICK = re.compile(r"([\[(]?)(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)[\])]?")
+"""A time alone: minutes and seconds, or hours too."""
+_HOURS = 24
+_SPOKEN = re.compile(r"[^\W\d_][^:：.!?]{0,39}[:：] ?\S")
+"""Who speaks, then what."""
 _LETTERED = re.compile(r"\(?([A-Ha-h])(?:\)|[.:]) ?(?=[^\W_]{2})")
 _OF_DATES = frozenset(map(fold, MONTHS)) | frozenset(
     "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit "
@@ -108,6 +115,43 @@ def choices(texts: Sequence[str]) -> frozenset[int]:
             found += run
         run = [i] if letter is not None and letter.group(1) in "Aa" else []
     return frozenset(found)
+
+
+def ticks(texts: Sequence[str]) -> frozenset[int]:
+    """The times of a recording in its transcript: three lines and more that are nothing but a time, each later than the last.
+
+    The hours of a day rise too, and so do the results of a race. So who speaks is named right below most of them; or some are no
+    hours, with brackets, seconds or more minutes than a day has hours, and sentences stand below.
+
+    >>> sorted(ticks(["00:41", "Ann: There.", "00:52", "Bo: How do you know?", "01:20", "Ann: I asked."]))
+    [0, 2, 4]
+    >>> sorted(ticks(["06:41", "The alarm is raised.", "06:52", "The boat puts out.", "07:20", "It is back."]))
+    []
+    >>> sorted(ticks(["31:02", "Ann Moor", "31:09", "Bo Holt", "31:40", "Cy Reed"]))
+    []
+    """
+    runs: list[list[int]] = []
+    last = 0
+    for i, text in enumerate(texts):
+        match = _TICK.fullmatch(text) if len(text) <= TICK else None
+        if match is not None:
+            second = int(match[2] or 0) * 3600 + int(match[3]) * 60 + int(match[4])
+            if runs and second > last:
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+            last = second
+    return frozenset(i for run in runs if len(run) >= FEWEST and _is_recorded(texts, run) for i in run)
+
+
+def _is_recorded(texts: Sequence[str], ticking: Sequence[int]) -> bool:
+    """Whether times are those of a recording, by who speaks below them, or by how they are written and sentences below."""
+    below = [texts[i + 1] for i in ticking if i + 1 < len(texts)]
+    if 2 * sum(_SPOKEN.match(text) is not None for text in below) > len(ticking):
+        return True
+    times = [match for i in ticking if (match := _TICK.fullmatch(texts[i])) is not None]
+    no_hours = any(match[1] or match[2] or int(match[3]) >= _HOURS for match in times)
+    return no_hours and 2 * sum(map(_is_told, below)) > len(ticking)
 
 
 def _is_date(text: str) -> bool:

@@ -27,5 +27,6 @@ RULES = (
     page_notes.KIND_OF_TEXT,
     players.LIVE_OVER,
     players.PLAYER_LINES,
+    players.TIMESTAMP,
     page_notes.READER_STUFF,
 )

@@ -59,3 +59,10 @@ PLAYER_LINES = Rule(
         ),
     },
 )
+
+TIMESTAMP = Rule(
+    "navigation.timestamp", "navigation",
+    why="The time at which somebody speaks in a recording, as a line of its transcript: a link to that place of the player.",
+    max_chars=12, needs=("ticking",),
+    patterns={"any": (r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d[\])]?",)},
+)
