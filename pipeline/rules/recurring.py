@@ -14,9 +14,12 @@ from collections.abc import Sequence
 
 from pipeline.metadata.months import MONTHS
 from pipeline.rules.folding import fold
+from pipeline.rules.macros import expand
 
-FEWEST = 3
-"""Lines of a kind that make a dialogue or a chronology."""
+FEWEST, FEWEST_DAYS = 3, 2
+"""Lines of a kind that make a dialogue or a chronology, and dates that name the day of the week."""
+YEAR, DAY, NO_DAY = "year ", "day ", "no day "
+"""What dates are written with."""
 LABEL, DATE, TICK = 24, 40, 10
 """Characters of a speaker's name, of a date, and of a time, at most."""
 
@@ -24,6 +27,8 @@ _LABEL = re.compile(rf"([^\W\d_][^:：.!?。！？]{{0,{LABEL}}}?) ?[:：] ?(?=[
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"\d:[0-5]\d|[|@©]")
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+_DATED = re.compile(expand("<date>"))
 _ENDED = re.compile(r"""(?<!\.\.)[.!?。！？؟।॥][\"'”’»」』)）\]]*\Z""")
 _FIELDS = frozenset(
     "author authors autor autorin auteur autora autore auteurs autoři forfatter författare kirjailija yazar автор συγγραφέας "
@@ -80,22 +85,32 @@ def _labelled(texts: Sequence[str]) -> dict[str, list[int]]:
 
 
 def chronology(texts: Sequence[str]) -> frozenset[int]:
-    """The dates that head an entry: three and more, all different, each with a year and no time of day.
+    """The dates that head an entry: three and more, all different, with no time of day, all with a year or all written alike
+    without one. Of dates without a year that name the day of the week two are enough: a page prints its own date once.
 
     Each has a sentence right below and, but for the first of them, right above. Teasers bear the date of their day, more
-    than one of them the same.
+    than one of them the same, and have their titles above it.
 
     >>> sorted(chronology(["May 2019", "The bridge is voted.", "June 2020", "It is built.", "2021", "It falls."]))
     [0, 2, 4]
+    >>> sorted(chronology(["Friday, May 2", "A film is shown.", "Saturday, May 3", "A band plays."]))
+    [0, 2]
     """
-    dates = [i for i, text in enumerate(texts[:-1]) if _is_date(text) and _is_told(texts[i + 1])]
+    dates = [(i, shape) for i, text in enumerate(texts[:-1]) if (shape := _shape(text)) and _is_told(texts[i + 1])]
     runs: list[list[int]] = []
-    for i in dates:
-        if runs and _is_told(texts[i - 1]):
+    shapes: list[str] = []
+    for i, shape in dates:
+        if runs and _is_told(texts[i - 1]) and shape == shapes[-1]:
             runs[-1].append(i)
         else:
             runs.append([i])
-    return frozenset(i for run in runs if len({texts[i] for i in run}) == len(run) >= FEWEST for i in run)
+            shapes.append(shape)
+    return frozenset(
+        i
+        for run, shape in zip(runs, shapes, strict=True)
+        if len({texts[i] for i in run}) == len(run) >= (FEWEST_DAYS if shape.startswith(DAY) else FEWEST)
+        for i in run
+    )
 
 
 def choices(texts: Sequence[str]) -> frozenset[int]:
@@ -160,5 +175,18 @@ def _is_date(text: str) -> bool:
     return _OF_DATES.issuperset(_WORD.findall(fold(text)))
 
 
+def _shape(text: str) -> str:
+    """How a date is written: with a year; with the day of the week, or without, its figures and words aside. Empty if none is."""
+    if _is_date(text):
+        return YEAR
+    folded = fold(text)
+    if len(text) > DATE or _CLOCK.search(text) or not any(map(str.isdigit, text)) or not _DATED.fullmatch(folded.rstrip(".:")):
+        return ""
+    words = _WORD.findall(folded)
+    if not words or _YEAR.search(text):
+        return YEAR if words else ""
+    return (NO_DAY if _OF_DATES.issuperset(words) else DAY) + _NUMBER.sub("9", _WORD.sub("w", folded))
+
+
 def _is_told(text: str) -> bool:
-    return _ENDED.search(text) is not None and not _is_date(text)
+    return _ENDED.search(text) is not None and not _shape(text)
