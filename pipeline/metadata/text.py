@@ -207,6 +207,8 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
         house = text.strip() if "byline.desk_below" in by else None
         if "byline.house_and_source" in by and (match := _AFTER_HOUSE.search(text)):
             text, house = match["inside"] or match["after"], match["after"]
+        if "byline.signed_and_dated" in by:
+            text = text.strip(" ()[]")
         categories = frozenset(verdict.category for verdict in said if verdict.category)
         yield _Line(text.strip(), block, categories, frozenset(v.lifted_to for v in said if v.lifted_to), house)
 

@@ -39,4 +39,5 @@ RULES = (
     staff.DESK_BELOW,
     staff.HOUSE_AND_SOURCE,
     staff.AGENCY_AND_PLACE,
+    authors.SIGNED_AND_DATED,
 )

@@ -169,6 +169,27 @@ NAME_IN_BRACKETS = Rule(
     ),
 )
 
+_SIGNER = (
+    rf"(?:{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}(?: (?:aus|in|from|à|da|de|desde|w|z) {_WORD}(?: {_WORD})?)?"
+    r"|[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,4}|Reuters|Bloomberg|Belga|Lusa|Ritzau|Keystone-SDA)"
+)
+_DATED = r"\d{1,2}(?:\. ?\d{1,2}\. ?|/\d{1,2}/|-\d{1,2}-|\.? [^\W\d_]{3,10} )(?:20)?\d{2}"
+
+SIGNED_AND_DATED = Rule(
+    "byline.signed_and_dated", "byline",
+    why="Below the last paragraph, in brackets: who wrote it, or the agency and the desk's initials, and then the day.",
+    match="whole", max_chars=90, where="tail", full_stop=False, cased=True, lifted_to="authors",
+    needs=("below_prose", "unmarked"),
+    patterns={"any": (rf"[(\[]{_SIGNER}(?:(?:, ?| ?/ ?| und | and | et ){_SIGNER}){{0,3}}, ?{_DATED}[)\]]",)},
+    unless=(
+        # Where something was heard, shown or printed.
+        r"\w*(?:oper|haus|theater|saal|halle|bühne|museum|verein|galerie|kirche|dom|arena|stadion|schule|universität|zeitung|blatt"
+        r"|presse|kurier|standard|zeit|nachrichten|anzeiger|rundschau|magazin|spiegel)\b",
+        r"(?:opera|theat(?:re|er)|hall|museum|gallery|church|stadium|palace|festival|times|post|guardian|news|journal"
+        r"|tribune|monde|figaro|teatro|ópera|museo|galerie|cinéma|kino|tv|arte|ard|zdf|orf|srf|bbc|cnn|instagram|facebook|twitter)\b",
+    ),
+)
+
 NAME_AND_TIME = Rule(
     "byline.name_and_time", "byline",
     why="'By', a name, then a date or a read time in the same line.",
