@@ -151,6 +151,11 @@ _HOUSES = frozenset((
 """Houses whose names are nothing but a person's."""
 
 
+def is_given(word: str) -> bool:
+    """Whether a word is a given name of the list, whatever its accents."""
+    return _plain(word) in _GIVEN
+
+
 def calls_a_person(name: str) -> bool:
     """Whether the name of a site is a person's: two or three words, the first a given name, whatever its accents.
 

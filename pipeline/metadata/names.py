@@ -161,7 +161,12 @@ def _clauses(text: str) -> list[str]:
     parts = [part for part in _CUT.split(text) if part and part.strip()]
     if len(parts) <= 1:
         return parts
-    return [parts[0], *(part for part in parts[1:] if agency(part) or (_full_name(part) and not _no_person(part)))]
+    return [parts[0], *(part for part in parts[1:] if agency(part) or _stands_apart(parts[0], part))]
+
+
+def _stands_apart(name: str, part: str) -> bool:
+    """Whether what stands behind a dash or bar is a second name: no newsroom, place or house."""
+    return _full_name(part) and not _no_person(part) and not _employs(name, part)
 
 
 def _listed(text: str, sites: frozenset[str]) -> list[Name]:
@@ -191,7 +196,26 @@ def _parts(group: str) -> list[str]:
         return [f"{parts[1]} {parts[0]}"]
     if all(len(part.split()) == 1 and not part.isascii() for part in parts):
         return parts  # names of one word, as in Korean
-    return [part for place, part in enumerate(parts) if not place or agency(part) or (len(part.split()) > 1 and not _aside(part))]
+    return [part for place, part in enumerate(parts) if not place or agency(part) or _signs_too(parts[0], part)]
+
+
+def _signs_too(name: str, part: str) -> bool:
+    """Whether what follows a name and a comma can be a second name: not one word, no place or role, no house."""
+    return len(part.split()) > 1 and not _aside(part) and not _employs(name, part)
+
+
+def _employs(name: str, other: str) -> bool:
+    """Whether what stands behind a full name is the house it writes for, as its first word's capitals say: 'NDR Kultur'.
+
+    Not where the name has such a word itself, as a surname before the given name ('KIM Min-ji'), nor before a given name in
+    capitals; two capitals may be somebody's initials ('JT Smith') unless all is in capitals.
+    """
+    first, _, rest = other.strip().partition(" ")
+    if not rest or not first.isupper() or not first.isalpha() or given_names.is_given(first):
+        return False
+    least = 2 if rest.isupper() else 3
+    loud = any(len(word) > 2 and word.isupper() for word in name.split())
+    return least <= len(first) <= 5 and not loud and _full_name(strip_by(name))
 
 
 def _bare(part: str) -> str:
