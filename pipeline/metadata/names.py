@@ -74,6 +74,9 @@ _HEAD_MARKS = "【[「『"
 _TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in|द्वारा|tarafından|ile)$", re.I)
 _SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
+_LOUD = "|".join(sorted(name.upper() for name in words.PARTICLES if len(name) > 1))
+_SHOUTED_PARTICLE = re.compile(rf"(?<=\w )(?:(?:{_LOUD}) )+[^\W\d_a-zß-ÿ]{{2,}}(?![\w'’])")
+"""A surname in capitals with its 'LE', 'DE' or 'VAN', behind the given name."""
 _INITIAL = re.compile(r"\b\w\.$")
 _HEBREW = re.compile("[א-ת]$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -103,6 +106,7 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return (Name(bare(text[source.end() :]), "agency"),)
     if _is_site(text, sites):
         return (Name(text, "organisation"),)
+    text = _without_house(text, sites)
     if not text.isascii() and eastern.CJK.search(text) and (told_names := eastern.people(_ADDRESS.sub(" ", text))) is not None:
         return tuple(name for said in told_names if (name := _name(said, sites)))[:_MAX_NAMES]
     text = text.removesuffix("】").lstrip(_HEAD_MARKS) if text[0] in _HEAD_MARKS else text
@@ -151,6 +155,22 @@ def strip_by(text: str) -> str:
         if plain == text or not plain or (plain[0].islower() and " " not in plain):
             break
         text = plain
+    return text
+
+
+def _without_house(text: str, sites: frozenset[str]) -> str:
+    """A byline without the site's own name before a person's: 'Harbour-Post Jane Roe'; not 'Harbour News' on harbour.example.
+
+    What follows must be sure to call a person: a given name comes first, or only the surname is in capitals.
+    """
+    parts = text.split()
+    for size in range(1, min(4, len(parts) - 1)):
+        if key("".join(parts[:size])) in sites and not given_names.is_given(parts[0]):
+            rest = parts[size:]
+            person = " ".join(rest)
+            shouted = not rest[0].isupper() and len(rest) <= 4 and all(part.isupper() for part in rest[1:]) and len(rest[-1]) > 2
+            if (shouted or given_names.calls_a_person(person)) and _full_name(person) and not _organisation(person):
+                return person
     return text
 
 
@@ -327,12 +347,13 @@ def is_person(text: str) -> bool:
 def calm(text: str) -> str:
     """A name whose long words are not all in capitals: 'MARÍA LÓPEZ' and 'Jean DUPONT' read as others do.
 
-    >>> calm("JOHN O'NEILL"), calm("JT Smith")
-    ("John O'Neill", 'JT Smith')
+    >>> calm("JOHN O'NEILL"), calm("JT Smith"), calm("Yann LE GAL")
+    ("John O'Neill", 'JT Smith', 'Yann Le Gal')
     """
 
     def word(match: re.Match[str]) -> str:
         return match[0].title() if match[0].isupper() and len(match[0]) > 3 else match[0]
 
-    calmed = re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", word, text)
+    own = _SHOUTED_PARTICLE.sub(lambda match: match[0].title(), text)
+    calmed = re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", word, own)
     return " ".join(part.title() if text.isupper() and len(part) > 2 else part for part in calmed.split())
