@@ -60,6 +60,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Anadolu": ("Anadolu Agency", "Anadolu Ajansı", "Anadolu", "الأناضول"),
     "DHA": ("DHA", "Demirören Haber Ajansı"),
     "İHA": ("İHA", "İhlas Haber Ajansı"),
+    "ANKA": ("ANKA", "ANKA Haber Ajansı"),
+    "İGFA": ("İGFA",),
     "Xinhua": ("Xinhua", "Xinhua News Agency", "新华社", "新華社", "新华网", "新華網", "شينخوا"),
     "CNS": ("China News Service", "中新社", "中新网", "中国新闻社", "中国新闻网"),
     "Kyodo": ("Kyodo", "Kyodo News", "共同通信"),

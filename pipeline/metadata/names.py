@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from pipeline.metadata import eastern, given_names, words
+from pipeline.metadata import eastern, given_names, wires, words
 from pipeline.metadata.agencies import agency, bare
 from pipeline.metadata.months import MONTHS
 from pipeline.metadata.surnames import turned
@@ -106,6 +106,8 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return (Name(bare(text[source.end() :]), "agency"),)
     if _is_site(text, sites):
         return (Name(text, "organisation"),)
+    if (sent := wires.read(text)) is not None:
+        return (*(Name(name, "person") for name in sent.people if is_person(name)), Name(sent.agency, "agency"))
     text = _without_house(text, sites)
     if not text.isascii() and eastern.CJK.search(text) and (told_names := eastern.people(_ADDRESS.sub(" ", text))) is not None:
         return tuple(name for said in told_names if (name := _name(said, sites)))[:_MAX_NAMES]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.metadata import eastern, names, words
+from pipeline.metadata import eastern, names, wires, words
 from pipeline.metadata.authors import is_full
 from pipeline.metadata.statement import Signer, Statement
 from pipeline.records import Block, Category, Document, Verdict
@@ -35,12 +35,6 @@ _OPENS = re.compile(
 )
 """'[한빛일보=홍길동 기자]', '(서울=한빛통신) 홍길동 기자 =', '本报讯（记者 周某某）', '【記者王小華／台北報導】'."""
 _REPORTER = re.compile("记者|記者|기자|특파원|通讯员|通訊員")
-_WIRED = re.compile(
-    r"(?P<names>[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ][\w.]*){1,2}(?: ?[-,] ?[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+){1,2}){0,2}) ?/ ?"
-    r"[A-ZÇĞİÖŞÜ]{3,}[^()]{0,20}(?:\([^()]{2,20}\))?[ ,]{0,2}\((?:DHA|İHA|AA|ANKA|İGFA)\)"
-)
-"""'Jale TAŞ/BOZDAĞ (İzmir), (DHA)', as Turkish papers print who sent it."""
-_SHOUTED = re.compile("[A-ZÇĞİÖŞÜ]{2,}")
 _ENDS = re.compile(
     r"(?:[(（\[【](?P<bracketed>[^()（）\[\]【】]{2,40})[)）\]】]|(?:^|[.。!?”\"’'/／]\s?)(?P<signed>[가-힣·,\s]{2,24}(?:기자|특파원|논설위원))\s*[/=]?\s*"
     r"(?:\(?[\w.+-]+@[\w.-]+\)?)?)\s*$"
@@ -104,10 +98,7 @@ def _of_line(text: str, below: bool) -> Sequence[str]:
 
 
 def _wired(text: str) -> Sequence[str]:
-    if (match := _WIRED.match(text[:_OPENING])) is None:
-        return ()
-    said = _SHOUTED.sub(lambda word: word[0][0] + word[0][1:].replace("İ", "i").replace("I", "ı").lower(), match["names"])
-    return [name.text for one in re.split(r" ?[-,] ?", said) for name in names.read(one) if name.kind == "person"]
+    return sent.people if (sent := wires.read(text[:_OPENING])) is not None else ()
 
 
 def _opening(text: str) -> Sequence[str]:

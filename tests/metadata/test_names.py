@@ -66,6 +66,15 @@ PEOPLE = [
     ("JR Smith", ["JR Smith"]),
     ("Jane Roe, RN, MSN", ["Jane Roe"]),
     ("Jane Roe, Example News", ["Jane Roe"]),
+    ("Von Susann Ortlepp, LRF SACHSEN-MITTE", ["Susann Ortlepp"]),
+    ("Susann Ortlepp, Max Muster, LRF Aktuell", ["Susann Ortlepp", "Max Muster"]),
+    ("Susann Ortlepp | LRF AKTUELL", ["Susann Ortlepp"]),
+    ("Jane Roe, JT Marlow", ["Jane Roe", "JT Marlow"]),
+    ("Jane Roe, JOHN DOE", ["Jane Roe", "John Doe"]),
+    ("Sarah KIM, LEE Jae", ["Sarah KIM", "LEE Jae"]),
+    ("Morgane LE BIHAN", ["Morgane Le Bihan"]),
+    ("Jan VAN DER BERG", ["Jan Van Der Berg"]),
+    ("Jale TAŞ / BOZDAĞ (İzmir), (DHA)", ["Jale Taş"]),
     ("Jane Roe, Digital Security Expert", ["Jane Roe"]),
     ("Jane Roe, Trial Attorney at Example & Partners", ["Jane Roe"]),
     ("Jane Roe, Master Horticulturalist & Garden Educator", ["Jane Roe"]),
@@ -115,6 +124,12 @@ def test_a_site_that_signs_is_no_person() -> None:
     assert names.read("Morning Star", frozenset({"morningstar"})) == [names.Name("Morning Star", "organisation")]
     assert names.read("MDR Thüringen", frozenset({"mdr"})) == [names.Name("MDR Thüringen", "organisation")]
     assert names.read("Morning Star")[0].kind == "person"
+
+
+@pytest.mark.parametrize("text", ["Armor-Matin Morgane LE GOFF", "Armor-Matin Anna Le Goff"])
+def test_a_site_before_its_writer_goes(text: str) -> None:
+    assert [name.kind for name in names.read(text, frozenset({"armormatin"}))] == ["person"]
+    assert "Armor" not in names.read(text, frozenset({"armormatin"}))[0].text
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,7 @@ STAFF = Rule(
         "pl": (r"(?:redakcja(?: <site>)?|pap|iar|agencje)(?:[/, ]+(?:pap|afp|reuters))*",),
         "ru": (r"(?:редакция(?: <site>)?|риа новости|тасс|интерфакс)",),
         "uk": (r"(?:редакція(?: <site>)?|укрінформ|уніан|інтерфакс-україна)",),
+        "tr": (r"(?:dha|iha|anka|(?:anadolu|demirören haber|ihlas haber) ajansı|haber merkezi)(?:[/, -]+(?:dha|iha|aa|anka))*",),
         "ko": (r"[가-힣]{2,4} ?기자(?: ?외 ?\d+명)?(?: ?[\w.]+@[\w.]+)?",),
         "zh": (
             r"(?:记者|記者|编辑|編輯|责任编辑|責任編輯|作者|文|来源|來源|撰文)[:：/ ]{1,2}.{2,40}"
