@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata.json_ld import ARTICLES, NEWS
@@ -10,6 +13,8 @@ from pipeline.metadata.statement import Signer, SignerKind, Statement, fold, spe
 _MAX_NODES = 600
 _MAX_HEIGHT = 80
 _MAX_CHARS = 1_000
+_MAX_IMAGES = 10
+_SPACE = re.compile(r"\s")
 
 
 def read(tree: LexborHTMLParser) -> Statement | None:
@@ -67,6 +72,17 @@ def _value(node: LexborNode) -> str:
     return spelled_out(node) or text_of(node)
 
 
+def _image(node: LexborNode) -> str:
+    """The address of a picture: the element's own, else that of the first image within it, never what is written below it."""
+    inner = node.css("[itemprop~=url i], [itemprop~=contenturl i], img")[:_MAX_IMAGES]
+    said = (
+        (each.attributes.get(name) or "").strip()
+        for each in (node, *(other for other in inner if other.mem_id != node.mem_id))
+        for name in ("content", "href", "src", "data-src")
+    )
+    return next((text for text in said if text and not text.startswith("data:") and not _SPACE.search(text)), "")
+
+
 def _signer(node: LexborNode) -> Signer:
     kinds: dict[str, SignerKind] = {"person": "person", "organization": "organisation"}
     if "itemscope" in node.attributes:
@@ -77,8 +93,8 @@ def _signer(node: LexborNode) -> Signer:
 
 
 def _testify(scope: LexborNode | None, properties: list[tuple[str, LexborNode]]) -> Statement:
-    def texts(*names: str) -> tuple[str, ...]:
-        found = [_value(node) for wanted in names for name, node in properties if name == wanted]
+    def texts(*names: str, read: Callable[[LexborNode], str] = _value) -> tuple[str, ...]:
+        found = [read(node) for wanted in names for name, node in properties if name == wanted]
         return unique([text for text in found if len(text) <= _MAX_CHARS])
 
     signers = [_signer(node) for name, node in properties if name in {"author", "creator"}][:20]
@@ -93,7 +109,7 @@ def _testify(scope: LexborNode | None, properties: list[tuple[str, LexborNode]])
         published=texts("datepublished", "datecreated"),
         modified=texts("datemodified"),
         tags=texts("keywords"),
-        images=texts("image", "thumbnailurl"),
+        images=texts("image", "thumbnailurl", read=_image),
         licenses=texts("license"),
         languages=texts("inlanguage"),
         site_names=unique([name for name in publishers if len(name) <= 100]),
