@@ -14,6 +14,8 @@ from pipeline.metadata.visible import View
 _MAX_NODES = 300
 _MAX_TOPICS = 20
 _TOPIC_CHARS = 50
+_MAX_HEIGHT = 5
+"""Elements above a list that are looked at for a `nav` or `footer` of the article's own."""
 _VISIBLE = (
     "h1, a[rel~=tag], a[href*='/tag'], a[href*='/topic'], a[href*='/etiqueta'], a[href*='/cimke/'], a[href*='/schlagwort'], "
     "[class*=tag i], [class*=topic i], [class*=keyword i], [class*=schlagw i], [class*=themen i], [data-component*=topic i]"
@@ -32,7 +34,11 @@ _LIST = re.compile(
 )
 """What the element around a list of topics is called."""
 _LABEL = re.compile(r"(?:all |more |alle |mehr )?(?:tags?|topics?|keywords?|labels?|themen|etiquetas|etiquettes)", re.I)
-_SECTION = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategorien?|rubri(?:k|que|ek)|sections?|autho?r|user)/", re.I)
+_SECTION = re.compile(
+    r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:en?|a)?|rubri(?:k|ka|que|ques|ek)|sections?|rovat|sekce|seccion(?:es)?|sezion[ei]|"
+    r"dzial|autho?r|user)/",
+    re.I,
+)
 """Where links lead that are no topics, though themes call them tags: sections."""
 
 
@@ -45,7 +51,7 @@ def read(tree: LexborHTMLParser) -> Statement:
     for node in islice({node.mem_id: node for node in tree.css(_VISIBLE)}.values(), _MAX_NODES):
         if node.tag == "h1":
             above, found, complete = above or found, (), False  # above the heading may be a bar of what is talked about
-        elif not complete and (around := _list_of(node)) is not None and not view.elsewhere(around):
+        elif not complete and (around := _list_of(node)) is not None and not _is_elsewhere(view, around):
             found = unique([*found, *_topics(around)])
             complete = bool(found) and "category" not in (node.attributes.get("rel") or "")
     return Statement("filed", tags=found or above)
@@ -54,7 +60,8 @@ def read(tree: LexborHTMLParser) -> Statement:
 def _list_of(node: LexborNode) -> LexborNode | None:
     """The element if it is called a list of topics; the one around a link to a topic, if it holds little else."""
     if node.tag != "a":
-        return node if node.tag not in _PAGE_TAGS and _LIST.search(naming(node)) else None
+        named = _LIST.search(naming(node)) and (node.tag not in _PAGE_TAGS or _is_own_nav(node))
+        return node if named else None
     attributes = node.attributes
     said = "tag" in (attributes.get("rel") or "").split() or _TOPIC_PAGE.search(attributes.get("href") or "")
     around = node.parent.parent if node.parent is not None and node.parent.tag == "li" else node.parent
@@ -62,6 +69,44 @@ def _list_of(node: LexborNode) -> LexborNode | None:
         return None
     linked = sum(len(text_of(other)) for other in around.css("a")[:_MAX_TOPICS])
     return around if len(text_of(around)) <= linked + _BESIDE else None
+
+
+def _is_elsewhere(view: View, around: LexborNode) -> bool:
+    """Whether a list is a menu's, a teaser's or the page's; not where the article that has the headline files itself so.
+
+    Some themes set an article's own topics into a `nav` called a list of them, or into the article's own `footer`.
+    """
+    if not view.elsewhere(around):
+        return False
+    node: LexborNode | None = around
+    for _ in range(_MAX_HEIGHT):
+        if node is None or node.tag in _PAGE_TAGS - {"nav"}:
+            return True
+        if _is_own_nav(node) or _is_own_footer(node):
+            return node.parent is None or view.elsewhere(node.parent)
+        node = node.parent
+    return True
+
+
+def _is_own_nav(node: LexborNode) -> bool:
+    """Whether a `nav` is called a list of topics, and its links say that they are such, in the article with the headline."""
+    return node.tag == "nav" and bool(_LIST.search(naming(node))) and _files(node)
+
+
+def _is_own_footer(node: LexborNode) -> bool:
+    """Whether a `footer` without a name of its own closes the article with the headline and has links to its topics."""
+    return node.tag == "footer" and not naming(node).strip() and _files(node)
+
+
+def _files(node: LexborNode) -> bool:
+    if node.css_first("a[rel~=tag]") is None:
+        return False
+    parent = node.parent
+    for _ in range(_MAX_HEIGHT):
+        if parent is None or parent.tag == "article":
+            break
+        parent = parent.parent
+    return parent is not None and parent.tag == "article" and parent.css_first("h1") is not None
 
 
 def _topics(around: LexborNode) -> tuple[str, ...]:
