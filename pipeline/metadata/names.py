@@ -65,6 +65,7 @@ _GLUED_AND = re.compile(
 _SLASHED = re.compile(
     r"(?P<wire>\b(?:dpa|afp|AFP|AP|APA|apa|SDA|sda|Reuters|EFE|ANSA|PAP|Lusa|ANP))\s?/\s?(?P<name>[^\W\d_]\w+ \w+)"
 )
+_FOR = re.compile(r"(?<=\w) (?:for|For|FOR) (?=(?:[Tt]he |THE )?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}$)")
 _REPEATED = re.compile(r"^(\w\S* \w\S*(?: [A-ZÀ-Þ]\S*)??)(?: [×+]| \d+)? \1(?!\w)")
 _DESK = re.compile(r"(?:[^\W\d_][\w. -]{1,24}|[\w-]+\.[a-z]{2,3})/[a-zäöü]{2,4}")
 """How a newsroom signs with an editor's initials: 'srf/hosb'."""
@@ -126,6 +127,7 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         other = words.OTHER_LABEL.search(plain, by.end() if by else 0)  # not in 'Text und Foto: ...'
         plain = plain[: other.start()] if other else plain
     told, plain = plain, strip_by(plain)
+    plain = _without_outlet(plain, sites, led=told != plain)
     if not shown and "," in plain:
         plain = "; ".join(turned(part.strip()) for part in plain.split(";"))
     if (again := _REPEATED.match(plain)) is not None:
@@ -174,6 +176,20 @@ def _without_house(text: str, sites: frozenset[str]) -> str:
             if (shouted or given_names.calls_a_person(person)) and _full_name(person) and not _organisation(person):
                 return person
     return text
+
+
+def _without_outlet(text: str, sites: frozenset[str], led: bool) -> str:
+    """A byline without whom a full name wrote for: 'Jane Roe For The Harbour Post'.
+
+    What follows 'for' must be told to be an outlet: by the 'By' before the name (`led`), as the site, by what it is called.
+    """
+    match = _FOR.search(text)
+    if match is None:
+        return text
+    before, outlet = text[: match.start()], text[match.end() :]
+    told = led or key(outlet) in sites or _organisation(outlet)
+    last = _AND.split(before)[-1].rpartition(",")[2].strip()
+    return before if told and _full_name(last) and not _organisation(last) else text
 
 
 def _clauses(text: str) -> list[str]:

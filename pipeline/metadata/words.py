@@ -139,7 +139,7 @@ _FIELDS = (
     "economics?|business|science|health|sports?|crime|court|education|environment|technology|tech|news|national|"
     "international|digital|multimedia|investigative|freelance|data|local|city|features?|entertainment|diplomatic|defence|"
     "defense|security|europe|asia|africa|us|uk|washington|white house|westminster|night|web|online|opinion|audience|photo|"
-    "video|content|research|product|marketing|shopping|travel|food|culture|arts|media|royal|world|money|breaking|reviews?|books?|games?|film|music"
+    "video|content|tv|television|research|product|marketing|shopping|travel|food|culture|arts|media|royal|world|money|breaking|reviews?|books?|games?|film|music"
 )
 _ROLES = (
     "editor(?:-in-chief|[ -]at[ -]large)?|reporter|correspondent|writer|journalist|columnist|contributor|commentator|"
