@@ -93,10 +93,17 @@ _TAG_LABEL = re.compile(
     r"catégories?|labels?|schlag(?:worte?|wörter)|stichworte?|kategorien?|themen?|mehr zum thema|rubriken?|mots[ -]clés|"
     r"étiquettes|sujets?|thèmes?|etiquetas?|temas?|palabras clave|argomenti|categorie|trefwoorden|onderwerpen|categorieën|"
     r"tagi|tematy|kategorie|słowa kluczowe|теги|темы|рубрики|категории|ключевые слова|теми|мітки|emner|ämnen|avainsanat|"
+    r"archivado en|más sobre|dossier|assuntos?|tópicos?|categorias|palavras-chave|mais sobre|parole chiave|temi|mehr zu|"
+    r"meer over|more (?:on|about)|related topics?|powiązane tematy|tematy w artykule|метки|сюжеты?|ключові слова|taggar|"
+    r"etiketter|nyckelord|nøgleord|stikkord|nøkkelord|štítky|témata|tagy|klíčová slova|címkék|témák|kulcsszavak|etichete|"
+    r"taguri|cuvinte cheie|"
+    r"anahtar kelimeler|θέματα|asiasanat|aiheet|ключови думи|тагове|ključne reči|tagovi|oznake|关键词|キーワード|키워드|"
     r"etiketler|ετικέτες|タグ|标签|태그|الكلمات المفتاحية)",
     re.I,
 )
 """What stands over or before a list of topics and is none."""
+_NEXT_LABEL = re.compile(rf"\s+(?:{_TAG_LABEL.pattern})\s*:\s*", re.I)
+"""Where a second list begins in the line of the first: 'Filed Under: Dinner Tagged With: lentils'."""
 _TAGS = re.compile(r"^[^:]{2,30}:\s*(?P<list>.+)$")
 
 
@@ -330,7 +337,8 @@ def _datelines(lines: list[_Line]) -> list[str]:
 
 def _topics(text: str) -> list[str]:
     match = _TAGS.match(text)
-    parts = [part.strip(" #.:»›[]\"'") for part in re.split(r"[,;|#·]", match["list"] if match else text)]
+    said = _NEXT_LABEL.sub(", ", match["list"] if match else text)
+    parts = [part.strip(" #.:»›[]\"'") for part in re.split(r"[,;|#·]", said)]
     return [part for part in parts if 1 < len(part) <= 60 and not _TAG_LABEL.fullmatch(part)]
 
 
