@@ -457,6 +457,12 @@ RULES = (
         patterns={"any": (rf"{_NAME} for (?:[Tt]he )?{_NAME}",)},
     ),
     Rule(
+        "caption.taken_for_house", "caption",
+        why="'Jo Roe for NPC', beside a caption or its button: who took the picture, for a house that its capitals stand for.",
+        match="whole", max_chars=50, cased=True, full_stop=False, needs=("beside", "unmarked"),
+        patterns={"any": (rf"{_NAMED} for (?!U[SK]\b|USA\b|EU\b|UN\b)[A-Z]{{2,5}}",)},
+    ),
+    Rule(
         "caption.toggle", "caption",
         why="The buttons of a caption: hide, toggle, enlarge.",
         max_chars=60,

@@ -11,6 +11,7 @@ from itertools import accumulate, chain
 from pipeline.metadata.lone_names import full_name
 from pipeline.records import Document, Metadata
 from pipeline.rules import code, cues, leading, recurring, titles
+from pipeline.rules.byline.authors import SIGNED
 from pipeline.rules.folding import fold
 from pipeline.rules.model import Rule, Where
 from pipeline.rules.opening import LONG, headline, stems
@@ -43,6 +44,8 @@ _STARTS = re.compile(r"[^\W_a-z]|[\"“„«‘'¿¡]")
 _LABELLED = re.compile(r"[|©@<>»›•→/]|https?:|www\.|[\w)]:(?!\s[^\W\d_a-z])|\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d$|[.!]$")
 """Signs of a menu, an address, a time, a date or a sentence: no headline has them as a rule."""
 _BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f) |\d")
+_SIGNED = re.compile(rf"(?:{'|'.join(SIGNED)}|.*\b(?i:by|von|par|por|door))")
+"""What signs a text, or leads to who does: 'Jane Roe, Staff Writer', 'News provided by'."""
 _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests?|said|claims?)$")
 """Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
@@ -178,7 +181,9 @@ class Page:
         if not self.is_text or self.titles or not self.blocks or self.prose[0] or not self.may_head(0):
             return False
         text = self.texts[0]
-        if not _STARTS.match(text) or _LABELLED.search(text) or ASIDE.search(text) or self.is_entry(0) or self.is_prompt(0):
+        if not _STARTS.match(text) or _SIGNED.fullmatch(text):
+            return False
+        if _LABELLED.search(text) or ASIDE.search(text) or self.is_entry(0) or self.is_prompt(0):
             return False
         if cues.turns_to_reader(fold(text)) and not _SAYS.search(fold(text)):
             return False

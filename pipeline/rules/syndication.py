@@ -185,6 +185,12 @@ RULES = (
         },
     ),
     Rule(
+        "syndication.provided_by", "syndication",
+        why="The label by which a distributor names the firm that a press release is from, above or below it.",
+        match="whole", max_chars=40, where="edge",
+        patterns={"en": (r"(?:news|content|(?:press )?release) provided by:?",)},
+    ),
+    Rule(
         "syndication.wire", "syndication",
         why="What a distributor of press releases puts below them: who sent it, where the original and the files are.",
         match="whole", max_chars=220, where="tail",
@@ -199,7 +205,6 @@ RULES = (
                 r"to view (?:the )?(?:source|original) version (?:of|on) .{2,80}",
                 r"(?:distributed|issued|provided) by (?:globenewswire|pr ?newswire|business ?wire|cision|newswire|accesswire"
                 r"|ein presswire)\b.{0,60}",
-                r"news provided by:?",
             ),
             "de": (
                 r"(?:original-content|originalmeldung) von: .{3,100}",

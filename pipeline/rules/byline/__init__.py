@@ -40,4 +40,6 @@ RULES = (
     staff.HOUSE_AND_SOURCE,
     staff.AGENCY_AND_PLACE,
     authors.SIGNED_AND_DATED,
+    authors.NAME_AND_ROLE,
+    staff.FIRM,
 )

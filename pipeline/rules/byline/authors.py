@@ -190,6 +190,32 @@ SIGNED_AND_DATED = Rule(
     ),
 )
 
+_FULL = rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,2}}"
+_LOUD = rf"{_CAP}{{2,}}[\w'’.-]*(?: {_CAP}[\w'’.-]*[A-ZÀ-Þ.]){{1,2}}"
+_FIELD = (
+    r"(?:[Ss]enior|[Ss]taff|[Cc]hief|[Ll]ead|[Dd]eputy|[Aa]ssociate|[Aa]ssistant|[Cc]ontributing|[Gg]uest|[Ss]pecial|[Ff]reelance"
+    r"|[Oo]pinion|[Pp]olitical|[Ii]nvestigative)"
+)
+_CALLED = (
+    r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist|[Ss]taff|[Pp]roducer"
+    r"|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Jj]ournaliste|[Pp]eriodista|[Gg]iornalista|[Jj]ornalista)"
+)
+_TRADE = r"[^\W\d_A-ZÀ-Þ][\w'’-]*(?: [\w'’-]+){0,4}"
+SIGNED = (
+    rf"{_FULL}, (?:[\w&'’-]+ ){{0,3}}{_CALLED}",
+    rf"{_LOUD} (?:{_CAP}[a-zß-ÿ]+ ){{0,3}}{_CALLED}",
+    rf"{_FULL} {_FIELD}(?: [\w&'’-]+){{0,2}} {_CALLED}",
+    rf"(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]oor) {_FULL}, {_TRADE},? (?:and|et|und|y|e|en) {_FULL}(?:, {_TRADE})?",
+)
+"""A name and what its bearer is: 'Jane Roe, opinion contributor', 'JANE ROE Staff Writer', 'By Jane Roe, cook, and Max Roe'."""
+
+NAME_AND_ROLE = Rule(
+    "byline.name_and_role", "byline",
+    why="A whole name with the role behind it and nothing else: who wrote it. A headline that names a reporter goes on.",
+    match="whole", max_chars=100, where="head", full_stop=False, cased=True, lifted_to="authors",
+    patterns={"any": SIGNED},
+)
+
 NAME_AND_TIME = Rule(
     "byline.name_and_time", "byline",
     why="'By', a name, then a date or a read time in the same line.",

@@ -225,6 +225,18 @@ ROLE = Rule(
     },
 )
 
+FIRM = Rule(
+    "byline.firm", "byline",
+    why="The firm that a release is from, by its legal form, alone at the head beside the date.",
+    match="whole", max_chars=80, where="head", cased=True, needs=("bylined", "unmarked"),
+    patterns={
+        "any": (
+            r"[^\W\d_a-z][\w&.'’-]*(?: (?:[^\Wa-z_][\w&.'’-]*|of|and|the|&|de|für|und)){0,6},? "
+            r"(?:Inc|Ltd|LLC|Corp|Corporation|Limited|GmbH|AG|SE|plc|PLC|S\.A|S\.p\.A|N\.V|B\.V|Oyj?|AB|ASA)\.?",
+        ),
+    },
+)
+
 DESK_BELOW = Rule(
     "byline.desk_below", "byline",
     why="The desk in place of a name, alone below the story: 'IN-Redaktion', 'La Redazione'.",

@@ -13,7 +13,7 @@ RECIPE = Rule(
             r"(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video)"
             r"(?: ?[·|•/-]? ?(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video))*",
         ),
-        "de": (r"(?:zum|direkt zum) rezept(?: springen)?(?: ?[·|•-]? ?rezept drucken)?",),
+        "de": (r"(?:zum|direkt zum|springen? zu[mr]?) rezept(?: springen)?(?: ?[·|•-]? ?rezept drucken)?",),
         "fr": (r"(?:aller|passer) à la recette",),
         "es": (r"(?:ir|saltar) a la receta",),
         "nl": (r"(?:ga |spring )?naar (?:het )?recept",),

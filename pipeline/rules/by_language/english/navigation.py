@@ -25,6 +25,8 @@ CONTROL = Rule(
             r"version ?: ?[\dx.]+ ?(?:\(.{2,20}\) ?)?on this page",
             r"on this page|in this article|jump to (?:section|recipe|video|comments?)|skip to .{3,30}",
             r"applies to ?: ?.{3,70}",
+            r"(?:this |article |the )?(?:summary|key points|takeaways|highlights) (?:is|are|was|were) (?:ai|machine)[ -]generated"
+            r"(?:,? (?:and |but )?(?:newsroom|editor|human|journalist|staff)[ -](?:reviewed|checked|edited|approved))?",
         ),
     },
 )
