@@ -22,4 +22,5 @@ RULES = (
     labels.MARKED,
     offers.PRICE_AT,
     offers.OFFER_CLOSES,
+    offers.MOURNERS,
 )

@@ -106,3 +106,17 @@ OFFER_CLOSES = Rule(
         ),
     },
 )
+
+MOURNERS = Rule(
+    "advert.mourners", "advert",
+    why="'To send flowers to the family, please visit our floral store': the undertaker's shop below an obituary.",
+    match="start", max_chars=260, where="tail", sentences=True,
+    patterns={
+        "en": (
+            r"(?:to|you (?:may|can)) (?:(?:send|order) (?:fresh |sympathy |beautiful )?(?:flowers|sympathy gifts?)"
+            r"|plant (?:an? |beautiful |living |memorial )*trees?)\b[^!?]{0,190}\b"
+            r"(?:(?:visit|browse|shop(?: at)?) (?:our (?:[\w&]+ ){0,3}(?:store|shop|website|catalog)"
+            r"|the (?:sympathy|tribute|floral|memorial) store)|click here)\b.{0,60}",
+        ),
+    },
+)
