@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 SHORTEST = 25
 """Letters from which a repetition is no accident."""
+SHORTEST_PULLED = 12
+"""The same in an element that calls itself a pull quote: three or four words do."""
+PULLED = (frozenset(("pullquote",)), frozenset(("pull", "quote")))
+"""What such an element calls itself: all words of one of these."""
 PARAGRAPH, IN_A_ROW = 80, 6
 """Characters of a paragraph, and how many in a row must come again for the story to be told twice."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
@@ -48,10 +52,10 @@ def judge(document: Document) -> list[Verdict]:
         if block.number not in known
     ]
     hidden = any(block.hidden for block in document.blocks)
-    quotes = [b for b in document.blocks if len(b.text) >= SHORTEST and _is_set_apart(document, b)]
+    quotes = [b for b in document.blocks if len(b.text) >= SHORTEST_PULLED and _is_set_apart(document, b)]
     if not hidden and not quotes:
         return told
-    letters = [_letters(block) if len(block.text) >= SHORTEST else "" for block in document.blocks]
+    letters = [_letters(block) if len(block.text) >= SHORTEST_PULLED else "" for block in document.blocks]
     twins = [*_twins(document, letters), *_told_in_one(document, letters)] if hidden else []
     return [*told, *twins, *_pull_quotes(quotes, letters)]
 
@@ -103,7 +107,7 @@ def _told_in_one(document: Document, letters: list[str]) -> list[Verdict]:
 
 
 def _pull_quotes(apart: list[Block], letters: list[str]) -> list[Verdict]:
-    quotes = [block for block in apart if len(letters[block.number]) >= SHORTEST]
+    quotes = [block for block in apart if len(letters[block.number]) >= SHORTEST_PULLED]
     if not quotes:
         return []
     held = {block.number for block in quotes}
@@ -139,13 +143,15 @@ def _letters(block: Block) -> str:
 
 
 def _is_set_apart(document: Document, block: Block) -> bool:
-    """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text."""
-    index = block.element
+    """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text. A short line only in one
+    that calls itself a pull quote."""
+    named, index = False, block.element
     for _ in range(4):
         if index < 0:
-            return False
+            break
         element = document.elements[index]
-        if element.tag in APART or not QUOTED.isdisjoint(element.tokens):
+        if any(names.issubset(element.tokens) for names in PULLED):
             return True
+        named = named or element.tag in APART or not QUOTED.isdisjoint(element.tokens)
         index = element.parent
-    return False
+    return named and len(_letters(block)) >= SHORTEST
