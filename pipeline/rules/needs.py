@@ -51,6 +51,10 @@ _ASIDE = re.compile(r"\s?[/|(]")
 LONG_LIST = 4
 """Items in a row from which a list is one of things: authors and dates make shorter ones."""
 
+LONG_NAME = 3
+"""Letters beyond which a name in an address is no accident."""
+_ADDRESS = re.compile(r"([\w.+-]+) ?@")
+"""What stands before the sign of an e-mail address."""
 AUTHOR_WORDS = 2
 """Words of a name by which a line below the story is known to speak of its author."""
 
@@ -172,6 +176,17 @@ def _of_author(page: Page, i: int) -> bool:
     return (label and _stranger(page, i)) or (not "".join(name).isdecimal() and page.signed(" ".join(name)))
 
 
+def _by_author(page: Page, i: int) -> bool:
+    """Begins with a whole name that the page is signed with, or with one whose last part stands in the address to write to."""
+    name = page.bare(i).split()[:AUTHOR_WORDS]
+    if len(name) < AUTHOR_WORDS:
+        return False
+    authors = (bare(author) for author in (*page.facts.authors, *page.facts.signed))
+    if any(author.split()[:AUTHOR_WORDS] == name for author in authors) or page.signed(" ".join(name)):
+        return True
+    return len(name[1]) > LONG_NAME and any(name[1] in address for address in _ADDRESS.findall(fold(page.texts[i])))
+
+
 def _stranger(page: Page, i: int) -> bool:
     """Of nobody whom a paragraph above speaks of, unless that is the author.
 
@@ -283,6 +298,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "of_house": _of_house,
     "below_prose": _below_prose,
     "ticking": lambda page, i: i in page.ticks,
+    "by_author": _by_author,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Four are answered before it comes here,
