@@ -143,8 +143,8 @@ def _letters(block: Block) -> str:
 
 
 def _is_set_apart(document: Document, block: Block) -> bool:
-    """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text. A short line only in one
-    that calls itself a pull quote."""
+    """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text. A short line only in
+    one that calls itself a pull quote."""
     named, index = False, block.element
     for _ in range(4):
         if index < 0:

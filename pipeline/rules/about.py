@@ -142,7 +142,7 @@ RULES = (
     ),
     Rule(
         "about.reached", "about",
-        why="'Jo Kemp covers the schools for the Post. She can be reached at 555-0142': the author, and where to call, below the story.",
+        why="'Jo Kemp covers schools for the Post. She can be reached at 555-0142': the author, and where to call, at the foot.",
         match="start", max_chars=400, where="tail", needs=("late", "by_author"),
         patterns={
             "en": (
@@ -152,16 +152,16 @@ RULES = (
                 r"[^.]{0,60}(?:<email>|\d{3}[ )./-]{1,2}\d{3,4}).{0,160}",
             ),
             "de": (
-                r"<name> (?:berichtet|schreibt) (?:für|über|aus|als)\b[^.]{0,160}\. (?:(?:er|sie) ist|erreichen können sie|kontakt"
-                r"|sie erreichen|e-?mail|hinweise an)\b[^.]{0,60}(?:<email>|0\d{2,4}[ /-]{1,3}\d{3,}).{0,100}",
+                r"<name> (?:berichtet|schreibt) (?:für|über|aus|als)\b[^.]{0,160}\. (?:(?:er|sie) ist|erreichen können sie"
+                r"|kontakt|sie erreichen|e-?mail|hinweise an)\b[^.]{0,60}(?:<email>|0\d{2,4}[ /-]{1,3}\d{3,}).{0,100}",
             ),
             "fr": (
-                r"<name> (?:couvre|suit|écrit (?:sur|pour))\b[^.]{0,160}\. (?:pour (?:le|la|lui) \w+|contact|joignable|on peut (?:le|la)"
-                r" joindre|écrivez-lui)\b[^.]{0,60}<email>.{0,100}",
+                r"<name> (?:couvre|suit|écrit (?:sur|pour))\b[^.]{0,160}\. (?:pour (?:le|la|lui) \w+|contact|joignable"
+                r"|on peut (?:le|la) joindre|écrivez-lui)\b[^.]{0,60}<email>.{0,100}",
             ),
             "es": (
-                r"<name> (?:cubre|escribe (?:sobre|para)|informa (?:sobre|desde))\b[^.]{0,160}\. (?:contacto|correo|(?:se )?(?:le )?"
-                r"puede[sn]? \w+|escríb[ae]le)\b[^.]{0,60}<email>.{0,100}",
+                r"<name> (?:cubre|escribe (?:sobre|para)|informa (?:sobre|desde))\b[^.]{0,160}\. (?:contacto|correo"
+                r"|(?:se )?(?:le )?puede[sn]? \w+|escríb[ae]le)\b[^.]{0,60}<email>.{0,100}",
             ),
         },
     ),
