@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LONG_TITLE = 30
 """Characters from which a line at the foot is a headline, not a line of a list or a poem that ends the story."""
 
+TELLING = 5
+"""Letters of a word from which it tells what a paragraph is about."""
+
 BOX = 2
 """Lines that may stand between two lines of one box without being named themselves."""
 
@@ -30,12 +33,35 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
         return page.as_long_as_titles
     if "labelled_list" in rule.needs:
         return () if page.is_text else leading.labelled_lists(page.blocks, page.address)
+    if "weighty_link" in rule.needs:
+        return _linked_lines(page, "weight")
+    if "signed_link" in rule.needs:
+        return _linked_lines(page, "sign")
     if "between" in rule.needs:
         return [i for i in range(1, len(page.blocks)) if not page.after[i] and i - 1 in page.removed and i not in page.removed]
     if not _OF_TEXTS.isdisjoint(rule.needs):
         return _in_text(page, rule) if page.is_text else ()
     places = range(len(page.blocks)) if rule.where == "anywhere" else page.edge
     return [i for i in places if page.blocks[i].kind in rule.kinds] if rule.kinds else places
+
+
+def _linked_lines(page: Page, mark: str) -> Iterator[int]:
+    """The paragraphs that are a headline linked to another page of the site, marked so, with the story's prose above and below.
+
+    A line that ends in a colon announces them. What the paragraph below is the first to tell of is the title of an entry: they
+    have words in common that no paragraph above has.
+    """
+    if page.is_text:
+        return
+    for i, marked in page.linked_lines.items():
+        if marked != mark:
+            continue
+        above = next((j for j in range(i - 1, -1, -1) if j not in page.removed and j not in page.linked_lines), -1)
+        below = next((j for j in range(i + 1, len(page.blocks)) if j not in page.removed and j not in page.linked_lines), -1)
+        if min(above, below) < 0 or not (page.prose[above] and page.prose[below]) or page.texts[above].endswith((":", "：")):
+            continue
+        if not any(len(word) >= TELLING and page.first_told(word) == below for word in page.bare(i).split()):
+            yield i
 
 
 def _in_text(page: Page, rule: Rule) -> Iterable[int]:

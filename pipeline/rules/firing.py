@@ -29,8 +29,8 @@ PLACED = 30_000
 """Added to the order of a rule for a list that it takes along, for all that it takes to the end, and of a rule that
 goes by the place alone: what the block itself says names the category before any of them."""
 
-POINTER = "related.read_also"
-"""The rule on 'Read also' alone."""
+POINTER, SHELF = "related.read_also", "related.shelf"
+"""The rules on 'Read also' alone and on names of shelves ('More from our business desk')."""
 
 QUOTES = "\"'”’»)]」』）"
 """What may stand after the full stop of a sentence."""
@@ -172,8 +172,9 @@ class _Case:
             if not page.stands(i, rule.where) or (rule.needs and not all(NEEDS[need](page, i) for need in rule.needs)):
                 continue
             probability = rule.probability
-            # A pointer that is a link to its end needs no place to be told from a story's line.
+            # A pointer that is a link to its end, or a shelf's name on top of links, needs no place to be told from a story's line.
             pointer = rule.category == "related" and hit.span is None and page.leads_on(i)
+            pointer = pointer or (rule.id == SHELF and page.heads_teasers(i))
             if rule.amid is not None and not pointer and not page.stands(i, "edge"):
                 probability = rule.amid
             heads = rule.category == "headline"

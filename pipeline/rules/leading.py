@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from pipeline.metadata.url import domain, front_page, host
+from pipeline.rules.shape import FULL_STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,15 @@ SHELF = 3
 NOWHERE = "https://page.invalid/"
 """Stands for the address of a page that has none: only relative links are its site's."""
 
+WORDS = 4
+"""Words of a link amid the story from which it is a headline."""
+ALL_LINK = 0.95
+"""Share of a line in its link, signs and brackets around it aside, from which it is nothing else."""
+_SIGNED = re.compile(r"[»›>→▶►➤➡▸👉]+\ufe0f?\s*(?=[^\s«‹<])|\[\s*(?=[^\]]*\]\W*\Z)|[^\W\d_a-z][^\W_a-z ]+(?: [^\W_a-z ]+){0,3} ?\|\s*")
+"""An arrow, a bracket that closes at the end, or a label in capitals and a bar, before a headline."""
 _LABEL_END = (":", "：", "|", ">", "»", "–", "—", "+++", "→", "▶", "►", "👉")
+_STOPS = (*FULL_STOPS, ":", "：")
+_QUOTES = "\"'”’»)]」』） "
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -52,6 +61,29 @@ def is_title(block: Block, base: str, labelled: bool = False) -> bool:
         return False
     words = link[1]
     return len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE and _is_near(block.links[0][2], base)
+
+
+def headline_link(block: Block, base: str) -> str | None:
+    """What marks a paragraph that is nothing but a link to another page of the site, as long as a headline: `sign` for an arrow,
+    brackets or a label before it, `weight` for bold type or capitals, an empty text for nothing. None: it is no such line."""
+    if block.kind != "paragraph" or not block.links or block.hidden or len({href for _, _, href in block.links}) > 1:
+        return None
+    sign = _SIGNED.match(block.text)
+    words = block.text[sign.end() if sign else 0 :].strip(" ]»›>→|*.")
+    if words.count(" ") < WORDS - 1 or block.text.rstrip(_QUOTES).endswith(_STOPS) or not _is_near(block.links[0][2], base):
+        return None
+    if block.link_chars < ALL_LINK * len(words):
+        return None
+    heavy = block.strong_chars >= ALL_LINK * len(words) or words.upper() == words != words.lower()
+    return "sign" if sign and "«" not in block.text else "weight" if heavy else ""
+
+
+def is_teaser(block: Block, base: str) -> bool:
+    """Whether a line of a list, with or without its bullet, is a headline linked to another page of the site and nothing else."""
+    if not block.links or len({href for _, _, href in block.links}) > 1 or not _is_near(block.links[0][2], base):
+        return False
+    words = block.text.strip(" •·▪■●‣*»›>→-–—")
+    return len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE and block.link_chars >= ALL_LINK * len(words)
 
 
 def labelled_lists(blocks: Sequence[Block], base: str) -> list[int]:

@@ -289,6 +289,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "portrayed": _portrayed,
     "leads_on": lambda page, i: page.leads_on(i),
     "labelled_list": lambda page, i: True,
+    "weighty_link": lambda page, i: True,
+    "signed_link": lambda page, i: True,
     "threaded": _threaded,
     "wordless": _wordless,
     "untabled": _untabled,
@@ -301,5 +303,5 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "by_author": _by_author,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
-"""What a rule may need besides its words: each is a question about a block and its page. Four are answered before it comes here,
+"""What a rule may need besides its words: each is a question about a block and its page. Some are answered before it comes here,
 by `candidates`, which only has the blocks that meet them; they are no needs of a rule with patterns."""

@@ -15,7 +15,7 @@ from pipeline.rules.byline.authors import SIGNED
 from pipeline.rules.folding import fold
 from pipeline.rules.model import Rule, Where
 from pipeline.rules.opening import LONG, headline, stems
-from pipeline.rules.shape import bare, is_prose, is_title_like, list_kind
+from pipeline.rules.shape import FULL_STOPS, bare, is_prose, is_title_like, list_kind
 from pipeline.rules.speech import is_speech
 
 EDGE_CHARS = 300
@@ -32,6 +32,9 @@ NAME_WORDS = 3
 KICKER = 30
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
+
+LABEL = 60
+"""Characters of a line that may head a list of links."""
 
 SHORT_TITLE = 2
 FAR_STORY = 4
@@ -287,9 +290,22 @@ class Page:
         """Whether a paragraph of the story stands right below."""
         return i + 1 < len(self.blocks) and self.prose[i + 1] and i + 1 not in self.removed
 
+    def heads_teasers(self, i: int) -> bool:
+        """Whether a short line has linked headlines of other pages of the site right below. One that ends in a colon announces
+        them to the reader of the story."""
+        if self.is_text or len(self.texts[i]) > LABEL or self.texts[i].endswith((*FULL_STOPS, ":", "：")):
+            return False
+        return i + 1 < len(self.blocks) and leading.is_teaser(self.blocks[i + 1], self.address)
+
     def leads_on(self, i: int) -> bool:
         """Whether a line is nothing but a link to another page of the site, a label before it aside."""
         return leading.leads_on(self.blocks[i], self.address)
+
+    @cached_property
+    def linked_lines(self) -> Mapping[int, str]:
+        """The paragraphs that are nothing but a headline linked to another page of the site, with what marks each."""
+        found = ((i, leading.headline_link(block, self.address)) for i, block in enumerate(self.blocks) if block.links)
+        return {i: mark for i, mark in found if mark is not None}
 
     @cached_property
     def labels(self) -> Mapping[int, str]:

@@ -23,6 +23,8 @@ RULES = (
     labelled_titles.EARLIER,
     wordless.TITLES_ABOVE_POINTER,
     wordless.LINKED_HEADING,
+    wordless.LINKED_LINE,
+    wordless.SIGNED_LINE,
     labelled_titles.READ_MORE_TITLE,
     read_also.BRACKETED,
     read_also.BRACKETED_ALSO,

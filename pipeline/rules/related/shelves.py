@@ -9,7 +9,7 @@ _NAMES = {
         r"read (?:more|this|these|the (?:full )?(?:story|article|report)|our latest)"
         r"(?: (?:here|stories|articles|news|related|about this))?",
         r"(?:the )?(?:most|more|top|latest|recent|popular|trending|featured|new|other|hot|breaking|today's|must-see|must-watch)"
-        r"(?: (?:recent|popular|read|viewed|shared|commented|watched|discussed|emailed|trending|active))*"
+        r"(?: (?:recent|popular|read|viewed|shared|commented|watched|discussed|emailed|trending|active|local|national))*"
         r"(?: (?:articles?|stories|posts?|news|headlines|videos?|today|now|topics|this week|in .{2,30}|on .{2,30}|from .{2,40}"
         r"|across .{2,30}|reads|picks|content|by .{2,30}|comments|blogs?))*",
         r"(?:read|up|watch|see|what to read|your) next(?: (?:read|up|story))?",

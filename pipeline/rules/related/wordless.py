@@ -21,3 +21,15 @@ LINKED_HEADING = Rule(
     why="A heading that is all link leads to another article; a story's own subheads are seldom links.",
     kinds=("heading",), needs=("link",), max_chars=200, probability=0.7,
 )
+
+LINKED_LINE = Rule(
+    "related.linked_line", "related",
+    why="A paragraph that is one link in bold type or capitals, amid the story and announced by nothing: another headline.",
+    kinds=("paragraph",), needs=("weighty_link",), max_chars=200, probability=0.7,
+)
+
+SIGNED_LINE = Rule(
+    "related.signed_line", "related",
+    why="The same with an arrow before it, in brackets, or behind a label in capitals: '» Council votes on the bridge'.",
+    kinds=("paragraph",), needs=("signed_link",), max_chars=240,
+)
