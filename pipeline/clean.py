@@ -11,7 +11,7 @@ from pipeline import assemble, blocks, engines, machine, metadata, page, rules
 from pipeline.engines import copies
 from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, Reject
-from pipeline.rules import cues, dom, forms, marks, papers, wiki
+from pipeline.rules import cues, dom, forms, giving, marks, papers, wiki
 
 if TYPE_CHECKING:
     from pipeline.records import Decision, Document, Metadata, RawPage, Verdict
@@ -74,5 +74,7 @@ def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, 
     verdicts = rules.judge(document, facts, options)
     facts = metadata.with_text(document, facts, verdicts)
     systems = (*wiki.judge(document), *papers.judge(document))
-    markup = (*dom.judge(document, facts.walled), *forms.judge(document), *systems, *marks.judge(document))
+    named = dom.judge(document, facts.walled)
+    appeals = giving.judge(document, [*verdicts, *named])
+    markup = (*named, *forms.judge(document), *appeals, *systems, *marks.judge(document))
     return facts, [*verdicts, *markup, *copies.judge(document), *cues.judge(document)]

@@ -172,7 +172,7 @@ class _Case:
             if not page.stands(i, rule.where) or (rule.needs and not all(NEEDS[need](page, i) for need in rule.needs)):
                 continue
             probability = rule.probability
-            # A pointer that is a link to its end, or a shelf's name on top of links, needs no place to be told from a story's line.
+            # A pointer that is a link to its end, or a shelf's name above links, needs no place to be told from a story's line.
             pointer = rule.category == "related" and hit.span is None and page.leads_on(i)
             pointer = pointer or (rule.id == SHELF and page.heads_teasers(i))
             if rule.amid is not None and not pointer and not page.stands(i, "edge"):

@@ -28,7 +28,10 @@ WORDS = 4
 """Words of a link amid the story from which it is a headline."""
 ALL_LINK = 0.95
 """Share of a line in its link, signs and brackets around it aside, from which it is nothing else."""
-_SIGNED = re.compile(r"[»›>→▶►➤➡▸👉]+\ufe0f?\s*(?=[^\s«‹<])|\[\s*(?=[^\]]*\]\W*\Z)|[^\W\d_a-z][^\W_a-z ]+(?: [^\W_a-z ]+){0,3} ?\|\s*")
+_SIGNED = re.compile(
+    r"[»›>→▶►➤➡▸👉]+\ufe0f?\s*(?=[^\s«‹<])|\[\s*(?=[^\]]*\]\W*\Z)"
+    r"|[^\W\d_a-z][^\W_a-z ]+(?: [^\W_a-z ]+){0,3} ?\|\s*"
+)
 """An arrow, a bracket that closes at the end, or a label in capitals and a bar, before a headline."""
 _LABEL_END = (":", "：", "|", ">", "»", "–", "—", "+++", "→", "▶", "►", "👉")
 _STOPS = (*FULL_STOPS, ":", "：")
