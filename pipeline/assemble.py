@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline import lifting, naming, outcome
-from pipeline.engines import closing_signs, copies, series
+from pipeline.engines import cards, closing_signs, copies, series
 from pipeline.records import Decision, Outcome, Reject, Verdict
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def decide(
     series.spare(document, rules, judgement.verdicts, OVERRULED_NAME)
     limit = OVERRULED_TEXT if document.is_text else OVERRULED
     weighed = [weigh(rules[v.block], v, limit, own) if v.block in rules else v for v in judgement.verdicts]
-    carried = closing_signs.cut(document, copies.confirmed(document, weighed, judgement.verdicts))
+    carried = copies.confirmed(document, cards.follow(document, weighed), judgement.verdicts)
+    carried = closing_signs.cut(document, carried)
     inside = _main_content(document, carried, judgement, rules)
     decisions = []
     for block, verdict in zip(document.blocks, carried, strict=True):
