@@ -184,7 +184,7 @@ class _Case:
                 probability = WEAK
             if probability == 1.0 and i == 0 and not heads and page.first_line and not _is_plain(hit, page.texts[i]):
                 probability = DOUBTED
-            if "opening" in rule.needs and any(page.prose[:i]):
+            if "opening" in rule.needs and page.before[i]:
                 probability = DOUBTED  # below a paragraph stands a subhead as a rule
             self._note(i, Finding(rule, self.judge.order[rule.id], "text", probability, hit.span))
 
