@@ -25,6 +25,9 @@ BOLD_STYLE, BOLD = "font-weight", re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00
 HIDING = frozenset(("hidden", "aria-hidden", "style"))
 HIDING_TAGS = frozenset(("noscript", "dialog"))
 """An element of another tag and with none of these attributes is not looked at for whether it hides what it holds."""
+LABEL_CHARS, CELL_CHARS = 40, 200
+"""Characters of the shortest and of the longest cell up to which a row with paragraphs is one of data: what names the others, and
+no more than a sentence or two."""
 
 
 def tokens(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
@@ -76,12 +79,35 @@ def is_styled_bold(node: LexborNode) -> bool:
 
 
 def is_data_row(row: LexborNode) -> bool:
-    """Whether a table row is one of data: of several cells, none of which holds what only page layout puts there."""
-    cells = 0
+    """Whether a table row is one of data: of several cells, none of which holds what only page layout puts there.
+
+    Word, Google Docs and Sphinx put a paragraph into each cell. Alone in its cell it is data, where one of the row is short.
+    """
+    cells: list[LexborNode] = []
+    has_paragraphs = False
     for node in row.traverse():
         tag = node.tag
-        if tag in tags.LAYOUT_INSIDE_ROW:
-            return False
         if tag in tags.CELLS:
-            cells += 1
-    return cells > 1
+            cells.append(node)
+        elif tag == "p" and _is_all_of_cell(node):
+            has_paragraphs = True
+        elif tag in tags.LAYOUT_INSIDE_ROW:
+            return False
+    if len(cells) < 2 or not has_paragraphs:
+        return len(cells) > 1
+    sizes = [len(cell.text(deep=True).strip()) for cell in cells]
+    return max(sizes) <= CELL_CHARS and min(filter(None, sizes), default=0) <= LABEL_CHARS
+
+
+def _is_all_of_cell(paragraph: LexborNode) -> bool:
+    """Whether a paragraph is all that its cell holds."""
+    cell = paragraph.parent
+    if cell is None or cell.tag not in tags.CELLS:
+        return False
+    beside = cell.first_child
+    while beside is not None:
+        is_blank = beside.tag == "-comment" or (beside.tag == "-text" and not (beside.text_content or "").strip())
+        if not is_blank and beside.mem_id != paragraph.mem_id:
+            return False
+        beside = beside.next
+    return True

@@ -37,4 +37,4 @@ TEXT_HOLDERS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "figc
 LAYOUT_INSIDE_ROW = frozenset(
     ("p", "ul", "ol", "dl", "table", "blockquote", "article", "section", "figure", "form", "pre", *HEADINGS)
 )
-"""A table row that holds one of these is page layout, not data."""
+"""A table row that holds one of these is page layout, not data, but for paragraphs each alone in its cell."""

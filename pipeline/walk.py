@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 BREAKS = frozenset(("br", "linebreak", "line-break"))
 """What an empty element calls itself that stands for a line break."""
+CELL_HOLDERS = frozenset(("div", "center", "p"))
+"""What editors wrap the text of a cell in; a row with a paragraph that is more than that is none of data."""
 SENTENCE_ENDS = tuple(".!?…。！？")
 
 KINDS: dict[str, BlockKind] = {
@@ -247,7 +249,7 @@ class Walk:
             return self.has_styles and is_styled_as_block(node)
         if above is None:
             return True
-        if above.row and (tag in tags.CELLS or tag in ("div", "center")):
+        if above.row and (tag in tags.CELLS or tag in CELL_HOLDERS):
             return False
         if (tag == "button" or "-" in tag) and any(frame.tag in tags.TEXT_HOLDERS for frame in self.frames):
             return tag == "button" and not above.row and self._is_after_all(node)

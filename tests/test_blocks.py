@@ -99,6 +99,25 @@ def test_cells_keep_their_columns(rows: list[str], expected: list[str]) -> None:
     assert texts(f"<table>{''.join(rows)}</table>") == expected
 
 
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("<p>Ships</p>", "<p>48</p>"), ["Ships | 48"]),
+        (("\n<p><span>Ships</span></p>\n", "<!-- x --><p></p>", "48"), ["Ships | | 48"]),
+        (("<p>Bell</p>", "<p>It is rung at noon, and again when the last boat is in, by whoever stands next to it.</p>"),
+         ["Bell | It is rung at noon, and again when the last boat is in, by whoever stands next to it."]),
+        # several paragraphs in a cell, text beside one, sentences in each
+        (("<p>Ships</p>", "<p>48</p><p>52</p>"), ["Ships", "48", "52"]),
+        (("Ships <p>all</p>", "<p>48</p>"), ["Ships", "all", "48"]),
+        (("<p>The bell of the harbour is rung at noon each day.</p>", "<p>The keeper of the bell is deaf and has been since 1990.</p>"),
+         ["The bell of the harbour is rung at noon each day.", "The keeper of the bell is deaf and has been since 1990."]),
+        (("<p>Bell</p>", f"<p>{'It is rung. ' * 20}</p>"), ["Bell", " ".join(["It is rung."] * 20)]),
+    ],
+)  # fmt: skip
+def test_a_paragraph_alone_in_its_cell_is_data(cells: tuple[str, ...], expected: list[str]) -> None:
+    assert texts(f"<table><tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr></table>") == expected
+
+
 def test_rows_of_code_have_no_empty_cells() -> None:
     body = "<pre><table><tr><td></td><td>a = 1</td></tr><tr><td></td><td></td><td>b = 2</td></tr></table></pre>"
     assert texts(body) == ["a = 1", "b = 2"]

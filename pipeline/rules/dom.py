@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.elements import TOKEN, TOKEN_ATTRIBUTES
+from pipeline.elements import tokens as tokens_of
 from pipeline.records import Verdict
 from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
@@ -53,6 +54,14 @@ TERMS, TAXONOMY = "terms", frozenset(("taxonomy", "vocabulary", "post"))
 DENYING = frozenset(("no", "non", "not", "without", "exclude", "excluded"))
 """Words of a name before one that does not hold: 'titleNoCredit', 'no-toc'; with 'hide' and 'skip', 'from' must stand between."""
 FROM = frozenset(("hide", "hidden", "exclude", "excluded", "skip", "omit"))
+CONTENTS = "toc"
+_ANCHOR = re.compile(r"toc(?:[-_:.]\w|\d).*", re.IGNORECASE | re.DOTALL)
+"""Name of a section that a table of contents leads to: 'toc-questions', 'toc3'."""
+_HASH = re.compile(
+    r"(?<![^\W_])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[\da-f]{4})(?:\d+[a-f]|[a-f]+\d+[a-f])[\da-f]*)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Part of a name that a machine drew in hexadecimal digits: figures before letters or between them. 'ad250' is not one."""
 
 SELECTED = re.compile(r"[.#]([\w-]+)")
 """A class or an id in a selector."""
@@ -61,6 +70,8 @@ TOLD, ENDS = 60, (".", "!", "?", "…", "।", "。", '"', "”", "»", "“", "
 
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
+_SPELLED = frozenset(token for token in NAMED if set("abcdef").issuperset(token))
+"""Words that hexadecimal digits spell."""
 
 
 def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
@@ -71,6 +82,11 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
     _spare_walled(document, said, walled)
     if not any(said):
         return []
+    anchors = [index for index, category in enumerate(said) if category == "navigation" and _is_anchor(document.elements[index])]
+    lists = _contents(document) if anchors else []
+    for index in anchors:
+        if not lists[index]:
+            said[index] = _category(document.elements[index], frozenset((CONTENTS,)))
     mass, total = _mass(document)
     found = []
     lead = leads(document)
@@ -136,7 +152,28 @@ def leads(document: Document) -> set[int]:
     return found
 
 
-def _category(element: Element) -> Category | None:
+def _is_anchor(element: Element) -> bool:
+    """Whether only its id speaks of a table of contents, as the goal of a link may, which is the section itself."""
+    if not _ANCHOR.fullmatch(element.attributes.get("id") or ""):
+        return False
+    return CONTENTS not in tokens_of({name: said for name, said in element.attributes.items() if name != "id"})
+
+
+def _contents(document: Document) -> list[bool]:
+    """By element, whether most of what it holds are links to places of the page."""
+    chars, leading = [0] * len(document.elements), [0] * len(document.elements)
+    for block in document.blocks:
+        chars[block.element] += len(block.text)
+        leading[block.element] += sum(end - start for start, end, href in block.links if href.startswith("#"))
+    for index in range(len(chars) - 1, 0, -1):
+        above = document.elements[index].parent
+        chars[above] += chars[index]
+        leading[above] += leading[index]
+    return [2 * within > size for size, within in zip(chars, leading, strict=True)]
+
+
+def _category(element: Element, unsaid: frozenset[str] = frozenset()) -> Category | None:
+    """What an element is by its tag or the first of its names that says so; `unsaid`: names that do not count."""
     if element.tag in TAGS:
         return TAGS[element.tag]
     if NAMED.isdisjoint(element.tokens):
@@ -147,21 +184,24 @@ def _category(element: Element) -> Category | None:
     for short, beside in COMPANIONS.items():
         if short in tokens and beside.isdisjoint(tokens):
             tokens = tuple(token for token in tokens if token != short)
-    if not DENYING.isdisjoint(tokens) or "from" in tokens:
-        denied = _denied(element)
-        tokens = tuple(token for token in tokens if token not in denied)
+    if not DENYING.isdisjoint(tokens) or "from" in tokens or not _SPELLED.isdisjoint(tokens):
+        unsaid |= _denied(element)
+    if unsaid:
+        tokens = tuple(token for token in tokens if token not in unsaid)
     if "toc" in tokens and LISTED_SECTION in (element.attributes.get("class") or "").split():
         tokens = tuple(token for token in tokens if token != "toc")
     return next((BY_TOKEN[token] for token in tokens if token in BY_TOKEN), None)
 
 
 def _denied(element: Element) -> frozenset[str]:
-    """Words that the element's names have only as what it is not."""
+    """Words that the element's names have only as what it is not, or by chance among hexadecimal digits."""
     denied: set[str] = set()
     meant: set[str] = set()
     names = [name for kind in TOKEN_ATTRIBUTES for name in (element.attributes.get(kind) or "")[:300].split()]
     for name in names:
-        words = [word.lower() for word in TOKEN.findall(name)]
+        for drawn in _HASH.findall(name):
+            denied.update(word.lower() for word in TOKEN.findall(drawn))
+        words = [word.lower() for word in TOKEN.findall(_HASH.sub("-", name))]
         for at, word in enumerate(words):
             last, before = words[at - 1] if at else "", words[at - 2] if at > 1 else ""
             (denied if last in DENYING or (last == "from" and before in FROM) else meant).add(word)

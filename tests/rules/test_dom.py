@@ -79,3 +79,40 @@ def test_what_subscribers_read_has_the_name_of_what_asks_them(box: str, walled: 
     assert isinstance(found, Document)
     blocks.segment(found)
     assert any(v.category == "paywall" and found.blocks[v.block].kind != "form" for v in dom.judge(found, walled)) == named
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ('id="block-65ad0b1f8f08"', None),
+        ('class="element-5ad2c31"', None),
+        ('id="3f2504e0-ad66-4ad1-9a0c-0305e82c3301"', None),
+        ('class="element-5ad2c31 ad"', "advert"),
+        ('class="ad250"', "advert"),
+        ('class="ad-300x250"', "advert"),
+    ],
+)
+def test_words_that_figures_spell_by_chance_say_nothing(name: str, expected: str | None) -> None:
+    assert _category_of(f"<div {name}><p>{LINE}</p></div>") == expected
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ('<div id="toc-pain"><p>{line}</p></div>', None),
+        ('<div id="toc3"><p>{line}</p></div>', None),
+        ('<div id="toc"><p>{line}</p></div>', "navigation"),
+        ('<div class="toc" id="toc-list"><p>{line}</p></div>', "navigation"),
+        ('<div id="toc-list"><p><a href="#pain">{line}</a></p></div>', "navigation"),
+    ],
+)
+def test_an_anchor_of_the_table_of_contents_is_none(box: str, expected: str | None) -> None:
+    assert _category_of(box.format(line=LINE)) == expected
+
+
+def _category_of(box: str) -> str | None:
+    html = f"<main>{TOLD * 6}{box}{TOLD * 6}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    return {found.blocks[v.block].text: v.category for v in dom.judge(found)}.get(LINE)
