@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.elements import TOKEN, TOKEN_ATTRIBUTES
+from pipeline.elements import tokens as tokens_of
 from pipeline.records import Verdict
 from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
@@ -53,6 +54,9 @@ TERMS, TAXONOMY = "terms", frozenset(("taxonomy", "vocabulary", "post"))
 DENYING = frozenset(("no", "non", "not", "without", "exclude", "excluded"))
 """Words of a name before one that does not hold: 'titleNoCredit', 'no-toc'; with 'hide' and 'skip', 'from' must stand between."""
 FROM = frozenset(("hide", "hidden", "exclude", "excluded", "skip", "omit"))
+CONTENTS = "toc"
+_ANCHOR = re.compile(r"toc(?:[-_:.]\w|\d).*", re.IGNORECASE | re.DOTALL)
+"""Name of a section that a table of contents leads to: 'toc-questions', 'toc3'."""
 _HASH = re.compile(
     r"(?<![^\W_])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[\da-f]{4})(?:\d+[a-f]|[a-f]+\d+[a-f])[\da-f]*)(?![^\W_])",
     re.IGNORECASE,
@@ -78,6 +82,11 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
     _spare_walled(document, said, walled)
     if not any(said):
         return []
+    anchors = [index for index, category in enumerate(said) if category == "navigation" and _is_anchor(document.elements[index])]
+    lists = _contents(document) if anchors else []
+    for index in anchors:
+        if not lists[index]:
+            said[index] = _category(document.elements[index], frozenset((CONTENTS,)))
     mass, total = _mass(document)
     found = []
     lead = leads(document)
@@ -141,6 +150,26 @@ def leads(document: Document) -> set[int]:
         if block.kind == "paragraph" and len(block.text) >= LEAD_CHARS and not block.links:
             found.add(block.number)
     return found
+
+
+def _is_anchor(element: Element) -> bool:
+    """Whether only its id speaks of a table of contents, as the goal of a link may, which is the section itself."""
+    if not _ANCHOR.fullmatch(element.attributes.get("id") or ""):
+        return False
+    return CONTENTS not in tokens_of({name: said for name, said in element.attributes.items() if name != "id"})
+
+
+def _contents(document: Document) -> list[bool]:
+    """By element, whether most of what it holds are links to places of the page."""
+    chars, leading = [0] * len(document.elements), [0] * len(document.elements)
+    for block in document.blocks:
+        chars[block.element] += len(block.text)
+        leading[block.element] += sum(end - start for start, end, href in block.links if href.startswith("#"))
+    for index in range(len(chars) - 1, 0, -1):
+        above = document.elements[index].parent
+        chars[above] += chars[index]
+        leading[above] += leading[index]
+    return [2 * within > size for size, within in zip(chars, leading, strict=True)]
 
 
 def _category(element: Element, unsaid: frozenset[str] = frozenset()) -> Category | None:

@@ -96,6 +96,20 @@ def test_words_that_figures_spell_by_chance_say_nothing(name: str, expected: str
     assert _category_of(f"<div {name}><p>{LINE}</p></div>") == expected
 
 
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ('<div id="toc-pain"><p>{line}</p></div>', None),
+        ('<div id="toc3"><p>{line}</p></div>', None),
+        ('<div id="toc"><p>{line}</p></div>', "navigation"),
+        ('<div class="toc" id="toc-list"><p>{line}</p></div>', "navigation"),
+        ('<div id="toc-list"><p><a href="#pain">{line}</a></p></div>', "navigation"),
+    ],
+)
+def test_an_anchor_of_the_table_of_contents_is_none(box: str, expected: str | None) -> None:
+    assert _category_of(box.format(line=LINE)) == expected
+
+
 def _category_of(box: str) -> str | None:
     html = f"<main>{TOLD * 6}{box}{TOLD * 6}</main>"
     found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
