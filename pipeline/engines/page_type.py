@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 DECLARED, UNDECLARED, DECLARED_WEBSITE, DECLARED_OTHER = 0.32, 0.34, 0.4, 0.58
 """Probability from which a page counts as an article that declares itself one, that declares nothing, that calls itself a
 website, that declares another type. Chosen on pages of sites left out: precision 0.919 at recall 0.971 (docs/quality.md)."""
-THIN = 0.8
+THIN, THIN_OTHER = 0.8, 0.9
 """The same for a page with fewer than `ALONE` paragraphs to keep that does not call itself an article: a section of a site has a
-sentence for each of its teasers."""
+sentence for each of its teasers. The second for a small page that declares something else: a film with its description."""
 UNKNOWN = 0.12
 """The same for a page without a declared type that has no address, or hardly anything but paragraphs: with some to keep and no
 other type likelier than not, doubt is for it."""
@@ -54,22 +54,23 @@ def decide(
     share of the page's characters in running text."""
     other = max((kind for kind in kinds if kind != "article"), key=lambda kind: kinds[kind])
     against = no_article.needed(document, facts)
-    if not against and not facts.page_type and _is_bare_story(document, paragraphs):
+    is_door = is_small(document) and document.tree is not None and document.tree.css_matches("input[type=password i]")
+    if not against and not facts.page_type and not is_door and _is_bare_story(document, paragraphs):
         return "article"
     if not against and made_as.is_article(document, paragraphs):
         return "article"
     if against >= no_article.NEVER:
         other = "service"
-    elif is_small(document) and document.tree is not None and document.tree.css_matches("input[type=password i]"):
+    elif is_door:
         other = "service"  # hardly anything but a door
-    elif not against and (says_article(facts) or facts.published_text) and (
+    elif not against and (says_article(facts) or (facts.published_text and not _says_forum(facts))) and (
         (is_small(document) and paragraphs >= ALONE) or (paragraphs >= PARAGRAPHS and prose >= MOSTLY_PROSE)
     ):
         return "article"
     doubtful = paragraphs >= PARAGRAPHS and kinds[other] < 0.5
     needed = _needed(document, facts, doubtful, prose)
-    if paragraphs < ALONE and not is_small(document) and not says_article(facts):
-        needed = max(needed, THIN)
+    if paragraphs < ALONE and not says_article(facts):
+        needed = max(needed, THIN if not is_small(document) else THIN_OTHER if _says_other(facts) else 0.0)
     return "article" if kinds["article"] >= max(needed, against) else other
 
 
@@ -99,11 +100,22 @@ def says_article(facts: Metadata) -> bool:
     return declared not in FORUM and (declared == "review" or any(word in declared for word in ("article", "posting", "news")))
 
 
+def _says_forum(facts: Metadata) -> bool:
+    return (facts.page_type or "").casefold() in FORUM
+
+
+def _says_other(facts: Metadata) -> bool:
+    """Whether the page declares itself something that is no article: a film, a shop's goods."""
+    declared = (facts.page_type or "").casefold()
+    return bool(declared) and declared not in _SAYS_NOTHING and declared != _WEBSITE and not says_article(facts)
+
+
 def _needed(document: Document, facts: Metadata, doubtful: bool, prose: float) -> float:
     if says_article(facts):
         return DECLARED
-    declared = (facts.page_type or "").casefold()
-    if declared and declared not in _SAYS_NOTHING:
-        return DECLARED_WEBSITE if declared == _WEBSITE else DECLARED_OTHER
+    if (facts.page_type or "").casefold() == _WEBSITE:
+        return DECLARED_WEBSITE
+    if _says_other(facts):
+        return DECLARED_OTHER
     bare = prose >= ONLY_PROSE or not (facts.canonical_url or document.page.url)
     return UNKNOWN if doubtful and bare else UNDECLARED
