@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.metadata import names
+from pipeline.metadata import given_names, names
 from pipeline.metadata.agencies import agency
 from pipeline.metadata.names import Name
 from pipeline.metadata.statement import SignerKind, Statement
@@ -30,7 +30,8 @@ def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
     A full name beats a user name and any person beats a newsroom, since publishing systems fill the author field with
     whatever account pressed the button while readers are shown the writer.
     """
-    bylines = {statement.witness: _names(statement, sites) for statement in statements if statement.signers}
+    bodies = _bodies(statements)
+    bylines = {statement.witness: _names(statement, sites, bodies) for statement in statements if statement.signers}
     people = {witness: _people(found) for witness, found in bylines.items()}
     scores = {witness: _score(witness, people) for witness, found in people.items() if found}
     if scores:
@@ -50,10 +51,22 @@ def is_full(name: str) -> bool:
     return " " in name or not name.isascii()
 
 
-def _names(statement: Statement, sites: frozenset[str]) -> list[Name]:
+def _bodies(statements: Sequence[Statement]) -> frozenset[str]:
+    """Keys of the names that a witness calls an organisation's and none a person's.
+
+    Not of those that begin with a given name: a careless template calls the writer of a blog what it calls its publisher.
+    """
+    said = [signer for statement in statements for signer in statement.signers]
+    persons = {names.key(signer.name) for signer in said if signer.kind == "person"}
+    bodies = {signer.name for signer in said if signer.kind == "organisation" and not given_names.calls_a_person(signer.name)}
+    return frozenset(map(names.key, bodies)) - persons
+
+
+def _names(statement: Statement, sites: frozenset[str], bodies: frozenset[str]) -> list[Name]:
     shown = statement.witness == "visible"
     said = [(signer, name) for signer in statement.signers for name in names.read(signer.name, sites, shown)]
-    found = list(dict.fromkeys(_believe(signer.kind, name) for signer, name in said))
+    kinds = [(name, "organisation" if names.key(name.text) in bodies else signer.kind) for signer, name in said]
+    found = list(dict.fromkeys(_believe(kind, name) for name, kind in kinds))
     if statement.witness == "microdata" and len(found) > 6:
         return found[:1]  # a thread: the first signed the page, the rest answered
     single = [name for name in found if " " not in name.text and name.text.isascii()]

@@ -100,8 +100,8 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
     """The facts with what lifted lines say where the markup said nothing, or only an account's name."""
     sites = titles.site_keys((facts.publisher,) if facts.publisher else (), url.host(facts.url))
     text = replace(text, signers=_no_titles(text, (*facts.titles, *text.titles)))
-    byline = authors.choose([text], sites)
     told = any(signer.kind == "person" for signer in text.signers)
+    byline = authors.choose([text], sites if told else sites | _bodies(facts))
     only_accounts = facts.authors and not any(" " in name for name in facts.authors)
     if byline.people and (not facts.authors or (told and only_accounts and any(" " in name for name in byline.people))):
         facts = replace(facts, authors=byline.people, signed=byline.signed)
@@ -128,6 +128,11 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
         syndicated_from=facts.syndicated_from or (origins[0] if origins else None),
         language=facts.language or (text.languages[0] if text.languages else None),
     )
+
+
+def _bodies(facts: Metadata) -> frozenset[str]:
+    """Names, as `key` folds them, that the markup signs a page with and takes for no person's."""
+    return frozenset(map(key, () if facts.authors else facts.signed))
 
 
 def _spoken(document: Document, text: Statement) -> str | None:
