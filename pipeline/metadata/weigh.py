@@ -40,7 +40,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
     sites = sites_of(statements, address)
     language = _language(statements)
     title, variants = titles.choose(statements, sites, is_news(statements), address)
-    byline = authors.choose(statements, sites)
+    byline = authors.choose(statements, _but_people(sites, statements, host))
     published, modified = publication.choose(statements, _locale(language, host), document.page.fetched_at)
     descriptions = _descriptions(statements, sites)
     main = by_name.get("json-ld")
@@ -160,6 +160,20 @@ def sites_of(statements: Sequence[Statement], address: str | None) -> frozenset[
     """The names of the page's site, as `titles.site_keys` folds them."""
     names = unique([name for item in statements for name in item.site_names])
     return titles.site_keys((*names, *titles.implied_site_names(statements)), url.host(address))
+
+
+def _but_people(sites: frozenset[str], statements: Sequence[Statement], host: str | None) -> frozenset[str]:
+    """The names of a site that declares one, but for a person's who signs in its JSON-LD and whom only the title tag ends with.
+
+    Where many write, each title may end in its writer's name.
+    """
+    declared = [name for item in statements for name in item.site_names]
+    if not declared:
+        return sites
+    own = titles.site_keys(declared, host)
+    signing = [signer for item in statements if item.witness == "json-ld" for signer in item.signers]
+    people = {key(signer.name) for signer in signing if signer.kind == "person"}
+    return sites - {name for name in people if not any(name in other or (len(other) > 3 and other in name) for other in own)}
 
 
 def is_news(statements: Sequence[Statement]) -> bool:
