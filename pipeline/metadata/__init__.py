@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pipeline.metadata import (
     authors,
+    date_lines,
     filed,
     house,
     json_ld,
@@ -91,7 +92,8 @@ def witnesses(document: Document) -> list[Statement]:
         published, changed = visible.near_heading(tree)
         near = Statement("near", published=published or changed, modified=changed)  # the only day of a page stands for both
         dated = not publication.undated([near])
-        heard.append(near if dated or not _says_article(heard) else with_htmldate.read(document))
+        asked = not dated and _says_article(heard) and not _says_checked(document)
+        heard.append(with_htmldate.read(document) if asked else near)
     elif publication.stamped(heard):
         published, changed = visible.near_heading(tree)
         if published and changed:  # a line of both says which is which, whatever else is marked as a date
@@ -106,6 +108,11 @@ def witnesses(document: Document) -> list[Statement]:
 def _is_undated(document: Document, tree: LexborHTMLParser) -> bool:
     """Whether it is a page of a wiki, which prints the day of its last change alone."""
     return "mediawiki" in document.markup and tree.css_matches(_WIKI) and not tree.css_matches(_WIKI_DATED)
+
+
+def _says_checked(document: Document) -> bool:
+    """Whether a line has the day of a review, which would be taken for that of publication."""
+    return any(date_lines.is_check(block.text) and any(map(str.isdigit, block.text)) for block in document.blocks)
 
 
 def _says_article(heard: list[Statement]) -> bool:

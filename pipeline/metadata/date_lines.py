@@ -25,7 +25,15 @@ ISSUED = re.compile(
     r"发布|發布|發佈|发表|發表|出版|刊登|公開|掲載|配信|投稿|입력|등록|승인|게재|발행",
     re.I,
 )
-_LABEL = re.compile(f"(?P<changed>{CHANGED.pattern})|(?P<issued>{ISSUED.pattern})", re.I)
+CHECKED = re.compile(
+    r"\b(?:last|next) (?:(?:medical|clinical|editorial)(?:ly)? )?review(?:ed)?\b|\breview due\b|"
+    r"\bzuletzt (?:ge|über)prüft\b|\b(?:letzte|nächste) (?:über)?prüfung\b|"
+    r"\b(?:dernière|prochaine) (?:relecture|vérification)\b|\b(?:última|próxima) (?:revisión|revisão)\b|\bultima revisione\b|"
+    r"\blaatst (?:gecontroleerd|beoordeeld)\b",
+    re.I,
+)
+"""Says of a date that somebody looked the page over on it, or will, which changes nothing."""
+_LABEL = re.compile(f"(?P<checked>{CHECKED.pattern})|(?P<changed>{CHANGED.pattern})|(?P<issued>{ISSUED.pattern})", re.I)
 _LABEL_CHARS = 40
 _TOGETHER = 16
 """Characters between two labels that share a date: 'Published/updated:'."""
@@ -34,10 +42,14 @@ _TOGETHER = 16
 def split(text: str) -> tuple[list[str], list[str]]:
     """What a line says of publication and of change, each with its own date; a date that nothing labels is the publication's.
 
+    The day of a review is neither's.
+
     >>> split("Published 4 May 2024, 10:00 | Updated: 5 May 2024")
     (['Published 4 May 2024, 10:00 |'], ['Updated: 5 May 2024'])
     >>> split("Published/updated: 5 May 2024")
     (['Published/updated: 5 May 2024'], [])
+    >>> split("4 May 2024 | Last reviewed: 5 May 2024")
+    (['4 May 2024 |'], [])
     """
     published: list[str] = []
     changed: list[str] = []
@@ -48,7 +60,7 @@ def split(text: str) -> tuple[list[str], list[str]]:
         part = text[start:end]
         if label is None or label["issued"]:
             waiting = label if label is not None else waiting
-        if dates.parse(part, "de") is None:
+        if dates.parse(part, "de") is None or (label is not None and label["checked"]):
             continue
         if label is None or label["issued"]:
             published.append(part.strip())
@@ -57,6 +69,11 @@ def split(text: str) -> tuple[list[str], list[str]]:
         else:
             changed.append(part.strip())
     return published, changed
+
+
+def is_check(label: str) -> bool:
+    """Whether a label before a date ('Page last reviewed:') is one of reviews, or a short line has no other."""
+    return len(label) <= 2 * _LABEL_CHARS and bool(CHECKED.search(label)) and not (CHANGED.search(label) or ISSUED.search(label))
 
 
 def is_change(label: str) -> bool:

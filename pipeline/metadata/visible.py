@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pipeline.metadata import dates
 from pipeline.metadata import names as people
-from pipeline.metadata.date_lines import CHANGED, ISSUED, is_change, split
+from pipeline.metadata.date_lines import CHANGED, CHECKED, ISSUED, is_change, is_check, split
 from pipeline.metadata.markup import heading, is_logo, naming
 from pipeline.metadata.statement import Signer, Statement, fold, spelled_out, unique
 
@@ -172,9 +172,11 @@ class View:
         said = stated or spelled_out(node) or _only_time(node) or text
         if not 6 <= len(said) <= _DATE_CHARS:
             return
+        if (stated and is_check(text)) or is_check(_label_before(node)):
+            return
         if not stated and said == text:
             published, changed = split(text)
-            if published and changed:
+            if (published and changed) or CHECKED.search(text):
                 self.published += published
                 self.modified += changed
                 return
@@ -267,7 +269,7 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
     published: list[str] = []
     changed: list[str] = []
     for label, text in list(dict.fromkeys(item for item in around if _may_be_dated(item[1])))[:_MAX_NEAR]:
-        issued, updated = ([], [text]) if is_change(label) else split(text)
+        issued, updated = ([], []) if is_check(label) else ([], [text]) if is_change(label) else split(text)
         published += issued
         changed += updated
     return unique(published), unique(changed)
