@@ -23,7 +23,8 @@ _BRACKETED = (
     rf"{_PLACE}[.,:]?\s*/\s?(?P<name>[^()/\d]{{2,25}}?)\s?/{_END}",  # МОСКВА, 5 мая. /ТАСС/.
     r"(?P<place>)[(\[【〔](?:[^()\[\]【】〔〕]{1,14}?[=・ ])?(?P<name>[^()\[\]【】〔〕=・ ]{2,10})[)\]】〕]",  # (서울=연합뉴스)
     r"(?P<place>)[(【〔][^()\[\]【】〔〕=・ ]{1,12}?(?P<name>共同|時事|ロイター|AFP|AP|新華社)[)】〕]",  # (サンパウロ共同)
-    r"(?P<place>)(?P<name>新华社|新華社|中新社|中新网)[^,。]{1,16}?[电電]",  # 新华社北京5月5日电
+    r"(?P<place>)\(?(?P<name>新华社|新華社|中新社|中新网)[^,。()]{1,16}?[电電]",  # 新华社北京5月5日电
+    r"(?P<place>)\(?(?P<name>中央社)[^,。()]{1,20}?\d日(?:[專专外]?[電电]|綜合)",  # (中央社記者王小華花蓮縣5日電)
 )
 _OPEN = (
     r"(?P<place>[^()\[\]/–—]{3,60}?)\s*(?:/|\. | [-–—]{1,2} |, )\s*"
@@ -36,7 +37,7 @@ _NAMES = frozenset(
      "Kyodo|Jiji|Yonhap|Europa Press|Agencia EFE|Associated Press|РИА Новости|Интерфакс|Укрінформ|УНІАН").split("|")
 )  # fmt: skip
 """What an agency is called where nothing sets its name off but a dash; so are those in capitals alone."""
-_MARKS = re.compile(r"[(\[/【〔]|^(?:新华|新華|中新)")
+_MARKS = re.compile(r"[(\[/【〔]|^(?:新华|新華|中新|中央社)")
 _CAPITALS = re.compile(rf"[^\W\d_a-zß-ÿа-яіїєґ]{{3}}|\b(?:{'|'.join(sorted(_NAMES))})\b")
 _HEAD = 130
 # Small words that a dateline may have between its places and dates.

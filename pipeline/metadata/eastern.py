@@ -43,6 +43,13 @@ _PLACES = frozenset(
     "北京 上海 天津 重庆 重慶 广州 深圳 香港 台北 台中 台南 高雄 新北 桃園 "
     "江苏 江西 安徽 武汉 温州 常州 徐州 郑州 石家庄 東京 大阪 京都 名古屋").split()
 )
+_TAIWAN = frozenset(
+    (
+        "台北 臺北 新北 基隆 桃園 新竹 苗栗 台中 臺中 彰化 南投 雲林 嘉義 "
+        "台南 臺南 高雄 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 連江 馬祖"
+    ).split()
+)
+"""The counties and cities of Taiwan, whose papers write a reporter's name and where it was sent from as one word."""
 _NO_NAME = frozenset(
     ("시민 인턴 수습 선임 객원 전문 명예 담당 취재 전체 관련 오늘 다른 해당 본지 소속 현장 학생 청년 우리 모든 이 그 한 "
      "フォロー 新人 女性 男性 担当 地方 外国 各国 "
@@ -232,8 +239,14 @@ def _reporter(before: str, after: str, listed: bool, following: str) -> Iterator
 
 
 def _without_place(text: str) -> str:
-    """The name at the head of what follows '記者', which may run on into where it was sent from: '王小華台北報導'."""
+    """The name at the head of what follows '記者', which may run on into where it was sent from: '王小華台北報導'.
+
+    A place that is known tells where the name ends: '周華花蓮縣5日電'. Else names of three characters come first.
+    """
     if not _SENT.fullmatch(text):
         return text if _NAME.fullmatch(text) else ""
     plain = re.sub(r"(?:报道|報導|報道|專訪|专访|[摄攝]|\d.*|[电電])$", "", text)
-    return next((plain[:size] for size in (3, 2, 4) if len(plain) - size in (0, 2, 3, 4)), "")
+    fits = [size for size in (3, 2, 4) if len(plain) - size in (0, 2, 3, 4)]
+    known = (size for size in fits if plain[size:].rstrip("縣市") in _TAIWAN or plain[size:] in _PLACES)
+    size = next(known, fits[0] if fits else 0)
+    return plain[:size]
