@@ -14,6 +14,7 @@ _HAN = "\u3400-\u9fff々〆ヶ"
 _KANA = "ぁ-ゖァ-ヺー"
 _LETTERS = f"[{_HAN}{_KANA}가-힣]"
 CJK = re.compile(_LETTERS)
+_KANAS = re.compile("[ぁ-ゖァ-ヺ]")
 _MARKS = r"\s、，,;；/／|｜:：=＝·ㆍ・&＆()（）\[\]【】〔〕「」『』<>〈〉《》◎■▶"
 _TOKEN = re.compile(rf"[^{_MARKS}]+")
 _LIST = re.compile(r"[、，,·ㆍ・&＆]|(?<=\S)[/／](?=\S)")
@@ -41,7 +42,7 @@ _PLACED = (
 _PLACES = frozenset(
     (f"{_PLACED} "
     "北京 上海 天津 重庆 重慶 广州 深圳 香港 台北 台中 台南 高雄 新北 桃園 "
-    "江苏 江西 安徽 武汉 温州 常州 徐州 郑州 石家庄 東京 大阪 京都 名古屋").split()
+    "鹿児島 和歌山 神奈川 北海道 江苏 江西 安徽 武汉 温州 常州 徐州 郑州 石家庄 東京 大阪 京都 名古屋").split()
 )
 _TAIWAN = frozenset(
     (
@@ -101,6 +102,10 @@ _PAIR = re.compile(
 )
 
 _BARE = re.compile(rf"[{_HAN}]{{1,4}}[{_HAN}{_KANA}]{{1,4}}")
+_REMARK = re.compile(
+    "[はのをがにで当時]|提供|引用|関連|写真|以下|敬称|文責|終わり|おわり|連載|公開|限定|次回|全文|原文|本文|記事|資料|资料|[编編]|[略続續续完県縣府市町区區省図圖图表片照参載载抜談訳译注註号號版刊面報报]$"
+)
+"""What stands in brackets behind a sentence and is no name: where it is, where a picture is from, that it goes on."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|@\w+")
 _SENTENCE = re.compile("[。？！?!…]|[다요]\\.|기자[는가의와에들]")
 _ROLE = re.compile(
@@ -166,9 +171,22 @@ def is_body(text: str) -> bool:
 def bare_name(text: str) -> bool:
     """Whether a word alone in brackets below a story can be the writer's name, in Chinese or Japanese."""
     plain = text.replace(" ", "").replace("\u3000", "")
-    if not _BARE.fullmatch(plain) or is_body(plain) or plain in _PLACES or re.search("[はのをがにで当時]", plain):
+    if not _BARE.fullmatch(plain) or is_body(plain) or plain in _PLACES or _REMARK.search(plain):
         return False
     return plain[0] in _SURNAMES if len(plain) < 3 else 3 <= len(plain) <= 6
+
+
+def signers(said: str, story: str) -> tuple[str, ...]:
+    """The writers whom brackets behind a story's last sentence name: by their role, or as names of full length alone.
+
+    Chinese names have a surname to be told by; Japanese ones a story with kana. Nobody where something else stands there.
+    """
+    if names_role(said):
+        return people(said) or ()
+    names = tuple(name.strip() for name in re.split("[、，,]", said))
+    japanese = _KANAS.search(story) is not None
+    long = (len(name) > 2 if japanese else len(name) < 5 and name[:1] in _SURNAMES for name in names)
+    return names if all(map(bare_name, names)) and all(long) else ()
 
 
 def _told(events: list[_Event]) -> tuple[str, ...] | None:

@@ -119,4 +119,4 @@ def _closing(text: str, is_last: bool) -> Sequence[str]:
     said = match["bracketed"] or match["signed"]
     if eastern.names_role(said):
         return eastern.people(said) or ()
-    return (said,) if is_last and match["bracketed"] and eastern.bare_name(said) else ()
+    return eastern.signers(said, text) if is_last and match["bracketed"] else ()

@@ -16,7 +16,8 @@ FULL_STOPS = (".", "。", "｡", "．", "।", "॥", "۔", "։", "።", "။", 
 
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$|[。！？]\s?[（(【][^()（）【】]{2,40}[)）】]$")
+"""Also with a signature or a remark in brackets behind it, as East Asian papers have it."""
 _SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
 """The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
 _DAY = re.compile(r"\d{1,2}\. ")

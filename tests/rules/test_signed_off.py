@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline import blocks
 from pipeline.clean import clean
 from pipeline.records import Options, RawPage, Source
+from pipeline.rules import signed_off
+from tests.metadata.documents import document
 
 URL = "https://www.harbourpost.example/2026/03/11/ferry.html"
 TOLD = (
@@ -36,3 +39,22 @@ def test_another_name_in_its_place_does_not(line: str) -> None:
 def test_a_desk_below_the_story_signs_it_and_one_amid_it_does_not() -> None:
     assert removed("HP-Redaktion", below="") == {"byline.desk_below"}
     assert "byline.desk_below" not in removed("HP-Redaktion", below=TOLD)
+
+
+@pytest.mark.parametrize(
+    ("closing", "below", "cut"),
+    [
+        ("【水原真琴】", "", "【水原真琴】"),
+        ("（記者 水原真琴）", "", "（記者 水原真琴）"),
+        ("（水原真琴、藤枝一郎）", "<div>読者の声を募集しています</div>", "（水原真琴、藤枝一郎）"),
+        ("（以下略）", "", ""),
+        ("（写真・水原真琴）", "", ""),
+        ("【水原真琴】", "<p>町はこの夏、時計の部品を展示する小さな部屋を開く予定で、子どもたちの見学も受け入れる。</p>", ""),
+    ],
+)
+def test_the_writer_in_brackets_behind_the_last_sentence(closing: str, below: str, cut: str) -> None:
+    told = "港に面した旧税関の建物で、時計の針が十一年ぶりに動き出し、近くの人々が朝から集まった。"
+    page = document(f"<html><body><main><h1>旧税関の時計</h1><p>{told}</p><p>{told}{closing}</p>{below}</main></body></html>")
+    blocks.segment(page)
+    spans = [verdict.span for verdict in signed_off.judge(page)]
+    assert [page.blocks[2].text[slice(*span)] for span in spans if span] == ([cut] if cut else [])
