@@ -15,7 +15,7 @@ from pipeline.rules.byline.authors import SIGNED
 from pipeline.rules.folding import fold
 from pipeline.rules.model import Rule, Where
 from pipeline.rules.opening import LONG, headline, stems
-from pipeline.rules.shape import FULL_STOPS, bare, is_prose, is_title_like, list_kind
+from pipeline.rules.shape import FULL_STOPS, bare, is_prose, is_title_like, list_kind, size
 from pipeline.rules.speech import is_speech
 
 EDGE_CHARS = 300
@@ -67,6 +67,8 @@ class Page:
         self.code = code.lines(document)
         self.texts = [block.content for block in document.blocks]
         self.prose = [is_prose(block) for block in document.blocks]
+        if not any(self.prose):  # a page that hides all its text shows it by a script
+            self.prose = [is_prose(block._replace(hidden=False)) for block in document.blocks]
         self._weights = [len(block.text) if prose else 0 for block, prose in zip(self.blocks, self.prose, strict=True)]
         self.listed = [list_kind(block, self.is_text) for block in document.blocks]
         """What kind of list item or table row each block is, if it is one."""
@@ -99,7 +101,7 @@ class Page:
         self.after = [total - u for u in upto[1:]]
         """Characters of prose after each block."""
         count = len(weights)
-        if total < EDGE_CHARS:
+        if sum(size(self.blocks[i].text) for i in self.story) < EDGE_CHARS:
             self.head, self.tail = range(min(EDGE_BLOCKS, count)), range(max(0, count - EDGE_BLOCKS), count)
             return
         reach = min(max(EDGE_CHARS, EDGE_SHARE * total), EDGE_MOST, 0.4 * total)

@@ -39,13 +39,18 @@ def list_kind(block: Block, is_text: bool) -> str:
     return "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
 
 
+def size(text: str) -> int:
+    """How long a text is in letters of an alphabet: scripts like Chinese say as much in a third of them."""
+    return len(text) * (3 if _UNSPACED.search(text) else 1)
+
+
 def is_prose(block: Block) -> bool:
     """Whether a block reads like a paragraph: long enough, and ending as a sentence does, or longer still."""
     text = block.text
     if block.hidden or block.kind in ("form", "caption", "row") or block.link_share > 0.5:
         return False
-    size = len(text) * (3 if _UNSPACED.search(text) else 1)
-    return size >= PROSE and (size >= 3 * PROSE or _SENTENCE_END.search(text) is not None)
+    length = size(text)
+    return length >= PROSE and (length >= 3 * PROSE or _SENTENCE_END.search(text) is not None)
 
 
 def is_title_like(block: Block) -> bool:
@@ -53,8 +58,8 @@ def is_title_like(block: Block) -> bool:
     text = block.content.strip()
     if block.marker or block.kind in ("form", "row", "caption") or _SPOKEN_END.search(text):
         return False
-    size = len(text) * (3 if _UNSPACED.search(text) else 1)
-    return 15 <= size <= 220 and len(text) <= 200 and text[-1] not in _GOES_ON and (size > len(text) or text.count(" ") >= 2)
+    length = size(text)
+    return 15 <= length <= 220 and len(text) <= 200 and text[-1] not in _GOES_ON and (length > len(text) or text.count(" ") >= 2)
 
 
 def bare(text: str) -> str:

@@ -48,6 +48,7 @@ RULES = (
     feedback.WRITE,
     consent.LOAD,
     social.EMBEDDED,
+    social.LIKE,
     syndication.SOURCE,
     comments.ANSWER,
     comments.MEMBER,

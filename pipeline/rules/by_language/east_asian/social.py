@@ -90,6 +90,18 @@ FOLLOW = Rule(
     unless=(r"<told>", r"(?:预约|預約|登录|登入|注册|註冊|选择|選擇|填写|填寫|办理|缴费|查询|抢购|用户|粉丝数|万人|萬人)"),
 )
 
+LIKE = Rule(
+    "social.like_east_asian", "social",
+    why="'If you liked it, press the button': the app's own button, below the story.",
+    max_chars=50, where="tail", full_stop=False,
+    patterns={
+        "zh": (
+            r"[^.,]{0,12}[, ]{0,2}[^.,]{0,8}点(?:个|一个|亮|一下|击)? ?\"?(?:赞\"?(?:和|、|与|\+) ?\"?)?在看\"?[^.,]{0,12}",
+        ),
+    },
+    unless=(r"[他她]|记者",),
+)
+
 EMBEDDED = Rule(
     "social.embedded_east_asian", "social",
     why="What stands below an embedded post: whose it is, 'View this post on Instagram'.",
