@@ -41,7 +41,7 @@ _ISSUED = (
 _CUT = re.compile(
     r"\s+(?:[–—·•|»●∙⋅▪]|-{1,2}|//)\s+|\s*[|•·»●∙▪／]\s*"
     r"|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*"
-    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|(?:\s+(?:den|am|il|on|el|em|op|dne|dnia))?[\s,(]*{_DAY}.*"
+    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|(?:\s+(?:den|am|il|on|el|em|op|dne|dnia))?(?:[\s,(]+(?:{words.WEEKDAYS})|,\s+(?i:{words.WEEKDAYS}))?[\s,.(]*{_DAY}.*"
 )
 _BARE = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,2}")
 """A name of up to three words, which most are: there is nothing to cut."""

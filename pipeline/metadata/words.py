@@ -324,6 +324,19 @@ NOT_A_NAME = re.compile(
 """What no name has in it: such words, and words that ran together. Months and days that are also names (April, May, August,
 Friday) are not listed."""
 
+WEEKDAYS = (
+    "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|pondelok|utorok|streda|"
+    "štvrtok|piatok|nedeľa|ponedjeljak|ponedeljak|ponedeljek|utorak|torek|srijeda|sreda|četvrtak|četrtek|petak|petek|subota|"
+    "nedjelja|nedelja|понедељак|уторак|среда|четвртак|петак|субота|недеља|понедельник|вторник|четверг|пятница|суббота|воскресенье|"
+    "понеділок|вівторок|середа|четвер|п['’]ятниця|неділя|понеделник|четвъртък|петък|събота|неделя|вторник|сабота|недела|четврток|"
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|"
+    "δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή"
+)
+"""The days of the week as bylines in many languages have them before a date. With a capital some are
+surnames (Domingo, Sobota)."""
+
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f"
 """Signs of vowels and the like, of which Python's `\\w` knows nothing, with the letters of their scripts."""
 
