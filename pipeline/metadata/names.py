@@ -233,7 +233,8 @@ def _parts(group: str) -> list[str]:
     if len(parts) == 2 and _surname_first(parts):
         return [f"{parts[1]} {parts[0]}"]
     if all(len(part.split()) == 1 and not part.isascii() for part in parts):
-        return parts  # names of one word, as in Korean
+        # Names of one word, as in Korean; what follows a role alone is its place: 'প্রতিনিধি, নেত্রকোনা'.
+        return parts[:1] if parts and words.CASELESS_ROLE.fullmatch(parts[0]) else parts
     return [part for place, part in enumerate(parts) if not place or agency(part) or _signs_too(parts[0], part)]
 
 

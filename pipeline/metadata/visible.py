@@ -51,7 +51,7 @@ _NAME_PARTS = (
 _BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|journalist|contributor|credit", re.I)
 _NOT_BY = re.compile(
     r"authori[sz]|authority|photo|image|img|caption|copyright|bio|avatar|comment|related|teaser|count|firmand|confirma|"
-    r"credits?-?card|follow|social|share|icon|thumb|box(?![a-z]*(?:author|name))",
+    r"credits?-?card|follow|social|share|icon|thumb|(?<!al)location|box(?![a-z]*(?:author|name))",
     re.I,
 )
 _BY_START = re.compile(r"(?:written |text |story )?by\b|von\b|por\b|par\b|di\b|door\b", re.I)

@@ -149,3 +149,18 @@ def test_who_wrote_beside_who_took_the_pictures() -> None:
     assert read.authors == ("Jane Roe",)
 
 
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Аутор: Ана Петрић уторак, 12.11.2024. у 09:45", ["Ана Петрић"]),
+        ("Autor: Ana Petrić utorak, 12.11.2024. u 09:45", ["Ana Petrić"]),
+        ("Автор: Иван Петров, Вторник, 12.11.2024", ["Иван Петров"]),
+        ("Por Plácido Domingo, 12/11/2024", ["Plácido Domingo"]),
+        ("Jan Sobota 12.11.2024", ["Jan Sobota"]),
+        ("প্রতিনিধি, মাদারীপুর", ["প্রতিনিধি"]),
+    ],
+)
+def test_a_day_behind_the_name_and_a_place_behind_a_role_are_no_part_of_it(line: str, people: list[str]) -> None:
+    assert [name.text for name in names.read(line)] == people
