@@ -19,6 +19,9 @@ _MAX_HEIGHT = 12
 _MAX_DATES = 6
 _MAX_BYLINES = 12
 """Elements that are named like a byline and read, until one of them has a name in it."""
+_MAX_ITEMS = 20
+_LABEL_ENDS = (",", ":", "،", "：")
+"""What a label in an element of its own ends with."""
 _BYLINE_CHARS = 250
 _DATE_CHARS = 120
 _NEAR_CHARS = 60
@@ -33,8 +36,8 @@ _BUDGET = 2_000_000
 # Few selectors that match more than is wanted, since each costs a tenth of a millisecond: the patterns below sort out.
 _VISIBLE = (
     "h1, h2, h3, time, [rel~=author], [itemprop~=author], [class*=aut i], [class*=byl i], [class*=dat i], [class*=publ i],"
-    "[class*=meta i], [class*=post i], [class*=writer i], [class*=journalist i], [class*=contributor i], "
-    "[data-testid*=author i], [data-testid*=byline i], [id*=author i]"
+    "[class*=meta i], [class*=post i], [class*=writ i], [class*=journalist i], [class*=contributor i], "
+    "[data-testid*=author i], [data-testid*=byline i], [id*=author i], [aria-labelledby*=byline i]"
 )
 _AUTHOR_LINKS = (
     "[itemprop~=name], [rel~=author], a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people/'], "
@@ -95,9 +98,10 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
         if view.spent > _BUDGET:
             break
         names = naming(node)
+        called = node.attributes.get("aria-labelledby") or ""
         if node.tag == "time" or _DATE_CLASS.search(names):
             view.read_date(node, names)
-        if not view.signers and view.tried < _MAX_BYLINES and _BY_CLASS.search(names):
+        if not view.signers and view.tried < _MAX_BYLINES and (_BY_CLASS.search(names) or _BY_CLASS.search(called)):
             view.read_byline(node, names)
     return (
         Statement(
@@ -145,9 +149,12 @@ class View:
         text = self._text(node)
         if len(text) < 2 or self.elsewhere(node):
             return
+        fields = self._fields(node)
         links = self._names(node, _AUTHOR_LINKS)
         parts = self._names(node, _NAME_PARTS) if not links and len(text) <= _BYLINE_CHARS else []
-        if parts:
+        if fields:
+            said = fields
+        elif parts:
             said = parts
         elif links and len(" ".join(links)) * 4 > min(len(text), 160):
             said = links
@@ -163,6 +170,16 @@ class View:
         """The texts of the parts of a byline that are picked, those that may be names."""
         texts = [self._text(node) for node in byline.css(selector)[:20]]
         return [text for text in dict.fromkeys(_MARKS.sub("", text) for text in texts) if 1 < len(text) <= 80]
+
+    def _fields(self, node: LexborNode) -> list[str]:
+        """What the items of a list say that are labelled as the first of them is: 'Author, Jane Roe' beside 'Role, Reporter'."""
+        said: list[tuple[str, str]] = []
+        for item in node.css("li")[:_MAX_ITEMS]:
+            parts = [text for child in item.iter() if (text := self._text(child))]
+            if len(parts) != 2 or not parts[0].endswith(_LABEL_ENDS):
+                return []
+            said.append((parts[0], parts[1]))
+        return [value for label, value in said if label == said[0][0]]
 
     def read_date(self, node: LexborNode, names: str) -> None:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):
