@@ -51,7 +51,7 @@ _NAME_PARTS = (
     "[class*='contributor__name' i], [class*='contributor_name' i], [class*='contributorname' i]"
 )
 """The part of a byline with the name, beside those with role, house and place; asked where the byline links to no author."""
-_BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|journalist|contributor|credit", re.I)
+_BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|contributor|credit", re.I)
 _NOT_BY = re.compile(
     r"authori[sz]|authority|photo|image|img|caption|copyright|bio|avatar|comment|related|teaser|count|firmand|confirma|"
     r"credits?-?card|follow|social|share|icon|thumb|(?<!al)location|box(?![a-z]*(?:author|name))",
