@@ -26,6 +26,8 @@ _BYLINE_CHARS = 250
 _DATE_CHARS = 120
 _NEAR_CHARS = 60
 _LABELLED_CHARS = 90
+_PROSE = 120
+"""Characters of the story's paragraph, behind which a date may be anything's."""
 _MAX_NEAR = 12
 """Texts with a figure around the heading that are read for a date."""
 _LONG = 4_000
@@ -275,14 +277,18 @@ def _aside(node: LexborNode) -> bool:
 def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Short texts with a figure in them around the first heading: where a date line stands that nothing marks as one.
 
-    Those of publication, then those of a change. The texts that follow come first, then those before, nearest first.
+    Those of publication, then those of a change. The texts that follow come first, then those before, nearest first; but what
+    stands behind the first paragraph may be a comment's, and comes after those before the heading that a label says to be the day
+    of publication.
     """
     first = first_heading(tree)
     if first is None:
         return (), ()
-    after = list(islice(texts_from(first, forward=True), 60))
-    before = list(islice(texts_from(first, forward=False), 13))
-    around = [*zip(["", *after], after, strict=False), *zip([*before[1:], ""], before, strict=False)]
+    after = _labelled(list(islice(texts_from(first, forward=True), 60)))
+    before = _labelled(list(islice(texts_from(first, forward=False), 13))[::-1])[::-1]
+    head = next((place for place, (_, text) in enumerate(after) if len(text) >= _PROSE), len(after))
+    issued_before = [item for item in before if ISSUED.search(item[0], 0, _LABELLED_CHARS)]
+    around = [*after[:head], *issued_before, *after[head:], *before]
     published: list[str] = []
     changed: list[str] = []
     for label, text in list(dict.fromkeys(item for item in around if _may_be_dated(item[1])))[:_MAX_NEAR]:
@@ -290,6 +296,11 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
         published += issued
         changed += updated
     return unique(published), unique(changed)
+
+
+def _labelled(texts: list[str]) -> list[tuple[str, str]]:
+    """Each text with the one before it, which may be its label."""
+    return list(zip(["", *texts], texts, strict=False))
 
 
 def _may_be_dated(text: str) -> bool:
