@@ -25,6 +25,8 @@ _FILED = ("opengraph", "json-ld", "microdata", "meta", "json-ld page", "filed")
 _STATED = ("url", "canonical_url", "title", "description", "authors", "signed", "tags", "published", "published_text", "modified",
            "language", "publisher", "agency", "syndicated_from", "image", "license")  # fmt: skip
 """Columns that what stands beside a text may fill."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""A moment that is known to the day alone."""
 _ELLIPSIS = re.compile(r"\s*(?:\.{3}|…|\[…\]|\[\.\.\.\])\s*$")
 _NOT_AN_IMAGE = re.compile(r"(?:^data:|/(?:logo|placeholder|default|blank|pixel)[\w-]*\.\w+$|\.svg$)", re.I)
 
@@ -115,6 +117,8 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
             facts = replace(facts, published=published.instant, published_text=published.text)
         if modified and facts.modified is None:
             facts = replace(facts, modified=modified.instant)
+    elif facts.published_text and _DAY.fullmatch(facts.published_text):
+        facts = _timed(facts, text, document)
     here = url.host(facts.url)  # of a saved page, which its head tells alone
     origins = [there for there in text.origins if not here or url.domain(there)[1] != url.domain(here)[1]]
     title = facts.title or (titles.undecorated(text.titles[0]) if text.titles else None)
@@ -133,6 +137,15 @@ def add_text(facts: Metadata, text: Statement, document: Document) -> Metadata:
 def _bodies(facts: Metadata) -> frozenset[str]:
     """Names, as `key` folds them, that the markup signs a page with and takes for no person's."""
     return frozenset(map(key, () if facts.authors else facts.signed))
+
+
+def _timed(facts: Metadata, text: Statement, document: Document) -> Metadata:
+    """The facts with the time of day that the page prints beside the day of publication, which the markup gave alone."""
+    locale = _locale(facts.language, url.host(facts.url))
+    published, _ = publication.choose([text], locale, document.page.fetched_at)
+    if published is None or not published.has_time or published.day.isoformat() != facts.published_text:
+        return facts
+    return replace(facts, published=published.instant, published_text=published.text)
 
 
 def _spoken(document: Document, text: Statement) -> str | None:
