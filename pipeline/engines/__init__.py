@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import contacts, ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
+from pipeline.engines import boxes, contacts, ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.engines.limits import KEEP_FROM, of_other, of_page, of_text
@@ -106,14 +106,15 @@ def _behind(
     kind: PageType,
 ) -> tuple[Verdict, ...]:
     """What stands behind the story: after the line that ends it, among comments, in a box of addresses for journalists, and links
-    to others after its last paragraph."""
+    to others after its last paragraph; and what boxes leave."""
     kept = keep >= limits
     ended = ending.find(reader.document, verdicts, keep, kept)
     if kind == "article":
         ended = (*ended, *thread.find(reader.document, verdicts, keep, kept))
     prose = reader.page.structure.prose
-    boxes = contacts.find(reader.document, verdicts, keep, kept, prose)
-    return (*ended, *boxes, *shelf.find(reader.document, reader.facts, verdicts, kept, prose))
+    addresses = contacts.find(reader.document, verdicts, keep, kept, prose)
+    ended = (*ended, *addresses, *shelf.find(reader.document, reader.facts, verdicts, kept, prose))
+    return ended if reader.document.is_text else (*ended, *boxes.find(reader.document, verdicts, keep, kept))
 
 
 def confidence(sure: float) -> float:

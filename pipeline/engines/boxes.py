@@ -1,0 +1,141 @@
+"""Small boxes amid the story that go but for their first line: the title of a letter's box, the offer above a button.
+
+Each line is judged alone, and a heading is the story's more often than not. But a heading is nothing without what it is over:
+where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
+goes too. So do the short lines above the button of a box that calls itself an offer ('cta', 'promo'). Nothing outside of that
+element is touched, and a line that the model is sure of stays.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.records import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from pipeline.closed_sets import BlockKind, Category
+    from pipeline.records import Block, Document
+
+SURE, NAMED, OVERRULED = 0.9, 0.7, 0.9
+"""Probability of these verdicts and of a rule that takes a line out; from which a rule names one that the model takes out; and of
+being the story's, from which a line stays whatever a rule says."""
+TITLE, BOLD = 90, 0.9
+"""Characters of a box's title at most, and the share of them in bold where it is no heading."""
+LINES: frozenset[BlockKind] = frozenset(("paragraph", "line"))
+"""What else a bold title may be: an item of a list, or a row, is none."""
+MOST_LINES = 10
+"""Lines below the title at most."""
+NAMING: frozenset[Category] = frozenset(("newsletter", "donation", "consent"))
+"""What a rule must name one of the lines below."""
+OFFERS = frozenset("cta callout promo promotion promobox ctabox".split())
+BUTTONS = frozenset("button btn".split())
+MOST_OFFER, OFFER_LINE = 4, 140
+"""Lines of an offer's box at most, and characters of each."""
+LINKED = 0.9
+WHOLE = frozenset(("article", "main", "body", "html"))
+
+
+class _Case(NamedTuple):
+    document: Document
+    keep: NDArray[np.float32]
+    goes: Sequence[bool]
+    named: dict[int, set[Category]]
+    """Categories that rules give to the lines that go."""
+
+
+def find(
+    document: Document, verdicts: Sequence[Verdict], keep: NDArray[np.float32], kept: NDArray[np.bool_]
+) -> tuple[Verdict, ...]:
+    """Verdicts on titles and offers, of the lines that the engine has `kept`."""
+    said = [v for v in verdicts if v.boilerplate and not v.span]
+    gone = {v.block for v in said if v.probability >= SURE and keep[v.block] < OVERRULED}
+    goes = [i in gone or not kept[i] for i in range(len(document.blocks))]
+    named: dict[int, set[Category]] = {}
+    for v in said:
+        if v.category and v.probability >= NAMED and goes[v.block]:
+            named.setdefault(v.block, set()).add(v.category)
+    case = _Case(document, keep, goes, named)
+    found = {}
+    for i in range(len(goes) - 1):
+        if goes[i] or not goes[i + 1] or keep[i] >= OVERRULED:
+            continue
+        if category := _title(case, i):
+            found[i] = Verdict(i, True, "boxes.title", "dom", category, SURE)
+        for number in _offer(case, i):
+            found[number] = Verdict(number, True, "boxes.offer", "dom", "advert", SURE)
+    return tuple(found[i] for i in sorted(found))
+
+
+def _title(case: _Case, i: int) -> Category | None:
+    """What a box is whose title a line is, all else in which goes; None if it is none."""
+    if not _is_title(case.document.blocks[i]):
+        return None
+    box, lines = _box(case.document, i)
+    below = lines[1:]
+    if box < 0 or lines[:1] != [i] or not 0 < len(below) <= MOST_LINES or not all(case.goes[j] for j in below):
+        return None
+    names: list[Category] = sorted({name for j in below for name in case.named.get(j, ())} & NAMING)
+    return names[0] if names else None
+
+
+def _is_title(block: Block) -> bool:
+    bold = block.kind == "heading" or (block.kind in LINES and block.strong_chars >= BOLD * len(block.text) > 0)
+    return bold and len(block.text) <= TITLE and block.link_share < LINKED
+
+
+def _offer(case: _Case, i: int) -> list[int]:
+    """The lines of a small box that calls itself an offer, where the button goes that ends it and no paragraph is among them."""
+    document = case.document
+    box = next((index for index in _upward(document, document.blocks[i].element) if _is_offer(document, index)), -1)
+    if box < 0:
+        return []
+    start = end = i
+    while start > 0 and box in _upward(document, document.blocks[start - 1].element):
+        start -= 1
+    while end + 1 < len(case.goes) and box in _upward(document, document.blocks[end + 1].element):
+        end += 1
+    lines = range(start, end + 1)
+    short = len(lines) <= MOST_OFFER and max(len(document.blocks[j].text) for j in lines) <= OFFER_LINE
+    if not short or end == i or not all(case.goes[i + 1 : end + 1]):
+        return []
+    if not ("advert" in case.named.get(end, ()) or _is_button(document, document.blocks[end])):
+        return []
+    return [j for j in lines[:-1] if not case.goes[j]]
+
+
+def _is_offer(document: Document, index: int) -> bool:
+    element = document.elements[index]
+    return element.tag not in WHOLE and not OFFERS.isdisjoint(element.tokens)
+
+
+def _is_button(document: Document, block: Block) -> bool:
+    """Whether a line is a button, or a link that is called one."""
+    if block.kind == "form":
+        return True
+    around = next(iter(_upward(document, block.element)), None)
+    return block.link_share >= LINKED and around is not None and not BUTTONS.isdisjoint(document.elements[around].tokens)
+
+
+def _box(document: Document, i: int) -> tuple[int, list[int]]:
+    """The smallest element that holds a line and the next one, and its lines; -1 if it is the article as a whole."""
+    blocks = document.blocks
+    below = set(_upward(document, blocks[i + 1].element))
+    box = next((index for index in _upward(document, blocks[i].element) if index in below), -1)
+    if box < 0 or document.elements[box].tag in WHOLE or (i and box in _upward(document, blocks[i - 1].element)):
+        return -1, []
+    end = i + 1
+    while end + 1 < len(blocks) and end - i <= MOST_LINES and box in _upward(document, blocks[end + 1].element):
+        end += 1
+    return box, list(range(i, end + 1))
+
+
+def _upward(document: Document, index: int) -> Iterator[int]:
+    """Indexes of the elements from one up to the root."""
+    while index >= 0:
+        yield index
+        index = document.elements[index].parent
