@@ -325,6 +325,74 @@ AMENDED = Rule(
             r"(?:the )?(?:digital|audio|radio|broadcast|web) version of this (?:story|interview|article|piece) was "
             r"(?:edited|produced|adapted|written) (?:by|for)\b",
         ),
+        "sv": (
+            r"rättelse(?: \(?<date>\)?)?(?:,? (?:kl\.? ?)?<clock>)? ?[:–-] ?[^!?]{0,140}\b(?:(?:tidigare|äldre|första) "
+            r"version\w*|artikeln|texten|rubriken|bildtexten|ingressen)\b",
+            r"(?:artikeln|texten) (?:uppdateras|kommer att uppdateras)(?: (?:löpande|kontinuerligt|fortlöpande|snart|inom "
+            r"kort))?\W*\Z",
+        ),
+        "no": (
+            r"(?:rettelse|korrigering|presisering)(?: \(?<date>\)?)?(?:,? (?:kl\.? ?)?<clock>)? ?[:–-] ?[^!?]{0,140}\b(?:"
+            r"(?:tidligere|eldre|første) (?:versjon|utgave)\w*|(?:denne )?saken|artikkelen|teksten|overskriften|ingressen)\b",
+            r"(?:saken|artikkelen) (?:oppdateres|blir oppdatert|vil bli oppdatert)(?: (?:fortløpende|løpende|kontinuerlig"
+            r"|snart))?\W*\Z",
+        ),
+        "da": (
+            r"(?:rettelse|præcisering)(?: \(?<date>\)?)?(?:,? (?:kl\.? ?)?<clock>)? ?[:–-] ?[^!?]{0,140}\b(?:(?:tidligere"
+            r"|ældre|første) (?:version|udgave)\w*|(?:denne )?artikel|artiklen|teksten|overskriften|rubrikken)\b",
+            r"(?:artiklen|historien|nyheden) (?:opdateres|bliver opdateret)(?: (?:løbende|snart))?\W*\Z",
+        ),
+        "fi": (
+            r"(?:oikaisu|korjaus|tarkennus)(?: \(?<date>\)?)?(?:,? (?:klo|kello) ?<clock>)? ?[:–-] ?[^!?]{0,140}\b(?:aiemm\w+ "
+            r"versio\w*|jutu\w+|juttu\w*|artikkeli\w*|otsiko\w+|kuvateksti\w*)\b",
+            r"(?:juttu|uutinen|artikkeli) päivittyy\W*\Z|(?:juttua|uutista|artikkelia) päivitetään\W*\Z",
+        ),
+        "fr": (
+            r"(?:rectificatif|erratum|correctif)(?: du)?(?: <date>)?(?:,? à [\dh: ]{1,6}(?:heures?)?)? ?[:–-] ?[^!?]{0,160}\b"
+            r"(?:version|paragraphe|titre|article|texte|légende|chapô|modification|correction|corrig\w+|rectifi\w+)\b",
+        ),
+        "es": (
+            r"fe de (?:errores|erratas)(?: \(?<date>\)?)? ?[:.–-] ?[^!?]{0,160}\b(?:versión|artículo|noticia|titular|texto"
+            r"|información|reportaje|publicamos|publicado|publicó)\b",
+            r"(?:rectificación|corrección|aclaración)(?: \(?<date>\)?)? ?: ?[^!?]{0,80}\bversión (?:anterior|previa|inicial)\b",
+        ),
+        "it": (
+            r"(?:errata corrige|rettifica|correzione)(?: (?:del )?\(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:versione|questo "
+            r"articolo|l'articolo|il testo|nel titolo|questo testo)\b",
+            r"articolo (?:in aggiornamento|aggiornato (?:alle|il|in data)\b[^.!?]{0,6}\d.{0,40})\W*\Z",
+        ),
+        "pt": (
+            r"(?:errata|correção|retificação)(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:versão|(?:desta|nesta|esta|a) "
+            r"(?:reportagem|matéria|notícia)|(?:deste|neste|este|o) (?:artigo|texto))\b",
+            r"(?:esta )?(?:reportagem|matéria|notícia) (?:está )?em atualização\W*\Z",
+        ),
+        "pl": (
+            r"(?:sprostowanie|errata|korekta)(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:wersji|artykule|artykułu|tekście"
+            r"|tekstu|tytule)\b",
+            r"(?:artykuł|tekst|materiał|informacja) (?:jest )?(?:na bieżąco )?aktualizowan[ya]\W*\Z",
+        ),
+        "cs": (
+            r"(?:oprava|upřesnění)(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:verz\w+|článk\w+|textu|titulku)\b",
+            r"(?:(?:článek|zprávu|text) )?(?:průběžně )?aktualizujeme\W*\Z",
+        ),
+        "sr": (
+            r"(?:ispravak|ispravka)(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:verzij\w+|člank\w+|tekst\w+|naslovu)\b",
+            r"(?:vijest|vest|tekst|članak) (?:se )?(?:dopunjuje|nadopunjuje|dopunjava|ažurira)(?: se)?\W*\Z",
+        ),
+        "hu": (
+            r"(?:helyesbítés|pontosítás|helyreigazítás)(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:cikk\w*|írás\w*|változat\w*"
+            r"|verzió\w*|cím\w+)\b",
+            r"(?:cikkünk|hírünk)(?: folyamatosan)? frissül\W*\Z|(?:cikkünket|hírünket)(?: folyamatosan)? frissítjük\W*\Z",
+        ),
+        "ro": (
+            r"(?:erată|rectificare|corecție)(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:versiun\w+|articol\w*|textul\w*"
+            r"|titlu\w*)\b",
+            r"(?:știre|articol) în curs de actualizare\W*\Z",
+        ),
+        "tr": (
+            r"düzeltme(?: \(?<date>\)?)? ?[:–-] ?[^!?]{0,120}\b(?:haber\w*|yazı\w*|metin\w*|başlık\w*)\b",
+            r"(?:haber|bu haber) güncelleniyor\W*\Z",
+        ),
     },
 )
 
