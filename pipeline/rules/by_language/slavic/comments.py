@@ -158,6 +158,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:виж|вижте|покажи|прочети) (?:всички )?коментари(?:те)?(?: ?\(\d+\))?",
             ),
             "sr": cyrillic(
+                r"(?:uključite|uključi|pridružite|pridruži) se u? ?(?:raspravu|raspravi|diskusiju|diskusiji|komentarima)"
+                r"(?: ?\(\d+\))?",
                 r"komentari ?[(:]? ?\d+ ?\)? (?:ostavi|pošalji|pogledaj|napiši|vidi|prikaži|svi|dodaj)\b.{0,40}",
                 r"(?:pogledaj|pogledajte|prikaži|vidi|pročitaj|učitaj) (?:sve |još )?komentare?(?: ?\(\d+\))?",
             ),

@@ -59,6 +59,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:пишете ни|изпратете ни|сигнализирайте|свържете се с (?:нас|редакцията))\w*",
             ),
             "sr": cyrillic(
+                r"(?:znate li|imate li|želite li|želite)\b[^?]{0,90}\b(?:prijaviti (?:grešku|pogrešku)|dopuniti (?:temu|tekst"
+                r"|članak|vijest|vest)|ispraviti (?:tekst|članak|grešku|pogrešku))\b[^?]{0,80}"
+                r"(?:\? ?(?:kliknite|javite|pišite|prijavite|pošaljite)\b.{0,60})?\W*\Z",
                 r"(?:imate|primetili ste|primijetili ste|uočili ste|videli ste|vidjeli ste|bili ste|da li ste|jeste li|znate"
                 r"|želite)\b[^?]{0,90}\?(?=.{0,140}(?:\b(?:nam|nám|nas|nás|ни|нам|нас|jim)\b|redak|uredni|редакц|@|ctrl"
                 r"|kontakt 24|\bбот\b|на пошт|чатбот|(?:napište|napíšte|пишете|напишите|напишіть|pišite|sporočite)\W*\Z))"
