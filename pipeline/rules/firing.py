@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
-from pipeline.rules import candidates
+from pipeline.rules import appeals, candidates
 from pipeline.rules.hits import Hit
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.needs import NEEDS
@@ -133,6 +133,17 @@ class _Case:
             self._settle()
             if self.sure == sure:
                 break
+        self._finish()
+
+    def _finish(self) -> None:
+        """Takes all of a paragraph at the foot that is an appeal, of which some sentences are cut."""
+        page = self.page
+        for i, found in self.spans.items():
+            cut = [one for one in found if one.probability == 1.0 and one.rule.category in appeals.APPEALING and one.span]
+            if not cut or i in self.whole or page.after[i] or not page.before[i]:
+                continue
+            if appeals.is_appeal(page.texts[i], [one.span for one in found if one.span], page.texts[:i]):
+                self._note(i, cut[0]._replace(span=None))
 
     def _point(self) -> None:
         """Notes the lines that are 'Read also' and then a link to another page of the site, with or without a sign between."""

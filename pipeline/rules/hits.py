@@ -19,6 +19,10 @@ SPOKEN_TO = frozenset(("newsletter", "comments", "feedback", "social", "donation
 """Categories whose prompts turn to the reader all along."""
 LONG_SENTENCE, TOLD_FROM = 50, 80
 """Characters of a story's sentence, and of those behind a prompt, from which they are a story's."""
+LURING = frozenset(("newsletter", "social", "donation", "advert", "consent"))
+"""Categories whose prompts a short call leads to: 'Never miss a story!'"""
+CALL = 60
+"""Characters of such a call at most."""
 _ADDRESS = re.compile(
     r"@|https?:|www\.|\.(?:com|org|net|example)\b"
     r"|\b(?:click|newsletters?|inbox|subscri\w+|unsubscri\w+|sign up|e-?mails?|comments?|moderat\w+|donat\w+)\b"
@@ -155,6 +159,8 @@ def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
     last = _run(units, text, folded, reversed(parts[-LAST_SENTENCES:]))
     leading = [unit for unit in units if unit.rule.category != "related"]
     first = _run(leading, text, folded, parts[:FIRST_SENTENCES])
+    if last and not first and _is_call(folded, parts[: -len(last)], min(last, key=lambda found: found[0].order)[0].rule):
+        last.append((last[-1][0], parts[-len(last) - 1]))
     if len(last) + len(first) >= len(parts):
         best = min((*last, *first), key=lambda found: found[0].order)
         return [Hit(best[0].rule)]
@@ -164,6 +170,19 @@ def _glued(units: list[Unit], text: str, folded: str) -> list[Hit]:
             chief = min(found, key=lambda one: one[0].order)[0]
             hits.append(Hit(chief.rule, (min(s for _, (s, _) in found), max(e for _, (_, e) in found))))
     return hits
+
+
+def _is_call(folded: str, above: list[tuple[int, int]], rule: Rule) -> bool:
+    """Whether the last of the sentences above a prompt is a short call that leads to it: all that the paragraph has besides, or
+    to the reader. A story's question above a prompt stays."""
+    if not above or rule.category not in LURING or rule.probability < 1.0:
+        return False
+    call = folded[slice(*above[-1])]
+    if len(call) > CALL or '"' in call:
+        return False
+    if cues.speaks_to_reader(call):
+        return len(above) == 1 or call.endswith(("!", "?"))
+    return len(above) == 1 and call.endswith("!")
 
 
 def _run(units: list[Unit], text: str, folded: str, parts: Iterable[tuple[int, int]]) -> list[tuple[Unit, tuple[int, int]]]:
