@@ -190,6 +190,9 @@ RULES: tuple[Rule, ...] = (
                 r"(?:читател|дарени|вас|подкрепа)\w*",
             ),
             "sr": cyrillic(
+                r"(?:svi )?naši (?:tekstovi|članci|sadržaji)\b[^.!?]{0,30}(?:dostupni|besplatni|otvoreni|slobodni)\b"
+                r"[^.!?]{0,40}(?:zahvaljujući|uz (?:pomoć|podršku))[^.!?]{0,30}(?:čitaoc|čitatelj|donacij|vama|podršci"
+                r"|donator)\w*[^.!?]{0,50}",
                 r"(?:ako|ukoliko) (?:vam se|ti se|cenite|cijenite|volite|smatrate)\b[^.!?]{0,60}"
                 r"(?:što radimo|naš\w*|ovaj tekst|članak)[^.!?]{0,50}(?:podrž|doniraj|uplati|donacij|postanite)\w*",
                 r"(?:\S+ ){1,3}(?:treba vašu|treba vaša|trebaju vašu|potrebna je vaša) (?:podršk|pomoć|potpor)\w*",

@@ -6,9 +6,9 @@ from pipeline.rules.by_language.southeastern.words import SAID
 from pipeline.rules.model import Rule
 
 _NO_GIVING = (
-    r"\A(?!.*(?:jurnalis|redacți|presa|cititor|abon|donează pentru|ce facem|acest articol|újságír|szerkeszt|olvasó|cikk|előfizet"
-    r"|lapunk|amit csinálunk|δημοσιογραφ|σύνταξη|συνδρομητ|αναγνώστ|άρθρο|ενημέρωση|κάνουμε|gazete|haberci|okur|abone|medya"
-    r"|yayın|yaptıklarımız|patreon|paypal))"
+    r"\A(?!.*(?:jurnalis|redacți|presa|cititor|abon|donează pentru|ce facem|munca noastr|acest articol|újságír|szerkeszt"
+    r"|olvasó|cikk|előfizet|lapunk|amit csinálunk|δημοσιογραφ|σύνταξη|συνδρομητ|αναγνώστ|άρθρο|ενημέρωση|κάνουμε"
+    r"|gazete|haberci|okur|abone|medya|yayın|yaptıklarımız|patreon|paypal))"
 )
 """Nothing of a newsroom in the line, nor of its readers: others ask for support as well."""
 
@@ -104,6 +104,8 @@ NEEDS = Rule(
             r"donează (?:pentru|către) (?:recorder|noi(?! \w)|redacți|presa|jurnalism)\w*",
         ),
         "hu": (
+            r"(?:a lapot|lapunkat|ezt a lapot|az oldalt|oldalunkat|a szerkesztőséget|munkánkat)\b[^.!?]{0,40}olvasó\w*"
+            r"[^.!?]{0,20}(?:tartják (?:el|fenn)|finanszírozzák)\b",
             r"(?:a |az )?(?:\S+ ){1,3}(?:szüksége van|szüksége lehet) (?:az ön|a te|önökre|rád|rátok|támogatás|olvasói"
             r"|az olvasók)\w*[^.!?]{0,40}(?:támogatás|segítség)?\w*",
             r"ha (?:tetszik|tetszett|fontos|értékeli|értékeled|egyetért)\w*[^.!?]{0,60}"
@@ -118,6 +120,8 @@ NEEDS = Rule(
             r"(?:κάντε|επιλέξτε) (?:μια )?(?:μηνιαία|τακτική|σταθερή) (?:δωρεά|συνεισφορά|συνδρομή)\b[^.!;]{0,60}",
         ),
         "tr": (
+            r"(?:haberlerimizi|yazılarımızı|içeriklerimizi)\b[^.!?]{0,30}ücretsiz\b[^.!?]{0,50}(?:okurlarımız\w*|okurlar\w*"
+            r"|desteğiniz\w*)\b[^.!?]{0,60}(?:destek|bağış|sayesinde|katkı)\w*",
             r"(?:\S+ ){1,4}(?:sizin |senin )?(?:desteğinize|desteğine|katkınıza) ihtiyacı(?: var|mız var)\b",
             r"(?:yaptıklarımızı|yaptığımız işi|gazeteciliğimizi|bu (?:haberi|yazıyı|içeriği)) (?:beğen|önemsi|değerli bul)"
             r"(?:iyor|uyor|diy|yor)\w*[^.!?]{0,40}(?:destek olun|bağış|abone ol|katkı)\w*",

@@ -14,6 +14,11 @@ RULES: tuple[Rule, ...] = (
         max_chars=420, sentences=True,
         patterns={
             "de": (
+                r"(?:alle |all )?unsere (?:inhalte|artikel|texte|beiträge)\b[^.!?]{0,30}(?:stellen wir|sind|bleiben)\b"
+                r"[^.!?]{0,30}(?:ohne (?:paywall|bezahlschranke)|frei zugänglich|kostenlos|kostenfrei)\b[^.!?]{0,60}",
+                r"(?:alle )?(?:inhalte|artikel|texte|beiträge) stellen wir\b[^.!?]{0,30}(?:ohne (?:paywall|bezahlschranke)"
+                r"|frei|kostenlos|kostenfrei)\b[^.!?]{0,60}",
+                r"unsere (?:leser\S*|leserinnen und leser) müssen nichts (?:be)?zahlen\b[^.!?]{0,40}journalismus\b[^.!?]{0,80}",
                 r"(?:du möchtest|sie möchten|ihr möchtet|du willst|dir gefällt|ihnen gefällt|euch gefällt"
                 r"|gefällt (?:dir|ihnen|euch)|hat (?:dir|ihnen|euch)) (?:der |dieser |diese |unser\w* |was |mehr |das )"
                 r"[^?.!]{2,80}(?:gefallen|macht|machen|berichterstattung|arbeit|artikel|beitrag|texte?|recherchen?|journalismus"
@@ -100,6 +105,13 @@ RULES: tuple[Rule, ...] = (
                 r"[^.!?]{0,80}",
             ),
             "it": (
+                r"sostienici(?: (?:ora|adesso|subito|con .{2,40}))?",
+                r"se (?:sei|siete) (?:qui|arrivat\w fin qui)\b[^.!?]{0,50}(?:apprezz\w+|credi|credete|tieni|tenete)\b"
+                r"[^.!?]{0,30}nostr\w (?:giornalismo|lavoro|giornale|progetto|informazione)\b[^.!?]{0,120}",
+                r"se ci (?:leggi|segui|leggete|seguite)\b[^.!?]{0,80}(?:puoi|potete) (?:aiutarci|sostenerci|darci una mano)\b"
+                r"[^.!?]{0,140}",
+                r"(?:purtroppo,? )?il (?:tipo di )?giornalismo che (?:cerchiamo|vogliamo|proviamo|facciamo|offriamo)\b"
+                r"[^.!?]{0,80}(?:denaro|soldi|costa|risorse|costi)\b[^.!?]{0,60}",
                 r"[^.!?:]{2,40} (?:è|siamo) un (?:progetto|giornale|sito|medi[ua]m?|testata|quotidiano|media)\b[^.!?:]{0,60}"
                 r"(?:crowdfunding|lettori|indipendente|donazioni|sostenitori|senza (?:scopo|padroni|pubblicità))\b[^.!?]{0,120}",
                 r"(?:se (?:ti piace|vi piace|apprezzi|apprezzate|credi|hai apprezzato|sei arrivat\w|ti è piaciut\w|vuoi))\b"
