@@ -285,7 +285,7 @@ RULES = (
         "credit.agency_closing", "credit",
         why="The agency's name in brackets closes the last paragraph.",
         match="whole", max_chars=60, where="tail", sentences=True, lifted_to="credits",
-        patterns={"any": (rf"\((?:mit |with |avec |con |com |quelle: |source: )?{_AGENCIES}(?:[/ ]\w{{1,8}}){{0,3}}\)\.?",)},
+        patterns={"any": (rf"\((?:mit |with |avec |con |com |quelle: |source: |© ?)?{_AGENCIES}(?:[/ ]\w{{1,8}}){{0,3}}\)\.?",)},
     ),
     Rule(
         "credit.staff_line", "credit",
@@ -293,6 +293,8 @@ RULES = (
         match="start", max_chars=160, where="tail", lifted_to="credits",
         patterns={
             "de": (
+                r"(?:dieser beitrag|dieser bericht|diese sendung|dieser film) (?:lief|wurde (?:erstmals )?(?:gesendet"
+                r"|ausgestrahlt))(?: erstmals| zuerst)?(?: im [\w ]{2,30}?)? am <date>.{0,100}",
                 r"(?:redaktion|sendung|autor(?:in)?|moderation|kamera|schnitt|regie|produktion|onlinefassung|bearbeitet von)"
                 r"(?: ?\(\w+\))?: ?\S.{2,140}\Z",
                 r"über dieses thema berichtet(?:e)?:? .{2,120}",
@@ -311,6 +313,14 @@ RULES = (
                 r"(?:featured|header|cover|lead|main|top|hero|banner|thumbnail)(?: (?:image|photo|picture|art|illustration))+ ?"
                 r"(?:by|credit|courtesy|from|:|via|©).{0,120}",
             ),
+            "ro": (
+                r"(?:editor|redactor|autor|corector) ?: ?(?:[a-zăâîșț]\. ?){2,3}\Z",
+            ),
+            "es": (
+                r"(?:esta|la|este|el) (?:noticia|información|nota|artículo|texto) (?:ha sido|fue|está) (?:elaborad[oa]"
+                r"|redactad[oa]|realizad[oa]|escrit[oa]) (?:con|a partir de) (?:información|informaciones|datos|material"
+                r"|despachos) d[e]l? .{2,60}\Z",
+            ),
         },
         unless=TOLD_OF_TEXT,
     ),
@@ -322,6 +332,7 @@ RULES = (
             "any": (
                 r"(?!(?:and/or|he/she|his/her|her/his|she/he|him/her|km/h|und/oder|ja/nein|er/sie|et/ou|il/elle|y/o|e/o|ou/ou"
                 r"|en/of|i/lub|tak/nie)\b)[a-zà-ÿ]{2,4}(?:/[a-zà-ÿ]{1,4}){1,5}",
+                r"(?!(?:and|und|et|e|y|i|of|en|og|och)/)[a-zà-ÿ]{1,3}/ [a-zà-ÿ]{1,4}",
             ),
         },
     ),

@@ -82,10 +82,12 @@ MACROS = {
         r"(?:(?:mereka|beliau|warga(?! ?net)|penduduk|begitu(?:lah)?|demikian|itulah"
         r"|(?<!selain )(?<!untuk )(?<!karena )(?<!kerana )itu(?! (?:kami|dukung))|người dân|phụ huynh|giáo viên|cô giáo|đại biểu"
         r"|bà con|trong làng|khiến|ven sông|nhiều người|, (?:bà|ông|anh|chị|cô|nhiều giáo|các em) \w+|kata(?! kunci|-kata)"
-        r"|ujar\w*|mengatakan|imbau\w*|mengimbau|meminta|nói(?! dung| thất| tiết| địa)|cho biết|khuyến cáo|kêu gọi|είπε|δήλωσε"
-        r"|ανέφερε|κάλεσε|каза|заяви|призова|rekao|rekla|kaže|pozvao|рекао|рекла|dedi|söyledi|açıkladı|sanoi|kertoi|mondta"
-        r"|közölte|a spus|a declarat|řekl|uvedl\w*|אמר\w*|הודיע\w*|ביקש\w*|قال|قالت|اعلن\w*|دعا|دعت|اضاف\w*|گفت|اعلام کرد|خواست"
-        r"|توصیه کرد)\b|कहा|बताया|अपील|सलाह|अनुरोध|বলেন|বলেছেন|জানিয়েছেন|আহ্বান|অনুরোধ|கூறின|தெரிவித்த|என்றார்|கேட்டுக்|کہا"
+        r"|ujar\w*|mengatakan|imbau\w*|mengimbau|meminta|(?<!cele mai )nói(?! dung| thất| tiết| địa)|cho biết"
+        r"|khuyến cáo|kêu gọi|είπε|δήλωσε|ανέφερε|κάλεσε|каза|заяви|призова|rekao|rekla|kaže|pozvao"
+        r"|рекао|рекла|dedi|söyledi|açıkladı|sanoi|kertoi|mondta|közölte|a spus|a declarat"
+        r"|řekl|uvedl\w*|אמר\w*|הודיע\w*|ביקש\w*|قال|قالت|اعلن\w*|دعا|دعت|اضاف\w*"
+        r"|گفت|اعلام کرد|خواست|توصیه کرد)\b"
+        r"|कहा|बताया|अपील|सलाह|अनुरोध|বলেন|বলেছেন|জানিয়েছেন|আহ্বান|অনুরোধ|கூறின|தெரிவித்த|என்றார்|கேட்டுக்|کہا"
         r"|بتایا|اپیل|\w{0,40}(?:กล่าว|ระบุ|说|說|表示|呼吁|呼籲|提醒|と話|と述|呼びかけ|말했|밝혔|당부))"
     ),
 }  # fmt: skip

@@ -57,6 +57,7 @@ RULES = (
                 r"(?:lee|lea|leer|ver) (?:el |la )?(?:artículo|nota|noticia) original.{0,100}",
             ),
             "it": (
+                r"(?:l'articolo|il post) (?!\d|del? |dell[aeo']).{8,200} proviene da [^.,!?]{2,60}\.?\Z",
                 r"[(\[]?(?:questo|quest'|il|l') ?(?:articolo|testo|intervista|contenuto|post|pezzo)\b[^.,]{0,60}"
                 r"(?:pubblicat[oa]|apparso|originariamente|uscito|tratto)\b[^!?]{0,200}",
                 r"(?:articolo|pubblicato) (?:originale|originariamente)(?: (?:su|in|di))?\b.{0,120}",

@@ -251,7 +251,7 @@ DESK_BELOW = Rule(
         "es": (r"(?:la )?redacción(?: (?:de )?[\w.-]{2,24}(?: [\w.-]{2,24})?)?",),
         "it": (r"(?:la )?redazione(?: (?:di )?[\w.-]{2,24}(?: [\w.-]{2,24})?)?",),
         "pt": (r"(?:da )?redação(?: (?:de |do |da )?[\w.-]{2,24}(?: [\w.-]{2,24})?)?",),
-        "nl": (r"(?:de |onze )?(?:web|nieuws|sport)?redactie(?: [\w.-]{2,24})?",),
+        "nl": (r"(?:door ?:? ?)?(?:de |onze )?(?:web|nieuws|sport)?redactie(?: [\w.-]{2,24})?",),
         "pl": (r"redakcja(?: [\w.-]{2,24})?",),
         "ru": (r"редакция(?: [\w.-]{2,24})?",),
         "uk": (r"редакція(?: [\w.-]{2,24})?",),

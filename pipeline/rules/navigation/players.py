@@ -10,7 +10,10 @@ EMBED_LOADING = Rule(
     max_chars=60,
     patterns={
         "en": (r"(?:loading|view|see) (?:this |the )?(?:<nets>|\w+) (?:content|post|embed|tweet|reel)(?: on <nets>)?",),
-        "de": (r"(?:beitrag|inhalt) wird geladen",),
+        "de": (
+            r"(?:beitrag|inhalt) wird geladen",
+            r"lade (?:inhalte?|kommentare|weitere (?:inhalte|artikel|beiträge|kommentare))",
+        ),
         "fr": (r"chargement (?:du|de la) (?:contenu|publication|vidéo).{0,20}",),
         "es": (r"cargando (?:el )?(?:contenido|tuit|vídeo).{0,20}",),
     },
@@ -38,6 +41,9 @@ PLAYER_LINES = Rule(
     match="start", max_chars=220,
     patterns={
         "en": (
+            r"(?:you can )?(?:watch|see|hear|listen to) (?:the |our )?(?:full |entire |whole |complete )*(?:interview"
+            r"|conversation|segment|story|video|report|clip|episode|press conference)\b[^.!?]{0,80} (?:in|on|using|with) the "
+            r"(?:video |audio |media )?player (?:above|below|at the (?:top|bottom)\b[^.!?]{0,30})\W*\Z",
             r"(?:sorry, )?(?:this|the) (?:video|audio|media|clip|content|stream)(?: file)? "
             r"(?:can ?not|can't|could not|couldn't|is unable to) be (?:played|loaded|displayed|shown)\b",
             r"(?:this|the) (?:video|content|media) is (?:not|no longer) (?:currently )?available"

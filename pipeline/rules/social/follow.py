@@ -45,6 +45,9 @@ FOLLOW_US = Rule(
             r"(?:<site> is|we are|we're)(?: now| also)+ (?:on|available on) (?:<nets>)\Z",
         ),
         "de": (
+            r"(?:sie wollen|du willst|ihr wollt|wollen sie|willst du|möchten sie|möchtest du|sie möchten|du möchtest)\b"
+            r"[^.!?]{0,60}(?:verpassen|informiert|laufenden)\b[^.!?]{0,20}\? ?(?:dann )?(?:folgen sie|folge|folgt|abonnieren "
+            r"sie|abonniere) (?:uns|unser\w*)\b[^.!?]{0,80}",
             r"(?:folgen sie|folge|folgt|besuchen sie|besuche|abonnieren sie|abonniere|finden sie)\b[^.]{0,80}"
             r"(?:\b(?:auf|bei|via) (?:<nets>|social)|whatsapp-kanal|whatsapp-channel|telegram-kanal|youtube-kanal"
             r"|(?:unser\w*|meine[nm]?) (?:\w+ )?kanal)\b",
@@ -67,6 +70,8 @@ FOLLOW_US = Rule(
             r"|[^.]{0,60}\bappli(?:cation)?\b[^.]{0,80}\b(?:actualités?|actus?|infos?|rater|manquer)\b)",
         ),
         "es": (
+            r"(?:también )?(?:puedes|podéis|puede) seguir a <site> en (?:<nets>|google)[^.!?]{0,60}(?:apunt|newsletter|boletín"
+            r"|nuestr|suscri)\w*",
             r"(?:s[ií]guenos|síganos|(?:sigue|visita)\b[^.]{0,60}\bnuestr[oa]s?|únete|[uú]nase|encu[eé]ntranos|suscr[ií]bete"
             r"|dale me gusta)\b[^.]{0,80}(?:(?:en|a) (?:<nets>|google|nuestr[oa]s? (?:redes|canal|p[aá]gina|grupo|<nets>)"
             r"|las redes|redes sociales)|canal de (?:<nets>)|whatsapp)\b",

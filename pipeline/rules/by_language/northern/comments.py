@@ -105,6 +105,7 @@ HOUSE = Rule(
             r"|vil blive |bliver )(?:fjernet|slettet|modereret)\b.{0,140}",
         ),
         "fi": (
+            r"voit (?:keskustella|kommentoida)\b[^.!?]{0,30}\d[^!?]{0,40}(?:saakka|asti)",
             r"keskustelu (?:on )?(?:auki|avoinna|suljettu|päättynyt|sulkeutuu)\b[^!?]{0,60}"
             r"(?:klo|kello|saakka|asti|komment\w+|viestej\w+)\b.{0,80}"
             r"|(?:asiattomat|asiaton|sääntöjen vastaiset) (?:viestit|kommentit|viesti)\b[^.!?]{0,30}"

@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         max_chars=110, full_stop=False,
         patterns={
             "pl": (
-                r"(?:źródło (?:zdjęcia|zdjęć|grafiki|obrazu|fotografii)"
+                r"(?:źródło (?:zdjęcia|zdjęć|grafiki|obrazu|fotografii)(?: (?:głównego|tytułowego|okładki|na okładce))?"
                 r"|(?:zdjęcie|grafika|fot\.|foto) (?:główne|tytułowe|na okładce)|autor (?:zdjęcia|zdjęć|fotografii))"
                 r" ?[:,] ?.{2,80}",
             ),

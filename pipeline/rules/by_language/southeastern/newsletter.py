@@ -11,6 +11,8 @@ INVITE = Rule(
     match="start", max_chars=340, sentences=True,
     patterns={
         "ro": (
+            r"(?:abonează-te|abonați-vă|înscrie-te) la [^.!?]{2,40} (?:pentru a (?:fi|rămâne)|ca să (?:fii|fiți|rămâi)) la "
+            r"curent\b[^.!?]{0,80}",
             r"(?:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te)\b[^.!?]{0,50}"
             r"(?:newsletter|buletin|alerte|notificări)\w*",
             r"(?:primește|primiți|primești|vrei să primești|vreți să primiți)\b"

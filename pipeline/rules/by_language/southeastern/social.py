@@ -42,6 +42,8 @@ CHANNELS = Rule(
     match="start", max_chars=300, sentences=True,
     patterns={
         "ro": (
+            r"dacă (?:ți-a|v-a|ti-a) plăcut (?:articolul|acest articol|textul|materialul)\b[^.!?]{0,50}(?:<nets>|comunit\w+"
+            r"|pagin\w+ (?:noastr\w+|de)|urmăre\w+|like\b)\w*",
             r"(?:urmăriți|intrați|alătură-te|abonează-te|abonați-vă|dă-ne|adăugați)\b"
             r"(?:-ne| ne\b| .{2,30} (?:pe|în)\b| pe| .{0,20}nostru| .{0,20}noastr\w+|(?<=dă-ne))[^!?]{0,70}"
             r"(?:<nets>|canal\w*|pagina|grup\w*|like|rețel\w+|surs\w+)\w*",
@@ -57,6 +59,8 @@ CHANNELS = Rule(
             r"o postare (?:distribuită|partajată) de .{2,60}",
         ),
         "hu": (
+            r"ha [^.!?]{4,80}, (?:lájkold|lájkolja|kövesd|kövesse) (?:be )?(?:a |az )?[^.!?]{0,24}(?:oldalunk|csatornánk"
+            r"|csoportunk)\w*",
             r"(?:olvass|keress|állítsd be|állítsa be|add hozzá|adja hozzá)\b.{0,40}"
             r"(?:minket|bennünket|oldalunk\w*|csatorn\w+nk\w*|google\w*)[^!?]{0,60}",
             r"(?:kövess|kövessen|kövessetek|kövesd|kövesse|csatlakozz|csatlakozzon|lájkolj|lájkoljon|lájkold|iratkozz fel"

@@ -66,4 +66,23 @@ RULES: tuple[Rule, ...] = (
             "ca": (r"redacció ?[\w -]{0,30}[|·]? ?(?:actualitzat|publicat)\b.{3,50}",),
         },
     ),
+    Rule(
+        "byline.signed_western", "byline",
+        why="'Una información de Marta Quiroga' below the story: who told it, by a whole name.",
+        match="whole", max_chars=70, where="tail", full_stop=False, cased=True, needs=("below_prose",), lifted_to="authors",
+        patterns={
+            "es": (r"(?:Una? (?:información|crónica|reportaje)|Información) de [^\W_a-z]\w+(?: (?:y |de )?[^\W_a-z]\w+){1,5}",),
+        },
+    ),
+    Rule(
+        "byline.supervised_western", "byline",
+        why="'Sob supervisão de Marta Quiroga' below the story: who had an eye on whom.",
+        match="whole", max_chars=90, where="edge", full_stop=False, cased=True,
+        patterns={
+            "pt": (
+                r"[*(]{0,2}(?:Estagiári[ao],? )?[Ss]ob (?:a )?supervisão d[aeo] (?:(?:editor|jornalista|repórter)a? )?"
+                r"[^\W_a-z]\w+(?: (?:e |d[aeo] )?[^\W_a-z]\w+){1,5}\)?",
+            ),
+        },
+    ),
 )
