@@ -101,6 +101,8 @@ DISCLAIMER = Rule(
             r"|nicht (?:redaktionell|bearbeitet))\b.{0,200}",
         ),
         "fr": (
+            r"(?:les|nos|ces|cette|la) (?:tribunes?|chroniques?|contributions?|points? de vue|lettres?)\b[^.!?]{0,50} "
+            r"n'engage\w* que (?:leurs?|son|sa|ses|l'|la responsabilité)\b.{0,200}",
             r"(?:avertissement|clause de non-responsabilité|note de la rédaction|mentions légales|ndlr)"
             r"(?:\Z| ?[:|-] ?(?!\d{1,2}(?:[.,]\d)? ?(?:/|sur) ?\d)\S.{0,500})",
             r"(?:les (?:opinions|propos|points de vue|analyses|avis)|cette tribune|ce texte|cet article)\b[^.]{0,120}"
@@ -273,6 +275,8 @@ FOOT_NOTE = Rule(
             r"(?:die mit|mit) (?:einem )?(?:sternchen|\*)[^.]{0,60}(?:affiliate|provision)\w*.{0,300}",
         ),
         "fr": (
+            r"(?:l'aut(?:eure?|rice)|les aut(?:eur|rice|eure)s)\b[^.!?]{0,30} s'exprim\w+ (?:ici )?(?:uniquement )?(?:à titre "
+            r"(?:personnel|privé)|en (?:son|leur) nom propre)\b[^.!?]{0,60}\Z",
             r"[^.]{2,120}\b(?:est une|sont des) marques? déposées?\b.{0,300}",
             r"(?:tout investissement|investir) comporte des risques\b.{0,300}",
         ),

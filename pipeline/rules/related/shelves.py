@@ -232,9 +232,17 @@ MORE_FOR_YOU = Rule(
             r"more on [a-z' -]{3,30}",
             r"more [a-z' -]{3,30} to (?:try|make|cook|read|explore|bake)",
         ),
-        "de": (r"links ?:|weiterführende links|mehr davon|das könnte ihnen gefallen",),
+        "de": (
+            r"links ?:|weiterführende links|mehr davon|das könnte ihnen gefallen",
+            r"(?:diese|weitere|andere) (?:rezepte|beiträge|artikel|texte|ideen),? (?:die )?(?:könnten|dürften) (?:dir|ihnen"
+            r"|euch) (?:auch|ebenfalls) (?:gefallen|schmecken)",
+        ),
         "fr": (r"pour vous|à lire ensuite|dans l'actualité",),
-        "es": (r"para ti|te recomendamos|a continuación",),
+        "es": (
+            r"para ti|te recomendamos|a continuación",
+            r"(?:otras|otros|más) (?:recetas|entradas|artículos|ideas|platos) que (?:te|le|os) (?:pueden|podrían|van a) "
+            r"(?:gustar|interesar|encantar)",
+        ),
         "tr": (r"ilginizi çekebilir|bunlar da ilginizi çekebilir|öne çıkanlar",),
         "el": (r"(?:δείτε|διαβάστε) (?:ακόμη|επίσης)|προτεινόμενα",),
         "ko": (r"관련 ?기사",),

@@ -41,7 +41,11 @@ DID_YOU_MAKE_IT = Rule(
     match="whole", max_chars=80,
     patterns={
         "en": (r"did you (?:make|try|cook|bake) (?:this|it|these)(?: recipe| dish| cake| bread)? ?\??",),
-        "de": (r"(?:hast du|habt ihr) (?:das|dieses) rezept (?:ausprobiert|nachgekocht|nachgebacken) ?\??",),
+        "de": (
+            r"(?:hast du|habt ihr) (?:das|dieses) rezept (?:ausprobiert|nachgekocht|nachgebacken) ?\??",
+            r"(?:pinne?|merke?|speichere?) (?:dir |euch )?(?:das|dieses|den|diesen) (?:rezept|beitrag|artikel|pin|bild)\b(?: "
+            r"auf pinterest)?(?: (?:gleich|jetzt|einfach))? für später",
+        ),
         "fr": (r"(?:vous avez|avez-vous|tu as) (?:testé|essayé|réalisé) (?:cette|la) recette ?\??",),
         "es": (r"¿?(?:has hecho|hiciste|probaste|has probado) (?:esta|la) receta ?\??",),
         "it": (r"hai (?:provato|fatto) (?:questa|la) ricetta ?\??",),

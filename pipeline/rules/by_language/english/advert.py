@@ -119,6 +119,7 @@ TRIAL = Rule(
     match="start", max_chars=240, amid=0.9,
     patterns={
         "en": (
+            r"need a (?:news )?break\? ?(?:check out|try|play|head to)\b.{0,140}",
             r"try (?!it\b)[\w .'-]{2,40} (?:for )?free(?: for \d+ \w+| today| now)?(?:[.!] .{0,100})?\Z",
             r"(?:start|try|get|sign up|join|create|free|\d+[- ]?day)\b[^.]{0,120}[(,.–-] ?no (?:credit )?card "
             r"(?:required|needed|details)\b.{0,60}\Z",

@@ -10,6 +10,7 @@ CONTROL = Rule(
     match="whole", max_chars=80, full_stop=False,
     patterns={
         "en": (
+            r"cite this (?:page|article|post|entry|story)",
             r"cop(?:y|ied)(?: code| link| url| to clipboard| permalink| citation| page| as markdown| text)?!?",
             r"(?:edit|improve|view|see) (?:this page|this doc\w*|the source|source|page source|history|this)"
             r"(?: (?:on|in) (?:github|gitlab|bitbucket))?",

@@ -45,6 +45,12 @@ OURS = Rule(
     match="start", max_chars=460,
     patterns={
         "en": (
+            r"thanks (?:so much )?for reading\b[^.!?]{0,60}[.!] ?(?:this (?:post|newsletter|piece) is (?:public|free)\b"
+            r"[^.!?]{0,60}[.!]? ?)?(?:subscribe|become a (?:free|paid)|to (?:receive|support))\b.{0,140}",
+            r"thanks (?:so much )?for reading\b[^.!?]{0,60}[.!] ?this (?:post|newsletter|piece) is public so feel free to "
+            r"share it\b.{0,20}",
+            r"sign up (?:for|to get) (?:the latest|updates|more) (?:news )?from [^.!?]{2,60} here\W*\Z",
+            r"find out what(?:'s| is) happening in [^.!?]{2,50} with (?:free|our)\b[^.!?]{0,30}updates\b.{0,40}",
             r"our (?:[\w'&-]+ ){1,6}(?:e-?mail|newsletter|mail|briefing|bulletin|round-?up|digest|app|podcast)"
             r"s?\b[^.]{0,160}\b(?:you|your|sign up|subscribe)\b.{0,200}",
             r"(?:every|each) (?:week)?(?:day|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|saturday"

@@ -74,6 +74,8 @@ CALL = Rule(
     match="whole", max_chars=150, amid=0.9,
     patterns={
         "en": (
+            r"(?:you can )?(?:read|find|see|browse) more (?:stories|articles|news|coverage|reporting|posts)(?: (?:about|on"
+            r"|from|like) [^.!?]{2,60})? here\.?",
             r"(?:poll|quiz|watch live|video) ?: ?(?:should|do|does|is|are|will|can|would|how|what|which|who)\b"
             r"[^.?]{5,120}\??",
             r"for (?:our|more of our|all our) (?:\w+ ){0,2}(?:coverage|reporting|stories|articles|guides?)\b[^.]{0,80},? "

@@ -10,6 +10,7 @@ FOLLOWERS = Rule(
     match="whole", max_chars=110, full_stop=False,
     patterns={
         "en": (
+            r"kindly (?:share|forward) this (?:story|article|post|news|report)(?: (?:with|on) [^.!?]{2,30})?",
             r"<n> ?(?:followers?|subscribers?|claps|following)\b(?: ?[·•|,-] ?.{2,60})?",
             r"<n> (?:accesses|citations|altmetric|downloads|views|reads|shares|likes|claps|responses|restacks|plays)"
             r"(?: ?[·•|,]? ?<n> (?:accesses|citations|altmetric|downloads|views|reads|shares|likes|claps|responses|restacks"

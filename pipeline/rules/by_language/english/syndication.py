@@ -48,6 +48,9 @@ STANDING = Rule(
     match="start", max_chars=460, where="edge",
     patterns={
         "en": (
+            r"this (?:piece|article|story|essay|review|interview|column|poem) (?:also )?(?:appears|is featured|will appear) "
+            r"in (?:the|our) [^.!?]{0,40}\b(?:issue|edition|number)\b.{0,160}",
+            r"story source ?:\W*(?:\Z|(?:materials?|the above|adapted)\b.{0,300})",
             r"this (?:is|was) (?:the )?(?:part \w+|(?:first|second|third|fourth|fifth|final|last|latest)"
             r"(?: part| in| of| article| story| instal\w+| post)*)\b[^.]{0,40}\b(?:series|parts?)\b.{0,240}",
             r"in (?:our|this) [\w' -]{3,40} (?:series|column),.{3,240}",

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:haz|haga|hacé) clic (?:aquí )?(?:para|en) (?:compartir|enviar|imprimir)\b.{0,80}",
                 r"(?:el )?(?:enlace|link|url) (?:ha sido )?copiado(?: .{0,30})?|ir a (?:los )?comentarios"
                 r"|guardar (?:noticia|artículo|nota|para (?:más tarde|después))|añadir a favoritos|agregar a favoritos",
-                r"[¿]?(?:te (?:ha gustado|gustó|ha sido útil)|si te (?:ha gustado|gustó)|le gustó)\b[^?]{0,50}[?,]+ ?"
+                r"[¿]?(?:te (?:ha gustado|gustó|ha sido útil)|si te (?:ha gustado|gustó)|le gustó)\b[^?]{0,50}[?,]+ ?[¡]?"
                 r"(?:compárt\w+|comparte|comparta|compart\w+|déja\w+)\b.{0,80}",
             ),
             "it": (
