@@ -258,6 +258,11 @@ def _below_prose(page: Page, i: int) -> bool:
     return i > 0 and page.prose[i - 1] and not (below < len(page.prose) and page.prose[below] and below not in page.removed)
 
 
+def _in_prose(page: Page, i: int) -> bool:
+    """Right below a paragraph and right above one."""
+    return 0 < i < len(page.prose) - 1 and bool(page.prose[i - 1]) and bool(page.prose[i + 1])
+
+
 def _letters(text: str) -> str:
     """The letters and digits of a name alone, small."""
     return "".join(filter(str.isalnum, text.lower()))
@@ -301,6 +306,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "below_prose": _below_prose,
     "ticking": lambda page, i: i in page.ticks,
     "by_author": _by_author,
+    "in_prose": _in_prose,
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Some are answered before it comes here,

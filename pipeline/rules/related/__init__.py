@@ -39,4 +39,5 @@ RULES = (
     labelled_titles.LABEL_TITLE,
     shelves.GREAT_STORIES,
     labelled_titles.MORE_OF,
+    labelled_titles.LABEL_AMID,
 )

@@ -179,3 +179,20 @@ MORE_OF = Rule(
         ),
     },
 )
+
+LABEL_AMID = Rule(
+    "related.label_amid", "related",
+    why=(
+        "'PREVIOUS COVERAGE: Ferry fares to rise', 'More:Ferry fares to rise' between two paragraphs: a pointer's label in "
+        "capitals, or glued to the title; whoever tells a story writes neither."
+    ),
+    match="whole", max_chars=220, cased=True, full_stop=False, needs=("in_prose",),
+    patterns={
+        "en": (
+            r"(?:WATCH|LISTEN|READ|MORE|RELATED|SEE ALSO|ALSO READ|(?:WATCH|LISTEN|READ) (?:MORE|ALSO|NEXT|NOW|HERE)"
+            r"|(?:PREVIOUS|MORE|EARLIER|RELATED|FULL) COVERAGE|IN (?:PICTURES|PHOTOS)|(?:SEE )?PHOTOS|GALLERY)"
+            r" ?[:|>»] ?['\"‘“]?[^\W_a-z]\S*(?: \S+){2,30}",
+            r"(?:More|Related|Read [Mm]ore|Watch|Listen|Photos|Previously|See [Aa]lso|Also):['\"‘“]?[^\W_a-z]\S*(?: \S+){2,30}",
+        ),
+    },
+)
