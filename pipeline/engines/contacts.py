@@ -28,8 +28,8 @@ SURE = 0.9
 """Probability of these verdicts, and that from which a rule is sure of a line."""
 CERTAIN = 0.98
 """Probability of a line from which it is the story's, whatever stands around it: then the box is none."""
-ABOVE = 0.75
-"""Share of the story's paragraphs that stands above such a box, at least."""
+ABOVE = 0.5
+"""Share of the story's paragraphs that stands above such a box, at least: the house speaks of itself below it."""
 LABEL, LINE, ADDRESS_LINE = 90, 60, 120
 """Characters at most of a label, of a line of the box, and of one with an address."""
 FIRST, NEXT = 6, 4
