@@ -74,9 +74,9 @@ def find(
     """
     gone = {v.block for v in verdicts if v.boilerplate and v.probability >= SURE and not v.span and keep[v.block] < CERTAIN}
     openers = ON_TEXTS if document.is_text else ON_PAGES
-    opening = [(v.block, v) for v in verdicts if v.by in openers and v.probability >= SURE and v.block in gone and not v.span]
+    like = [(v.block, v) for v in verdicts if v.by in openers and v.probability >= SURE and v.block in gone and not v.span]
     opening = [
-        (i, v) for i, v in opening
+        (i, v) for i, v in like
         if document.blocks[i].kind != "preformatted" and not CLOCK.fullmatch(document.blocks[i].text)
         and not (v.by == PUBLISHED and _is_button(document.blocks[i]))
     ]
@@ -86,7 +86,7 @@ def find(
     told = list(accumulate(size if p >= STORY else 0 for size, p in zip(sizes, keep, strict=True)))
     certain = list(accumulate(size if p >= CERTAIN else 0 for size, p in zip(sizes, keep, strict=True)))
     first: dict[str, int] = {}
-    for block, v in opening:
+    for block, v in like:
         if told[block]:
             first[v.by] = min(told[block], first.get(v.by, told[block]))
     ticked = {told[v.block] for v in verdicts if v.by.startswith(AMID) and v.block in gone and told[v.block] > MOST * told[-1]}

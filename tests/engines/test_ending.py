@@ -65,14 +65,29 @@ def test_a_story_that_goes_on_stays() -> None:
 
 
 def test_a_line_of_a_kind_that_stands_amid_the_story_ends_nothing() -> None:
-    lines = [TOLD, "13:40", TOLD, "09:05", SAID]
+    lines = [TOLD, "13:40", TOLD, "4 May, 09:05", SAID]
     keep = [0.99, 0.1, 0.99, 0.1, 0.8]
     assert behind(lines, keep, says(3, "byline.date_line")) == [(4, "ending.byline", "other")]
     assert behind(lines, keep, says(1, "byline.date_line"), says(3, "byline.date_line")) == []
 
 
+def test_the_length_of_a_video_ends_nothing() -> None:
+    keep = [0.99, 0.1, 0.8]
+    assert behind([TOLD, "01:58", SAID], keep, says(1, "byline.date_line")) == []
+    assert behind([TOLD, "4 May, 01:58", SAID], keep, says(1, "byline.date_line")) == [(2, "ending.byline", "other")]
+
+
+def test_behind_a_bar_of_buttons_a_story_goes_on_that_names_its_people_again() -> None:
+    told = "Nobody had seen the plumber Gordon Petherick that week, since he was mending a boiler. " * 6
+    keep = [0.99, 0.1, 0.8]
+    again = "The church says that Mr Petherick may keep the key for as long as he likes."
+    assert behind([told, "112 shares", again], keep, says(1, "social.share_bar")) == []
+    other = "The harbour says that the ferry may keep the berth for as long as it likes."
+    assert behind([told, "112 shares", other], keep, says(1, "social.share_bar")) == [(2, "ending.social", "other")]
+
+
 def test_names_and_times_amid_a_live_report_end_nothing() -> None:
-    lines = [TOLD, "13:40 GMT", TOLD, "12:10 GMT", TOLD, "09:05", SAID]
+    lines = [TOLD, "13:40 GMT", TOLD, "12:10 GMT", TOLD, "4 May, 09:05", SAID]
     keep = [0.99, 0.1, 0.99, 0.1, 0.99, 0.1, 0.8]
     amid = [says(1, "byline.clock_and_zone"), says(3, "byline.clock_and_zone")]
     assert behind(lines, keep, says(5, "byline.date_line")) == [(6, "ending.byline", "other")]
