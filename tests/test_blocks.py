@@ -109,8 +109,8 @@ def test_cells_keep_their_columns(rows: list[str], expected: list[str]) -> None:
         # several paragraphs in a cell, text beside one, sentences in each
         (("<p>Ships</p>", "<p>48</p><p>52</p>"), ["Ships", "48", "52"]),
         (("Ships <p>all</p>", "<p>48</p>"), ["Ships", "all", "48"]),
-        (("<p>The bell is rung at noon and at midnight, but on Fridays.</p>", "<p>The keeper has been deaf since 1990.</p>"),
-         ["The bell is rung at noon and at midnight, but on Fridays.", "The keeper has been deaf since 1990."]),
+        (("<p>The bell is rung at noon and again at midnight.</p>", "<p>The keeper of the bell has been deaf since 1990.</p>"),
+         ["The bell is rung at noon and again at midnight.", "The keeper of the bell has been deaf since 1990."]),
         (("<p>Bell</p>", f"<p>{'It is rung. ' * 20}</p>"), ["Bell", " ".join(["It is rung."] * 20)]),
     ],
 )  # fmt: skip
