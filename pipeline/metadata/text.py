@@ -51,7 +51,11 @@ _CONTRIBUTED = re.compile(
     r"\b(?:editor|redaktion|übersetzung|traduction|traducción|traduzione|tradução|vertaling|tłumaczenie)\s*:",
     re.I,
 )
-_WITH = re.compile(r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|źródło:|quelle:|source:)\s+", re.I)
+_WITH = re.compile(
+    r"^\(?(?:mit(?: Material (?:von|der))?|with|avec|con|com|met|z|με (?:πληροφορίες|υλικό|στοιχεία) από(?: τ\w{1,3})?"
+    r"|źródło:|quelle:|source:)\s+",
+    re.I,
+)
 _SOURCE = re.compile(
     r"^\(?(?:kaynak|haber kaynağı|πηγή|fuente|fonte|bron|kilde|källa|lähde|zdroj|forrás|sursa|izvor|vir|извор|източник|источник|"
     r"джерело|nguồn|sumber|المصدر|منبع|מקור|स्रोत|সূত্র|(?:.{0,40}[\s|])?(?:来源|來源|출처|出典))\s*[:：]\s*"

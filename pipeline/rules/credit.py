@@ -337,6 +337,11 @@ RULES = (
         },
     ),
     Rule(
+        "credit.initials_below", "credit",
+        why="Initials of the desk right below the last paragraph, in any script: '/АБ/', '(AB)', letters joined by a slash.",
+        where="tail", max_chars=12, needs=("initials", "closing"), kinds=("paragraph", "line"), lifted_to="credits",
+    ),
+    Rule(
         "credit.with_reports", "credit",
         why=(
             "'With a report from ...', 'Edited by ...', initials of the desk: "
@@ -357,6 +362,7 @@ RULES = (
             "it": (r"(?:a cura di|montaggio)(?: ?:)? <names>",),
             "fr": (r"(?:édition|relecture|montage|collaboration)(?: de| par| ?:) ?<names>",),
             "pl": (r"(?:redakcja|korekta|współpraca|oprac\.?)(?: ?:)? <names>",),
+            "el": (r"[(\[]?με (?:πληροφορίες|υλικό|στοιχεία)(?: από(?: τ\w{1,3})?)? ?:? ?[^.!;:]{2,60}[)\]]?",),
             "any": (
                 r"[(\[][a-zà-ÿ]{2,4}(?:[/-][a-zà-ÿ]{1,4}){1,5}[)\]]",
                 rf"{_AGENCY}(?:[/-][a-zà-ÿ]{{1,4}}){{1,5}}|[a-zà-ÿ]{{1,4}}(?:[/-][a-zà-ÿ]{{1,4}}){{0,4}}[/-]{_AGENCY}",

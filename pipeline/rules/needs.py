@@ -48,6 +48,19 @@ _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _ASIDE = re.compile(r"\s?[/|(]")
 """What parts the site's name from its source, or from who wrote it."""
 
+_GROUP = r"[^\s\d/()\[\].,;:!?-]"
+"""One sign of a group of initials: in scripts of one case, vowels are signs of their own and no letters."""
+_INITIALS = re.compile(
+    rf"/ ?{_GROUP}{{1,4}}(?:[ /.-]{{1,2}}{_GROUP}{{1,4}}){{0,2}} ?/|{_GROUP}{{1,4}}/ ?{_GROUP}{{1,4}}/"
+)
+"""Initials of the desk between slashes, or each before one."""
+_LARGE_INITIALS = re.compile(
+    rf"{_GROUP}{{1,5}}/{_GROUP}{{1,5}}|[(\[](?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]){_GROUP}{{2,6}}[)\]]"
+)
+"""The same with one slash, or in brackets, where they have no small letters: else they are words. Han and kana are names."""
+LAST_SENTENCE = 40
+"""Characters from which what ends like a sentence is a story's last paragraph, however short."""
+
 LONG_LIST = 4
 """Items in a row from which a list is one of things: authors and dates make shorter ones."""
 
@@ -55,6 +68,7 @@ LONG_NAME = 3
 """Letters beyond which a name in an address is no accident."""
 _ADDRESS = re.compile(r"([\w.+-]+) ?@")
 """What stands before the sign of an e-mail address."""
+_ARROWS = ("▶", "▷", "►", "▸", "☞")
 AUTHOR_WORDS = 2
 """Words of a name by which a line below the story is known to speak of its author."""
 
@@ -252,6 +266,18 @@ def _of_house(page: Page, i: int) -> bool:
     return bool(said) and said in {_letters(name) for name in names if name}
 
 
+def _initials(page: Page, i: int) -> bool:
+    """One or two groups of letters joined by a slash, between slashes or in brackets, right below a paragraph of the story."""
+    text = page.texts[i]
+    large = text == text.upper() and text != "N/A" and _LARGE_INITIALS.fullmatch(text) is not None
+    if not large and _INITIALS.fullmatch(text) is None:
+        return False
+    above = next((j for j in range(i - 1, -1, -1) if j not in page.removed), None)
+    if above is None or page.blocks[above].kind == "heading":
+        return False
+    return page.prose[above] or (len(page.texts[above]) >= LAST_SENTENCE and _ENDED.search(page.texts[above]) is not None)
+
+
 def _below_prose(page: Page, i: int) -> bool:
     """Right below a paragraph, with none right below it."""
     below = i + 1
@@ -307,6 +333,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "ticking": lambda page, i: i in page.ticks,
     "by_author": _by_author,
     "in_prose": _in_prose,
+    "initials": _initials,
+    "arrowed": lambda page, i: page.blocks[i].text.startswith(_ARROWS),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Some are answered before it comes here,

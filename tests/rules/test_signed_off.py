@@ -58,3 +58,29 @@ def test_the_writer_in_brackets_behind_the_last_sentence(closing: str, below: st
     blocks.segment(page)
     spans = [verdict.span for verdict in signed_off.judge(page)]
     assert [page.blocks[2].text[slice(*span)] for span in spans if span] == ([cut] if cut else [])
+
+
+@pytest.mark.parametrize("line", ["/АБ/", "(জেএইচ)", "এসআর/এমএস", "jw/ mok/", "AB/CD"])
+def test_initials_below_the_last_paragraph_are_the_desks(line: str) -> None:
+    assert "credit.initials_below" in removed(line, below="")
+
+
+@pytest.mark.parametrize("line", ["Ja/Nein", "и/или", "(sic)", "24/7", "(坂本友里)", "N/A"])
+def test_words_and_figures_are_no_initials(line: str) -> None:
+    assert "credit.initials_below" not in removed(line, below="")
+
+
+def test_initials_amid_the_story_are_none() -> None:
+    assert "credit.initials_below" not in removed("AB/CD", below=TOLD)
+
+
+def test_an_arrow_and_a_link_below_the_story_lead_elsewhere() -> None:
+    assert "related.arrowed_link" in arrowed()
+    assert "related.arrowed_link" not in removed("▶ Why the jackdaw came back", below="")
+
+
+def arrowed() -> set[str]:
+    story = f"<article><h1>Ferry stays in harbour</h1>{TOLD}<p>▶ <a href=/jackdaw>Why the jackdaw came back</a></p></article>"
+    raw = RawPage(f"<html><body>{story}</body></html>".encode(), Source("html", "x.html"), URL)
+    outcome = clean(raw, Options(all_pages=True))
+    return {removal.by for removal in outcome.removals}

@@ -25,6 +25,7 @@ RULES = (
     wordless.LINKED_HEADING,
     wordless.LINKED_LINE,
     wordless.SIGNED_LINE,
+    wordless.ARROWED_LINK,
     labelled_titles.READ_MORE_TITLE,
     read_also.BRACKETED,
     read_also.BRACKETED_ALSO,

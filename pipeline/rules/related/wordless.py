@@ -33,3 +33,9 @@ SIGNED_LINE = Rule(
     why="The same with an arrow before it, in brackets, or behind a label in capitals: '» Council votes on the bridge'.",
     kinds=("paragraph",), needs=("signed_link",), max_chars=240,
 )
+
+ARROWED_LINK = Rule(
+    "related.arrowed_link", "related",
+    why="An arrow and a link, alone on a line with nothing of the story below: to another article, or to the medium's pages.",
+    needs=("link", "arrowed", "closing"), where="tail", max_chars=160,
+)
