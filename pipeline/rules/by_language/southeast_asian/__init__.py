@@ -32,6 +32,7 @@ RULES = (
     advert.APP,
     advert.LABEL,
     related.LABEL,
+    related.LINKED,
     related.TAGS,
     legal.FACT_CHECK,
     related.LEAD,

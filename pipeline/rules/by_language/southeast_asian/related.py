@@ -130,3 +130,10 @@ LEAD = Rule(
         "tl": (r"(?:basahin|panoorin)(?: rin| din| pa)? ?[:|»>] ?\S.{4,160}",),
     },
 )
+
+LINKED = Rule(
+    "related.linked_southeast_asian", "related",
+    why="'Read the news' and a link, in one line and without a sign between: another article's title.",
+    match="start", max_chars=220, needs=("link",), probability=0.7,
+    patterns={"th": (r"(?:คลิก)?อ่าน(?:ข่าว|เรื่อง|บทความ)(?:เพิ่มเติม|ที่เกี่ยวข้อง|อื่นๆ|ต่อ)? ?[:|>]? ?(?=\S).{4,200}",)},
+)
