@@ -50,3 +50,16 @@ CREDIT = Rule(
     },
     unless=(r"<told>",),
 )
+
+CREDIT_END = Rule(
+    "caption.credit_end_east_asian", "caption",
+    why="A line that ends as agencies' captions do: in whose picture it is and a date, or that it is not to be sold again.",
+    match="end", max_chars=300, full_stop=False,
+    patterns={
+        "ko": (
+            r"[(\[*]? ?재판매 및 db ?(?:저장 ?)?금지[)\]]?",
+            r"[(\[<] ?사진 ?[=:] ?[^()\[\]]{2,40}[)\]>] ?(?:<date>\.? ?)?<email>",
+            r"[(\[<] ?사진 ?[=:] ?[^()\[\]]{2,40}[)\]>] ?<date>",
+        ),
+    },
+)
