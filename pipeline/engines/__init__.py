@@ -60,7 +60,7 @@ def judge(document: Document, facts: Metadata, verdicts: Sequence[Verdict], opti
     fast = reader.fast()
     structure = reader.page.structure
     limits = _limits(reader, fast.keep, verdicts)
-    paragraphs = int(np.count_nonzero(structure.prose & (fast.keep >= limits)))
+    paragraphs = page_type.paragraphs_of(document, (fast.keep >= limits).tolist(), structure.prose.tolist())
     prose = structure.total / (float(structure.chars.sum()) or 1.0)
     kind = page_type.decide(reader.kinds(fast), document, facts, paragraphs, prose)
     limits = of_other(fast.keep, limits, kind)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pipeline.engines import made_as, no_article
-from pipeline.rules.shape import is_prose
+from pipeline.rules.shape import is_prose, size
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pipeline.records import Document, Metadata, PageType
 
@@ -34,7 +34,7 @@ menu. Archives of stripped pages look so."""
 ALONE = 2
 """Kept paragraphs from which a small page of hardly anything else is an article, if it declares nothing."""
 LONG = 1_500
-"""Characters from which one paragraph is as good as several."""
+"""Characters from which one paragraph is as good as several; a third of it in scripts like Chinese."""
 NOTHING_ELSE = 0.95
 """Share of running text from which a page of any length, without links, fields and tables, is a story that was stripped."""
 FORUM = frozenset(("discussionforumposting", "socialmediaposting"))
@@ -78,8 +78,18 @@ def _is_bare_story(document: Document, paragraphs: int) -> bool:
     """Whether a page is hardly anything but running text: small, of some paragraphs or a long one, or long and without a link."""
     prose, share = prose_of(document)
     if is_small(document):
-        return share >= ONLY_PROSE and (paragraphs >= ALONE or any(len(document.blocks[number].text) >= LONG for number in prose))
+        long = any(size(document.blocks[number].text) >= LONG for number in prose)
+        return share >= ONLY_PROSE and (paragraphs >= ALONE or long)
     return share >= NOTHING_ELSE and not any(block.links or block.kind in ("form", "row") for block in document.blocks)
+
+
+def paragraphs_of(document: Document, kept: Sequence[bool], prose: Sequence[bool]) -> int:
+    """How many paragraphs of running text are `kept`: those that the model takes for `prose`, and what is long enough for one in
+    its script. The model's own measure wants runs of a dozen signs, which a Chinese paragraph with quotes may not have."""
+    return sum(
+        there and (told or (size(block.text) > len(block.text) and is_prose(block)))
+        for block, there, told in zip(document.blocks, kept, prose, strict=True)
+    )
 
 
 def is_small(document: Document) -> bool:
