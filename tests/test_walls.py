@@ -24,7 +24,7 @@ ROOMS = {
     "store": {"addresses", "records"},
     "sources": {"machine", "records"},
     "metadata": {"addresses", "page", "records"},
-    "rules": {"closed_sets", "elements", "metadata", "records"},
+    "rules": {"closed_sets", "elements", "metadata", "pieces", "records", "tags"},
     "corpus": {"records", "store"},
     "closed_sets": set(),
     "records": {"closed_sets", "rules"},

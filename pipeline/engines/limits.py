@@ -189,7 +189,8 @@ def _subheads(
     document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int], named: set[int]
 ) -> list[int]:
     """Subheads that a model doubts: headings, short lines in bold alone and those whose element is called one, right above a
-    paragraph that is kept. In strange scripts below whatever; else below what is kept, where no rule has spoken of them."""
+    paragraph that is kept. In strange scripts below whatever; else below what is kept, where no rule has spoken of them, and no
+    headings: the models know those."""
     blocks = document.blocks
     found = [
         i
@@ -203,7 +204,7 @@ def _subheads(
     ]
     if not found or is_strange(block.text for block in blocks):
         return found
-    return [i for i in found if keep[i - 1] >= limits[i - 1] and i not in named]
+    return [i for i in found if blocks[i].kind != "heading" and keep[i - 1] >= limits[i - 1] and i not in named]
 
 
 def _may_head(document: Document, i: int) -> bool:
