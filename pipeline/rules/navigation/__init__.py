@@ -29,4 +29,6 @@ RULES = (
     players.PLAYER_LINES,
     players.TIMESTAMP,
     page_notes.READER_STUFF,
+    page_notes.PHP_MESSAGE,
+    page_notes.READ_OUT,
 )

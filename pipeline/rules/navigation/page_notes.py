@@ -140,3 +140,22 @@ READER_STUFF = Rule(
         ),
     },
 )
+
+PHP_MESSAGE = Rule(
+    "navigation.php_message", "navigation",
+    why="'Warning: Undefined index in /www/theme/menu.php on line 12': what PHP prints into a page that it fails to make.",
+    match="start", max_chars=600, amid=0.7,
+    patterns={
+        "any": (
+            r"(?:php )?(?:warning|notice|deprecated|strict standards|(?:recoverable |catchable )?fatal error|parse error):"
+            r" .{5,300}\bin (?:[a-z]:)?[/\\]\S{3,160} on line <n>",
+        ),
+    },
+)
+
+READ_OUT = Rule(
+    "navigation.list_read_out", "navigation",
+    why="'list of 3 items', 'list 2 of 3 A title': a shelf of links as it is read out.",
+    match="whole", max_chars=220, full_stop=False,
+    patterns={"en": (r"list of <n> items?", r"list <n> of <n>(?: .{4,200})?")},
+)
