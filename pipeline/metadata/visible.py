@@ -45,14 +45,14 @@ _AUTHOR_LINKS = (
     "[itemprop~=name], [rel~=author], a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people/'], "
     "a[href*='/profil'], a[href*='/staff/'], a[href*='/team/'], a[href*='/contributor'], a[href*='/by/'], "
     "a[href*='/users/'], a[href*='/journalist'], a[href*='/redaktion/'], a[href*='/writers/'], .fn, "
-    "[class*='author-name' i], [class*='author_name' i], [class*='authorname' i], [class*='byline-name' i], "
-    "[class*='author__name' i], .ltx_personname"
+    "[class*='author' i][class*='name' i], [class*='byline-name' i], .ltx_personname"
 )
 _NAME_PARTS = (
     "[class*='byline__name' i], [class*='byline_name' i], [class*='bylinename' i], [class*='contributor-name' i], "
-    "[class*='contributor__name' i], [class*='contributor_name' i], [class*='contributorname' i]"
+    "[class*='contributor__name' i], [class*='contributor_name' i], [class*='contributorname' i], "
+    "[class*='author' i][class*='name' i]"
 )
-"""The part of a byline with the name, beside those with role, house and place; asked where the byline links to no author."""
+"""The part of a byline with the name, beside those with role, house and place; asked where no link to an author is most of it."""
 _BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|contributor|credit", re.I)
 _NOT_BY = re.compile(
     r"authori[sz]|authority|photo|image|img|caption|copyright|bio|avatar|comment|related|teaser|count|firmand|confirma|"
@@ -153,13 +153,13 @@ class View:
             return
         fields = self._fields(node)
         links = self._names(node, _AUTHOR_LINKS)
-        parts = self._names(node, _NAME_PARTS) if not links and len(text) <= _BYLINE_CHARS else []
+        parts = self._names(node, _NAME_PARTS) if len(text) <= _BYLINE_CHARS else []
         if fields:
             said = fields
-        elif parts:
-            said = parts
         elif links and len(" ".join(links)) * 4 > min(len(text), 160):
             said = links
+        elif parts:
+            said = parts
         elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):
             said = [text[:_BYLINE_CHARS]]
         else:

@@ -30,5 +30,5 @@ RULES = (
     players.TIMESTAMP,
     page_notes.READER_STUFF,
     page_notes.PHP_MESSAGE,
-    page_notes.READ_OUT,
+    page_notes.LIST_READ_OUT,
 )

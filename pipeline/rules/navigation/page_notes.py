@@ -153,7 +153,7 @@ PHP_MESSAGE = Rule(
     },
 )
 
-READ_OUT = Rule(
+LIST_READ_OUT = Rule(
     "navigation.list_read_out", "navigation",
     why="'list of 3 items', 'list 2 of 3 A title': a shelf of links as it is read out.",
     match="whole", max_chars=220, full_stop=False,
