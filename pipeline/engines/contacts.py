@@ -83,8 +83,8 @@ def find(
     found: list[int] = []
     for block in blocks:
         above += told[block.number]
-        strict = _labels(block)
-        if strict is None or not total or above < (total if strict else ABOVE * total):
+        strict = _labels(block) if 0 < ABOVE * total <= above else None
+        if strict is None or (strict and above < total):
             continue
         box = _box(blocks, block.number, strict)
         if (document.is_text or any(kept[i] for i in box)) and all(keep[i] < CERTAIN for i in box):

@@ -26,6 +26,7 @@ SHORTEST_PULLED = 12
 """The same in an element that calls itself a pull quote: three or four words do."""
 PULLED = (frozenset(("pullquote",)), frozenset(("pull", "quote")))
 """What such an element calls itself: all words of one of these."""
+PULL = frozenset(("pullquote", "pull"))
 PARAGRAPH, IN_A_ROW = 80, 6
 """Characters of a paragraph, and how many in a row must come again for the story to be told twice."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
@@ -150,7 +151,7 @@ def _is_set_apart(document: Document, block: Block) -> bool:
         if index < 0:
             break
         element = document.elements[index]
-        if any(names.issubset(element.tokens) for names in PULLED):
+        if not PULL.isdisjoint(element.tokens) and any(names.issubset(element.tokens) for names in PULLED):
             return True
         named = named or element.tag in APART or not QUOTED.isdisjoint(element.tokens)
         index = element.parent

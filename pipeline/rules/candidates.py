@@ -20,6 +20,9 @@ LONG_TITLE = 30
 TELLING = 5
 """Letters of a word from which it tells what a paragraph is about."""
 
+ARROWS = ("▶", "▷", "►", "▸", "☞")
+"""What stands before a link of a foot that leads elsewhere."""
+
 BOX = 2
 """Lines that may stand between two lines of one box without being named themselves."""
 
@@ -41,7 +44,11 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
         return [i for i in range(1, len(page.blocks)) if not page.after[i] and i - 1 in page.removed and i not in page.removed]
     if not _OF_TEXTS.isdisjoint(rule.needs):
         return _in_text(page, rule) if page.is_text else ()
-    places = range(len(page.blocks)) if rule.where == "anywhere" else page.edge
+    places: Iterable[int] = range(len(page.blocks)) if rule.where == "anywhere" else page.edge
+    if "arrowed" in rule.needs:
+        return [i for i in places if page.blocks[i].links and page.blocks[i].text.startswith(ARROWS)]
+    if "initials" in rule.needs:
+        places = [i for i in places if len(page.texts[i]) <= rule.max_chars]
     return [i for i in places if page.blocks[i].kind in rule.kinds] if rule.kinds else places
 
 

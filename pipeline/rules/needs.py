@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from pipeline.metadata import url
-from pipeline.rules.candidates import BOX
+from pipeline.rules.candidates import ARROWS, BOX
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
 from pipeline.rules.place import ASIDE, KICKER, MOST_KICKERS, Page
@@ -68,7 +68,6 @@ LONG_NAME = 3
 """Letters beyond which a name in an address is no accident."""
 _ADDRESS = re.compile(r"([\w.+-]+) ?@")
 """What stands before the sign of an e-mail address."""
-_ARROWS = ("▶", "▷", "►", "▸", "☞")
 AUTHOR_WORDS = 2
 """Words of a name by which a line below the story is known to speak of its author."""
 
@@ -334,7 +333,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "by_author": _by_author,
     "in_prose": _in_prose,
     "initials": _initials,
-    "arrowed": lambda page, i: page.blocks[i].text.startswith(_ARROWS),
+    "arrowed": lambda page, i: page.blocks[i].text.startswith(ARROWS),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",
 }
 """What a rule may need besides its words: each is a question about a block and its page. Some are answered before it comes here,

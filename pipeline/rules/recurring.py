@@ -177,10 +177,12 @@ def _is_date(text: str) -> bool:
 
 def _shape(text: str) -> str:
     """How a date is written: with a year; with the day of the week, or without, its figures and words aside. Empty if none is."""
+    if len(text) > DATE or not any(map(str.isdigit, text)) or _CLOCK.search(text):
+        return ""
     if _is_date(text):
         return YEAR
     folded = fold(text)
-    if len(text) > DATE or _CLOCK.search(text) or not any(map(str.isdigit, text)) or not _DATED.fullmatch(folded.rstrip(".:")):
+    if not _DATED.fullmatch(folded.rstrip(".:")):
         return ""
     words = _WORD.findall(folded)
     if not words or _YEAR.search(text):
