@@ -27,6 +27,7 @@ SHORTEST_PULLED = 12
 PULLED = (frozenset(("pullquote",)), frozenset(("pull", "quote")))
 """What such an element calls itself: all words of one of these."""
 PULL = frozenset(("pullquote", "pull"))
+"""A word of each of these: elements without one are not asked."""
 PARAGRAPH, IN_A_ROW = 80, 6
 """Characters of a paragraph, and how many in a row must come again for the story to be told twice."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
