@@ -8,7 +8,7 @@ several times faster than frozen dataclasses.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -176,6 +176,13 @@ class Document:
             chain.append(element)
             index = element.parent
         return chain
+
+
+def upward(elements: Sequence[Element], index: int) -> Iterator[int]:
+    """Indexes of an element and of all around it, the innermost first; none of -1."""
+    while index >= 0:
+        yield index
+        index = elements[index].parent
 
 
 class Verdict(NamedTuple):

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.records import Verdict
+from pipeline.records import Verdict, upward
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -91,13 +91,13 @@ def _is_title(block: Block) -> bool:
 def _offer(case: _Case, i: int) -> list[int]:
     """The lines of a small box that calls itself an offer, where the button goes that ends it and no paragraph is among them."""
     document = case.document
-    box = next((index for index in _upward(document, document.blocks[i].element) if _is_offer(document, index)), -1)
+    box = next((index for index in upward(document.elements, document.blocks[i].element) if _is_offer(document, index)), -1)
     if box < 0:
         return []
     start = end = i
-    while start > 0 and box in _upward(document, document.blocks[start - 1].element):
+    while start > 0 and box in upward(document.elements, document.blocks[start - 1].element):
         start -= 1
-    while end + 1 < len(case.goes) and box in _upward(document, document.blocks[end + 1].element):
+    while end + 1 < len(case.goes) and box in upward(document.elements, document.blocks[end + 1].element):
         end += 1
     lines = range(start, end + 1)
     short = len(lines) <= MOST_OFFER and max(len(document.blocks[j].text) for j in lines) <= OFFER_LINE
@@ -117,25 +117,18 @@ def _is_button(document: Document, block: Block) -> bool:
     """Whether a line is a button, or a link that is called one."""
     if block.kind == "form":
         return True
-    around = next(iter(_upward(document, block.element)), None)
+    around = next(iter(upward(document.elements, block.element)), None)
     return block.link_share >= LINKED and around is not None and not BUTTONS.isdisjoint(document.elements[around].tokens)
 
 
 def _box(document: Document, i: int) -> tuple[int, list[int]]:
     """The smallest element that holds a line and the next one, and its lines; -1 if it is the article as a whole."""
     blocks = document.blocks
-    below = set(_upward(document, blocks[i + 1].element))
-    box = next((index for index in _upward(document, blocks[i].element) if index in below), -1)
-    if box < 0 or document.elements[box].tag in WHOLE or (i and box in _upward(document, blocks[i - 1].element)):
+    below = set(upward(document.elements, blocks[i + 1].element))
+    box = next((index for index in upward(document.elements, blocks[i].element) if index in below), -1)
+    if box < 0 or document.elements[box].tag in WHOLE or (i and box in upward(document.elements, blocks[i - 1].element)):
         return -1, []
     end = i + 1
-    while end + 1 < len(blocks) and end - i <= MOST_LINES and box in _upward(document, blocks[end + 1].element):
+    while end + 1 < len(blocks) and end - i <= MOST_LINES and box in upward(document.elements, blocks[end + 1].element):
         end += 1
     return box, list(range(i, end + 1))
-
-
-def _upward(document: Document, index: int) -> Iterator[int]:
-    """Indexes of the elements from one up to the root."""
-    while index >= 0:
-        yield index
-        index = document.elements[index].parent

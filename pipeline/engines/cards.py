@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pipeline.records import Verdict
+from pipeline.records import Verdict, upward
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,17 +42,13 @@ def follow(document: Document, carried: Sequence[Verdict]) -> list[Verdict]:
 
 def _is_card(document: Document, headline: int, summary: int, carried: Sequence[Verdict]) -> bool:
     """Whether the innermost element that holds both has few lines, and none besides the summary that is kept."""
-    held = set(_upward(document, headline))
-    card = next((index for index in _upward(document, summary) if index in held), -1)
+    held = set(_around(document, headline))
+    card = next((index for index in _around(document, summary) if index in held), -1)
     near = document.blocks[max(0, headline - MOST) : summary + MOST + 1]
-    lines = [block.number for block in near if card in _upward(document, block.number)]
+    lines = [block.number for block in near if card in _around(document, block.number)]
     return len(lines) <= MOST and all(carried[number].boilerplate for number in lines if number != summary)
 
 
-def _upward(document: Document, number: int) -> list[int]:
+def _around(document: Document, number: int) -> list[int]:
     """Indexes of the elements that hold a block, innermost first."""
-    found, index = [], document.blocks[number].element
-    while index >= 0:
-        found.append(index)
-        index = document.elements[index].parent
-    return found
+    return list(upward(document.elements, document.blocks[number].element))

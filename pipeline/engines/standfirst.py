@@ -8,13 +8,13 @@ of the story's first words, and more than markup must set them apart. In plain t
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.metadata.datelines import from_dateline
-from pipeline.records import Verdict
+from pipeline.records import Verdict, upward
 from pipeline.rules.dom import leads
 
 if TYPE_CHECKING:
@@ -121,13 +121,13 @@ def _is_apart(document: Document, verdicts: Sequence[Verdict], kept: Sequence[Bl
     lines, rest = kept[:told], [block for block in kept[told:] if block.number not in named]
     if not rest:
         return False
-    above = _around(document, lines[0].element)
+    above = list(upward(document.elements, lines[0].element))
     if any(document.elements[index].tag == "header" for index in above):
         return True
     between = {named.get(number) for number in range(lines[-1].number + 1, rest[0].number)}
     if "byline" in between:
         return True
-    common = set.intersection(*(set(_around(document, block.element)) for block in rest))
+    common = set.intersection(*(set(upward(document.elements, block.element)) for block in rest))
     return not between.isdisjoint(("caption", "credit")) and max(common) not in above
 
 
@@ -135,17 +135,8 @@ def _opens_story(document: Document, block: Block) -> bool:
     """Whether a line begins as stories do: with the place it was sent from, or a large letter."""
     if from_dateline(block.text):
         return True
-    tokens = {token for index in _around(document, block.element)[:3] for token in document.elements[index].tokens}
+    tokens = {token for index in islice(upward(document.elements, block.element), 3) for token in document.elements[index].tokens}
     return not CAPITAL.isdisjoint(tokens) or {"drop", "cap"} <= tokens
-
-
-def _around(document: Document, element: int) -> list[int]:
-    """An element and all around it, the innermost first."""
-    found = []
-    while element >= 0:
-        found.append(element)
-        element = document.elements[element].parent
-    return found
 
 
 def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:

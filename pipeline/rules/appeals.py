@@ -31,7 +31,7 @@ def is_appeal(text: str, cuts: Iterable[tuple[int, int]], story: Sequence[str]) 
 
     >>> is_appeal("We belong to our readers. Our work is free.", [(0, 25)], ["The ferry sails."])
     True
-    >>> is_appeal("We belong to our readers. The ferry sails.", [(0, 25)], ["The ferry sails."])
+    >>> is_appeal("We belong to our readers. The ferry sails at noon.", [(0, 25)], ["The ferry sails."])
     False
     """
     spans = list(cuts)

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, chain
 
 from pipeline.metadata.lone_names import full_name
-from pipeline.records import Document, Metadata
+from pipeline.records import Document, Metadata, upward
 from pipeline.rules import code, cues, leading, recurring, titles
 from pipeline.rules.byline.authors import SIGNED
 from pipeline.rules.folding import fold
@@ -321,16 +321,8 @@ class Page:
 
     def shares_element(self, i: int, others: tuple[int, int]) -> bool:
         """Whether the innermost element that holds two other blocks holds this one too."""
-        second = set(self._upward(others[1]))
-        return next((k for k in self._upward(others[0]) if k in second), -1) in self._upward(i)
-
-    def _upward(self, i: int) -> list[int]:
-        """Indexes of the elements that hold a block, innermost first."""
-        found, index = [], self.blocks[i].element
-        while index >= 0:
-            found.append(index)
-            index = self.elements[index].parent
-        return found
+        first, second, own = (list(upward(self.elements, self.blocks[j].element)) for j in (*others, i))
+        return next((k for k in first if k in second), -1) in own
 
     @cached_property
     def titles(self) -> frozenset[str]:
