@@ -28,7 +28,7 @@ from pipeline.records import Block, BlockKind, Element
 from pipeline.verse import parts_verse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -169,7 +169,7 @@ class Walk:
             self._flush()
             self.began = len(self.blocks)
             self.soft, self.line_end = prose.soft_breaks(node), 0
-        elif tag == "a":
+        elif tag == "a" and not _is_anchor(node.attributes):
             frame.href = node.attributes.get("href") or ""
             if self.pieces and self.pieces[-1][1] is not None and not self.pieces[-1][0].endswith(" "):
                 self._separate(" ")
@@ -440,3 +440,12 @@ class Walk:
             elements.append(Element(tags.SAME.get(tag, tag), attributes, parent, depth, this.node.mem_id, hidden, words))
             parent = this.index
         return parent
+
+
+def _is_anchor(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an `<a>` marks a place instead of leading to one: such a one is often never closed, and all below it would be its link.
+
+    >>> _is_anchor({"name": "top"}), _is_anchor({"id": "share", "onclick": "share()"}), _is_anchor({"name": "top", "href": "#"})
+    (True, False, False)
+    """
+    return ("name" in attributes or "id" in attributes) and not {"href", "onclick", "role"} & attributes.keys()

@@ -251,6 +251,11 @@ def test_links_and_strong_text_are_measured_in_the_text() -> None:
     assert block.link_share == pytest.approx(8 / len(block.text))
 
 
+def test_an_anchor_is_no_link_even_where_it_is_never_closed() -> None:
+    blocks = blocks_of("<a name=top><p>The bridge is open.</p><h2><a id=past></a>The past</h2><p><a id=say onclick=x()>Say so</a></p>")
+    assert [block.links for block in blocks] == [(), (), ((0, 6, ""),)]
+
+
 def test_what_is_not_shown_and_what_stands_twice() -> None:
     first, hidden, again = blocks_of("<p>The bridge is open.</p><div hidden><p>A dialog.</p></div><p>The bridge is open.</p>")
     assert (first.hidden, hidden.hidden, again.hidden) == (False, True, False)

@@ -33,6 +33,7 @@ _PAGE = re.compile(r"\s*+(?:<!--.{0,2000}?-->\s*)*+(?:<\?xml[^>]*>\s*)?<(?:!doct
 _LATE_PAGE = re.compile(r"^[ \t]*<(?:!doctype\s+html|html)\b[^<>]*>", re.I | re.M)
 _TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.I)
 _WHOLE_TAG = re.compile(rf"(?:{_TAG_NAMES})", re.I)
+_UNSEEN = re.compile(r"<(script|style)\b[^<>]*>.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _CLOSING = re.compile(rf"</(?:{_TAG_NAMES})\s*>|<(?:br|hr|img|p)\b[^<>]*>", re.I)
 _FEED = re.compile(r"(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml|channel|svg|xsl:\w+|wsdl|soap\w*:\w+|error)", re.I)
 _JSON = re.compile(r'\s*(?:\)\]\}\',?\s*)?[\[{]\s*(?:[\[{]\s*)?(?:"(?:[^"\\]|\\.){0,200}"\s*:|\}\s*\Z|\]\s*\Z)')
@@ -90,8 +91,8 @@ def other_format(text: str) -> str | None:
 def kind(text: str, content_type: str | None = None) -> Kind:
     """Markup or plain text, for what is one of them: a stray bracket, a mail address or a tag spoken of is text.
 
-    Markup is what starts with a tag that HTML knows or has such tags on a fifth of its lines, unless the server calls
-    it plain text.
+    Markup is what starts with a tag that HTML knows or has such tags on a fifth of its lines, those of scripts and styles
+    left aside, unless the server calls it plain text.
     """
     if starts_as_page(text) or _LATE_PAGE.search(text, 0, 65_536):
         return "markup"
@@ -100,7 +101,7 @@ def kind(text: str, content_type: str | None = None) -> Kind:
         return "text"
     if served in ("text/html", "application/xhtml+xml"):
         return "markup"
-    lines = [line for line in text[:200_000].splitlines() if line.strip()]
+    lines = [line for line in _UNSEEN.sub("<script></script>", text[:200_000]).splitlines() if line.strip()]
     tagged = sum(1 for line in lines if _TAG.search(line)) / max(1, len(lines))
     root = _ROOT.match(text)
     if root and _WHOLE_TAG.fullmatch(root.group(1)):

@@ -21,6 +21,8 @@ MARKUP = {
     "fragment with text first": "The council met.<br>\nIt voted.<br>\nThen it rained.<br>",
     "one div": "<div class=story>The council met.</div>",
     "wrapped fragment": "<p>The council met\non Tuesday and\nvoted.</p>\n<p>It\nrained.</p>",
+    "scripts of many lines": "<meta charset=utf-8><!DOCTYPE html><html><script>\n" + "a = 1;\n" * 300 + "</script><p>The council met.</p></html>",
+    "a script left open": "<title>Budget</title><p>The council met.</p><script>\n" + "a = 1;\n" * 300,
     "custom element": "<amp-story><p>The council met.</p></amp-story>",
 }
 TEXT = {
