@@ -31,6 +31,8 @@ CELLS = frozenset(("td", "th"))
 STRONG = frozenset(("b", "strong", "em", "i"))
 SAME = {"b": "strong"}
 """Elements that look and mean the same: which of them an editor's system writes says nothing of the words in them."""
+PLAIN = frozenset(("span", "font"))
+"""Inline elements that, unnamed, say nothing of their words: what stands in one stands in the element around it."""
 TEXT_HOLDERS = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "figcaption", *HEADINGS))
 """Elements that hold a run of text: a button or custom element inside one belongs to the line."""
 

@@ -432,8 +432,11 @@ class Walk:
             tag, attributes = this.tag, this.node.attributes
             if not hidden and (tag in HIDING_TAGS or not HIDING.isdisjoint(attributes)):
                 hidden = is_hidden(tag, attributes)
-            this.index = len(elements)
             words = tokens(attributes) if attributes else ()
+            if tag in tags.PLAIN and not words and not this.block_level and parent >= 0 and hidden == elements[parent].hidden:
+                this.index = parent
+                continue
+            this.index = len(elements)
             if attributes and not this.block_level and (role := twins.role(attributes, words)) is not None:
                 this.role = role
                 self.apart = self.apart or role != "seen"
@@ -443,7 +446,7 @@ class Walk:
 
 
 def _is_anchor(attributes: Mapping[str, str | None]) -> bool:
-    """Whether an `<a>` marks a place instead of leading to one: such a one is often never closed, and all below it would be its link.
+    """Whether an `<a>` marks a place instead of leading to one: such is often never closed, and all below would be its link.
 
     >>> _is_anchor({"name": "top"}), _is_anchor({"id": "share", "onclick": "share()"}), _is_anchor({"name": "top", "href": "#"})
     (True, False, False)

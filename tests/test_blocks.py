@@ -252,8 +252,16 @@ def test_links_and_strong_text_are_measured_in_the_text() -> None:
 
 
 def test_an_anchor_is_no_link_even_where_it_is_never_closed() -> None:
-    blocks = blocks_of("<a name=top><p>The bridge is open.</p><h2><a id=past></a>The past</h2><p><a id=say onclick=x()>Say so</a></p>")
-    assert [block.links for block in blocks] == [(), (), ((0, 6, ""),)]
+    body = "<a name=top><p>The bridge is open.</p><h2><a id=past></a>The past</h2><p><a id=say onclick=x()>Say so</a></p>"
+    assert [block.links for block in blocks_of(body)] == [(), (), ((0, 6, ""),)]
+
+
+@pytest.mark.parametrize("inside", ["<span>%s</span>", "<span style=x><font face=a>%s</font></span>", "<font color=b>%s</font>"])
+def test_an_unnamed_span_around_the_words_says_nothing_of_them(inside: str) -> None:
+    document = page.parse(RawPage(f"<p>{inside % 'It rained.'}</p>".encode(), Source("html", "a"), is_text=False), Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    assert document.elements[document.blocks[0].element].tag == "p"
 
 
 def test_what_is_not_shown_and_what_stands_twice() -> None:

@@ -11,6 +11,7 @@ from pipeline.page import parse
 from pipeline.records import Document, Options, RawPage, Reject, Source
 
 PROSE = "The council met on Tuesday.\n\nIt voted for the budget, after a long debate.\n"
+LINES = "a = 1;\n" * 300
 
 MARKUP = {
     "doctype": "<!doctype html><p>Hello",
@@ -21,8 +22,8 @@ MARKUP = {
     "fragment with text first": "The council met.<br>\nIt voted.<br>\nThen it rained.<br>",
     "one div": "<div class=story>The council met.</div>",
     "wrapped fragment": "<p>The council met\non Tuesday and\nvoted.</p>\n<p>It\nrained.</p>",
-    "scripts of many lines": "<meta charset=utf-8><!DOCTYPE html><html><script>\n" + "a = 1;\n" * 300 + "</script><p>The council met.</p></html>",
-    "a script left open": "<title>Budget</title><p>The council met.</p><script>\n" + "a = 1;\n" * 300,
+    "scripts of many lines": f"<meta charset=x><!DOCTYPE html><html><script>\n{LINES}</script><p>The council met.</p></html>",
+    "a script left open": f"<title>Budget</title><p>The council met.</p><script>\n{LINES}",
     "custom element": "<amp-story><p>The council met.</p></amp-story>",
 }
 TEXT = {
