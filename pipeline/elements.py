@@ -78,6 +78,21 @@ def is_styled_bold(node: LexborNode) -> bool:
     return BOLD.search(node.attributes.get("style") or "") is not None
 
 
+def wraps_one(node: LexborNode) -> bool:
+    """Whether an element holds one paragraph or heading and nothing else: then it says nothing of its own."""
+    child, found = node.first_child, False
+    while child is not None:
+        if child.is_text_node:
+            if (child.text_content or "").strip():
+                return False
+        elif child.is_element_node:
+            if found or not (child.tag == "p" or child.tag in tags.HEADINGS):
+                return False
+            found = True
+        child = child.next
+    return found
+
+
 def is_data_row(row: LexborNode) -> bool:
     """Whether a table row is one of data: of several cells, none of which holds what only page layout puts there.
 

@@ -22,6 +22,7 @@ from pipeline.elements import (
     is_styled_as_block,
     is_styled_bold,
     tokens,
+    wraps_one,
 )
 from pipeline.pieces import CELL, WIDEST_MARGIN, columns, fold, is_blank, join, visible
 from pipeline.records import Block, BlockKind, Element
@@ -416,6 +417,10 @@ class Walk:
             index = holder.parent
         return "paragraph"
 
+    def _says_nothing(self, frame: _Frame) -> bool:
+        """Whether an unnamed element is nothing but a wrapper: of words within a line, or of one paragraph or heading."""
+        return not frame.block_level if frame.tag in tags.PLAIN else frame.tag == "div" and wraps_one(frame.node)
+
     def _index(self, at: int) -> int:
         """Index of the frame's element, made on first use: elements without text never become records."""
         frame = self.frames[at]
@@ -433,7 +438,7 @@ class Walk:
             if not hidden and (tag in HIDING_TAGS or not HIDING.isdisjoint(attributes)):
                 hidden = is_hidden(tag, attributes)
             words = tokens(attributes) if attributes else ()
-            if tag in tags.PLAIN and not words and not this.block_level and parent >= 0 and hidden == elements[parent].hidden:
+            if not words and parent >= 0 and hidden == elements[parent].hidden and self._says_nothing(this):
                 this.index = parent
                 continue
             this.index = len(elements)

@@ -256,12 +256,32 @@ def test_an_anchor_is_no_link_even_where_it_is_never_closed() -> None:
     assert [block.links for block in blocks_of(body)] == [(), (), ((0, 6, ""),)]
 
 
-@pytest.mark.parametrize("inside", ["<span>%s</span>", "<span style=x><font face=a>%s</font></span>", "<font color=b>%s</font>"])
-def test_an_unnamed_span_around_the_words_says_nothing_of_them(inside: str) -> None:
-    document = page.parse(RawPage(f"<p>{inside % 'It rained.'}</p>".encode(), Source("html", "a"), is_text=False), Options())
+def tags_around(body: str) -> list[str]:
+    """Tags of the elements around the first block, innermost first."""
+    document = page.parse(RawPage(body.encode(), Source("html", "a"), is_text=False), Options())
     assert isinstance(document, Document)
     blocks.segment(document)
-    assert document.elements[document.blocks[0].element].tag == "p"
+    found, index = [], document.blocks[0].element
+    while index >= 0:
+        found.append(document.elements[index].tag)
+        index = document.elements[index].parent
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "around"),
+    [
+        ("<p><span>It rained.</span></p>", ["p", "body", "html"]),
+        ("<p><span style=x><font face=a>It rained.</font></span></p>", ["p", "body", "html"]),
+        ("<p><span class=x>It rained.</span></p>", ["span", "p", "body", "html"]),
+        ("<section><div> <!-- x --><h2>Rain</h2>\n</div><p>It rained.</p></section>", ["h2", "section", "body", "html"]),
+        ("<section><div><h2>Rain</h2><p>It rained.</p></div></section>", ["h2", "div", "section", "body", "html"]),
+        ("<section><div>It rained.<p>It stopped.</p></div></section>", ["div", "section", "body", "html"]),
+        ("<section><div class=x><p>It rained.</p></div></section>", ["p", "div", "section", "body", "html"]),
+    ],
+)
+def test_an_unnamed_wrapper_says_nothing_of_the_words(body: str, around: list[str]) -> None:
+    assert tags_around(body) == around
 
 
 def test_what_is_not_shown_and_what_stands_twice() -> None:
