@@ -161,6 +161,14 @@ def _unlisted(page: Page, i: int) -> bool:
     return end - start + 1 < LONG_LIST
 
 
+def _unannounced(page: Page, i: int) -> bool:
+    """No item of a list that a sentence or label right above it announces with a colon."""
+    kind, above = page.listed[i], i - 1
+    while kind and above >= 0 and page.listed[above] == kind:
+        above -= 1
+    return not kind or above < 0 or not page.texts[above].endswith((":", "："))
+
+
 def _is_row(page: Page, i: int) -> bool:
     """Whether a line is a table's row with bars between its cells: the line above or below has as many."""
     bars = page.texts[i].count("|")
@@ -327,9 +335,11 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
     "unasked": _unasked,
     "unlisted": _unlisted,
+    "unannounced": _unannounced,
     "of_house": _of_house,
     "below_prose": _below_prose,
     "ticking": lambda page, i: i in page.ticks,
+    "button": lambda page, i: i in page.buttons,
     "by_author": _by_author,
     "in_prose": _in_prose,
     "initials": _initials,

@@ -133,6 +133,11 @@ class Page:
         return recurring.choices(self.texts)
 
     @cached_property
+    def buttons(self) -> frozenset[int]:
+        """The names of networks on buttons that stand below each other."""
+        return recurring.buttons(self.texts)
+
+    @cached_property
     def ticks(self) -> frozenset[int]:
         """The times of a recording in its transcript."""
         return recurring.ticks(self.texts)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import groupby
 
 from pipeline.metadata.months import MONTHS
 from pipeline.rules.folding import fold
@@ -20,8 +21,8 @@ FEWEST, FEWEST_DAYS = 3, 2
 """Lines of a kind that make a dialogue or a chronology, and dates that name the day of the week."""
 YEAR, DAY, NO_DAY = "year ", "day ", "no day "
 """What dates are written with."""
-LABEL, DATE, TICK = 24, 40, 10
-"""Characters of a speaker's name, of a date, and of a time, at most."""
+LABEL, DATE, TICK, BUTTON = 24, 40, 10, 24
+"""Characters of a speaker's name, of a date, of a time and of a button's label, at most."""
 
 _LABEL = re.compile(rf"([^\W\d_][^:：.!?。！？]{{0,{LABEL}}}?) ?[:：] ?(?=[^\s/])")
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
@@ -37,6 +38,13 @@ _FIELDS = frozenset(
 """Labels of fields, in small letters."""
 _TICK = re.compile(r"([\[(]?)(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)[\])]?")
 """A time alone: minutes and seconds, or hours too."""
+_NETWORK = re.compile(expand("<nets>"))
+_SHARES = re.compile(
+    "share|shares|share (?:this|on|article|story)|copy link|tweet|teilen|artikel teilen|partager|partagez|compartir|comparte"
+    "|condividi|compartilhar|compartilhe|partilhar|delen|deel|dela|del|jaa|udostepnij|sdilet|sdilejte|zdielat|megosztas|distribuie|podijeli|podeli"
+    "|paylas|κοινοποιηση|поделиться|поділитися|поширити|сподели|مشاركة|شارك|שתפו|שיתוף|bagikan|chia se|分享|シェア|공유|공유하기"
+)
+"""What stands above or below the networks, folded."""
 _HOURS = 24
 _SPOKEN = re.compile(r"[^\W\d_][^:：.!?]{0,39}[:：] ?\S")
 """Who speaks, then what."""
@@ -157,6 +165,33 @@ def ticks(texts: Sequence[str]) -> frozenset[int]:
                 runs.append([i])
             last = second
     return frozenset(i for run in runs if len(run) >= FEWEST and _is_recorded(texts, run) for i in run)
+
+
+def buttons(texts: Sequence[str]) -> frozenset[int]:
+    """The names of networks that stand on buttons: lines one below the other, each a name, with what shares or copies amid them.
+
+    Without such a word they may be an answer, a list or subheads: then there must be three, and nothing that announces them.
+
+    >>> sorted(buttons(["It rained.", "Share", "Facebook", "X", "It stopped."])), sorted(buttons(["X", "WhatsApp", "Signal"]))
+    ([2, 3], [0, 1, 2])
+    >>> sorted(buttons(["They use three of them:", "Facebook", "Instagram", "TikTok", "It stopped."]))
+    []
+    """
+    found: set[int] = set()
+    for is_button, run in groupby(range(len(texts)), key=lambda i: _is_button(texts[i])):
+        lines = list(run) if is_button else []
+        names = [i for i in lines if _SHARES.fullmatch(fold(texts[i])) is None]
+        announced = bool(lines) and lines[0] > 0 and texts[lines[0] - 1].endswith((":", "：", "?"))
+        if len(names) < len(lines) or (len(names) >= FEWEST and not announced):
+            found.update(names)
+    return frozenset(found)
+
+
+def _is_button(text: str) -> bool:
+    if len(text) > BUTTON:
+        return False
+    folded = fold(text)
+    return _NETWORK.fullmatch(folded) is not None or _SHARES.fullmatch(folded) is not None
 
 
 def _is_recorded(texts: Sequence[str], ticking: Sequence[int]) -> bool:

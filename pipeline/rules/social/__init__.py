@@ -12,6 +12,7 @@ RULES = (
     share_buttons.ENTRY_LINK,
     follow.FOLLOW_TITLE,
     share_buttons.SHARE_WORD,
+    share_buttons.SHARE_RUN,
     share_buttons.SHARE_LINK,
     channels.CHANNEL,
     share_pleas.SHARE_PLEA,

@@ -166,8 +166,15 @@ ENTRY_LINK = Rule(
 SHARE_WORD = Rule(
     "social.share_word", "social",
     why="'Share' alone is a button, 'Email' or 'Print' too; but each may be a word of a list in a story.",
-    max_chars=20, where="edge", probability=0.7,
+    max_chars=20, where="edge", probability=0.7, needs=("unannounced",),
     patterns={"any": (r"<nets>", _SHORT), "en": (r"social|handle|channels?|apps?",)},
+)
+
+SHARE_RUN = Rule(
+    "social.share_run", "social",
+    why="Names of networks in lines below each other, with 'Share' amid them or with nothing that announces a list: buttons.",
+    max_chars=24, needs=("button",),
+    patterns={"any": (r"<nets>",)},
 )
 
 SHARE_LINK = Rule(
