@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import boxes, contacts, ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
+from pipeline.engines import alike, boxes, contacts, ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.engines.limits import KEEP_FROM, of_other, of_page, of_text
@@ -126,6 +126,7 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     document, estimate = reader.document, reader.text()
     limits = of_text(document, reader.page.structure.prose, estimate.keep)
     limits = own_name.raised(document, estimate.keep, limits, reader.facts.canonical_url)
+    limits = alike.unified(document, estimate.keep, limits)
     spoken = _spoken(estimate, f"text {weights.version}", limits)
     first = standfirst.above_byline(document, verdicts, estimate.keep, limits)
     behind = _behind(reader, verdicts, estimate.keep, limits, "article")
