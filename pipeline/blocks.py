@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.pieces import columns, is_blank, visible
 from pipeline.records import Block
+from pipeline.rules.folding import fold
+from pipeline.rules.macros import expand
 from pipeline.walk import Walk
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ MARKER = re.compile(r"(?:[-*+•‣◦▪▫■●○–—]|\(?\d{1,2}[.)]|\[[ 
 """A list, heading or quote marker of plain text or Markdown."""
 SPEECH = re.compile(r"[–—]\s.*[.!?…][\"'”’»)]*$", re.DOTALL)
 """A sentence after a dash is somebody's speech, in French, Polish, Russian and others: its dash is no list marker."""
+
+DAY = re.compile(expand(r"\d{1,2}\. (?:<month>),? <year>\b"))
+"""'12. März 2023': the day of a date, in the languages that write a full stop behind it, and no number of a list."""
 
 
 def segment(document: Document) -> None:
@@ -41,10 +46,15 @@ def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
         if not text or is_blank(text):
             gap += 1
             continue
-        marker = None if SPEECH.match(text) else MARKER.match(text)
+        marker = None if SPEECH.match(text) or _is_dated(text) else MARKER.match(text)
         first = seen.setdefault(text, number)
         margin = columns(line) if raw in code else None
         yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
                     indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first,
                     margin=margin)
         number, gap = number + 1, 0
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line begins with a date that could be taken for a number and an item."""
+    return text[0].isdigit() and DAY.match(fold(text)) is not None

@@ -6,7 +6,6 @@ import re
 
 from pipeline.records import Block
 from pipeline.rules.folding import fold
-from pipeline.rules.macros import expand
 
 PROSE = 80
 """Characters from which a line that ends like a sentence counts as a paragraph; a third of it in scripts like Chinese."""
@@ -20,8 +19,6 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$|[。！？
 """Also with a signature or a remark in brackets behind it, as East Asian papers have it."""
 _SPOKEN_END = re.compile(r"""[.。…]["'”’»)\]」]+$""")
 """The end of a sentence within quotation marks: no headline ends so, a paragraph of one quote does."""
-_DAY = re.compile(r"\d{1,2}\. ")
-_MONTH = re.compile(expand("<month> <year>"))
 _GOES_ON = frozenset(".,;:，、；：؛،") | frozenset(FULL_STOPS)
 """What ends a sentence, or leads on, and no headline."""
 
@@ -32,8 +29,6 @@ def list_kind(block: Block, is_text: bool) -> str:
         return block.kind if block.kind in ("item", "row") else ""
     if block.text.startswith("|"):
         return "row"
-    if _DAY.match(block.text) and _MONTH.match(fold(block.content)):
-        return ""
     if not block.marker:
         return ""
     return "number" if block.text[0].isdigit() or block.text[0] == "(" else "item"
