@@ -10,12 +10,14 @@ word for word, nor one of a letter or a listing that the story shows as it is.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from pipeline.records import Verdict
 from pipeline.rules import cues
 from pipeline.rules.folding import fold
+from pipeline.rules.shape import is_title_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +62,11 @@ PASSING = ("social.", "related.")
 """Rules whose lines stand amid stories too: behind one the story goes on where a sentence has a name that was told above."""
 SENTENCE, TELLING = 40, re.compile(r"[.…][\"'”’»]*$")
 """Characters of a sentence of the story behind, at least, and how it ends."""
+RESUMED, NAMED = 0.7, 0.4
+"""Probability from which a sentence right behind such a line is the story's, and from which one with a name told above is."""
+BAR = "social."
+NUMBERED, LABELLED = re.compile(r"(\d{1,3})[.)]\s+[^\W\d_]"), re.compile(r"([^\W\d_][^:.]{1,28}): ?\S")
+"""'4. Little Tern Key' and 'Best for: walkers': the numbers and labels of a story that is a list."""
 _NAME = re.compile(r"(?<=[^\s.!?:\"'“”„‘«—–-] )[^\W\d_a-z][\w'’-]{3,}")
 """A word with a capital amid a sentence."""
 WHY = "It stands behind the line that ends the story."
@@ -107,18 +114,70 @@ def find(
             behind = [i for i in range(at + 1, len(sizes)) if kept[i] and keep[i] < CERTAIN and i not in gone]
             if sum(keep[i] >= LIKELY for i in behind) >= MANY:
                 continue
-            if opener.by.startswith(PASSING) and _goes_on(document.blocks, at, [i for i in behind if keep[i] >= STORY], gone):
+            if opener.by.startswith(PASSING) and _Rest(document.blocks, at, behind, gone, keep).goes_on(opener.by):
                 continue
             return tuple(Verdict(i, True, by, "text", said.get(i) or "other", SURE) for i in behind)
     return ()
 
 
-def _goes_on(blocks: Sequence[Block], at: int, likely: Sequence[int], gone: set[int]) -> bool:
-    """Whether one of the likely lines behind a place tells of a name that the story has above it, and not the reader."""
-    above = {name for block in blocks[:at] if block.number not in gone for name in _NAME.findall(block.text)}
-    told = [blocks[i].text for i in likely if len(blocks[i].text) >= SENTENCE and TELLING.search(blocks[i].text)]
-    return any(not above.isdisjoint(_NAME.findall(text)) and not cues.speaks_to_reader(fold(text)) for text in told)
+class _Rest:
+    """What stands behind a line that may pass: a label or a bar amid the story as well as at its end."""
+
+    def __init__(
+        self, blocks: Sequence[Block], at: int, behind: Sequence[int], gone: set[int], keep: NDArray[np.float32]
+    ) -> None:
+        self.blocks = blocks
+        self.behind = behind
+        """The lines that the engine keeps, but for the certain ones."""
+        self.keep = keep
+        self.above = [block.text for block in blocks[:at] if block.number not in gone]
+        self.names = {name for text in self.above for name in _NAME.findall(text)}
+
+    def goes_on(self, by: str) -> bool:
+        """Whether the story goes on: it tells of somebody told above, right behind the line it tells at all, or it is a list
+        whose numbers or labels go on."""
+        likely = [i for i in self.behind if self.keep[i] >= STORY]
+        return any(map(self._tells_again, likely)) or self._resumes(by) or self._counts_on() or self._labels_on()
+
+    def _tells(self, i: int) -> bool:
+        """Whether a line is a sentence, and not to the reader."""
+        text = self.blocks[i].text
+        return len(text) >= SENTENCE and TELLING.search(text) is not None and not cues.speaks_to_reader(fold(text))
+
+    def _tells_again(self, i: int) -> bool:
+        """Whether a line is a sentence with a name that the story has above."""
+        return self._tells(i) and not self.names.isdisjoint(_NAME.findall(self.blocks[i].text))
+
+    def _resumes(self, by: str) -> bool:
+        """Whether the first line kept behind is a sentence of the story's; behind a bar of networks also the one below a subhead.
+
+        Below a shelf's name that would be what a teaser says.
+        """
+        if not self.behind:
+            return False
+        first, second = self.behind[0], self.behind[0] + 1
+        if self._tells(first):
+            return bool(self.keep[first] >= RESUMED) or (bool(self.keep[first] >= NAMED) and self._tells_again(first))
+        headed = by.startswith(BAR) and _is_heading(self.blocks[first]) and second in self.behind
+        return headed and bool(self.keep[second] >= RESUMED) and self._tells(second)
+
+    def _counts_on(self) -> bool:
+        """Whether the first numbered line behind has the number after that of the last one above."""
+        above = [int(found[1]) for text in self.above if (found := NUMBERED.match(text))]
+        below = [int(found[1]) for i in self.behind if (found := NUMBERED.match(self.blocks[i].text))]
+        return bool(above and below) and below[0] == above[-1] + 1
+
+    def _labels_on(self) -> bool:
+        """Whether a label before a colon that stands above at two places or more stands behind too."""
+        above = Counter(found[1] for text in self.above if (found := LABELLED.match(text)))
+        below = {found[1] for i in self.behind if (found := LABELLED.match(self.blocks[i].text))}
+        return any(above[label] > 1 for label in below)
 
 
 def _is_button(block: Block) -> bool:
     return len(block.text) < BUTTON and not block.links
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a line could be a subhead: one word may be."""
+    return is_title_like(block) or block.text.replace(" ", "").isalpha()

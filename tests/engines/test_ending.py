@@ -83,7 +83,20 @@ def test_behind_a_bar_of_buttons_a_story_goes_on_that_names_its_people_again() -
     again = "The church says that Mr Petherick may keep the key for as long as he likes."
     assert behind([told, "112 shares", again], keep, says(1, "social.share_bar")) == []
     other = "The harbour says that the ferry may keep the berth for as long as it likes."
-    assert behind([told, "112 shares", other], keep, says(1, "social.share_bar")) == [(2, "ending.social", "other")]
+    assert behind([told, "112 shares", other], keep, says(1, "social.share_bar")) == []
+    assert behind([told, "112 shares", other], [0.99, 0.1, 0.6], says(1, "social.share_bar")) == [(2, "ending.social", "other")]
+    assert behind([told, "112 shares", again], [0.99, 0.1, 0.45], says(1, "social.share_bar")) == []
+
+
+def test_behind_a_bar_of_buttons_a_list_goes_on_whose_numbers_or_labels_do() -> None:
+    numbered = [f"1. The Rope House {'and the whole of its walk ' * 20}", "2. The Salt Cellar", "Pin It"]
+    keep = [0.99, 0.8, 0.1, 0.5]
+    assert behind([*numbered, "3. The House of Knots"], keep, says(2, "social.share_bar")) == []
+    assert behind([*numbered, "1. The House of Knots"], keep, says(2, "social.share_bar")) == [(3, "ending.social", "other")]
+    labelled = [TOLD, "Best for: cooks", "Best for: drivers", "Pin It"]
+    keep = [0.99, 0.8, 0.8, 0.1, 0.5]
+    assert behind([*labelled, "Best for: families"], keep, says(3, "social.share_bar")) == []
+    assert behind([*labelled, "Photo: families"], keep, says(3, "social.share_bar")) == [(4, "ending.social", "other")]
 
 
 def test_names_and_times_amid_a_live_report_end_nothing() -> None:
