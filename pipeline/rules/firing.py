@@ -217,7 +217,7 @@ class _Case:
         """Notes the blocks that a sure finding takes along."""
         finding = self.whole[i]
         taken: Iterable[tuple[int, float]] = ()
-        if finding.probability < 1.0 or finding.rule.takes == "nothing":
+        if finding.probability < 1.0 or (finding.rule.takes == "nothing" and not self._announces(i, finding.rule)):
             return
         offset = SWEPT if finding.rule.takes == "rest" else TAKEN
         if finding.rule.takes == "list":
@@ -226,8 +226,16 @@ class _Case:
             taken = self._titles(i + 1)
         elif finding.rule.takes == "rest":
             taken = self._rest(i + 1)
+        else:
+            taken = self._titles(i + 1)
         for j, probability in taken:
             self._note(j, Finding(finding.rule, offset + finding.order, finding.stage, probability))
+
+    def _announces(self, i: int, rule: Rule) -> bool:
+        """Whether a pointer of a text that takes nothing as a rule ends in a colon, where the story has no subheads: titles
+        follow."""
+        page = self.page
+        return page.is_text and rule.category == "related" and page.texts[i].endswith((":", "：")) and not page.parted
 
     def _listed(self, start: int) -> list[tuple[int, float]]:
         """The items, links or titles that follow a heading."""
@@ -259,25 +267,34 @@ class _Case:
         return not page.shares_element(i, (start - 1, start))
 
     def _titles(self, start: int, most: int = MOST_TITLES) -> list[tuple[int, float]]:
-        """The title-like lines that follow, surely another article's where no prose comes after them."""
+        """The title-like lines that follow, surely another article's where no prose comes after them, or in a text whose story
+        has no subheads."""
         page = self.page
+        start = self._past_signs(start)
         end = start
         last = min(start + most, len(page.blocks))
         while end < last and end not in page.removed and is_title_like(page.blocks[end]) and not page.prose[end]:
             end += 1
         if end == start:
             return []
-        if page.after[start] == 0:
+        if page.after[start] == 0 or (page.is_text and end <= start + MOST_TITLES and not page.parted):
             return [(j, 1.0) for j in range(start, end)]
         if end == start + 1:
             return [(start, DOUBTED if page.is_text else WEAK)]  # in a text a subhead may follow a pointer whose list was lost
         return [(start, WEAK)] if start in page.tail else []
 
+    def _past_signs(self, start: int) -> int:
+        """The first of the lines behind a pointer that is no sign of the page's, as 'list of 2 items' is in a text."""
+        page = self.page
+        while page.is_text and page.categories.get(start) == "navigation":
+            start += 1
+        return start
+
     def _pointed_at(self, i: int, finding: Finding) -> list[tuple[int, float]]:
         """The titles right below 'Read also' amid a plain text, if they are two or more.
 
         Of one alone nobody knows whether the pointer's list was lost and a subhead follows, and the last one of several may be
-        a subhead too.
+        a subhead too, unless the story has none.
         """
         page = self.page
         end = i + 1
@@ -287,7 +304,7 @@ class _Case:
             end += 1
         if not page.is_text or finding.rule.id != POINTER or end < i + 3:
             return []
-        return [(j, 1.0) for j in range(i + 1, end - 1)] + [(end - 1, WEAK)]
+        return [(j, 1.0) for j in range(i + 1, end - 1)] + [(end - 1, WEAK if page.parted else 1.0)]
 
     def _rest(self, start: int) -> list[tuple[int, float]]:
         """All that follows in the tail: surely where no prose is left."""

@@ -76,6 +76,7 @@ class Page:
         self._signed: dict[int, frozenset[str]] = {}
         self._told_again: list[int] | None = None
         self._comments: int | None = None
+        self._parted: bool | None = None
         self._words: dict[int, frozenset[str]] | None = None
         self._told: dict[str, int] | None = None
         self._without: dict[frozenset[str], int] = {}
@@ -87,7 +88,7 @@ class Page:
         self.removed = frozenset(removed)
         """Blocks that a sure rule has taken so far: they are no prose of the article."""
         self.headlines = frozenset(i for i, category in removed.items() if category == "headline")
-        self._signed, self._told_again, self._comments = {}, None, None
+        self._signed, self._told_again, self._comments, self._parted = {}, None, None, None
         self._words, self._told, self._without = None, None, {}
         self.story = [i for i, prose in enumerate(self.prose) if prose and i not in self.removed]
         """The paragraphs that no sure rule has taken so far, in their order."""
@@ -296,6 +297,27 @@ class Page:
     def heads_paragraph(self, i: int) -> bool:
         """Whether a paragraph of the story stands right below."""
         return i + 1 < len(self.blocks) and self.prose[i + 1] and i + 1 not in self.removed
+
+    @property
+    def parted(self) -> bool:
+        """Whether the story has subheads: lines without a full stop right above a paragraph, but for those below a pointer."""
+        if self._parted is None:
+            self._parted = any(map(self._is_part, self._unpointed()))
+        return self._parted
+
+    def _unpointed(self) -> Iterator[int]:
+        """The lines that are no paragraphs, and that no pointer or shelf's name has above it with no paragraph between."""
+        pointed = False
+        for i, prose in enumerate(self.prose):
+            if i in self.removed:
+                pointed = self.categories[i] == "related"
+            elif prose:
+                pointed = False
+            elif not pointed:
+                yield i
+
+    def _is_part(self, i: int) -> bool:
+        return self.before[i] > 0 and self.heads_paragraph(i) and not self.texts[i].endswith((*FULL_STOPS, ":", "："))
 
     def heads_teasers(self, i: int) -> bool:
         """Whether a short line has linked headlines of other pages of the site right below. One that ends in a colon announces
