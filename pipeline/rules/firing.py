@@ -188,9 +188,9 @@ class _Case:
             pointer = pointer or (rule.id == SHELF and page.heads_teasers(i))
             if rule.amid is not None and not pointer and not page.stands(i, "edge"):
                 probability = rule.amid
-            heads = rule.category == "headline"
+            heads = rule.category == "headline" or "entry" in rule.needs
             if probability == 1.0 and not pointer and (
-                (page.listed[i] and not self._in_company(i)) or (not heads and page.is_subhead(i))
+                (page.listed[i] and "entry" not in rule.needs and not self._in_company(i)) or (not heads and page.is_subhead(i))
             ):
                 probability = WEAK
             if probability == 1.0 and i == 0 and not heads and page.first_line and not _is_plain(hit, page.texts[i]):

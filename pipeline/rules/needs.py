@@ -75,6 +75,8 @@ AUTHOR_WORDS = 2
 def _repeated(page: Page, i: int) -> bool:
     """One line of the head that stands there twice. Where two more do, they are a table of contents and its subheads."""
     copies, again = page.copies.get(page.texts[i], ()), page.told_again
+    if copies and copies[0] in page.contents:
+        return False
     if len(again) > MOST_REPEATED or (again and copies and copies[0] != min(again)):
         return False
     return 1 < len(copies) <= 4 and copies[0] in page.head and sum(j in page.head for j in copies) > 1
@@ -146,6 +148,11 @@ def _unasked(page: Page, i: int) -> bool:
     if page.blocks[i].link_share >= 0.5 or _SEVERAL.search(text):
         return True
     return not _ENDED.search(text) and not (i > 0 and _ASKED.search(page.texts[i - 1]))
+
+
+def _unasking(page: Page, i: int) -> bool:
+    """Not right above a question: 'FAQ' there is the heading of what is asked."""
+    return i + 1 >= len(page.texts) or not _ASKED.search(page.texts[i + 1])
 
 
 def _unlisted(page: Page, i: int) -> bool:
@@ -334,6 +341,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "untabled": _untabled,
     "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
     "unasked": _unasked,
+    "unasking": _unasking,
     "unlisted": _unlisted,
     "unannounced": _unannounced,
     "of_house": _of_house,

@@ -40,6 +40,11 @@ SHORT_TITLE = 2
 FAR_STORY = 4
 """Words of the shortest headline, and lines between the headline of a plain text and its story."""
 
+TWICE = 2
+"""Places of a line that is an entry of a table of contents: there, and above its part."""
+FEW_NUMBERED, FEW_ENTRIES = 2, 3
+"""Entries of the shortest table of contents, with numbers and without."""
+
 _WORD = re.compile(r"[^\W_]+")
 ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$|^\(.*\)$""")
 """Nothing but a quote, a remark in brackets, or an end of a sentence within one: as a text's first line it may be a subhead."""
@@ -222,9 +227,40 @@ class Page:
         return cues.count(folded)[1] >= cues.NAMED and not (_SAYS.search(folded) or is_speech(folded, 0, len(folded), 0))
 
     def is_entry(self, i: int) -> bool:
-        """Whether a numbered line is an entry of a table of contents: its words without the number are a line further down."""
+        """Whether a numbered line is an entry of a table of contents: its words without the number are a line further down.
+        One that stands in a table of several is one with its list's number, or with none."""
         match = _NUMBERED.match(self.texts[i])
-        return match is not None and self._last_places.get(self.texts[i][match.end() :], i) > i
+        return i in self.contents or (match is not None and self._last_places.get(self.texts[i][match.end() :], i) > i)
+
+    @cached_property
+    def contents(self) -> frozenset[int]:
+        """The entries of tables of contents in a text: short lines in a row that come again below, one by one and in order.
+
+        Two are enough with numbers that the lines below have not. Between these stands something: a verse that is sung again is
+        no table.
+        """
+        if not self.is_text:
+            return frozenset()
+        runs: list[list[int]] = []
+        for i, text in enumerate(self.texts):
+            places = self.copies.get(text, [])
+            if len(places) != TWICE or places[0] != i or self.prose[i]:
+                continue
+            if runs and self._goes_on(runs[-1][-1], i):
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+        return frozenset(chain.from_iterable(run for run in runs if self._is_table(run)))
+
+    def _goes_on(self, entry: int, i: int) -> bool:
+        """Whether a line is the entry below another one: what it repeats stands further below, with something between."""
+        places = (self.copies[self.texts[j]][1] for j in (entry, i))
+        return entry == i - 1 and self.listed[entry] == self.listed[i] and next(places) + 1 < next(places)
+
+    def _is_table(self, run: list[int]) -> bool:
+        first = self.copies[self.texts[run[0]]][1]
+        numbered = self.listed[run[0]] == "number" and not self.listed[first]
+        return len(run) >= (FEW_NUMBERED if numbered else FEW_ENTRIES) and first > run[-1]
 
     @cached_property
     def _last_places(self) -> Mapping[str, int]:

@@ -29,7 +29,7 @@ CONTROL = Rule(
             r"|(?:increase|decrease|reset|larger|smaller)(?: font| text)?(?: size)?|a ?a(?: a)?|a[+-]"
             r"|(?:small|medium|large) (?:text|font)",
             r"(?:article |table of |page |quick )(?:contents?|navigation|links|outline|index)|on this page"
-            r"|jump to(?: (?:section|recipe|comments))?|in this (?:article|post|guide|page|story|section|blog)"
+            r"|jump (?:links|to)(?: (?:section|recipe|comments))?|in this (?:article|post|guide|page|story|section|blog)"
             r"(?: we(?:'ll)? (?:cover|discuss))?|what's (?:inside|in this article|on this page)"
             r"|navigate this (?:page|article)|in this article, we.{0,30}",
             r"(?:loading|please wait)(?: (?:more|comments?|ads?|content|page|player|video|article|results|data|\.+"
@@ -265,7 +265,7 @@ CONTROL = Rule(
 BUTTON_WORD = Rule(
     "navigation.button_word", "navigation",
     why="'Help', 'FAQ', 'Contact' alone: a link at the edge of a page, but a subhead within many a text.",
-    max_chars=40, where="edge", probability=0.7,
+    max_chars=40, where="edge", probability=0.7, needs=("unasking",),
     patterns={
         "en": (
             r"(?:cancel|done|ok|continue|confirm|reset|edit|delete|undo|help|faqs?|contact|info|details|report|options"
