@@ -43,6 +43,9 @@ LAST_SENTENCES = 5
 FIRST_SENTENCES = 3
 """How many sentences at either end of a paragraph are looked at for a prompt that was glued to it."""
 
+_SIGN = re.compile(r"[:|]")
+"""What stands between a pointer's label and the title."""
+
 
 class Hit(NamedTuple):
     """A rule that fires on a block, or on a span of it."""
@@ -140,9 +143,9 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
         return True
     told_from, told_to = sentence or (0, len(folded))
     if rule.category == "related" and not rule.full_stop and unit.anchored and '"' not in folded[told_from:start]:
-        colon = folded.find(":", start, start + LABEL)
-        if colon > 0:  # behind the label stands a title, which may say who says what
-            folded, told_to = folded[: colon + 1], colon + 1
+        sign = _SIGN.search(folded, start, start + LABEL)
+        if sign:  # behind the label stands a title, which may say who says what
+            folded, told_to = folded[: sign.end()], sign.end()
     return not (is_speech(folded, told_from, told_to, start + at) or tells(folded[told_from:told_to], rule.category))
 
 

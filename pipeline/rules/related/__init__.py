@@ -39,6 +39,7 @@ RULES = (
     read_more.NEW_WINDOW,
     labelled_titles.LABEL_TITLE,
     shelves.GREAT_STORIES,
+    read_also.READ_ALSO_SAID,
     labelled_titles.MORE_OF,
     labelled_titles.LABEL_AMID,
 )

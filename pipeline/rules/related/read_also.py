@@ -221,6 +221,13 @@ READ_ALSO_TOLD = Rule(
     unless=(r"[.!?] \w.{12,}[^.]\.\Z",),
 )
 
+READ_ALSO_SAID = Rule(
+    "related.read_also_said", "related",
+    why="'Read also: The pier is gone. \"It was the worst storm.\"': a title of a sentence and what somebody says, behind a label.",
+    match="start", max_chars=200, quotable=True,
+    patterns=led(_WORDS, r"(?:{}) ?[:|»] ?[^\"]{{8,120}}[.!?] \"[^\"]{{8,120}}\"?\Z"),
+)
+
 READ_ALSO_RUN_ON = Rule(
     "related.read_also_run_on", "related",
     why="'Les også En tittel': the words and the title in one line, without a colon. No full stop, so no sentence.",
@@ -244,6 +251,7 @@ READ_ALSO_RUN_ON = Rule(
         "nl": (r"(?:lees|bekijk|luister|kijk|zie) ook\b.{4,160}",),
         "pl": (
             r"(?:(?:prze)?czytaj|zobacz|sprawdź|oglądaj|posłuchaj) (?:też|także|również|koniecznie)\b.{4,160}",
+            r"zobacz wideo\b.{4,160}",
             r"(?:prze)?czytaj więcej\b.{4,160}",
         ),
         "ru": (r"(?:читайте|смотрите) (?:также|далее|ещё|подробнее)\b.{4,160}",),
