@@ -26,6 +26,14 @@ SPEECH = re.compile(r"[–—]\s.*[.!?…][\"'”’»)]*$", re.DOTALL)
 
 DAY = re.compile(expand(r"\d{1,2}\. (?:<month>),? <year>\b"))
 """'12. März 2023': the day of a date, in the languages that write a full stop behind it, and no number of a list."""
+_SAYS = (
+    r"[,!?] (?:siger|sagde|fortæller|mener|understreger|påpeker|sier|forteller|säger|berättar|menar|sanoo|kertoo|toteaa)"
+    r"|[.!?]? [-–—] (?:mówi|powiedzia|doda|wspom|podkreśl|tłumacz|wyjaśni|zaznacz|przyzna|opowiada|komentuj|ocenia|przekonuj"
+    r"|zapewni|stwierdz|relacjonuj|apeluj|pyta|odpowi|ostrzeg)"
+)
+SPOKEN = re.compile(rf"- [^\W\d_a-z].{{15,}}?(?:{_SAYS})\w* ", re.DOTALL)
+"""The same with a hyphen for the dash, as Polish and the Nordic languages print it too: here only what says who speaks, behind a
+comma or a second hyphen, tells it from an item."""
 
 
 def segment(document: Document) -> None:
@@ -46,13 +54,20 @@ def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
         if not text or is_blank(text):
             gap += 1
             continue
-        marker = None if SPEECH.match(text) or _is_dated(text) else MARKER.match(text)
+        marker = None if _is_spoken(text) or _is_dated(text) else MARKER.match(text)
         first = seen.setdefault(text, number)
         margin = columns(line) if raw in code else None
         yield Block(number, text, "line", -1, marker=marker.end() if marker else 0, gap=gap,
                     indent=len(line) - len(line.lstrip()), copy_of=None if first == number else first,
                     margin=margin)
         number, gap = number + 1, 0
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether a line is somebody's speech behind a dash."""
+    if text[0] in "–—":
+        return SPEECH.match(text) is not None
+    return text.startswith("- ") and text.rstrip("\"'”’»)").endswith((".", "!", "?", "…")) and SPOKEN.match(text) is not None
 
 
 def _is_dated(text: str) -> bool:

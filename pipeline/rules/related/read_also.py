@@ -223,7 +223,7 @@ READ_ALSO_TOLD = Rule(
 
 READ_ALSO_SAID = Rule(
     "related.read_also_said", "related",
-    why="'Read also: The pier is gone. \"It was the worst storm.\"': a title of a sentence and what somebody says, behind a label.",
+    why="'Read also: The pier is gone. \"It was the worst storm.\"': a title of a sentence, then what somebody says.",
     match="start", max_chars=200, quotable=True,
     patterns=led(_WORDS, r"(?:{}) ?[:|»] ?[^\"]{{8,120}}[.!?] \"[^\"]{{8,120}}\"?\Z"),
 )
