@@ -40,6 +40,8 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
         return _linked_lines(page, "weight")
     if "signed_link" in rule.needs:
         return _linked_lines(page, "sign")
+    if "widget" in rule.needs:
+        return sorted(page.widgets)
     if "between" in rule.needs:
         return [i for i in range(1, len(page.blocks)) if not page.after[i] and i - 1 in page.removed and i not in page.removed]
     if not _OF_TEXTS.isdisjoint(rule.needs):

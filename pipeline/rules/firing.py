@@ -29,6 +29,9 @@ PLACED = 30_000
 """Added to the order of a rule for a list that it takes along, for all that it takes to the end, and of a rule that
 goes by the place alone: what the block itself says names the category before any of them."""
 
+SHAPED = frozenset(("entry", "widget"))
+"""Needs that tell a line by those beside it, which are of its kind: it is no subhead and no item."""
+
 POINTER, SHELF = "related.read_also", "related.shelf"
 """The rules on 'Read also' alone and on names of shelves ('More from our business desk')."""
 
@@ -188,9 +191,10 @@ class _Case:
             pointer = pointer or (rule.id == SHELF and page.heads_teasers(i))
             if rule.amid is not None and not pointer and not page.stands(i, "edge"):
                 probability = rule.amid
-            heads = rule.category == "headline" or "entry" in rule.needs
+            shaped = not SHAPED.isdisjoint(rule.needs)
+            heads = rule.category == "headline" or shaped
             if probability == 1.0 and not pointer and (
-                (page.listed[i] and "entry" not in rule.needs and not self._in_company(i)) or (not heads and page.is_subhead(i))
+                (page.listed[i] and not shaped and not self._in_company(i)) or (not heads and page.is_subhead(i))
             ):
                 probability = WEAK
             if probability == 1.0 and i == 0 and not heads and page.first_line and not _is_plain(hit, page.texts[i]):

@@ -342,6 +342,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "apart": lambda page, i: not page.heads_paragraph(i) or page.leads_on(i),
     "unasked": _unasked,
     "unasking": _unasking,
+    "widget": lambda page, i: i in page.widgets,
     "unlisted": _unlisted,
     "unannounced": _unannounced,
     "of_house": _of_house,

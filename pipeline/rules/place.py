@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, groupby
 
 from pipeline.metadata.lone_names import full_name
 from pipeline.records import Document, Metadata, upward
@@ -44,6 +44,17 @@ TWICE = 2
 """Places of a line that is an entry of a table of contents: there, and above its part."""
 FEW_NUMBERED, FEW_ENTRIES = 2, 3
 """Entries of the shortest table of contents, with numbers and without."""
+
+FEW_CELLS = 3
+"""Lines of the shortest widget."""
+_PRICE = re.compile(r"(?:[Ff]rom |[Nn]ow )?(?:[$£€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|kr|zł))")
+_CHANGE = re.compile(r"[+−–-]\d+(?:[.,]\d+)? ?%")
+_SHOP = re.compile(r"(?:View|Check|Buy|Shop|See)(?: [Nn]ow| [Pp]rice)? (?:at|on|from) [A-Z]\S*(?: \S+){0,2}")
+"""A price, how much it has changed, and the button of the shop that asks it."""
+_SPEED = re.compile(r"\d(?:[.,]\d{1,2})? ?[x×]")
+_CELL = re.compile(
+    rf"{_PRICE.pattern}|{_CHANGE.pattern}|{_SHOP.pattern}|{_SPEED.pattern}|[A-Z]{{2,5}}|(?:Show|See) [Mm]ore [Dd]eals"
+)
 
 _WORD = re.compile(r"[^\W_]+")
 ASIDE = re.compile(r"""^["“„«].*["”»]$|[.?!]["”»]|,$|^\(.*\)$""")
@@ -261,6 +272,30 @@ class Page:
         first = self.copies[self.texts[run[0]]][1]
         numbered = self.listed[run[0]] == "number" and not self.listed[first]
         return len(run) >= (FEW_NUMBERED if numbered else FEW_ENTRIES) and first > run[-1]
+
+    @cached_property
+    def widgets(self) -> frozenset[int]:
+        """Prices with the shops that ask them, or with changes between two paragraphs of a text and nothing that announces them,
+        and the speeds of a player: lines in a row that say nothing else. A table has a head."""
+        if not self.is_text:
+            return frozenset()
+        found: list[int] = []
+        for is_cell, run in groupby(range(len(self.texts)), lambda i: _CELL.fullmatch(self.texts[i]) is not None):
+            cells = list(run) if is_cell else []
+            if len(cells) >= FEW_CELLS and self._is_widget(cells):
+                found += cells
+        return frozenset(found)
+
+    def _is_widget(self, cells: list[int]) -> bool:
+        texts = [self.texts[i] for i in cells]
+        if all(map(_SPEED.fullmatch, texts)):
+            return True
+        if not any(map(_PRICE.fullmatch, texts)):
+            return False
+        start, end = cells[0] - 1, cells[-1] + 1
+        amid = start >= 0 and end < len(self.texts) and self.prose[start] and self.prose[end]
+        told = not amid or self.texts[start].endswith((":", "："))
+        return any(map(_SHOP.fullmatch, texts)) or (not told and any(map(_CHANGE.fullmatch, texts)))
 
     @cached_property
     def _last_places(self) -> Mapping[str, int]:

@@ -12,6 +12,7 @@ RULES = (
     menus.NUMBER,
     menus.SECTION_NAME,
     menus.CONTENTS_ENTRY,
+    menus.WIDGET,
     menus.STRAY,
     controls.BUTTON_WORD,
     controls.BACK,

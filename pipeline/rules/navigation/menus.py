@@ -152,6 +152,12 @@ CONTENTS_ENTRY = Rule(
     needs=("entry",), max_chars=120, where="head",
 )
 
+WIDGET = Rule(
+    "navigation.widget", "navigation",
+    why="'$67,204.11', '+1.24%' or '$179', 'View at the shop' in a row between two paragraphs, and a player's speeds: no text.",
+    needs=("widget",), max_chars=60,
+)
+
 STRAY = Rule(
     "navigation.stray", "navigation",
     why="A short line after the last paragraph with nothing but removed lines around it: the site's name, a label.",
