@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.rules import leading
-from pipeline.rules.place import KICKER, MOST_KICKERS
+from pipeline.rules.place import MOST_KICKERS, SECTION, is_label
 from pipeline.rules.shape import PROSE, is_title_like
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ ARROWS = ("▶", "▷", "►", "▸", "☞")
 
 BOX = 2
 """Lines that may stand between two lines of one box without being named themselves."""
+
+MENU = 100
+"""Lines that may stand above a headline, a menu's too."""
 
 _OF_TEXTS = frozenset(("repeated", "opening", "above_pointer", "in_newsletter", "in_donation", "signed", "of_author", "entry"))
 """Needs that only a line of a plain text meets, by these rules: pages have markup that says it."""
@@ -94,11 +97,12 @@ def _openings(page: Page) -> Iterator[int]:
         return
     kickers = 0
     for i, text in enumerate(page.texts):
-        if page.before[i] or kickers > MOST_KICKERS:
+        if page.before[i] or kickers > MOST_KICKERS or i > MENU:
             return
         if i not in page.removed:
             yield i
-            kickers += 1 if len(text) <= KICKER else MOST_KICKERS + 1
+            if not is_label(text):
+                kickers += 1 if len(text) <= SECTION else MOST_KICKERS + 1
 
 
 def _titles_above_pointer(page: Page) -> list[int]:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.metadata import url
+from pipeline.metadata.given_names import calls_a_person
 from pipeline.rules.candidates import ARROWS, BOX
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
-from pipeline.rules.place import ASIDE, KICKER, MOST_KICKERS, Page
-from pipeline.rules.shape import PROSE, bare
+from pipeline.rules.place import ASIDE, HEADLINE, KICKER, MOST_KICKERS, SECTION, Page, is_label
+from pipeline.rules.shape import FULL_STOPS, PROSE, bare
 
 _NO_TITLE = re.compile(
     r"(?:19|20)\d\d\b.{0,24}\d{1,2}[:.]\d\d$|^\d{1,2}[./]\s?\d{1,2}[./]|\([^\W\d_][^()]{1,30}\)$|"
-    r"^(?:listen to (?:this|the)|prefer .{2,40} on google|add .{2,40} (?:as|on) google)",
+    r"\bmin(?:ute)?s? read$|^(?:listen to (?:this|the)|prefer .{2,40} on google|add .{2,40} (?:as|on) google)",
     re.I,
 )
 """A date with a time, a picture's credit in brackets, a control: lines that stand where a headline could."""
 OPENING = 8
-"""Blocks after a headline within which the prose begins."""
+"""Blocks after a headline within which the prose begins, those that rules are sure of aside."""
 
 MOST_REPEATED = 2
 """Texts that may stand twice at the head of a document whose headline does: the headline, and the author or a date."""
@@ -90,18 +91,37 @@ def _opening(page: Page, i: int) -> bool:
     about = page.about_story()
     if about is not None or page.before[i]:
         return i == about
-    if page.is_entry(i) or page.is_prompt(i):
+    if page.is_entry(i) or page.is_prompt(i) or _is_section(page, i):
         return False
-    above = [j for j in range(i) if j not in page.removed]
+    signed = page.heads_signature(i)
+    above = [j for j in range(i) if j not in page.removed and not (signed and _may_stand_above(page, j))]
     if len(above) > MOST_KICKERS or any(len(page.texts[j]) > KICKER for j in above):
         return False
     text = page.texts[i]
-    if _SENTENCES.search(text) or ASIDE.search(text) or _NO_TITLE.search(text):
+    heads = signed and len(text) <= HEADLINE and page.is_uppermost(i)
+    if (_SENTENCES.search(text) and not heads) or ASIDE.search(text) or _NO_TITLE.search(text):
         return False
     if text.endswith("?") and text.count(" ") < QUESTION_WORDS:
         return False
-    following = range(i + 1, min(i + 1 + OPENING, len(page.blocks)))
-    return any(page.prose[j] and j not in page.removed for j in following)
+    following = islice((j for j in range(i + 1, len(page.blocks)) if j not in page.removed), OPENING)
+    return any(page.prose[j] for j in following)
+
+
+def _is_section(page: Page, i: int) -> bool:
+    """Whether a short line is what stands above a headline: a longer one right below it has who signs below, or a standfirst
+    and then who signs."""
+    title, standfirst = i + 1, i + 2
+    if standfirst >= len(page.texts) or len(page.texts[i]) > SECTION:
+        return False
+    if len(page.texts[title]) <= len(page.texts[i]) or not page.may_head(title):
+        return False
+    led = page.texts[standfirst].endswith(FULL_STOPS) and page.heads_signature(standfirst)
+    return led or page.heads_signature(title)
+
+
+def _may_stand_above(page: Page, i: int) -> bool:
+    """Whether a line is one of those that any number of may stand above a headline: a menu's, a section's."""
+    return is_label(page.texts[i]) or _is_section(page, i)
 
 
 def _near_title(page: Page, i: int) -> bool:
@@ -266,10 +286,25 @@ def _bylined(page: Page, i: int) -> bool:
 
 
 def _above_byline(page: Page, i: int) -> bool:
-    """Right above the page's date or author, with the headline known: in plain text a short headline looks like a name."""
+    """Right above the page's date or author, with the headline known: in plain text a short headline looks like a name.
+
+    Of two names above the date the first is who wrote it if it is surely a person's and the second is not: that is the paper.
+    """
     if page.bare(i) in page.titles:
         return False
-    return page.categories.get(i + 1) == "byline" and (not page.is_text or any(j < i for j in page.headlines))
+    if page.is_text and _above_outlet(page, i - 1):
+        return False
+    dated = page.categories.get(i + 1) == "byline" or (page.is_text and _above_outlet(page, i))
+    return dated and (not page.is_text or any(j < i for j in page.headlines))
+
+
+def _above_outlet(page: Page, i: int) -> bool:
+    """Whether a line is a person's name right above the name of no person, below which the page's date stands."""
+    outlet = i + 1
+    if i < 0 or outlet >= len(page.texts) or page.categories.get(outlet + 1) != "byline":
+        return False
+    second = page.texts[outlet]
+    return calls_a_person(page.texts[i]) and second.istitle() and " " in second and not calls_a_person(second)
 
 
 def _of_house(page: Page, i: int) -> bool:
@@ -343,6 +378,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "unasked": _unasked,
     "unasking": _unasking,
     "widget": lambda page, i: i in page.widgets,
+    "unsigned": lambda page, i: not page.heads_signature(i) or any(j != i for j in page.headlines),
     "unlisted": _unlisted,
     "unannounced": _unannounced,
     "of_house": _of_house,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate, chain, groupby
 
+from pipeline.metadata.given_names import calls_a_person
 from pipeline.metadata.lone_names import full_name
 from pipeline.records import Document, Metadata, upward
 from pipeline.rules import code, cues, leading, recurring, titles
@@ -32,6 +33,17 @@ NAME_WORDS = 3
 KICKER = 30
 MOST_KICKERS = 2
 """Length and number of the short lines that may stand above a headline: section, kicker."""
+
+BUTTONS = 2
+"""Lines below a recipe's name that lead to the recipe or print it."""
+SECTION = 40
+"""Characters of what may stand above a headline and look like one."""
+LABEL_WORDS = 2
+"""Words of a menu's line, at most."""
+HEADLINE = 120
+"""Characters of a headline that has full stops, at most."""
+FEW_WORDS = 5
+"""Words of a line up to which one kind of cue and a word for the reader make it a prompt: 'Subscribe to our letter'."""
 
 LABEL = 60
 """Characters of a line that may head a list of links."""
@@ -65,10 +77,26 @@ _LABELLED = re.compile(r"[|©@<>»›•→/]|https?:|www\.|[\w)]:(?!\s[^\W\d_a-
 _BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f) |\d")
 _SIGNED = re.compile(rf"(?:{'|'.join(SIGNED)}|.*\b(?i:by|von|par|por|door))")
 """What signs a text, or leads to who does: 'Jane Roe, Staff Writer', 'News provided by'."""
+_GENRE = re.compile(r"(?i:interview|entretien|entrevista|intervista|gesprek|rozmowa|portr[aä]e?i?t)(?: [^\W\d_a-z][\w'’-]+){2,5}")
+_TWO = re.compile(r"[^\W\d_]{2}[.!?] [^\W\d_a-z].*[^\W_][.]$")
+"""A sentence, and another that ends in a full stop."""
+_RECIPE = re.compile(r"recipe|rezept|recette|ricett|recet[ae]|receita|recept|przepis|oppskrift|opskrift", re.I)
+_LED = re.compile(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|[Aa]f) [^\W\d_a-z][^.!?]{2,60}$")
+"""A line that leads to whom it names and says nothing else."""
+_WRITER = re.compile(
+    r"(?:기자명|기자 ?[:：]|글[·ㆍ ]사진|[記记]者 ?[:：]|作者 ?[:：]|"
+    r"(?:author|aut(?:or|eur)|автор|yazar|penulis)(?:in|a|e)? ?:)", re.I
+)  # fmt: skip
+"""The label before who wrote it: no headline begins with it."""
 _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests?|said|claims?)$")
 """Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _SCORED = re.compile(r"[^\W\d] \d{1,3}$")
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is one or two short words, as menus have them: any number of such may stand above a headline."""
+    return len(text) <= KICKER and text.count(" ") < LABEL_WORDS
 
 
 class Page:
@@ -167,13 +195,14 @@ class Page:
     def about_story(self) -> int | None:
         """The first title-like line above the story that has the story's words."""
         candidates: list[tuple[int, str]] = []
+        others = (self._is_score, self._is_genre, self.is_entry, self.is_prompt)
         for i, text in enumerate(self.texts):
             if i in self.removed:
                 continue
             if self.prose[i]:
                 if not self.is_prompt(i):
                     break
-            elif self.may_head(i) and not (ASIDE.search(text) or self._is_score(i) or self.is_entry(i) or self.is_prompt(i)):
+            elif self.may_head(i) and not (ASIDE.search(text) or any(is_other(i) for is_other in others)):
                 candidates.append((i, fold(text)))
         found = headline(candidates, self._story) if candidates else None
         return found - 1 if found and self._signs(found) else found
@@ -184,19 +213,64 @@ class Page:
         titled = i - 1 not in self.removed and is_title_like(self.blocks[i - 1]) and above.count(" ") >= NAME_WORDS
         return titled and any(map(str.isdigit, below)) and full_name(self.texts[i])
 
+    def _is_genre(self, i: int) -> bool:
+        """'Interview Mayor Jane Roe' above a headline that has who signs below: what kind of text it is, and on whom."""
+        if _GENRE.fullmatch(self.texts[i]) is None or i + 1 >= len(self.texts):
+            return False
+        return len(self.texts[i + 1]) > len(self.texts[i]) and self.may_head(i + 1) and self.heads_signature(i + 1)
+
     def _is_score(self, i: int) -> bool:
         """'Port Ansel 1' above or below 'Ashby 2': a result, no headline."""
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(self.texts)]
         return any(_SCORED.search(self.texts[j]) for j in beside) and bool(_SCORED.search(self.texts[i]))
 
     def may_head(self, i: int) -> bool:
-        """Whether a line could be a headline; the text's first may be two short words, if the story has them in small letters."""
-        if is_title_like(self.blocks[i]):
-            return True
-        if i or not self.is_text or len(self.blocks) == 1 or not _BYLINE.search(self.texts[1]):
+        """Whether a line could be a headline; the text's first may be two short words, if the story has them in small letters,
+        or has one of them and a recipe's buttons stand below."""
+        if _WRITER.match(self.texts[i]):
             return False
-        words = self.texts[0].split()
-        return len(words) == SHORT_TITLE and min(map(len, words)) >= LONG and stems(fold(self.texts[0])) <= self._common
+        if is_title_like(self.blocks[i]) or self._is_stopped(i):
+            return True
+        words = self.texts[i].split()
+        if i or not self.is_text or len(self.blocks) == 1 or len(words) != SHORT_TITLE or min(map(len, words)) < LONG:
+            return False
+        said = stems(fold(self.texts[0]))
+        if _BYLINE.search(self.texts[1]):
+            return said <= self._common
+        dish = any(map(_RECIPE.search, self.texts[1 : 1 + BUTTONS])) and self.heads_paragraph(self._shown(1) - 1)
+        return dish and not calls_a_person(self.texts[0]) and not said.isdisjoint(self._story)
+
+    def _shown(self, start: int) -> int:
+        """The first line from a place on that no sure rule has taken, or the end."""
+        return next((i for i in range(start, len(self.texts)) if i not in self.removed), len(self.texts))
+
+    def _is_stopped(self, i: int) -> bool:
+        """Whether a line is a headline of two sentences with who signs right below and no headline above: one alone is a
+        standfirst as a rule."""
+        text = self.texts[i]
+        if len(text) > HEADLINE or not _TWO.search(text) or not self.heads_signature(i):
+            return False
+        return self.is_uppermost(i) and is_title_like(self.blocks[i]._replace(text=text.rstrip("."), marker=0))
+
+    def is_uppermost(self, i: int) -> bool:
+        """Whether nothing above a line could be the headline too, but for what rules are sure of."""
+        above = (j for j in range(i) if j not in self.removed)
+        return not any(is_title_like(self.blocks[j]) and not _GENRE.fullmatch(self.texts[j]) for j in above)
+
+    def heads_signature(self, i: int) -> bool:
+        """Whether a line above the story of a plain text has an author, a date or a read time right below it, as headlines do."""
+        below = i + 1
+        if not self.is_text or self.before[i] or below >= len(self.texts) or i in self.removed - self.headlines:
+            return False
+        told = self.categories.get(below) == "byline" or any(label.match(self.texts[below]) for label in (_LED, _WRITER))
+        return told or self._is_name(below)
+
+    def _is_name(self, i: int) -> bool:
+        """Whether a line is a person's name and nothing else: the story has none of its words in small letters."""
+        text = self.texts[i]
+        if calls_a_person(text):
+            return True
+        return not text.isupper() and full_name(text) and stems(fold(text)).isdisjoint(self._common)
 
     @cached_property
     def first_line(self) -> bool:
@@ -233,9 +307,19 @@ class Page:
         return frozenset(stems(fold(" ".join(small))))
 
     def is_prompt(self, i: int) -> bool:
-        """Whether words of several kinds say that a line speaks of the publisher or to the reader, and nobody says it."""
+        """Whether words of several kinds say that a line speaks of the publisher or to the reader, and nobody says it.
+
+        A headline may have two of them by chance, and more where who signs stands right below: 'plus' and 'du' are everyday
+        words in one language and a subscription's name and the reader in another.
+        """
         folded = fold(self.texts[i])
-        return cues.count(folded)[1] >= cues.NAMED and not (_SAYS.search(folded) or is_speech(folded, 0, len(folded), 0))
+        category, said, addressed = cues.count(folded)
+        kinds = said - (addressed and category in cues.ADDRESSED)
+        if said < (cues.TOLD if self.heads_signature(i) else cues.NAMED):
+            return False
+        if kinds < cues.NAMED and len(_WORD.findall(folded)) > FEW_WORDS:
+            return False
+        return not (_SAYS.search(folded) or is_speech(folded, 0, len(folded), 0))
 
     def is_entry(self, i: int) -> bool:
         """Whether a numbered line is an entry of a table of contents: its words without the number are a line further down.

@@ -19,8 +19,9 @@ POINTER_TITLE = Rule(
 
 GENRE_TITLE = Rule(
     "related.genre_title", "related",
-    why="'Analysis: <title>', 'In pictures: <title>', with no paragraph right below: there it would be a subhead.",
-    match="start", max_chars=260, amid=0.7, full_stop=False, needs=("apart",),
+    why="'Analysis: <title>', 'In pictures: <title>', with no paragraph right below: there it would be a subhead. "
+        "Above an author or a date it heads the text.",
+    match="start", max_chars=260, amid=0.7, full_stop=False, needs=("apart", "unsigned"),
     patterns={
         "en": (
             r"(?:\[|\()?(?:more|video|photos?|gallery|in pictures|explained?|explainer|analysis|opinion|exclusive|podcast"
