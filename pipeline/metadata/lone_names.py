@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.metadata import dates, names, words
+from pipeline.metadata.given_names import calls_a_person
 from pipeline.metadata.statement import Signer, Statement
 from pipeline.records import Document, Verdict
 
@@ -19,6 +20,8 @@ _TAIL = 25
 """Lines of a text at its top and below its last paragraph that are looked at."""
 _LINE_CHARS = 160
 _PROSE = 100
+_MOST_BETWEEN, _LABEL_CHARS = 2, 30
+"""Lines that may stand between the writer's name and the story, and how long each is."""
 _STOPS = (".", "!", "?", "…", "。", "؟", "।", "»", "”", '"', ")")
 _ROLE_CHARS = 60
 _SURE = 0.9
@@ -56,6 +59,14 @@ _ENDS = re.compile(
     r"(?<=[a-zß-ÿ])(?=[A-Z][a-z]+\s)|\s(?=In [A-Z])"
 )
 """What ends the names behind a 'by' in a line that lost its markup."""
+_POSTED = re.compile(
+    r"(?i:(?:posted|published|written|geschrieben|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepubliceerd|geschreven|"
+    r"publicerad|skrevet|udgivet) (?:on |am |le |el |il |em |op |den )?(?=.{0,12}\d).{4,30}? (?:by|von|par|por|da|door|av|af)) "
+    rf"(?P<name>{_CAPITAL}[a-zß-ÿ]{{2,14}})"
+)
+"""How a blog signs with a first name: 'Posted on 11 April 2021 by Jane'."""
+_BARE_BY = re.compile(r"(?:by|von|par|por|di|door|av|af):?", re.I)
+_BULLET = re.compile(r"[-–•*·] ")
 _MARK = re.compile(r"\s+[|–—·•/-]\s+|\s*[|•·]\s*|,\s+")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BRACKETED = re.compile(r"\([^()]{0,30}\)")
@@ -82,8 +93,9 @@ _BIOGRAPHY = re.compile(
 def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     """The people of the first sign that names any."""
     lines = [block.line.removesuffix("'") for block in document.blocks]  # a Hebrew name may end so, and no sign does
+    headlines = {document.blocks[v.block].text for v in verdicts if v.category == "headline" and v.probability >= _SURE}
     listed = {block.line for block in document.blocks if block.marker}
-    said = _first(lines, _titled(document, verdicts), listed) or _told_of(document, verdicts)
+    said = _first(lines, _titled(document, verdicts), listed, headlines) or _told_of(document, verdicts)
     return Statement("lone names", signers=tuple(Signer(name, "person") for name in said))
 
 
@@ -107,7 +119,7 @@ def _titled(document: Document, verdicts: Sequence[Verdict]) -> set[str]:
     return {document.blocks[v.block].text for v in verdicts if v.category in other and v.probability >= _SURE and v.span is None}
 
 
-def _first(lines: list[str], other: set[str], listed: set[str]) -> list[str]:
+def _first(lines: list[str], other: set[str], listed: set[str], headlines: set[str]) -> list[str]:
     prose = [place for place, line in enumerate(lines) if len(line) >= _PROSE and line.endswith(_STOPS)]
     if not prose:
         return []
@@ -119,16 +131,35 @@ def _first(lines: list[str], other: set[str], listed: set[str]) -> list[str]:
             return found
     for place in head:
         line = lines[place]
+        if place and _BARE_BY.fullmatch(lines[place - 1]) and full_name(name := _BULLET.sub("", line, count=1)):
+            return [name]
+        if place and lines[place - 1] in headlines and _heads_story(lines, place, prose[0]) and _is_surely(line):
+            return [line]
         people = [] if line in other else _only_names(line) or _placed(lines, place)
         people = [name for name in people if len(people) == 1 or name not in lines[:place]]  # 'Jane Roe - Home Life': a section
         if people and not any(_is_common(name, small) for name in people) and _is_evident(lines, place, line in listed):
             return people
-    return [name for name in _biography(lines, prose[-1]) if not _is_common(name, small)]
+    if told := [name for name in _biography(lines, prose[-1]) if not _is_common(name, small)]:
+        return told
+    posted = (match["name"] for place in head if (match := _POSTED.fullmatch(lines[place])) is not None)
+    return [name for name in posted if not words.ACCOUNT.fullmatch(name) and name.casefold() not in words.NOBODY][:1]
+
+
+def _heads_story(lines: list[str], place: int, story: int) -> bool:
+    """Whether next to nothing stands between a line and the story below it: the paper's name, a label."""
+    between = lines[place + 1 : story]
+    return place < story and len(between) <= _MOST_BETWEEN and all(len(line) <= _LABEL_CHARS for line in between)
+
+
+def _is_surely(line: str) -> bool:
+    """Whether a line is a person's whole name: the first word is a given name, and nothing of it is a thing's."""
+    return full_name(line) and calls_a_person(line)
 
 
 def _is_common(name: str, small: frozenset[str]) -> bool:
     """Whether the prose has a word of the name in small letters: 'Product Analytics', 'Key Takeaways'."""
-    return any(part.casefold() in small for part in name.split() if part[0].isupper())
+    parts = (part.casefold() for part in name.split() if part[0].isupper())
+    return any(part in small and part not in words.PARTICLES for part in parts)
 
 
 def _signed(line: str, small: frozenset[str]) -> list[str]:
@@ -202,6 +233,9 @@ def _is_evident(lines: list[str], place: int, listed: bool) -> bool:
     if any(_is_date(line) or _READ_TIME.fullmatch(line) or _is_role(line) for line in beside):
         return True
     name = lines[place]
+    from_where = lines[place + 1] if place + 2 < len(lines) and _is_date(lines[place + 2]) else ""
+    if 0 < len(from_where) <= _LABEL_CHARS and not listed and (_is_surely(name) or from_where.endswith((" -", " –", " —"))):
+        return True
     again = (line[len(name) :] for line in lines[place + 2 :] if line.startswith(name))
     return not listed and any(not rest or _HAS_IS.match(rest) for rest in again)
 

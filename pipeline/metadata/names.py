@@ -118,7 +118,9 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
     plain = _LEADING_DATE.sub("", _INITIALS.sub(", ", " ".join(plain.split())).strip(" ,"))
     plain = plain.replace("،", ",")
     if words.NO_AUTHOR.match(plain) and not words.LATER_LABEL.search(plain):
-        return ()
+        if (writer := words.LATER_WRITER.search(plain)) is None:
+            return ()
+        plain = plain[writer.start() :]
     plain = words.OTHER_BY.sub("", plain)
     if ":" in plain:
         label = words.LATER_LABEL.search(plain)

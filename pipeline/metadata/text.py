@@ -29,6 +29,11 @@ _FIRST = 3
 _SURE = 0.9
 """Rules below this only tip: what they point at is read as if nobody had named it."""
 _BYLINE_CHARS = 160
+_LOUD = re.compile(r"(?:DI|VON|PAR|POR|DOOR)(?= [^\W\d_]{2,} [^\W\d_]{2})")
+"""'By' in capitals, as is the name behind it: 'DI MARIA ROSSI'."""
+_BELOW_TITLE = 2
+"""How many lines below the headline such a line stands."""
+_REPORTED = re.compile(r"reporting (?=by )", re.I)
 _DATE_CHARS = 40
 _PARAGRAPH = 100
 _LABELLED = re.compile(rf"{ISSUED.pattern}|{CHANGED.pattern}|[^\W\d_] ?:", re.I)
@@ -144,6 +149,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         near = place < head and not line.categories
         if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
+            told += _reporters(lines, place)
         elif _may_sign(line, place, near) and not _of_menu(line, document):
             if _is_byline(line.text) or words.BY.match(line.text):
                 if place <= last + _NEAR:
@@ -240,6 +246,7 @@ def _signing_agency(line: _Line, document: Document) -> str | None:
 
 
 def _signers(text: str) -> list[Signer]:
+    text = _LOUD.sub(lambda lead: lead[0].lower(), text, count=1) if text.isupper() and _LOUD.match(text) else text
     return [Signer(name.text) for name in names.read(text, shown=True)]
 
 
@@ -304,6 +311,13 @@ def _is_credit(line: _Line) -> bool:
     if "credit" in line.categories or "credits" in line.lifted:
         return bool(_CREDIT.match(line.text) or _CONTRIBUTED.search(line.text))
     return not line.categories and len(line.text) <= 400 and line.text.startswith("(") and bool(_CREDIT.match(line.text))
+
+
+def _reporters(lines: list[_Line], place: int) -> list[Signer]:
+    """Whom 'Reporting by ...' names where it stands below the headline: who wrote it. At the foot they helped."""
+    said = _REPORTED.match(lines[place].text)
+    above = lines[max(0, place - _BELOW_TITLE) : place]
+    return _signers(lines[place].text[said.end() :]) if said and any("headline" in line.categories for line in above) else []
 
 
 def _credits(text: str) -> list[str]:

@@ -66,7 +66,7 @@ _BY = (
     rf"[Pp]ar:? (?={_CAPITAL})",
     r"(?i:auteure?s? ?: ?|autrice ?: ?|avtor(?:ji|ica)? ?: ?|autors ?: ?|autor(?:ė|ius|iai) ?: ?|auto[rř]i ?: ?|reportagem ?: ?|"
     r"razgovarala? ?: ?|szöveg ?: ?|beszélgetett ?: ?)",
-    rf"De (?={_CAPITAL}\w+ {_CAPITAL}\w+$)",
+    rf"De(?: ?:)? (?={_CAPITAL}\w+ {_CAPITAL}\w+$)",
     rf"de (?={_CAPITAL}\w+ {_CAPITAL}[\w-]+$)",
     r"Theo (?=[A-Z]{3,}$)",
     r"(?i:(?:escrito|publicado|texto|redactado|redacción) por\b ?:? ?|por ?: ?)",
@@ -213,6 +213,8 @@ NOBODY = frozenset(
 )
 """What stands in author fields and is nobody's name."""
 
+LATER_WRITER = re.compile(r"(?<=\s[–—|·•-]\s)[Ww]ritten by (?=[A-Z])|(?<=[|·•] )[Bb]y (?=[A-Z])")
+"""Where behind the one who looked a text over the one stands who wrote it: 'Reviewed by Jane Roe, MD — Written by John Doe'."""
 LATER_LABEL = re.compile(
     r"(?i:\b(?:autor(?:in|a|ka|e)?|authors?|auteure?|autore|автор(?:ка)?|аутор|"
     r"yazan|yazar|written by|penulis|reporter|tác giả|szerző|συντάκτης) ?: )|"

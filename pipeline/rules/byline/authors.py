@@ -12,16 +12,18 @@ _GAP = rf"(?:,? {_AND} (?:the )?|, ?| ?[|/&;•·] ?| [–—-] | )"
 _AGENCY = r"(?:(?:, ?| ?/ ?| \()(?:dpa|apa|sid|epd|kna|sda|afp|efe|lusa|pap|ansa|belga|anp|ntb|stt|čtk)\)?)?"
 _PEOPLE = rf"{_WORD}(?:{_GAP}(?:{_PARTICLE} ){{0,2}}{_WORD}){{0,14}}{_AGENCY}"
 _LABEL = "(?:{})(?: ?: ?| )"
+_LABEL_ALONE = "(?:{}) ?: ?"
+"""Behind words that lead a headline, a button or a genre as well as a name ('Story Saved', 'Interview Mayor Jane Roe')."""
 _ROLES = (
     r"(?:staff|senior|chief|writer|reporter|editor|correspondent|special|contributing|political|business|sports|news|freelance|"
     r"\d[\d/.:]*|@\w+|[\w.-]+@[\w.-]+)"
 )
 
 
-def _lead(words: str) -> str:
+def _lead(words: str, label: str = _LABEL) -> str:
     """The words that lead an author line, then names; of each word the forms with small, capital and all capital letters."""
     forms = dict.fromkeys(form for word in words.split("|") for form in (word, word[0].upper() + word[1:], word.upper()))
-    return _LABEL.format("|".join(forms)) + _PEOPLE
+    return label.format("|".join(forms)) + _PEOPLE
 
 
 BY_NAME = Rule(
@@ -32,15 +34,17 @@ BY_NAME = Rule(
         "en": (
             _lead(
                 "by|words by|written by|story by|text by|posted by|published by|reported by|authored by|author|authors"
-                "|writer|writers|reporter|story|article by|guest post by|on Behalf of"
+                "|writer|writers|reporter|article by|guest post by|on Behalf of"
             )
             + rf"(?:{_GAP}(?:{_WORD}|{_ROLES})){{0,12}}",
+            _lead("story|interview", _LABEL_ALONE),
         ),
         "de": (
             _lead(
                 "von|ein Kommentar von|ein Gastbeitrag von|ein Interview von|ein Beitrag von|autor|autorin|autoren|autor:in"
-                "|text|text von|verfasst von|redaktion|protokoll|interview",
+                "|text|text von|verfasst von|redaktion|protokoll von|interview von",
             ),
+            _lead("protokoll|interview", _LABEL_ALONE),
         ),
         "fr": (_lead("par|texte|écrit par|publié par|propos recueillis par|rédigé par|auteur|auteurs|autrice"),),
         "es": (_lead("por|texto|escrito por|publicado por|autor|autora|autores|redacción"),),
