@@ -31,6 +31,7 @@ _SURE = 0.9
 _BYLINE_CHARS = 160
 _LOUD = re.compile(r"(?:DI|VON|PAR|POR|DOOR)(?= [^\W\d_]{2,} [^\W\d_]{2})")
 """'By' in capitals, as is the name behind it: 'DI MARIA ROSSI'."""
+_FIRST_PUBLISHED = re.compile(r"first published(?: on)? ?:? ?(?=\w{1,10}[ .,/]|\d)", re.I)
 _BELOW_TITLE = 2
 """How many lines below the headline such a line stands."""
 _REPORTED = re.compile(r"reporting (?=by )", re.I)
@@ -143,6 +144,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     last = len(lines)
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
     story_end = _story_end(document, lines)
+    amid = _amid(lines) if document.is_text else range(0)
     for place, line in enumerate(lines):
         if not line.categories and head <= place < tail and line.text[:1] != "(":
             continue  # of the article's own lines those in brackets alone are looked at wherever they stand
@@ -159,7 +161,9 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
                 named += _named(line)
         below_title = "headline" in line.categories and "title" not in line.lifted
         dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
-        if dated and (line.block.number < story_end or _LABELLED.search(line.text)):
+        dated = dated or _says_first_published(line)
+        of_page = line.block.number not in amid or ISSUED.search(line.text)
+        if dated and of_page and (line.block.number < story_end or _LABELLED.search(line.text)):
             _read_date(line.text, published, modified)
         if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
@@ -170,6 +174,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     agencies = [*_datelines(lines), *agencies]
     if not published and not document.is_text:
         published += _labelled(document, verdicts, story_end)
+    published = published or (modified[:1] if document.is_text else [])  # the only day of a text stands for both, as on a page
     return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
@@ -188,6 +193,18 @@ def _story_end(document: Document, lines: list[_Line]) -> int:
     end = max((line.block.number for line in lines if not line.categories and len(line.text) > _PARAGRAPH), default=0)
     below = {line.text for line in lines if line.block.number > end and line.categories and _is_date(line.text)}
     return end if len(below) > 1 and not document.is_text else len(document.blocks)
+
+
+def _amid(lines: list[_Line]) -> range:
+    """The blocks between the first paragraph of the story and its last: dates there are of boxes and other articles."""
+    told = [line.block.number for line in lines if not line.categories and len(line.text) > _PARAGRAPH]
+    return range(told[0], told[-1]) if told else range(0)
+
+
+def _says_first_published(line: _Line) -> bool:
+    """'First Published: 5 May 2024, 10:30' below the story: when, and not where."""
+    match = _FIRST_PUBLISHED.match(line.text)
+    return match is not None and len(line.text) <= 2 * _DATE_CHARS and dates.parse(line.text[match.end() :], "de") is not None
 
 
 def _labelled(document: Document, verdicts: Sequence[Verdict], story_end: int) -> list[str]:
