@@ -147,6 +147,7 @@ RULES = (
                 r"|источники?|джерел[оа])[:：] ?[^.!?]{2,90}[)\]]?",
             ),
         },
+        unless=(r"\Adata ?: ?\d{1,2}\b",),  # a day, in Portuguese and Italian
     ),
     Rule(
         "syndication.address", "syndication",

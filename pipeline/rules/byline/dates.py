@@ -18,11 +18,17 @@ _ELSEWHERE = "|".join(
 )
 """Months of all languages that dates are read in, and of those whose calendars or dates are not."""
 
+_LATELY = r"(?:heute|gestern|vandaag|gisteren|i dag|i går|idag|igår)"
+
+_LASTS = r"\A(?:data|datum|fecha|date) ?: ?(?!.*<year>).*\d{1,2}\.? ?(?:a|al|bis|tot|to|au|[–-]) ?\d{1,2}\b"
+"""When something takes place: 'Data: 10 a 12 de maio', 'Datum: 3. bis 5. Juni'."""
+
 DATE_LABEL = Rule(
     "byline.date_label", "byline",
     why="'Published', 'Updated', 'Posted on' with a date: the page's own dates.",
     match="start", max_chars=180, amid=0.7, lifted_to="published",
     unless=(
+        _LASTS,
         r"\d+: [^\W\d]+(?: [\w',-]+){3}",
         r"[^\W\d]{2,}(?:,? [\w'’-]+){4,40}(?<!uhr)(?<!\d)\.\Z",
         r"\A(?!.{0,160}(?:<date>|<clock>|\bago\b)).*\.\Z",
@@ -218,6 +224,8 @@ DATE_LINE = Rule(
             r"(?:<n> (?:second|minute|min|hour|hr|day|week|month|year)s? ago)(?: by .{2,30})?",
             r"(?:today|yesterday|just now|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj|сегодня"
             r"|вчера|сьогодні|вчора)(?:,? (?:at |um |a las |alle |às |om |o |в |о )?<clock>)?",
+            rf"{_LATELY}(?:,? (?:um |om |kl\.? )?<clock>)?(?: ?[|•·–-] ?(?:aktualisiert|aangepast|bijgewerkt|gewijzigd|oppdatert"
+            rf"|opdateret|uppdaterad)(?: {_LATELY})?(?:,? (?:um |om |kl\.? )?<clock>)?)",
             r"(?:date|on|datum|fecha|data|dato|дата)[: ]+(?:<when>)(?: (?:eng|укр|esp|deu|fra|rus|рус))?",
         ),
     },
@@ -237,7 +245,7 @@ DATE_AFTER_NAME = Rule(
             r"[^.!?]{3,40} <date>(?: <n> comments?)?",
         ),
     },
-    unless=(r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)"),
+    unless=(_LASTS, r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)"),
 )
 
 DATE_IN_CHARACTERS = Rule(
