@@ -7,6 +7,7 @@ from pipeline.rules.told import PICTURES_DO, TOLD_OF_PICTURE
 
 _STOCK = (
     r"(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|adobe ?stock|alamy(?: stock photo)?"
+    r"|wireimage|filmmagic|backgrid|newscom"
     r"|depositphotos|freepik|canva|wikimedia(?: commons)?|flickr|imago(?: images)?|picture[- ]?alliance|epa(?:-efe)?"
     r"|zuma(?: press)?|dreamstime|123rf|ap photo|ap images|reuters|afp|afp via getty images|xinhua|anadolu(?: agency)?|ukrinform"
     r"|keystone|dpa|imagn(?: images)?|usa today sports|nurphoto|bloomberg|nasa|handout|courtesy)"
@@ -243,6 +244,7 @@ RULES = (
                 rf"(?:[.!?][\"']? ?|[\"'] |[/|©] ?|(?: - |—) ?"
                 rf"(?!(?:reuters|afp|xinhua|bloomberg|dpa|anadolu(?: agency)?|ukrinform|nasa)\Z))"
                 rf"(?:[\w.' -]{{2,40}} ?[/|–-] ?)?{_STOCK}(?: ?[/|] ?[\w.' -]{{2,40}}){{0,3}}",
+                r"[.!?][\"']?credit ?(?:\.\.\.|…) ?[^!?]{2,80}",
                 r"(?:[.!?)\"'|/—-] ?|(?<=\w) ?(?=©))(?:© ?)?"
                 r"(?:photos?|images?|pictures?|photographs?|(?:photo |image |picture )?credits?|pic|fotos?|bild"
                 r"|crédit(?: photo)?|bildrechte|bildquelle|imagen|immagine|imagem|beeld|fot\.?|zdjęcie|фото|світлина|kuva)"
