@@ -28,6 +28,8 @@ MOST_REPEATED = 2
 
 _SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W\d_a-z]")
 """One sentence behind another: no headline."""
+TWINS = 2
+"""Lines of one form in capitals that are no names."""
 QUESTION_WORDS = 5
 """Spaces in a question from which it is a headline and no subhead."""
 
@@ -194,6 +196,12 @@ def _unannounced(page: Page, i: int) -> bool:
     while kind and above >= 0 and page.listed[above] == kind:
         above -= 1
     return not kind or above < 0 or not page.texts[above].endswith((":", "："))
+
+
+def _untwinned(page: Page, i: int) -> bool:
+    """With no other line in capitals that ends in the same word: 'GIRLS BASKETBALL' and 'BOYS BASKETBALL' are subheads."""
+    words = page.texts[i].split()
+    return not page.texts[i].isupper() or page.shouted.get((len(words), words[-1]), 0) < TWINS
 
 
 def _is_row(page: Page, i: int) -> bool:
@@ -378,6 +386,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "unasked": _unasked,
     "unasking": _unasking,
     "widget": lambda page, i: i in page.widgets,
+    "untwinned": _untwinned,
     "unsigned": lambda page, i: not page.heads_signature(i) or any(j != i for j in page.headlines),
     "unlisted": _unlisted,
     "unannounced": _unannounced,

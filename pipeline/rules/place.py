@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate, chain, groupby
@@ -289,6 +290,12 @@ class Page:
         if cues.turns_to_reader(fold(text)) and not _SAYS.search(fold(text)):
             return False
         return self._alone
+
+    @cached_property
+    def shouted(self) -> Mapping[tuple[int, str], int]:
+        """How many different lines in capitals have so many words and end in the same one."""
+        lines = (text.split() for text in dict.fromkeys(self.texts) if len(text) <= LABEL and text.isupper())
+        return Counter((len(words), words[-1]) for words in lines)
 
     @cached_property
     def _alone(self) -> bool:

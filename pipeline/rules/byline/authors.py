@@ -138,7 +138,7 @@ NAME_LINE = Rule(
     "byline.name_line", "byline",
     why="A name alone at the head may be the author, but also a section or a first subhead.",
     match="whole", max_chars=60, where="head", full_stop=False, cased=True, probability=0.7, lifted_to="authors",
-    needs=("unlisted",),
+    needs=("unlisted", "untwinned"),
     patterns={
         "any": (
             rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}"
