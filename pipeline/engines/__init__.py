@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import alike, boxes, contacts, ending, own_name, page_type, shelf, standfirst, thread, with_trafilatura
+from pipeline.engines import (
+    alike,
+    boxes,
+    contacts,
+    ending,
+    no_article,
+    own_name,
+    page_type,
+    shelf,
+    standfirst,
+    thread,
+    with_trafilatura,
+)
 from pipeline.engines.classifier import Estimate, Reader, pagewise
 from pipeline.engines.classifier import weights as weights_file
 from pipeline.engines.limits import KEEP_FROM, of_other, of_page, of_text
@@ -130,7 +142,8 @@ def _text(reader: Reader, weights: Weights, verdicts: Sequence[Verdict]) -> Judg
     spoken = _spoken(estimate, f"text {weights.version}", limits)
     first = standfirst.above_byline(document, verdicts, estimate.keep, limits)
     behind = _behind(reader, verdicts, estimate.keep, limits, "article")
-    return Judgement(spoken, "text", confidence(estimate.sure), "article", standfirst=first, ending=behind)
+    kind: PageType = "service" if no_article.is_missing(document) else "article"
+    return Judgement(spoken, "text", confidence(estimate.sure), kind, standfirst=first, ending=behind)
 
 
 def _trafilatura(document: Document, kept: NDArray[np.bool_], sure: float, kind: PageType) -> Judgement:

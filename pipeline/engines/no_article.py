@@ -161,6 +161,11 @@ def needed(document: Document, facts: Metadata) -> float:
     return max(found)
 
 
+def is_missing(document: Document) -> bool:
+    """Whether a plain text says on a line of its own that the page is not there, and has no paragraph."""
+    return not any(map(is_prose, document.blocks)) and any(_MISSING.fullmatch(block.content.strip()) for block in document.blocks)
+
+
 def _is_news(facts: Metadata) -> bool:
     """Whether the page's own description of itself is an article's. OpenGraph's `article` is on every page of some systems."""
     declared = facts.page_type or ""
