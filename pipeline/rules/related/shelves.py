@@ -233,7 +233,7 @@ MORE_FOR_YOU = Rule(
             r"more [a-z' -]{3,30} to (?:try|make|cook|read|explore|bake)",
         ),
         "de": (
-            r"links ?:|weiterführende links|mehr davon|das könnte ihnen gefallen",
+            r"links ?:|weiterführende links|mehr davon|das könnte (?:ihnen|dir|euch) (?:auch |ebenfalls )?gefallen",
             r"(?:diese|weitere|andere) (?:rezepte|beiträge|artikel|texte|ideen),? (?:die )?(?:könnten|dürften) (?:dir|ihnen"
             r"|euch) (?:auch|ebenfalls) (?:gefallen|schmecken)",
         ),

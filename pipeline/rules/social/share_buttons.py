@@ -36,7 +36,7 @@ SHARE_BAR = Rule(
             r"save (?:article|story|for later)",
             r"give (?:this )?article",
             r"read later",
-            r"like this|like loading",
+            r"like this|like loading|about sharing",
         ),
         "de": (
             r"(?:artikel |beitrag |seite |auf |per |via |jetzt |diesen )*"

@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
                 r".{20,150}\. ?\| ?(?:ouest-france|afp|archives?|dr|reuters|photo|le \w+|la \w+|sud \w+)[^.|]{0,30}",
                 r"(?:photo|image) (?:d'illustration|d'archives?|prétexte)(?: ?[:|/(-] ?.{2,60})?"
                 r"|(?:agrandir|voir|ouvrir|fermer|afficher) (?:l'image|la photo|le diaporama|la galerie|les photos"
-                r"|en plein écran)|cliquez (?:ici )?(?:pour agrandir|sur l'image).{0,30}",
+                r"|en (?:mode )?plein écran)|cliquez (?:ici )?(?:pour agrandir|sur l'image).{0,30}",
             ),
             "es": (
                 r"(?:imagen|foto|fotografía|video)s? (?:de (?:archivo|referencia|recurso)|referencial|ilustrativa|archivo"
