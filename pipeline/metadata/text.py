@@ -138,6 +138,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     named: list[Signer] = []
     published: list[str] = []
     modified: list[str] = []
+    boxed: list[str] = []
     credited: list[str] = []
     agencies: list[str] = []
     origins: list[str] = []
@@ -162,9 +163,9 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         below_title = "headline" in line.categories and "title" not in line.lifted
         dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
         dated = dated or _says_first_published(line)
-        of_page = line.block.number not in amid or ISSUED.search(line.text)
-        if dated and of_page and (line.block.number < story_end or _LABELLED.search(line.text)):
-            _read_date(line.text, published, modified)
+        if dated and (line.block.number < story_end or _LABELLED.search(line.text)):
+            of_box = line.block.number in amid and not ISSUED.search(line.text)
+            _read_date(line.text, boxed if of_box else published, modified)
         if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
         if line.categories & {"credit", "syndication", "byline"}:
@@ -174,7 +175,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     agencies = [*_datelines(lines), *agencies]
     if not published and not document.is_text:
         published += _labelled(document, verdicts, story_end)
-    published = published or (modified[:1] if document.is_text else [])  # the only day of a text stands for both, as on a page
+    published = published or (boxed and modified[:1]) or boxed  # the day of the page stands for both before that of a box
     return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),

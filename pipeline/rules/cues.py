@@ -29,7 +29,7 @@ LONGEST = 420
 NAMED, TOLD = 2, 3
 """Groups from which a line's category is named, and from which the line is likely to be a prompt if it turns to the reader."""
 LIKELY, DOUBTFUL = 0.75, 0.4
-THIN, SENTENCES = 14, 3
+THIN, SENTENCES = 17, 3
 """Words to a cue, in a paragraph of so many sentences, from which its cues are a story's."""
 SENTENCE = re.compile(r"[.!?](?:\s|\Z)")
 STORY = 80
