@@ -62,6 +62,8 @@ def with_text(document: Document, facts: Metadata, verdicts: Sequence[Verdict]) 
     facts = weigh.add_text(facts, said, document)
     if document.tree is not None and house.signs(document.tree, facts.authors):
         facts = weigh.add_printed(facts, house.read(document, facts))
+    elif document.tree is not None and facts.authors:
+        facts = weigh.add_printed(facts, house.by_line(document, facts.authors))
     if document.tree is not None and not any(map(authors.is_full, facts.authors)):
         facts = weigh.add_unmarked(facts, unmarked.read(document.tree))
     if not any(map(authors.is_full, facts.authors)):
