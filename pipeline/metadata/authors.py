@@ -64,13 +64,20 @@ def _bodies(statements: Sequence[Statement]) -> frozenset[str]:
 
 def _names(statement: Statement, sites: frozenset[str], bodies: frozenset[str]) -> list[Name]:
     shown = statement.witness == "visible"
-    said = [(signer, name) for signer in statement.signers for name in names.read(signer.name, sites, shown)]
+    printed = [(signer, _unnumbered(signer.name, sites | bodies) if shown else signer.name) for signer in statement.signers]
+    said = [(signer, name) for signer, text in printed for name in names.read(text, sites, shown)]
     kinds = [(name, "organisation" if names.key(name.text) in bodies else signer.kind) for signer, name in said]
     found = list(dict.fromkeys(_believe(kind, name) for name, kind in kinds))
     if statement.witness == "microdata" and len(found) > 6:
         return found[:1]  # a thread: the first signed the page, the rest answered
     single = [name for name in found if " " not in name.text and name.text.isascii()]
     return [] if statement.witness == "visible" and len(single) > 2 else found  # a row of sections or tags
+
+
+def _unnumbered(text: str, bodies: frozenset[str]) -> str:
+    """A printed name without a paper's marks behind it; whole where the number is a part of it, as of an outlet's."""
+    plain = names.unnumbered(text)
+    return plain if " " in plain and names.key(text) not in bodies else text
 
 
 def _believe(kind: SignerKind, name: Name) -> Name:

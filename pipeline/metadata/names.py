@@ -72,6 +72,7 @@ _DESK = re.compile(r"(?:[^\W\d_][\w. -]{1,24}|[\w-]+\.[a-z]{2,3})/[a-zäöü]{2,
 _INITIALS = re.compile(r"(?<!\S)([A-ZÀ-Þ])([A-ZÀ-Þ])\s+(?=(\1[^\W\d_]*)(?:\s+\S+){0,2}?\s+\2[^\W\d_])")
 """What an account's picture shows in place of a face: 'JR Jane Roe'."""
 _HEAD_MARKS = "【[「『"
+_NOTE_MARKS = re.compile(r"(?:\s[\d*∗†‡§¶,]{1,9})+$")
 _TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in|द्वारा|tarafından|ile)$", re.I)
 _SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
@@ -152,6 +153,15 @@ def key(text: str) -> str:
     """
     plain = _NOT_ALNUM.sub("", text.casefold())
     return plain[3:] if plain.startswith("the") and len(plain) > 6 else plain
+
+
+def unnumbered(text: str) -> str:
+    """A name without the numbers and signs behind it that papers print at an author, of places and notes.
+
+    >>> unnumbered("Jane Roe 1,2 *")
+    'Jane Roe'
+    """
+    return _NOTE_MARKS.sub("", text)
 
 
 def strip_by(text: str) -> str:

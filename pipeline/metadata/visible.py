@@ -76,8 +76,6 @@ _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
 _POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
 """The line under a post that says who wrote it, which some themes call its footer."""
 _ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "form", "select", "noscript", "template"})
-_MARKS = re.compile(r"(?:\s[\d*∗†‡§¶,]{1,9})+$")
-"""The numbers and signs behind an author of a paper, of their places and notes."""
 _CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
 
 
@@ -165,13 +163,17 @@ class View:
         else:
             return
         self.tried += 1
-        if any(people.read(name, shown=True) for name in said):
+        if any(people.read(people.unnumbered(name), shown=True) for name in said):
             self.signers = said
 
     def _names(self, byline: LexborNode, selector: str) -> list[str]:
-        """The texts of the parts of a byline that are picked, those that may be names."""
-        texts = [self._text(node) for node in byline.css(selector)[:20]]
-        return [text for text in dict.fromkeys(_MARKS.sub("", text) for text in texts) if 1 < len(text) <= 80]
+        """The texts of the parts of a byline that are picked, those that may be names.
+
+        A number that is set high is a note's. Any other may be a part of the name, which `authors` knows who knows the site's.
+        """
+        nodes = byline.css(selector)[:20]
+        texts = [people.unnumbered(self._text(node)) if node.css_first("sup") else self._text(node) for node in nodes]
+        return [text for text in dict.fromkeys(texts) if 1 < len(text) <= 80]
 
     def _fields(self, node: LexborNode) -> list[str]:
         """What the items of a list say that are labelled as the first of them is: 'Author, Jane Roe' beside 'Role, Reporter'."""

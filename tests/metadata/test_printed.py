@@ -53,6 +53,45 @@ def test_a_name_in_capitals_that_opens_the_description_is_the_writer_too() -> No
     assert signed("admin", "Courier D", STORY, description="THE BEEKEEPER of the upper valley") == ("Courier D",)
 
 
+BY = "<p><strong>By Zodwa Hadebe &amp; Piet Mak</strong></p>"
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "people"),
+    [
+        ("", BY, "", ("Zodwa Hadebe", "Piet Mak")),
+        ("", "<p>By Zodwa Hadebe</p>", "", ("Zodwa Hadebe",)),
+        ("<p>Posted by Jane Roe</p>", BY, "", ("Jane Roe",)),  # readers are told of her too
+        ("", BY, "<p><a href='/team/jane-roe/'>More</a></p>", ("Jane Roe",)),
+        ("", "<p>By and by the bees came back</p>", "", ("Jane Roe",)),
+        ("", "<p>By Ferry to Port Ansel</p>", "", ("Jane Roe",)),
+        ("", "", BY, ("Jane Roe",)),  # the writer of something below
+    ],
+)
+def test_the_line_above_the_story_comes_before_who_is_named_in_the_head_alone(
+    above: str, line: str, below: str, people: tuple[str, ...]
+) -> None:
+    told = script(article(headline="The beekeeper", author={"@type": "Person", "name": "Jane Roe"}))
+    body = f"<article><h1>The beekeeper</h1>{above}<div>{line}{STORY}</div>{below}</article>"
+    assert printed(body, told).authors == people
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("Harbour Example 24", ()),
+        ("RIVAGE 24", ()),
+        ("Zodwa Hadebe 1,2", ("Zodwa Hadebe",)),
+        ("Zodwa Hadebe <sup>3</sup>", ("Zodwa Hadebe",)),
+        ("Hadebe <sup>3</sup>", ("Hadebe",)),
+    ],
+)
+def test_a_number_behind_a_printed_name_is_a_notes_or_the_names_own(name: str, people: tuple[str, ...]) -> None:
+    site = '<meta property="og:site_name" content="Harbour Example 24">'
+    byline = f'<div class="author">By <span class="author-name">{name}</span></div>'
+    assert printed(f"<article><h1>The beekeeper</h1>{byline}<div>{STORY}</div></article>", site).authors == people
+
+
 BOTH = ("Zodwa Hadebe", "Piet Mak")
 THIRD = "<p>On Saturdays she sells the honey at the ferry, in jars that her sister paints, and by noon none of it is left.</p>"
 SITE = '<meta property="og:site_name" content="Example Courier">'
