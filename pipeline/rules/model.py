@@ -23,11 +23,11 @@ Where = Literal["anywhere", "head", "tail", "edge"]
 """head: before the first prose of the article. tail: after its last. edge: head or tail."""
 
 Need = Literal["title", "near_title", "title_like", "repeated", "opening", "beside", "between", "link", "item", "unmarked",
-               "closing", "bylined", "above_byline", "above_pointer", "by_newsletter", "in_newsletter", "in_donation", "signed",
-               "of_author", "entry", "late", "unheard", "portrayed", "leads_on", "labelled_list", "threaded", "wordless",
-               "untabled", "apart", "unasked", "stranger", "unlisted", "unannounced", "of_house", "below_prose",
-               "ticking", "by_author", "weighty_link", "signed_link", "in_prose", "initials", "arrowed", "button",
-               "unasking", "widget", "unsigned", "untwinned"]  # fmt: skip
+               "closing", "bylined", "above_byline", "above_pointer", "by_newsletter", "in_newsletter", "in_donation",
+               "signed", "of_author", "entry", "late", "unheard", "portrayed", "leads_on", "labelled_list", "threaded",
+               "wordless", "untabled", "apart", "unasked", "stranger", "unlisted", "unannounced", "of_house",
+               "below_prose", "ticking", "by_author", "weighty_link", "signed_link", "in_prose", "initials", "arrowed",
+               "button", "unasking", "widget", "unsigned", "untwinned", "above_dateline", "undialled"]  # fmt: skip
 """Questions about the block's place that must be answered with yes; `needs.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]

@@ -40,7 +40,14 @@ FEW_CELLS, FIGURES, CELL = 8, 4, 20
 """Lines in a run from which they may be a table's cells, figures among them, and characters of a cell."""
 
 _FIGURE = re.compile(r"[+−–-]?\d+(?:[.,:]\d+)*%?")
+_HOUR = re.compile(expand("<clock>"), re.I)
+"""A time of day alone: as a heading below prose it is one of a day's hours that are told, and no date of the page."""
 _WHEN = re.compile(expand(r"(?:<when>|<n> ?\w{1,12} ago|(?:vor|il y a|hace|há) <n> \w{1,12}).{0,20}"))
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+_DATELINE = re.compile(
+    rf"{_CAPITAL}{{3}}[^()–—]{{0,40}}(?:\([^()]{{2,25}}\) ?)?(?:--?|–|—) |{_CAPITAL}[^()]{{2,40}}\([^()]{{2,25}}\) ?[–—-]"
+)
+"""A place in capitals, or any with the agency in brackets behind it, then a dash: how a wire story begins."""
 _ENDED = re.compile(r"""[.。！？!?؟।॥։።۔…:：;；][\"'”’»」』)）\]]*\Z""")
 _ASKED = re.compile(r"""[?？؟;՞][\"'”’»」』)）\]]*\Z""")
 _SEVERAL = re.compile(r"\w\W*[/|•·]\W*\w|\w[, ]+\w+[, ]+\w")
@@ -364,6 +371,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "closing": lambda page, i: not page.after[i],
     "bylined": _bylined,
     "above_byline": _above_byline,
+    "above_dateline": lambda page, i: i + 1 < len(page.texts) and _DATELINE.match(page.texts[i + 1]) is not None,
     "above_pointer": lambda page, i: True,
     "by_newsletter": _by_newsletter,
     "in_newsletter": lambda page, i: True,
@@ -395,6 +403,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "ticking": lambda page, i: i in page.ticks,
     "button": lambda page, i: i in page.buttons,
     "by_author": _by_author,
+    "undialled": lambda page, i: not (page.blocks[i].kind == "heading" and page.before[i] and _HOUR.fullmatch(page.texts[i])),
     "in_prose": _in_prose,
     "initials": _initials,
     "arrowed": lambda page, i: page.blocks[i].text.startswith(ARROWS),

@@ -22,6 +22,8 @@ _LATELY = r"(?:heute|gestern|vandaag|gisteren|i dag|i går|idag|igår)"
 
 _LASTS = r"\A(?:data|datum|fecha|date) ?: ?(?!.*<year>).*\d{1,2}\.? ?(?:a|al|bis|tot|to|au|[–-]) ?\d{1,2}\b"
 """When something takes place: 'Data: 10 a 12 de maio', 'Datum: 3. bis 5. Juni'."""
+_BARE = r"(?=:| (?:il |em |el |op |am |vom |heute,? )?(?:\d|<month>|<date>))"
+"""What follows a word that is a label only right before a colon or a date: 'Data centres | 1,204' is a row on something else."""
 
 DATE_LABEL = Rule(
     "byline.date_label", "byline",
@@ -31,6 +33,7 @@ DATE_LABEL = Rule(
         _LASTS,
         r"\d+: [^\W\d]+(?: [\w',-]+){3}",
         r"[^\W\d]{2,}(?:,? [\w'’-]+){4,40}(?<!uhr)(?<!\d)\.\Z",
+        r"\Adate\b(?! ?[:|\d])[^|]{0,40}\|",
         r"\A(?!.{0,160}(?:<date>|<clock>|\bago\b)).*\.\Z",
         r"(?<!\A)(?:shows?|show|shared|was|were|is|are|has|have|had|visar|visade)\b(?: [\w',-]+){3}",
     ),
@@ -47,7 +50,8 @@ DATE_LABEL = Rule(
             r"(?:last )?(?:updated?|update|published|posted):\Z",
         ),
         "de": (
-            r"(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand\b|datum|erschienen|geändert"
+            r"(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|erstellt|publiziert|(?:stand|datum)" + _BARE + r""
+            r"|erschienen|geändert"
             r"|update|letzte (?:aktualisierung|änderung)|online seit|vom)(?: (?:am|um|in|seit|der ausgabe vom))*:? ?){1,2}"
             r"[^.]{0,20}\d[^!?]{0,100}\Z",
             r"(?:veröffentlicht|aktualisiert|stand|erstellt|zuletzt aktualisiert|publiziert)(?: am)?:?\Z",
@@ -61,32 +65,36 @@ DATE_LABEL = Rule(
             r"il y a <n> (?:seconde|minute|heure|jour|semaine|mois|an)s?\Z",
         ),
         "es": (
-            r"(?:(?:publicad[oa]|actualizad[oa]|última actualización|fecha(?: de publicación)?|creado|modificad[oa]|act\.)"
+            r"(?:(?:publicad[oa]|actualizad[oa]|última actualización|fecha de publicación"
+            r"|fecha" + _BARE + r"|creado|modificad[oa]|act\.)"
             r"(?: (?:el|a las|en|hace|por [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
             r"(?:publicado|actualizado)(?: el)?:?\Z",
             r"hace <n> (?:segundo|minuto|hora|día|semana|mes|año)(?:s|es)?\Z",
         ),
         "it": (
-            r"(?:(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data(?: di pubblicazione)?|creato"
-            r"|modificato)\b(?: (?:il|alle|in data|da [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
+            r"(?:(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|data di pubblicazione"
+            r"|data" + _BARE + r"|creato|modificato)"
+            r"\b(?: (?:il|alle|in data|da [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
             r"(?:pubblicato|aggiornato)(?: il)?:?\Z",
             r"<n> (?:secondi|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa\Z",
         ),
         "pt": (
-            r"(?:(?:publicad[oa]|atualizad[oa]|actualizad[oa]|última atualização|data(?: de publicação)?|criado"
-            r"|modificad[oa]|postado)\b(?: (?:em|às|a|há|por [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
+            r"(?:(?:publicad[oa]|atualizad[oa]|actualizad[oa]|última atualização|data de publicação"
+            r"|data" + _BARE + r"|criado|modificad[oa]|postado)"
+            r"\b(?: (?:em|às|a|há|por [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
             r"(?:publicado|atualizado)(?: em)?:?\Z",
             r"há <n> (?:segundo|minuto|hora|dia|semana|mese|ano)s?(?: atrás)?\Z",
         ),
         "nl": (
-            r"(?:(?:gepubliceerd|geüpdatet|bijgewerkt|laatst (?:bijgewerkt|gewijzigd)|laatste update|geplaatst|datum"
-            r"|gewijzigd|aangepast)(?: (?:op|om|in|door [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
+            r"(?:(?:gepubliceerd|geüpdatet|bijgewerkt|laatst (?:bijgewerkt|gewijzigd)|laatste update|geplaatst"
+            r"|datum" + _BARE + r"|gewijzigd|aangepast)(?: (?:op|om|in|door [^.]{2,40}))*:? ?){1,2}[^.]{0,20}\d[^!?]{0,100}\Z",
             r"(?:gepubliceerd|bijgewerkt)(?: op)?:?\Z",
             r"<n> (?:seconden?|minu(?:ut|ten)|uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) geleden\Z",
         ),
         "pl": (
             r"(?:(?:opublikowan\w+|aktualizacja|zaktualizowan\w+|ostatnia aktualizacja"
-            r"|data(?: (?:publikacji|utworzenia|dodania))?|dodan\w+|utworzono|publikacja)\b(?: (?:dnia|w dniu|o))*:? ?){1,2}"
+            r"|data (?:publikacji|utworzenia|dodania)|data" + _BARE + r"|dodan\w+|utworzono|publikacja)"
+            r"\b(?: (?:dnia|w dniu|o))*:? ?){1,2}"
             r"[^.]{0,20}\d[^!?]{0,100}\Z",
             r"(?:opublikowano|zaktualizowano|aktualizacja|publikacja):?\Z",
             r"<n> (?:sekund\w*|minut\w*|godzin\w*|dni|dzień|tygodni\w*|tydzień|miesi\w+|lat|rok\w*) temu\Z",
@@ -217,7 +225,7 @@ DATE_LABEL = Rule(
 DATE_LINE = Rule(
     "byline.date_line", "byline",
     why="A date, or a time, alone on a line at the head or the foot: when the page was published.",
-    match="whole", max_chars=80, where="edge", needs=("unmarked",), lifted_to="published",
+    match="whole", max_chars=80, where="edge", needs=("unmarked", "undialled"), lifted_to="published",
     patterns={
         "any": (
             r"\(?(?:<when>)\)?(?: ?[|/•·,⋅-] ?(?:<when>|.{0,24}\d+ ?min.{0,20}|.{2,20}))?",
