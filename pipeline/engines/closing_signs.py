@@ -1,4 +1,4 @@
-"""Signs that only part the story from what stood below it: a rule of underscores above the credits, '- 30 -', '###', 'ENDS'.
+"""Signs that only part the story from what stood below it: a rule of underscores above the credits, '- 30 -', '###', '(END)'.
 
 Amid the story such a line is a pause that the author set. Behind its last line it parts it from nothing, since all that followed
 is no part of the text.
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 BY = "closing_signs.rule"
 _RULE = re.compile(r"([_*~=•·#+◆■●◇⁂—–―-])(?:\s?\1)*")
 """One sign, however often. No stars, which rate what a story is about, no dots, which end a sentence, and no brackets of code."""
-_END = re.compile(r"[-–—*#~]+ ?(?:30|[Ee]nds?|ENDS?|ende|Ende|ENDE) ?[-–—*#~]+|E(?:nds|NDS)[.:]?")
+_END = re.compile(
+    r"[-–—*#~]+ ?(?:30|[Ee]nds?|ENDS?|ende|Ende|ENDE) ?[-–—*#~]+|E(?:nds|NDS)[.:]?|[(\[](?:E(?:nds?|NDS?)|MORE)[)\]]"
+)
 """What newsrooms and press offices write below their last line."""
 
 

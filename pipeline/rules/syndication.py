@@ -138,6 +138,12 @@ RULES = (
         },
     ),
     Rule(
+        "syndication.to_desks", "syndication",
+        why="'(ATTN: CORRECTS the spelling in para 3)' above the dateline: what an agency tells the desks that get its story.",
+        match="whole", max_chars=160, needs=("above_dateline",), cased=True, quotable=True,
+        patterns={"any": (r"[(\[][A-Z]{3,}(?: [A-Z]{2,})?: ?[^()\[\]]{3,150}[)\]]",)},
+    ),
+    Rule(
         "syndication.chart_source", "syndication",
         why="'Source: ...' under a chart in the middle of an article: no sentence of it, but some count it in.",
         match="whole", max_chars=110, probability=0.7,

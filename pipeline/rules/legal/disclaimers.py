@@ -23,7 +23,7 @@ NOT_OUR_TEXT = Rule(
             r"(?:except for the headline|barring the headline),? this (?:story|article) has not been edited",
             r"this (?:story|article|report|content|news) (?:is|has been|was)(?: automatically| auto)?[- ]?"
             r"(?:published|generated|created|sourced) (?:from|by|via)[^.]{0,60}"
-            r"(?:syndicated|agency|automated|feed|wire|without any|third[- ]party|press release)",
+            r"(?:syndicated|agency|news service|automated|feed|wire|without any|third[- ]party|press release)",
         ),
         "ru": (r"(?:редакция|администрация сайта) (?:не несёт ответственности|может не разделять|не отвечает за)\b",),
         "uk": (r"(?:редакція|адміністрація сайту) (?:не несе відповідальності|може не поділяти|не відповідає за)\b",),
@@ -80,7 +80,7 @@ DISCLAIMER = Rule(
             r"|author's own|are those of|is that of)\b.{0,200}",
             r"(?:the )?(?:author|writer|columnist)(?:'s)? (?:views|opinions)? ?(?:are|is|has|holds|owns|may|does|did not)\b"
             r"[^.]{0,80}(?:own|personal|not necessarily|disclos\w+|position in|no position|interest\w*|conflict)\b.{0,240}",
-            r"(?:<site>|we) (?:assumes?|accepts?|takes?|makes?|bears?) no "
+            r"(?:<site>|we) (?:assumes?|accepts?|takes?|makes?|bears?|holds?) no "
             r"(?:responsibility|liability|representation|warrant\w+)\b.{0,300}",
             r"(?:always |please |you should )+(?:consult|seek the advice of|speak with|talk to|check with) (?:with )?"
             r"(?:your|a|an) (?:\w+ )?(?:doctor|physician|attorney|lawyer|financial adviso\w+|professional"
