@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from pipeline.rules import anchors, edit_links, footnotes, new_window, returns, signed_off, wiki_notes
+from pipeline.rules import anchors, edit_links, end_marks, footnotes, new_window, returns, signed_off, wiki_notes
 
 if TYPE_CHECKING:
     from pipeline.records import Document, Verdict
 
-KINDS = (anchors, edit_links, footnotes, returns, new_window, wiki_notes, signed_off)
+KINDS = (anchors, edit_links, footnotes, returns, new_window, wiki_notes, signed_off, end_marks)
 WHYS = {kind.ID: kind.WHY for kind in KINDS}
 """Why, by id."""
 

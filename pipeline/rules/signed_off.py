@@ -26,7 +26,7 @@ _SIGNED = re.compile(r"(?<=[。！？.!?])\s?[(（\[【](?P<said>[^()（）\[\]�
 def judge(document: Document) -> list[Verdict]:
     """A sure verdict on the one such name, as a span of its paragraph."""
     found = [(block, match) for block in document.blocks if (match := _signed(block))]
-    if len(found) != 1 or any(map(is_prose, _below(document, found[0][0]))):
+    if len(found) != 1 or any(map(is_prose, below(document, found[0][0]))):
         return []
     block, match = found[0]
     return [Verdict(block.number, True, ID, "dom", "byline", span=match.span(), lifted_to="authors")]
@@ -41,7 +41,7 @@ def _signed(block: Block) -> re.Match[str] | None:
     return match if match is not None and eastern.signers(match["said"], text) else None
 
 
-def _below(document: Document, block: Block) -> Iterator[Block]:
+def below(document: Document, block: Block) -> Iterator[Block]:
     """The blocks that follow in the element which holds the paragraph and its neighbours; in plain text all that follow."""
     parent = document.elements[block.element].parent if block.element >= 0 else -1
     for other in document.blocks[block.number + 1 :]:
