@@ -37,6 +37,8 @@ KEEP_BETWEEN, ENDS = 0.2, 4
 site, gold had 26 of 30."""
 KEEP_ITEM = 0.15
 """The same for the items of a list amid the story whose mean is kept: a list is one thing."""
+BOX_LINES = 8
+"""Lines of a box at most that may part an announced list from the line which announces it."""
 KEEP_CODE = 0.2
 """The mean of a run of preformatted lines amid the story from which all of them are kept; right below a line that is kept they
 always are. Code without one of its lines, a lone bracket for instance, is no code, and a tutorial without its code is none: gold
@@ -127,6 +129,7 @@ def of_page(
         named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
         _drop(limits, series.alike(document, keep, limits, amid, named), series.KEEP_ALIKE)
         _drop(limits, series.ratings(document, keep, amid), series.KEEP_RATING)
+        _drop(limits, series.line_ups(document, keep, amid.start), series.KEEP_LINE_UP)
         _drop(limits, series.under(document, keep, limits, amid.start), series.KEEP_UNDER)
         _drop(limits, [v.block for v in verdicts if v.by == signed_off.ID and v.block > amid.start], KEEP_SIGNED)
         said_of = {v.block for v in verdicts if v.boilerplate}
@@ -221,7 +224,11 @@ def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], 
     """Lowers the limits of a table, a quote or a list amid the story, below a line of it; in strange scripts of subheads too."""
     own = [block.number for block in run if block.link_share <= UNLINKED]
     above = document.blocks[run[0].number - 1]
-    if not own or keep[above.number] < limits[above.number] or (keep[own] >= limits[own]).all():
+    if not own or (keep[own] >= limits[own]).all():
+        return
+    if keep[above.number] < limits[above.number]:
+        if run[0].kind == "item" and (keep[own] >= limits[own]).any() and _announced(document, above.number, keep, limits):
+            limits[own] = np.minimum(limits[own], KEEP_ITEM)
         return
     if is_strange(block.text for block in document.blocks):
         limit = KEEP_ITEM
@@ -238,6 +245,13 @@ def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], 
     else:
         return
     limits[own] = np.minimum(limits[own], limit)
+
+
+def _announced(document: Document, last: int, keep: NDArray[np.float32], limits: NDArray[np.float64]) -> bool:
+    """Whether the story's last line above announces a list, of which a box of teasers, or an advertisement, has it parted."""
+    above = range(last, max(last - BOX_LINES, -1), -1)
+    said = next((document.blocks[i].text for i in above if keep[i] >= limits[i]), "")
+    return said.endswith(ANNOUNCING) and said.count(" ") >= SENTENCE
 
 
 def is_strange(texts: Iterable[str]) -> bool:

@@ -29,6 +29,8 @@ LONGEST = 80
 """Characters of such a line at most: paragraphs are all at one place."""
 KEEP_RATING = 0.05
 """The same for the ratings of what is tested, with a label and a figure each."""
+KEEP_LINE_UP, PLAYERS = 0.2, 5
+"""The same for who played in a match and how well, and the players from which a line is such."""
 KEEP_UNDER, HEADED = 0.25, 0.7
 """The same for a list without links right below a heading that is kept from `HEADED` on, which without it says nothing."""
 _RATING = re.compile(
@@ -38,6 +40,8 @@ _RATING = re.compile(
     r" ?[:：]? ?\d{1,3}(?:[.,]\d)?(?: ?(?:/|out of|von|sur|de|su|na) ?\d{1,3}| ?%| stars?)?",
     re.IGNORECASE,
 )
+_PLAYER = re.compile(r"[^\W\d_][\w.'’-]* \((?:\d{1,2}(?:[.,]\d)?|n/a|–|-)\)")
+_TEAM = re.compile(r"[^.:]{2,60}: ")
 _FIGURE = re.compile(r"[\d@]|\.\w")
 """Prices, dates, numbers of telephones, addresses: of what is sold, by whom and when it was said."""
 NAME_LINE = "byline.name_line"
@@ -73,6 +77,20 @@ def ratings(document: Document, keep: NDArray[np.float32], amid: Iterable[int]) 
 
 def _is_rating(text: str) -> bool:
     return _RATING.fullmatch(text.replace("’", "'")) is not None
+
+
+def line_ups(document: Document, keep: NDArray[np.float32], first: int) -> list[int]:
+    """Line-ups with a mark for each player, 'Rovers (4-3-3): Petrak (4); Hale (6), ...', and the substitutes right below."""
+    teams = [i for i in range(first, len(document.blocks)) if keep[i] >= KEEP_LINE_UP and _players(document.blocks[i]) >= PLAYERS]
+    below = [i + 1 for i in teams if i + 1 < len(document.blocks) and _players(document.blocks[i + 1]) > 1]
+    return sorted({*teams, *below})
+
+
+def _players(block: Block) -> int:
+    """Players with a mark behind a label, of whom no part of the line is without one."""
+    label = _TEAM.match(block.text)
+    parts = re.split(r"[;,] ", block.text[label.end() :].rstrip(". ")) if label and block.link_share <= UNLINKED else []
+    return len(parts) if all(_PLAYER.search(part) for part in parts) else 0
 
 
 def under(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], first: int) -> list[int]:

@@ -55,6 +55,28 @@ def test_a_list_is_kept_as_a_whole_or_not_at_all() -> None:
     assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
 
 
+ALSO = "<p>READ ALSO</p><ul><li><a href=/a>The buoy of Gull Point</a></li></ul><p>Advertisement</p>"
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "kept"),
+    [
+        (ANNOUNCED, (0.3, 0.35, 0.6), True),
+        (ANNOUNCED, (0.3, 0.35, 0.39), False),  # none of it is sure
+        (TOLD, (0.3, 0.35, 0.6), False),  # nothing announces it
+    ],
+)
+def test_a_box_of_links_parts_a_list_from_the_line_that_announces_it(lead: str, items: tuple[float, ...], kept: bool) -> None:
+    html = f"<main>{TOLD * 2}{lead}{ALSO}{LIST}{TOLD * 20}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3:9] = (0.1, 0.1, 0.1, *items)
+    assert (of_page(found, keep)[6:9] <= keep[6:9]).all() == kept
+    assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
+
+
 def test_code_amid_the_story_keeps_all_its_lines_but_not_the_gutter_beside_it() -> None:
     code = "<pre><code>if (berth.free) {\n  moor(ship);\n}</code></pre>"
     gutter = "<table><tr><td><pre>1\n2\n3</pre></td></tr></table>"

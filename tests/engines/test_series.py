@@ -110,3 +110,22 @@ def test_facts_of_a_recipe_stay(lines: tuple[str, ...], expected: int) -> None:
 def test_the_summary_of_a_recipe_stays() -> None:
     html = TOLD * 3 + '<div class="wprm-recipe-summary">A smoky supper of beans and lime.</div><div>Print it.</div>' + TOLD
     assert kept(html, (0.9, 0.9, 0.9, 0.2, 0.2, 0.9))[3:-1] == ["A smoky supper of beans and lime."]
+
+
+TEAM = "<p><b>Rovers (4-3-3):</b> Petrak (4); Hale (6), Stone (n/a), Abara (5), O'Neil (7.5).</p>"
+SUBS = "<p><b>Subs:</b> Dodd (5), Ellison (n/a).</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "doubts", "expected"),
+    [
+        (TOLD * 3 + TEAM + SUBS, (0.9, 0.9, 0.9, 0.3, 0.2), 5),
+        (TOLD * 3 + SUBS, (0.9, 0.9, 0.9, 0.3), 3),
+        (TOLD * 3 + TEAM, (0.9, 0.9, 0.9, 0.1), 3),
+        (TOLD * 3 + "<p>Tags: Rain (9), Sport (7), Fish (4), Kelp club, Ferry (2), Bus (1)</p>", (0.9, 0.9, 0.9, 0.3), 3),
+        (TOLD * 3 + TEAM.replace("Petrak", "<a href=/p>Petrak").replace("(7.5)", "(7)</a>"), (0.9, 0.9, 0.9, 0.3), 3),
+    ],
+    ids=["team and substitutes", "substitutes alone", "no doubt", "not all counted", "linked"],
+)
+def test_line_ups_below_a_match_report(html: str, doubts: tuple[float, ...], expected: int) -> None:
+    assert len(kept(html, doubts)) == expected
