@@ -80,6 +80,8 @@ CALL = Rule(
             r"[^.?]{5,120}\??",
             r"for (?:our|more of our|all our) (?:\w+ ){0,2}(?:coverage|reporting|stories|articles|guides?)\b[^.]{0,80},? "
             r"(?:see|visit|read|go to|click|follow)\b[^?]{3,100}",
+            r"for more (?:\w+ ){0,2}(?:news|coverage|stories|reports), (?:see|visit|read|go to|head to|click|follow) "
+            r"(?:our|us|the)\b[^.?]{3,80}\.?",
             r"(?:browse|explore|see|read|find|view) all (?:of )?(?:our|my)\b[^.?!]{3,110}(?: here)?",
             r"(?:top|latest|trending|popular) (?:stories|news|videos|posts) (?:this|today|right|from|in|on)\b[^.?!]{2,60}",
             r"(?:listen to|hear|get|find|catch) (?:the|this|every|all) (?:full )?(?:episodes?|podcasts?|shows?|interview)\b"
