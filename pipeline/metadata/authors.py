@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from pipeline.metadata.statement import SignerKind, Statement
 # How far a witness is believed on its own; witnesses that name the same people add up.
 _WEIGHTS = {"json-ld": 3.0, "microdata": 2.0, "meta": 1.6, "opengraph": 1.6, "visible": 2.4, "json-ld page": 0.8}
 _MAX_PEOPLE = 20
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""Thai, Lao, Burmese, Khmer, kana, Han and Hangul: names are written without a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
 
 def is_full(name: str) -> bool:
     """Whether a name is more than one word, or in a script that writes names as one: no user name."""
-    return " " in name or not name.isascii()
+    return " " in name or (not name.isascii() and _UNSPACED.search(name) is not None)
 
 
 def _bodies(statements: Sequence[Statement]) -> frozenset[str]:
