@@ -176,14 +176,23 @@ class View:
         return [text for text in dict.fromkeys(texts) if 1 < len(text) <= 80]
 
     def _fields(self, node: LexborNode) -> list[str]:
-        """What the items of a list say that are labelled as the first of them is: 'Author, Jane Roe' beside 'Role, Reporter'."""
+        """What the items of a list say that are labelled as the first of them is: 'Author, Jane Roe' beside 'Role, Reporter'.
+
+        The first may be without a label: 'Jane Roe' beside 'Role, Reporter'. Then those above the first label are meant.
+        """
         said: list[tuple[str, str]] = []
         for item in node.css("li")[:_MAX_ITEMS]:
             parts = [text for child in item.iter() if (text := self._text(child))]
-            if len(parts) != 2 or not parts[0].endswith(_LABEL_ENDS):
+            if len(parts) == 2 and parts[0].endswith(_LABEL_ENDS):
+                said.append((parts[0], parts[1]))
+            elif said and not said[0][0]:
+                break
+            elif len(parts) == 1 and all(not label for label, _ in said):
+                said.append(("", parts[0]))
+            else:
                 return []
-            said.append((parts[0], parts[1]))
-        return [value for label, value in said if label == said[0][0]]
+        bare = bool(said) and not said[0][0]
+        return [value for label, value in said if label == said[0][0]] if not bare or said[-1][0] else []
 
     def read_date(self, node: LexborNode, names: str) -> None:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):
