@@ -96,6 +96,9 @@ def witnesses(document: Document) -> list[Statement]:
         dated = not publication.undated([near])
         asked = not dated and _says_article(heard) and not _says_checked(document)
         heard.append(with_htmldate.read(document) if asked else near)
+    elif not wiki and publication.undated([item for item in heard if item.witness != "url"]):
+        published, _ = visible.near_heading(tree)  # an address knows the day, the page the time
+        heard.append(Statement("near", published=published))
     elif publication.stamped(heard):
         published, changed = visible.near_heading(tree)
         if published and changed:  # a line of both says which is which, whatever else is marked as a date

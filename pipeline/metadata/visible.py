@@ -28,6 +28,8 @@ _NEAR_CHARS = 60
 _LABELLED_CHARS = 90
 _PROSE = 120
 """Characters of the story's paragraph, behind which a date may be anything's."""
+_TITLE = 6
+"""Characters from which a heading of a lower level that the title begins with is the headline."""
 _MAX_NEAR = 12
 """Texts with a figure around the heading that are read for a date."""
 _LONG = 4_000
@@ -321,8 +323,15 @@ def _may_be_dated(text: str) -> bool:
 
 
 def first_heading(tree: LexborHTMLParser) -> LexborNode | None:
-    """The first heading of the first two levels that is not the site's name."""
-    return next((node for node in tree.css("h1, h2")[:_MAX_NODES] if not is_logo(node)), None)
+    """The first heading of the first two levels that is not the site's name; on a page without any, the first of a lower level
+    that says what the page's title begins with."""
+    upper = tree.css("h1, h2")[:_MAX_NODES]
+    if upper:
+        return next((node for node in upper if not is_logo(node)), None)
+    titled = tree.css_first("title")
+    title = fold(titled.text(deep=True)[:_LONG]) if titled is not None else ""
+    lower = ((node, fold(node.text(deep=True)[:_LONG])) for node in tree.css("h3, h4, h5, h6")[:_MAX_NODES])
+    return next((node for node, text in lower if len(text) >= _TITLE and title.startswith(text)), None)
 
 
 def texts_from(node: LexborNode, forward: bool) -> Iterator[str]:
