@@ -37,6 +37,9 @@ _OPENS = re.compile(
 """'[한빛일보=홍길동 기자]', '(서울=한빛통신) 홍길동 기자 =', '本报讯（记者 周某某）', '【記者王小華／台北報導】'. An agency may
 stand in square brackets too: '[서울=한빛통신] 홍길동 기자 ='."""
 _REPORTER = re.compile("记者|記者|기자|특파원|通讯员|通訊員")
+_WROTE = re.compile(r"[(（](?P<said>(?:文|撰文)\s?[/／|｜:：][^()（）。]{2,24})[)）]")
+"""The writer in brackets before a story, behind a label and often the house: '（文/江城晚报 周某某）'."""
+_LISTED = re.compile("[、，・]")
 _ENDS = re.compile(
     r"(?:[(（\[【](?P<bracketed>[^()（）\[\]【】]{2,40})[)）\]】]|(?:^|[.。!?”\"’'/／]\s?)(?P<signed>[가-힣·,\s]{2,24}(?:기자|특파원|논설위원))\s*[/=]?\s*"
     r"(?:\(?[\w.+-]+@[\w.-]+\)?)?)\s*$"
@@ -106,6 +109,8 @@ def _wired(text: str) -> Sequence[str]:
 def _opening(text: str) -> Sequence[str]:
     if wired := _wired(text):
         return wired
+    if wrote := _WROTE.match(text[:_OPENING]):
+        return eastern.people(wrote["said"]) or ()
     if text[:_OPENING].isascii() or not _REPORTER.search(text, 0, _OPENING) or (match := _OPENS.match(text[:_OPENING])) is None:
         return ()
     said = next(part for part in match.groups() if part)
