@@ -94,8 +94,8 @@ def _of_line(text: str, below: bool) -> Sequence[str]:
     if not text.isascii() and eastern.CJK.search(text):
         if eastern.names_role(text):
             return eastern.people(text) or ()
-        bracketed = text[0] in "（(" and text[-1] in "）)"
-        return (text[1:-1],) if below and bracketed and eastern.bare_name(text[1:-1]) else ()
+        said = [name.strip() for name in _LISTED.split(text[1:-1])] if text[0] in "（(" and text[-1] in "）)" else []
+        return said if below and all(map(eastern.bare_name, said)) else ()
     if words.SAYS_BY.match(text) and text[-1] not in ".!?:":
         found = [name.text for name in names.read(text, shown=True) if name.kind == "person"]
         return found if found and all(map(is_full, found)) else ()

@@ -150,7 +150,7 @@ def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
         if match is None:
             continue
         said = [*_texts(link), *(near if match["strong"] else ())]
-        fits = [text for text in said if spells(match["slug"], text) and names.is_person(text)]
+        fits = [text for text in said if (spells(match["slug"], text) and names.is_person(text)) or _is_eastern(link, text, near)]
         name = next((text for text in fits if " " in text or match["strong"]), None)
         if name is None or (chosen and not _together(chosen[0][0], link)):
             continue
@@ -163,6 +163,11 @@ def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
 
 def _author_page(address: str) -> re.Match[str] | None:
     path = address.partition("?")[0].partition("#")[0].rstrip("/")
+def _is_eastern(link: LexborNode, text: str, near: tuple[str, ...]) -> bool:
+    """Whether a link beside the headline says no more than a Chinese or Japanese name: no address can spell it."""
+    return text in near and eastern.bare_name(text) and text == fold(link.text(deep=True))
+
+
     parts = path.casefold().rsplit("/", 3)[1:-1]
     if len(address) > 400 or not any(word in _STRONG or word in _WEAK for part in parts for word in part.split("-")):
         return None
