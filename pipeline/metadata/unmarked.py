@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.metadata import dates, eastern, names, words
+from pipeline.metadata import dates, eastern, given_names, names, words
 from pipeline.metadata.authors import is_full
 from pipeline.metadata.markup import naming
 from pipeline.metadata.statement import Signer, Statement, fold
@@ -64,6 +64,8 @@ _STARTS = re.compile(
 _SET_APART = "p > em, p > i, p > b, p > strong, p > font, p[align=right], p[style*=right]"
 _MAX_MARKS = 300
 _SIGNED_CHARS = 60
+_ROLE_WORDS = 3
+_DASHES = ("-", "–", "—")
 _TOLD = frozenset("ul ol dl table figure blockquote pre h2 h3 h4 h5 h6 img iframe video".split())
 _PARAGRAPH = 100
 """Characters of the paragraph above a signature, at least."""
@@ -161,13 +163,13 @@ def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
     return [name for _, name in chosen]
 
 
-def _author_page(address: str) -> re.Match[str] | None:
-    path = address.partition("?")[0].partition("#")[0].rstrip("/")
 def _is_eastern(link: LexborNode, text: str, near: tuple[str, ...]) -> bool:
     """Whether a link beside the headline says no more than a Chinese or Japanese name: no address can spell it."""
     return text in near and eastern.bare_name(text) and text == fold(link.text(deep=True))
 
 
+def _author_page(address: str) -> re.Match[str] | None:
+    path = address.partition("?")[0].partition("#")[0].rstrip("/")
     parts = path.casefold().rsplit("/", 3)[1:-1]
     if len(address) > 400 or not any(word in _STRONG or word in _WEAK for part in parts for word in part.split("-")):
         return None
@@ -260,10 +262,23 @@ def _signed_off(tree: LexborHTMLParser) -> list[str]:
         line = mark.parent if mark.tag != "p" else mark
         if line is None or len(said := fold(line.text(deep=True))) > _SIGNED_CHARS:
             continue
-        name = names.strip_by(said.strip("()[]+-–— "))
+        name = _before_role(names.strip_by(said.strip("()[]+-–— ")), said.startswith(_DASHES))
         if full_name(name) and _is_story(_beside(line, forward=False)) and _ends(_beside(line, forward=True)):
             return [name]
     return []
+
+
+def _before_role(said: str, dashed: bool) -> str:
+    """The name before a comma and a role or place of up to three words; the line as it is where nothing is sure to be a name.
+
+    In scripts without capitals two names look like a name and its place: a role or the dash before the line tells which.
+    """
+    name, _, rest = said.partition(",")
+    if not 0 < len(rest.split()) <= _ROLE_WORDS or any(map(str.isdigit, rest)):
+        return said
+    if name.upper() == name.lower():
+        return name if dashed or words.ROLE_WITHIN.search(rest) else said
+    return name if given_names.calls_a_person(name) and not full_name(rest.strip()) else said
 
 
 def _beside(line: LexborNode, forward: bool) -> LexborNode | None:
