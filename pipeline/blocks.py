@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline import layout
 from pipeline.pieces import columns, is_blank, visible
 from pipeline.records import Block
 from pipeline.rules.folding import fold
@@ -41,7 +42,7 @@ def segment(document: Document) -> None:
     if document.is_text:
         document.blocks = list(_lines(document.markup, document.code))
     elif document.tree is not None and document.tree.root is not None:
-        document.blocks = Walk(document).run(document.tree.root)
+        document.blocks = layout.freed(Walk(document).run(document.tree.root), document.elements)
 
 
 def _lines(markup: str, code: Collection[str]) -> Iterator[Block]:
