@@ -1,11 +1,22 @@
-"""What links tell screen readers of themselves: 'opens in a new tab', set beside every link and shown to nobody else."""
+"""What links tell screen readers of themselves: 'opens in a new tab', set beside every link and shown to nobody else.
+
+Most are told by their words. Whatever a link ends with in an element that only screen readers get needs no words: ', external'.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
-from pipeline.records import Block, Document, Verdict
+from pipeline import twins
+from pipeline.elements import tokens
+from pipeline.pieces import fold
+from pipeline.records import Block, Document, Verdict, upward
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 ID = "navigation.new_window"
 WHY = "A note for screen readers that the link before it opens in a new window is no word of the sentence."
@@ -34,28 +45,65 @@ _BRACKETED = re.compile(rf"\s?[(\[](?:{'|'.join((*_SAID, *_NAMED))})[.!]?[)\]]",
 _AT_THE_END = re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÖ])))(?:{'|'.join(_SAID)})[.!]?$", re.I)
 _LONGEST = 100
 """Characters; no note is as long, so nothing before them need be looked at."""
+_HEARD = ", ".join(f"a [class*='{hint}' i]" for hint in ("sr-", "sronly", "hidden", "reader", "offscreen"))
+"""What may be for screen readers alone within a link; `twins.role` tells."""
+_MOST_WORDS = 6
+"""Words that a link tells screen readers at most: what is longer is a text of its own."""
 _JOINTS = frozenset(",;–-")
 _STOPS = frozenset(",.;:!?)")
 
 
 def judge(document: Document) -> list[Verdict]:
     """A sure verdict on each such note, as a span of its block; none where a block has no link."""
+    told = _told(document)
     return [
         Verdict(block.number, True, ID, "dom", "navigation", span=span)
         for block in document.blocks
         if block.links and len(block.text) > block.link_chars
-        for span in _notes(block)
+        for span in _notes(block, told.get(block.number, ()))
     ]
 
 
-def _notes(block: Block) -> Iterator[tuple[int, int]]:
-    """Notes in brackets wherever they stand; without brackets at the end of a link."""
+def _told(document: Document) -> dict[int, set[str]]:
+    """By number of a block what its links end with for screen readers alone."""
+    if document.tree is None or not (nodes := document.tree.css(_HEARD)):
+        return {}
+    places = {element.node: index for index, element in enumerate(document.elements)}
+    blocks = defaultdict(list)
+    for block in document.blocks:
+        blocks[block.element].append(block)
+    found: dict[int, set[str]] = defaultdict(set)
+    for node in nodes:
+        words = fold(node.text())
+        if words and len(words.split()) <= _MOST_WORDS and _is_note(node):
+            for index in upward(document.elements, places.get(node.mem_id, -1)):
+                for block in blocks.get(index, ()):
+                    found[block.number].add(words)
+    return found
+
+
+def _is_note(node: LexborNode) -> bool:
+    """Whether an element is heard and not seen, the last in its link, and none that reads out what stands there for the eye."""
+    if twins.role(node.attributes, tokens(node.attributes)) != "heard" or (node.next is not None and fold(node.next.text())):
+        return False
+    link = node.parent
+    while link is not None and link.tag != "a":
+        if link.next is not None and fold(link.next.text()):
+            return False
+        link = link.parent
+    return link is not None and not any(fold(seen.text()) for seen in link.css("[aria-hidden=true]"))
+
+
+def _notes(block: Block, told: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Notes in brackets wherever they stand; without brackets at the end of a link, or what is `told` there."""
     text, last = block.text, 0
     found = [match.span() for match in _BRACKETED.finditer(text)] if "(" in text or "[" in text else []
     for begin, stop, _ in block.links:
         match = _AT_THE_END.search(text, max(begin, stop - _LONGEST), stop)
         if match is not None and (start := _joint(text, begin, match.start())) > begin:
             found.append((start, match.end()))
+        heard = (_joint(text, begin, stop - len(words)) for words in sorted(told) if text[begin:stop].endswith(words))
+        found += [(start, stop) for start in heard if start > begin]
     for start, end in sorted(found):
         if start >= last:
             # 'the harbour (opens in a new tab) , they said'
