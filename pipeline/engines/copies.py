@@ -4,21 +4,25 @@ A responsive page carries a line twice, once for wide and once for narrow screen
 sentence that stands in the story. None of it is new text. A refrain, a chant or a table's repeated cell is: of two visible lines
 alike neither goes unless many paragraphs in a row come again in their order, or one is for wide screens and the other for narrow
 ones by their class names (`screens`).
+
+Below a pull quote mostly stands who said it, in an element of its own or behind a dash: that goes with the quote.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.engines import screens
-from pipeline.records import Verdict
+from pipeline.metadata.lone_names import full_name
+from pipeline.records import Verdict, upward
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from pipeline.records import Block, Document
+    from pipeline.records import Block, Document, Element
 
 SHORTEST = 25
 """Letters from which a repetition is no accident."""
@@ -32,6 +36,14 @@ PARAGRAPH, IN_A_ROW = 80, 6
 """Characters of a paragraph, and how many in a row must come again for the story to be told twice."""
 QUOTED = frozenset(("pullquote", "pull", "blockquote", "quote", "quotation", "zitat", "citation", "cita", "citazione", "callout"))
 APART = frozenset(("blockquote", "aside", "figure", "q"))
+REACH = 4
+"""Elements around a line in which it may be set apart."""
+SIGNING = frozenset(("cite", "footer", "figcaption"))
+SIGNATURE = frozenset("author authors attribution cite citation credit name role signature source speaker".split())
+"""The elements within a quote that say who said it, and what others call themselves."""
+LONGEST_SIGNATURE, SIGNATURES = 90, 2
+"""Characters of such a line, and how many stand below a quote at most."""
+PULL_QUOTE, SIGNED = "copies.pull_quote", "copies.signature"
 TOLD_IN_ONE = 3
 """Paragraphs shown that a hidden line has within it, from which it is the story told in one."""
 COVERED = 0.7
@@ -40,6 +52,7 @@ LONGEST = 8
 """How many hidden lines are looked at so, the longest: a page may have thousands, and as many paragraphs."""
 IN_ONE = "copies.told_in_one"
 LETTERS = re.compile(r"\w+")
+DASHED = re.compile(r"[-–—―~]+ ?(?=[^\W\d_a-zß-ÿ])")
 
 
 def judge(document: Document) -> list[Verdict]:
@@ -59,7 +72,7 @@ def judge(document: Document) -> list[Verdict]:
         return told
     letters = [_letters(block) if len(block.text) >= SHORTEST_PULLED else "" for block in document.blocks]
     twins = [*_twins(document, letters), *_told_in_one(document, letters)] if hidden else []
-    return [*told, *twins, *_pull_quotes(quotes, letters)]
+    return [*told, *twins, *_pull_quotes(document, quotes, letters)]
 
 
 def _told_again(blocks: Sequence[Block]) -> list[Verdict]:
@@ -108,15 +121,63 @@ def _told_in_one(document: Document, letters: list[str]) -> list[Verdict]:
     return found
 
 
-def _pull_quotes(apart: list[Block], letters: list[str]) -> list[Verdict]:
+def _pull_quotes(document: Document, apart: list[Block], letters: list[str]) -> list[Verdict]:
     quotes = [block for block in apart if len(letters[block.number]) >= SHORTEST_PULLED]
     if not quotes:
         return []
     held = {block.number for block in quotes}
     prose = "\n".join(text for number, text in enumerate(letters) if number not in held and len(text) > 60)
-    return [
-        Verdict(block.number, True, "copies.pull_quote", "dom", "other") for block in quotes if letters[block.number] in prose
-    ]
+    signed = _signed(document, quotes)
+    found: dict[int, str] = {}
+    for block in quotes:
+        if letters[block.number] in prose or signed.get(block.number, letters[block.number]) in prose:
+            found[block.number] = PULL_QUOTE
+            found.update(dict.fromkeys(_signatures(document, block), SIGNED))
+    return [Verdict(number, True, by, "dom", "other") for number, by in sorted(found.items())]
+
+
+def _signed(document: Document, quotes: Sequence[Block]) -> dict[int, str]:
+    """The letters without who said it of each quote that has that at its end, in an element of its own."""
+    if document.tree is None:
+        return {}
+    around = {block.element: block for block in quotes}
+    holders = {}
+    for element in document.elements:
+        if element.tag in SIGNING or not SIGNATURE.isdisjoint(element.tokens):
+            holders[element.node] = next((around[i] for i in upward(document.elements, element.parent) if i in around), None)
+    found: dict[int, str] = {}
+    for node in document.tree.css("cite, footer, [class], [itemprop]") if any(holders.values()) else ():
+        block = holders.get(node.mem_id)
+        if block is None:
+            continue
+        said, all_of_it = "".join(LETTERS.findall(node.text())).lower(), _letters(block)
+        quoted = all_of_it.removesuffix(said)
+        if SHORTEST_PULLED <= len(quoted) < len(found.get(block.number, all_of_it)):
+            found[block.number] = quoted
+    return found
+
+
+def _signatures(document: Document, quote: Block) -> list[int]:
+    """The lines right below a quote, in the element that sets it apart and nowhere else, that say who said it."""
+    for index in list(_apart(document, quote))[::-1]:
+        below = []
+        for block in document.blocks[quote.number + 1 : quote.number + 2 + SIGNATURES]:
+            if index not in upward(document.elements, block.element):
+                break
+            below.append(block)
+        if 0 < len(below) <= SIGNATURES and all(_is_signature(document, block, index) for block in below):
+            return [block.number for block in below]
+    return []
+
+
+def _is_signature(document: Document, block: Block, holder: int) -> bool:
+    """Whether a short line begins with a dash and a capital, is a name with or without a role, or stands in an element for it."""
+    if len(block.text) > LONGEST_SIGNATURE:
+        return False
+    if DASHED.match(block.text) or full_name(block.text.partition(",")[0].strip()):
+        return True
+    within = [document.elements[index] for index in upward(document.elements, block.element) if index > holder]
+    return any(element.tag in SIGNING or not SIGNATURE.isdisjoint(element.tokens) for element in within)
 
 
 def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[Verdict]) -> list[Verdict]:
@@ -125,14 +186,20 @@ def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[V
         return list(carried)
     kept = {_letters(block) for block, v in zip(document.blocks, carried, strict=True) if not v.boilerplate}
     prose = "\n".join(sorted(kept))
-    found = []
+    signed = _signed(document, [document.blocks[v.block] for v in carried if v.by == PULL_QUOTE])
+    found: list[Verdict] = []
+    restored = False
     for block, verdict, own in zip(document.blocks, carried, engine, strict=True):
         text = _letters(block) if verdict.by.startswith("copies.") else ""
-        told = (verdict.by == "copies.pull_quote" and text in prose) or (verdict.by == IN_ONE and _is_told(text, kept))
-        if text and not own.boilerplate and text not in kept and not told:
+        if verdict.by == SIGNED:
+            found.append(own if restored else verdict)
+            continue
+        quoted = verdict.by == PULL_QUOTE and (text in prose or signed.get(block.number, text) in prose)
+        restored = bool(text) and not own.boilerplate and text not in kept
+        restored = restored and not (quoted or (verdict.by == IN_ONE and _is_told(text, kept)))
+        if restored:
             kept.add(text)
-            verdict = own  # noqa: PLW2901 - the one that counts of the two
-        found.append(verdict)
+        found.append(own if restored else verdict)
     return found
 
 
@@ -147,13 +214,17 @@ def _letters(block: Block) -> str:
 def _is_set_apart(document: Document, block: Block) -> bool:
     """In a blockquote, aside or figure, or in an element that calls itself a quote, close above the text. A short line only in
     one that calls itself a pull quote."""
-    named, index = False, block.element
-    for _ in range(4):
-        if index < 0:
-            break
+    apart = list(_apart(document, block))
+    return any(map(_is_pulled, (document.elements[i] for i in apart))) or (bool(apart) and len(_letters(block)) >= SHORTEST)
+
+
+def _apart(document: Document, block: Block) -> Iterator[int]:
+    """The elements close around a line that set it apart, the innermost first."""
+    for index in islice(upward(document.elements, block.element), REACH):
         element = document.elements[index]
-        if not PULL.isdisjoint(element.tokens) and any(names.issubset(element.tokens) for names in PULLED):
-            return True
-        named = named or element.tag in APART or not QUOTED.isdisjoint(element.tokens)
-        index = element.parent
-    return named and len(_letters(block)) >= SHORTEST
+        if element.tag in APART or not QUOTED.isdisjoint(element.tokens) or _is_pulled(element):
+            yield index
+
+
+def _is_pulled(element: Element) -> bool:
+    return not PULL.isdisjoint(element.tokens) and any(names.issubset(element.tokens) for names in PULLED)
