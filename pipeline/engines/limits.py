@@ -11,7 +11,7 @@ import numpy as np
 
 from pipeline.engines import listed, page_type, panels, recipe, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
-from pipeline.rules import code, recurring, signed_off, wiki
+from pipeline.rules import code, leading, recurring, signed_off, wiki
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
 
@@ -39,6 +39,9 @@ KEEP_ITEM = 0.15
 """The same for the items of a list amid the story whose mean is kept: a list is one thing."""
 BOX_LINES = 8
 """Lines of a box at most that may part an announced list from the line which announces it."""
+KEEP_LINKED, LINKED, DOUBTED_LINKS = 0.55, 2, 0.5
+"""The same for headlines that are all link, in a run of at least so many of which the model takes out some, and the mean of which
+is below this: a shelf of teasers goes whole."""
 KEEP_CODE = 0.2
 """The mean of a run of preformatted lines amid the story from which all of them are kept; right below a line that is kept they
 always are. Code without one of its lines, a lone bracket for instance, is no code, and a tutorial without its code is none: gold
@@ -134,6 +137,8 @@ def of_page(
         _drop(limits, [v.block for v in verdicts if v.by == signed_off.ID and v.block > amid.start], KEEP_SIGNED)
         said_of = {v.block for v in verdicts if v.boilerplate}
         _drop(limits, _subheads(document, keep, limits, amid, said_of), KEEP_ITEM)
+        split = _split_links(document, keep, limits, amid)
+        limits[split] = np.maximum(limits[split], KEEP_LINKED)
     _drop(limits, wiki.written(document), KEEP_WRITTEN)
     return limits
 
@@ -142,6 +147,27 @@ def _drop(limits: NDArray[np.float64], numbers: Sequence[int], most: float) -> N
     """Lowers the limits of some blocks to `most`, where they are higher."""
     if numbers:
         limits[numbers] = np.minimum(limits[numbers], most)
+
+
+def _split_links(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: range) -> list[int]:
+    """Runs of lines amid the story that are headlines linked to other pages of the site and nothing else, announced by no heading
+    and no colon, of which the model takes out some and nothing lowered a limit."""
+    found: list[int] = []
+    base = document.page.url or leading.NOWHERE
+    for kind, group in groupby(document.blocks[amid.start : amid.stop], key=lambda block: _linked_as(block, base)):
+        run = [block.number for block in group] if kind else []
+        if len(run) < LINKED or keep[run].mean() >= DOUBTED_LINKS or (limits[run] < KEEP_FROM).any():
+            continue
+        above = document.blocks[run[0] - 1]
+        if (keep[run] < KEEP_FROM).any() and above.kind != "heading" and not above.text.endswith(ANNOUNCING):
+            found += run
+    return found
+
+
+def _linked_as(block: Block, base: str) -> str:
+    """The kind of a line that is such a headline; empty of all others."""
+    words = block.kind in ("item", "paragraph") and block.text.count(" ") >= leading.WORDS - 1
+    return block.kind if words and leading.is_teaser(block, base) else ""
 
 
 def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:

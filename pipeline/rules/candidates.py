@@ -39,6 +39,8 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
         return page.as_long_as_titles
     if "labelled_list" in rule.needs:
         return () if page.is_text else leading.labelled_lists(page.blocks, page.address)
+    if "linked_list" in rule.needs:
+        return () if page.is_text else _linked_lists(page)
     if "weighty_link" in rule.needs:
         return _linked_lines(page, "weight")
     if "signed_link" in rule.needs:
@@ -74,6 +76,17 @@ def _linked_lines(page: Page, mark: str) -> Iterator[int]:
             continue
         if not any(len(word) >= TELLING and page.first_told(word) == below for word in page.bare(i).split()):
             yield i
+
+
+def _linked_lists(page: Page) -> Iterator[int]:
+    """The items of lists of teasers in a newspaper's story. A guide lists pages of its own house amid it; and a paragraph
+    that has a long word of the items speaks of them."""
+    if "news" not in (page.facts.page_type or "").lower():
+        return
+    for items in leading.linked_lists(page.blocks, page.address):
+        words = {word for i in items for word in page.bare(i).split() if len(word) >= TELLING}
+        if words.isdisjoint(page.bare(items[0] - 1).split()):
+            yield from items
 
 
 def _in_text(page: Page, rule: Rule) -> Iterable[int]:

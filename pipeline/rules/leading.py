@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from pipeline.metadata.url import domain, front_page, host
-from pipeline.rules.shape import FULL_STOPS
+from pipeline.rules.shape import FULL_STOPS, is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from pipeline.records import Block, Document, Metadata
 
@@ -21,6 +21,8 @@ TITLE = 25
 """Characters from which a link's words are as long as a headline; two fifths of it in scripts like Chinese."""
 SHELF = 3
 """Lines of links, one below the other, that are a shelf of articles."""
+TEASERS = 2
+"""Items of a list amid the story that is nothing but linked headlines."""
 NOWHERE = "https://page.invalid/"
 """Stands for the address of a page that has none: only relative links are its site's."""
 
@@ -101,6 +103,27 @@ def labelled_lists(blocks: Sequence[Block], base: str) -> list[int]:
         if at and blocks[at - 1].kind != "heading" and not blocks[at - 1].text.endswith((":", "：")):
             found += [item.number for item in items]
     return found
+
+
+def linked_lists(blocks: Sequence[Block], base: str) -> Iterator[list[int]]:
+    """The lists between two paragraphs that are teasers: two items and more, each all of it a headline linked to another
+    page of the site, which no heading and no line with a colon announces. One item that is more than that, or leads elsewhere,
+    makes all of it the story's own list."""
+    for listed, run in groupby(blocks, key=lambda block: block.kind == "item"):
+        items = list(run) if listed else []
+        if len(items) < TEASERS or not all(_is_headline(item, base) for item in items):
+            continue
+        above, below = items[0].number - 1, items[-1].number + 1
+        between = above >= 0 and below < len(blocks) and is_prose(blocks[above]) and is_prose(blocks[below])
+        if between and not blocks[above].text.rstrip(_QUOTES).endswith((":", "：")):
+            yield [item.number for item in items]
+
+
+def _is_headline(item: Block, base: str) -> bool:
+    """Whether an item is all link, as long as a headline, and no sentence."""
+    words = item.text.strip(_QUOTES)
+    long = words.count(" ") >= WORDS - 1 or (_UNSPACED.search(words) is not None and len(words) * 2.5 >= TITLE)
+    return long and not words.endswith(_STOPS) and item.link_chars >= ALL_LINK * len(words) and is_teaser(item, base)
 
 
 def _link(block: Block) -> tuple[str, str] | None:

@@ -385,6 +385,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "portrayed": _portrayed,
     "leads_on": lambda page, i: page.leads_on(i),
     "labelled_list": lambda page, i: True,
+    "linked_list": lambda page, i: True,
     "weighty_link": lambda page, i: True,
     "signed_link": lambda page, i: True,
     "threaded": _threaded,

@@ -7,7 +7,7 @@ import pytest
 
 from pipeline import blocks, page
 from pipeline.clean import clean
-from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, is_strange, of_page, of_text
+from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, KEEP_LINKED, is_strange, of_page, of_text
 from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
@@ -75,6 +75,32 @@ def test_a_box_of_links_parts_a_list_from_the_line_that_announces_it(lead: str, 
     keep[3:9] = (0.1, 0.1, 0.1, *items)
     assert (of_page(found, keep)[6:9] <= keep[6:9]).all() == kept
     assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
+
+
+TEASERS = "<ul><li><a href=/a>Seven museums that were prisons</a></li><li><a href=/b>A guide to the night trains</a></li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("html", "doubts", "expected"),
+    [
+        (TEASERS, (0.36, 0.5), KEEP_LINKED),
+        (TEASERS.replace("ul>", "div>").replace("li>", "p>"), (0.28, 0.45), KEEP_LINKED),
+        (TEASERS, (0.39, 0.7), KEEP_FROM),
+        (TEASERS, (0.45, 0.45), KEEP_FROM),
+        (TEASERS.replace("href=/b", "href=#b"), (0.36, 0.5), KEEP_FROM),
+        (TEASERS.replace("href=/b", "href=https://elsewhere.example/b"), (0.36, 0.5), KEEP_FROM),
+        (TEASERS.replace(" that were prisons", ""), (0.36, 0.5), KEEP_FROM),
+    ],
+    ids=["list", "paragraphs", "one likely", "none goes", "place on the page", "other site", "short"],
+)
+def test_linked_headlines_below_each_other_go_together(html: str, doubts: tuple[float, float], expected: float) -> None:
+    raw = RawPage(f"<main>{TOLD * 3}{html}{TOLD * 20}</main>".encode(), Source("html", "x.html"), "https://www.ansel.example/news/1")
+    found = page.parse(raw, Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3:5] = doubts
+    assert (of_page(found, keep)[3:5] == expected).all()
 
 
 def test_code_amid_the_story_keeps_all_its_lines_but_not_the_gutter_beside_it() -> None:

@@ -101,6 +101,43 @@ def test_lists_of_the_story_stay(html: str) -> None:
     assert "related.labelled_list" not in by(html)
 
 
+PLAIN = ("{}It will stay closed until spring{}", "{}Why the herring came back{}")
+
+
+@pytest.mark.parametrize(
+    ("html", "are_teasers"),
+    [
+        (listed(PLAIN), True),
+        (f"<h2>What changes for passengers</h2>{listed(PLAIN)}", False),
+        (f"<p>The port has two notices for all who wait, and reads them out every morning at seven:</p>{listed(PLAIN)}", False),
+        (listed(PLAIN[:1]), False),
+        (listed((*PLAIN, "{}The old quay{}")), False),
+        (listed((*PLAIN, "The ferry sails at {}noon from the northern quay{}")), False),
+        (listed((*PLAIN, "{}It sails again on Monday morning.{}")), False),
+        (listed(PLAIN, "https://elsewhere.example/{}"), False),
+    ],
+    ids=["teasers", "heading", "colon", "one", "short", "sentence", "full stop", "other site"],
+)
+def test_linked_headlines_alone_in_a_list(html: str, are_teasers: bool) -> None:
+    found = list(leading.linked_lists(document(f"{PARAGRAPH * 2}{html}{PARAGRAPH * 9}").blocks, HERE))
+    assert found == ([[2, 3]] if are_teasers else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "above", "gone"),
+    [
+        ("NewsArticle", PARAGRAPH, True),
+        ("BlogPosting", PARAGRAPH, False),
+        ("NewsArticle", PARAGRAPH.replace("Monday", "Monday for want of herring"), False),
+    ],
+)
+def test_such_lists_go_in_news_that_does_not_speak_of_them(kind: str, above: str, gone: bool) -> None:
+    data = f'<script type="application/ld+json">{{"@type": "{kind}"}}</script>'
+    found = document(f"{data}{PARAGRAPH}{above}{listed(PLAIN)}{PARAGRAPH * 9}")
+    said = {v.block for v in rules.judge(found, from_markup(found), Options()) if v.by == "related.linked_list"}
+    assert said == ({2, 3} if gone else set())
+
+
 @pytest.mark.parametrize(
     "line",
     ["Check out: {}The ten best walks{}", "» Useful resource: {}A guide to tides{}", "Notre dossier : {}Le pont de A à Z{}",

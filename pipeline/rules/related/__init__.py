@@ -13,6 +13,7 @@ RULES = (
     labelled_titles.GENRE_TITLE,
     read_more.LINKED_TITLE,
     wordless.LABELLED_LIST,
+    wordless.LINKED_LIST,
     read_also.READ_ALSO_RUN_ON,
     read_more.READ_MORE,
     shelves.SHELF,

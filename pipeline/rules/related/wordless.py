@@ -10,6 +10,12 @@ LABELLED_LIST = Rule(
     needs=("labelled_list",),
 )
 
+LINKED_LIST = Rule(
+    "related.linked_list", "related",
+    why="A list between two paragraphs of a newspaper's story whose items are linked headlines and nothing else.",
+    needs=("linked_list",),
+)
+
 TITLES_ABOVE_POINTER = Rule(
     "related.titles_above_pointer", "related",
     why="Two or more title-like lines between the last paragraph and a pointer to another article: titles of others too.",
