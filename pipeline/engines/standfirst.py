@@ -55,6 +55,10 @@ ENDED = re.compile(r"""(?<!\.\.)[.!?。।؟][”"»“'’)\]]*\s*\Z""")
 """The end of a description that nobody cut."""
 CAPITAL = frozenset(("dropcap", "dropcaps"))
 """What the paragraph calls itself that opens a story with a large letter; others part the words: 'has-drop-cap'."""
+UNSURE = 0.52
+"""Probability of being the story's below which a line is the description of a page that does not call itself news."""
+BESIDE, DATES = ("byline", "caption", "credit"), "byline.date"
+"""Categories of the lines beside a standfirst, and the rules that tell a date alone."""
 SEVERAL = 3
 """Lines in markup of their own that a description tells to the last, though cut: a paragraph that a system made it of is one."""
 
@@ -80,8 +84,10 @@ def find(
     texts = (facts.description or "", *facts.descriptions)
     descriptions = [_letters(text) for text in texts]
     first = kept[0]
-    if not is_newspaper(facts) or _opens_story(document, first):
+    if _opens_story(document, first):
         return ()
+    if not is_newspaper(facts):
+        return _described(document, verdicts, first, keep, descriptions)
     alike = structure.kin == structure.kin[first.number]
     if structure.mass[alike].sum() / structure.total >= LONELY:
         return ()
@@ -96,6 +102,29 @@ def find(
     return tuple(
         Verdict(block.number, True, "standfirst.description", "dom", "headline", lifted_to="description") for block in kept[:told]
     )
+
+
+def _described(
+    document: Document, verdicts: Sequence[Verdict], first: Block, keep: NDArray[np.float32], descriptions: Sequence[str]
+) -> tuple[Verdict, ...]:
+    """On pages that do not call themselves news: the first line that is kept, if the model doubts it and it is all that the page
+    says of itself, with the headline above, and who wrote it or a picture's caption right below.
+
+    Left out by site, gold had none of eight such lines; of those that the model is surer of, or with a date alone below, it
+    had half.
+    """
+    said = _letters(first.text)
+    if keep[first.number] >= UNSURE or len(said) < SHORTEST or said not in descriptions:
+        return ()
+    likely = [v for v in verdicts if v.probability >= LIKELY and not v.span]
+    named = {v.block: v.category for v in likely}
+    above = first.number - 1
+    while above >= 0 and named.get(above) in BESIDE:
+        above -= 1
+    below = any(v.block == first.number + 1 and v.category in BESIDE and not v.by.startswith(DATES) for v in likely)
+    if named.get(above) != "headline" or not below:
+        return ()
+    return (Verdict(first.number, True, "standfirst.described", "dom", "headline", 0.9, lifted_to="description"),)
 
 
 def _told(lines: Sequence[Block], descriptions: Sequence[str]) -> int:

@@ -142,6 +142,36 @@ def test_the_first_line_of_a_story_stays(top: str, description: str, first: floa
     assert lifted(top, description, first, kind) == []
 
 
+HEADLINE, SIGNED = "<h1>Lorries wait on Kos</h1>", "<p class=byline>By Maria Kotsis</p>"
+
+
+@pytest.mark.parametrize(
+    ("top", "description", "first", "found"),
+    [
+        (f"{HEADLINE}<h2>{FIRST}</h2>{SIGNED}", FIRST, 0.45, [1]),
+        (f"{HEADLINE}{SIGNED}<p class=deck>{FIRST}</p>{PRINTED}", FIRST, 0.45, [2]),
+        (f"{HEADLINE}<h2>{FIRST}</h2>{SIGNED}", FIRST, 0.6, []),
+        (f"{HEADLINE}<h2>{FIRST}</h2>{SIGNED}", CUT, 0.45, []),
+        (f"{HEADLINE}<h2>{FIRST}</h2>", FIRST, 0.45, []),
+        (f"{HEADLINE}<h2>{FIRST}</h2><p>Published on 3 March 2025</p>", FIRST, 0.45, []),
+        (f"<h2>{FIRST}</h2>{SIGNED}", FIRST, 0.45, []),
+    ],
+    ids=["above the byline", "above a picture", "surer", "cut", "above the story", "above a date", "no headline"],
+)
+def test_pages_that_do_not_call_themselves_news(top: str, description: str, first: float, found: list[int]) -> None:
+    about = f'<title>Lorries wait on Kos</title><meta name="description" content="{description}">'
+    story = "".join(f"<div class=c1><p>{line}</p></div>" for line in STORY * 2)
+    raw = RawPage(f"<html><head>{about}</head><body><main>{top}{story}</main></body></html>".encode(), Source("html", "x.html"))
+    document = parse(raw, Options())
+    assert isinstance(document, Document)
+    facts, verdicts = evidence(document)
+    above = len(document.blocks) - 2 * len(STORY)
+    gone = {v.block for v in verdicts if v.category in ("headline", "byline", "caption", "credit")}
+    keep = np.array([0.1 if b.number in gone else first if b.number < above else 0.97 for b in document.blocks], np.float32)
+    said = features.read(document, facts, verdicts).structure
+    assert [v.block for v in find(document, facts, verdicts, keep, np.full(len(keep), 0.4), said)] == found
+
+
 def page(lead: str) -> str:
     story = "".join(f"<p>{line}</p>" for line in STORY * 2)
     return f"<html lang=en><body><main><h1>Forty lorries stranded on Kos</h1>{lead}{story}</main></body></html>"
