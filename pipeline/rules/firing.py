@@ -11,7 +11,7 @@ from pipeline.rules import appeals, candidates
 from pipeline.rules.hits import Hit
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.needs import NEEDS
-from pipeline.rules.place import Page
+from pipeline.rules.place import QUOTES, Page
 from pipeline.rules.shape import FULL_STOPS, is_title_like
 from pipeline.rules.text import TextRules
 
@@ -35,8 +35,8 @@ SHAPED = frozenset(("entry", "widget"))
 POINTER, SHELF = "related.read_also", "related.shelf"
 """The rules on 'Read also' alone and on names of shelves ('More from our business desk')."""
 
-QUOTES = "\"'”’»)]」』）"
-"""What may stand after the full stop of a sentence."""
+SUBHEADS = ("related", "syndication")
+"""Categories whose labels are as well subheads: 'Up next', 'More to come'."""
 
 POINTED = 20
 """Characters of a title at least, right below a pointer amid the story."""
@@ -184,6 +184,8 @@ class _Case:
             if not rule.full_stop and page.texts[i].rstrip(QUOTES).endswith(FULL_STOPS):
                 continue
             if not page.stands(i, rule.where) or (rule.needs and not all(NEEDS[need](page, i) for need in rule.needs)):
+                continue
+            if rule.category in SUBHEADS and hit.span is None and page.heads_telling(i):
                 continue
             probability = rule.probability
             # A pointer that is a link to its end, or a shelf's name above links, needs no place to be told from a story's line.

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate, chain, groupby
+from itertools import accumulate, chain, groupby, islice
 
 from pipeline.metadata.given_names import calls_a_person
 from pipeline.metadata.lone_names import full_name
@@ -45,6 +45,12 @@ HEADLINE = 120
 """Characters of a headline that has full stops, at most."""
 FEW_WORDS = 5
 """Words of a line up to which one kind of cue and a word for the reader make it a prompt: 'Subscribe to our letter'."""
+ALL_BOLD = 0.9
+"""Share of a line in bold type from which it is all bold."""
+AROUND = 4
+"""Elements from a label outwards within which those of its paragraph end: bold type in a paragraph."""
+QUOTES = "\"'”’»)]」』）"
+"""What may stand after the full stop of a sentence."""
 
 LABEL = 60
 """Characters of a line that may head a list of links."""
@@ -507,6 +513,19 @@ class Page:
     def is_subhead(self, i: int) -> bool:
         """Whether a block is marked as a heading amid the story: prose before it, and a paragraph right below."""
         return self.blocks[i].kind == "heading" and bool(self.before[i]) and self.heads_paragraph(i)
+
+    def heads_telling(self, i: int) -> bool:
+        """Whether a label in bold type or a heading below the story's prose has an unlinked sentence right below, where the
+        story's paragraphs stand: a subhead of the story, since a shelf would have links on it."""
+        block, below = self.blocks[i], self.blocks[i + 1] if i + 1 < len(self.blocks) else None
+        if self.is_text or below is None or i + 1 in self.removed or not self.before[i] or block.links or below.links:
+            return False
+        labelled = block.kind == "heading" or block.strong_chars >= ALL_BOLD * len(block.text)
+        if not labelled or below.kind != "paragraph" or not below.text.rstrip(QUOTES).endswith(FULL_STOPS):
+            return False
+        told = self.blocks[self.story[bisect_left(self.story, i) - 1]]
+        around = self.elements[below.element].parent
+        return around == self.elements[told.element].parent and around in islice(upward(self.elements, block.element), 1, AROUND)
 
     def shares_element(self, i: int, others: tuple[int, int]) -> bool:
         """Whether the innermost element that holds two other blocks holds this one too."""
