@@ -159,7 +159,7 @@ TOOL = Rule(
             r"shop the (?:look|story|edit|collection)\b.{0,160}",
             r"get (?:e-?mail |free |daily |our )*(?:alerts?|updates?|headlines?|the latest)\b[^.]{0,40}\b(?:from|by|for)\b"
             r"[^.!?]{2,80}(?:: ?sign up.{0,60})?\Z",
-            r"<site> is (?:now )?on <nets>\b.{0,160}",
+            r"<site> is (?:now|also) on <nets>\b.{0,160}",
             r"(?:become|be) an? <site> sponsor\b.{0,60}",
             r"<site> thanks (?:our|its) sponsors\b.{0,100}",
         ),

@@ -154,7 +154,10 @@ LICENSED = Rule(
             r"(?:licen[sc]ed|published|available|released|made available) under\b.{3,240}",
             r"(?:material|content|text|articles?|posts?)(?: (?:from|on|in) this (?:post|site|blog|page|article))? may "
             r"(?:not )?be (?:quoted|reproduced|republished|copied|reprinted|shared|used)\b.{0,240}",
-            r"(?:we are|<site> is) (?:certified|regulated|a member|bound|accredited) (?:by|of)\b.{3,260}",
+            r"we are (?:certified|regulated|a member|bound|accredited) (?:by|of)\b.{3,260}",
+            r"<site> is (?:certified|regulated|a member|bound|accredited) (?:by|of)\b"
+            r"(?=.{0,160}\b(?:press|journalis[mt]s?|news(?:guard|paper|room|media)?s?|media|fact[- ]check\w*|ipso|impress"
+            r"|editors' code|standards|conduct|trust project|complaints?)\b).{3,260}",
             r"if you wish to complain\b.{0,240}",
             r"all (?:content|text|images|photos|material)s? ?(?:©|\(c\)|copyright|is copyright|are copyright)\b.{0,120}",
             r"(?:straits times )?readers (?:can|may) (?:get|find|seek) help (?:on|at|from)\b.{3,240}",

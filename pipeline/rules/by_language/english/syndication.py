@@ -6,6 +6,17 @@ from pipeline.rules.by_language.english.words import THIS
 from pipeline.rules.model import Rule
 from pipeline.rules.told import TOLD_OF_TEXT
 
+_MENDS = (
+    r"(?:apologi[sz]es?|regrets?|wish(?:es)? to (?:apologi[sz]e|make clear|clarify|correct|point out)"
+    r"|(?:is|are) happy to (?:clarify|make clear))"
+)
+_FAULT = r"(?:errors?|mistakes?|inaccurac(?:y|ies)|omissions?|misunderstandings?|confusion)"
+_PRINTED = (
+    r"(?:article|story|report|headline|caption|photographs?|pictures?|edition|issue|column|obituary|review|website|newspaper|pages?"
+    r"|publication|published|printed|version)"
+)
+"""How a house says that it was wrong, what it was, and where: anybody regrets something, a publication what it printed."""
+
 NOTE = Rule(
     "syndication.note_english", "syndication",
     why=(
@@ -55,9 +66,9 @@ STANDING = Rule(
             r"(?: part| in| of| article| story| instal\w+| post)*)\b[^.]{0,40}\b(?:series|parts?)\b.{0,240}",
             r"in (?:our|this) [\w' -]{3,40} (?:series|column),.{3,240}",
             r"(?:clarifications?|corrections?|apology|erratum|correction and clarification) ?[:–-] ?.{5,440}",
-            r"(?:the editor|we|the <site>|<site>) (?:apologi[sz]es?|regrets?"
-            r"|wish(?:es)? to (?:apologi[sz]e|make clear|clarify|correct|point out)"
-            r"|(?:is|are) happy to (?:clarify|make clear))\b.{0,300}",
+            rf"(?:the editors?|we) {_MENDS}\b(?=.{{0,280}}\b(?:{_FAULT}|inconvenience|failed to load|{_PRINTED})\b).{{0,300}}",
+            rf"(?:the )?<site> {_MENDS}\b(?=.{{0,280}}(?:\b(?:our|this|last|an earlier|a previous) (?:[\w'-]+ ){{0,2}}"
+            rf"{_PRINTED}\b|\b(?:the|this|these|any|our) {_FAULT}(?: and any [^.]{{3,40}})?\W*\Z)).{{0,300}}",
             rf"(?:editor's note ?: ?|update ?: ?|note ?: ?)?{THIS} (?:has been|was|is|will be) "
             rf"(?:regularly |since |last |first )?(?:updated|corrected|amended|edited|revised) "
             rf"(?:to|with|since|after|and|for|following)\b.{{0,240}}",
