@@ -11,6 +11,7 @@ import numpy as np
 
 from pipeline.engines import listed, page_type, panels, recipe, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
+from pipeline.records import upward
 from pipeline.rules import code, leading, recurring, signed_off, wiki
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
@@ -29,9 +30,10 @@ KEEP_ALONE = 0.08
 had next to no page so small, and the classifier doubts it."""
 KEEP_SIGNED = 0.1
 """The same for the paragraph below others of the story that ends in its writer's name, which the model takes for a credit."""
-KEEP_ROW, KEEP_QUOTE, KEEP_ANNOUNCED = 0.05, 0.3, 0.1
-"""The same for rows and quotes amid the story below a line of it, and the mean of a list that a colon announces there from
-which all of it is kept: of left-out rows between 0.2 and 0.3 gold had 65 of 71, and no page is the worse for those below."""
+KEEP_ROW, KEEP_QUOTE, KEEP_SAID, KEEP_ANNOUNCED = 0.05, 0.3, 0.15, 0.1
+"""The same for rows, quotes and the sentences of quotes amid the story below a line of it, and the mean of a list that a colon
+announces there from which all of it is kept: of left-out rows between 0.2 and 0.3 gold had 65 of 71, and no page is the worse for
+those below."""
 KEEP_BETWEEN, ENDS = 0.2, 4
 """The same for the items between the first and the last of a list of at least so many, where those two are kept: left out by
 site, gold had 26 of 30."""
@@ -252,7 +254,8 @@ def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], 
     above = document.blocks[run[0].number - 1]
     if not own or (keep[own] >= limits[own]).all():
         return
-    if keep[above.number] < limits[above.number]:
+    below_line = keep[above.number] >= limits[above.number] or (run[0].kind == "quote" and _is_among(document, run, keep, limits))
+    if not below_line:
         if run[0].kind == "item" and (keep[own] >= limits[own]).any() and _announced(document, above.number, keep, limits):
             limits[own] = np.minimum(limits[own], KEEP_ITEM)
         return
@@ -264,6 +267,8 @@ def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], 
         limit = KEEP_ROW
     elif run[0].kind == "quote":
         limit = KEEP_QUOTE
+        said = [block.number for block in run if block.number in own and block.text.endswith(STOPS)]
+        limits[said] = np.minimum(limits[said], KEEP_SAID)
     elif above.text.endswith(ANNOUNCING) and keep[own].mean() >= KEEP_ANNOUNCED:
         limit = 0.0
     elif len(own) == len(run) > 1 and keep[own].mean() >= KEEP_FROM:
@@ -278,6 +283,14 @@ def _announced(document: Document, last: int, keep: NDArray[np.float32], limits:
     above = range(last, max(last - BOX_LINES, -1), -1)
     said = next((document.blocks[i].text for i in above if keep[i] >= limits[i]), "")
     return said.endswith(ANNOUNCING) and said.count(" ") >= SENTENCE
+
+
+def _is_among(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> bool:
+    """Whether a quote stands, whatever is right above it, where the paragraphs of the story above and below it do."""
+    kept = np.flatnonzero(keep >= limits)
+    beside = [*kept[kept < run[0].number][-1:], *kept[kept > run[-1].number][:1]]
+    around = {document.elements[document.blocks[number].element].parent for number in beside}
+    return len(beside) == 2 and len(around) == 1 and not around.isdisjoint(upward(document.elements, run[0].element))
 
 
 def is_strange(texts: Iterable[str]) -> bool:

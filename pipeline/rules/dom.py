@@ -88,6 +88,8 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
         if not lists[index]:
             said[index] = _category(document.elements[index], frozenset((CONTENTS,)))
     mass, total = _mass(document)
+    if "paywall" in said:
+        _spare_read(document, said, total)
     found = []
     lead = leads(document)
     pressed = _pressed(document) if not MAY_ASK.isdisjoint(said) else set()
@@ -119,6 +121,20 @@ def _spare_walled(document: Document, said: list[Category | None], walled: Seque
             own = f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}".split()
             if not names.isdisjoint(own):
                 said[index] = None
+
+
+def _spare_read(document: Document, said: list[Category | None], total: int) -> None:
+    """Takes the name of a paywall off all elements where most of the page's sentences stand in such: what subscribers read."""
+    walled = [False] * len(said)
+    for index, element in enumerate(document.elements):
+        walled[index] = said[index] == "paywall" or (element.parent >= 0 and walled[element.parent])
+    if 2 * sum(len(block.text) for block in document.blocks if walled[block.element] and _is_sentence(block)) > total:
+        said[:] = [None if category == "paywall" else category for category in said]
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line counts as one of the page's sentences."""
+    return len(block.text) >= SENTENCE and block.link_share < 0.4 and not block.hidden
 
 
 def _tells(block: Block) -> bool:
@@ -212,7 +228,7 @@ def _mass(document: Document) -> tuple[list[int], int]:
     """Characters of sentences within each element, and in all."""
     mass = [0] * len(document.elements)
     for block in document.blocks:
-        if len(block.text) >= SENTENCE and block.link_share < 0.4 and not block.hidden:
+        if _is_sentence(block):
             mass[block.element] += len(block.text)
     total = sum(mass)
     for index in range(len(mass) - 1, 0, -1):

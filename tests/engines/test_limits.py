@@ -31,14 +31,15 @@ def limits(html: str, doubt: float, last: float = 0.97) -> list[float]:
     ("html", "doubt", "expected"),
     [
         (TOLD * 3 + TABLE + TOLD * 20, 0.25, [0.05] * 2),
-        (TOLD * 3 + QUOTE + TOLD * 20, 0.35, [0.3]),
+        (TOLD * 3 + QUOTE + TOLD * 20, 0.35, [0.15]),
+        (TOLD * 3 + QUOTE.replace(".", "") + TOLD * 20, 0.35, [0.3]),
         (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.12, [0.0] * 3),
         (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.08, [KEEP_FROM] * 3),
         (TOLD * 3 + LIST + TOLD * 20, 0.35, [KEEP_FROM] * 3),
         (TOLD * 3 + LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>") + TOLD * 20, 0.12, [KEEP_FROM] * 3),
         (TOLD * 3 + "<h2>Notes</h2>" + TABLE + TOLD * 20, 0.25, [KEEP_FROM] * 3),
     ],
-    ids=["table", "quote", "announced list", "doubtful announced list", "list", "linked list", "below a line that goes"],
+    ids=["table", "quote", "quote without a stop", "announced list", "doubtful announced list", "list", "linked list", "below a line that goes"],
 )
 def test_limits_amid_the_story(html: str, doubt: float, expected: list[float]) -> None:
     assert limits(html, doubt)[: len(expected)] == expected
