@@ -28,6 +28,8 @@ SHORTEST = 25
 """Letters from which a repetition is no accident."""
 SHORTEST_PULLED = 12
 """The same in an element that calls itself a pull quote: three or four words do."""
+LONG = 60
+"""The same from which a quote that is all of another line repeats it."""
 PULLED = (frozenset(("pullquote",)), frozenset(("pull", "quote")))
 """What such an element calls itself: all words of one of these."""
 PULL = frozenset(("pullquote", "pull"))
@@ -126,11 +128,11 @@ def _pull_quotes(document: Document, apart: list[Block], letters: list[str]) -> 
     if not quotes:
         return []
     held = {block.number for block in quotes}
-    prose = "\n".join(text for number, text in enumerate(letters) if number not in held and len(text) > 60)
+    prose = "\n" + "\n\n".join(text for number, text in enumerate(letters) if number not in held) + "\n"
     signed = _signed(document, quotes)
     found: dict[int, str] = {}
     for block in quotes:
-        if letters[block.number] in prose or signed.get(block.number, letters[block.number]) in prose:
+        if any(_is_repeated(said, prose) for said in (letters[block.number], signed.get(block.number)) if said):
             found[block.number] = PULL_QUOTE
             found.update(dict.fromkeys(_signatures(document, block), SIGNED))
     return [Verdict(number, True, by, "dom", "other") for number, by in sorted(found.items())]
@@ -178,6 +180,11 @@ def _is_signature(document: Document, block: Block, holder: int) -> bool:
         return True
     within = [document.elements[index] for index in upward(document.elements, block.element) if index > holder]
     return any(element.tag in SIGNING or not SIGNATURE.isdisjoint(element.tokens) for element in within)
+
+
+def _is_repeated(quote: str, prose: str) -> bool:
+    """Whether a quote stands in a line that has more than it. A long one may be all of a line: a short one is a refrain then."""
+    return quote in prose and (len(quote) > LONG or prose.count(quote) > prose.count(f"\n{quote}\n"))
 
 
 def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[Verdict]) -> list[Verdict]:
