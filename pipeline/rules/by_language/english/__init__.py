@@ -67,6 +67,7 @@ RULES = (
     consent.SHOWN,
     donation.FAR,
     consent.BROWSER,
+    syndication.TRANSCRIPT,
     syndication.SOURCE_LINE,
     donation.MATCHED,
     advert.TOOL,

@@ -88,6 +88,22 @@ STANDING = Rule(
     unless=(r"\b(?:said|told)\b",),
 )
 
+TRANSCRIPT = Rule(
+    "syndication.transcript_english", "syndication",
+    why="'Transcript provided by NRN', 'Transcripts may contain errors', 'Read the full transcript': how a talk was written.",
+    match="start", max_chars=420, where="edge",
+    patterns={
+        "en": (
+            r"(?:read|view|see|show|download) (?:the |a )?(?:full |complete |entire )?transcript\W*\Z",
+            r"transcripts? (?:provided|prepared|produced|supplied|made available) by\b.{2,80}",
+            r"(?:notice|note|please note|disclaimer)? ?[:-]? ?(?:(?:this|the|our|these|<site>)(?: show's)? )?transcripts? "
+            r"(?:is|are|was|were|may|might|has|have|can) (?=.{0,200}\b(?:edited|accuracy|accurate|errors|final form|machine"
+            r"|rush deadline|copyright|authoritative|verbatim)\b).{3,400}",
+        ),
+    },
+    unless=(r"\b(?:said|told|court|judge|university|college|school|students?|trial|prosecutors?|defen[cs]e)\b",),
+)
+
 SOURCE_LINE = Rule(
     "syndication.source_line_english", "syndication",
     why=(
