@@ -170,7 +170,7 @@ class Page:
 
     @cached_property
     def _dialogue(self) -> frozenset[int]:
-        return recurring.speakers(self.texts)
+        return recurring.speakers(self.texts) | recurring.introduced(self.texts)
 
     @cached_property
     def _entries(self) -> frozenset[int]:

@@ -48,6 +48,11 @@ _SHARES = re.compile(
 _HOURS = 24
 _SPOKEN = re.compile(r"[^\W\d_][^:：.!?]{0,39}[:：] ?\S")
 """Who speaks, then what."""
+_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
+_CALLED = re.compile(rf"{_NAME}(?:, [^:,]{{2,30}}){{0,2}} ?[:：]")
+"""A name in capitals, with or without a role, and a colon."""
+_CALLED_SAYS = re.compile(rf"{_NAME}(?:, [^\W\d_a-z][^:,.]{{2,30}})? ?[:：] ?\S.*[.!?…]")
+"""The same and what is said."""
 _LETTERED = re.compile(r"\(?([A-Ha-h])(?:\)|[.:]) ?(?=[^\W_]{2})")
 _OF_DATES = frozenset(map(fold, MONTHS)) | frozenset(
     "st nd rd th of the de del da do le la les el il to until till and bis und au et a al y e i o do from von since seit "
@@ -69,6 +74,18 @@ def speakers(texts: Sequence[str]) -> frozenset[int]:
         if len({texts[i] for i in lines}) >= FEWEST and 2 * sum(_is_told(texts[i]) for i in lines) > len(lines)
         for i in lines
     )
+
+
+def introduced(texts: Sequence[str]) -> frozenset[int]:
+    """Lines that only name who speaks below, in a text where others speak: a name, with a role or not, and a colon at its end,
+    a sentence below, and further down two lines and more that begin so, with what is said behind the colon or below it.
+
+    >>> sorted(introduced(["Ann Moor, Host:", "The weir is shut.", "BO HOLT: Since May?", "MOOR: Since May.", "HOLT: Well."]))
+    [0]
+    """
+    names = [i for i, text in enumerate(texts[:-1]) if text.endswith((":", "：")) and _CALLED.fullmatch(text)]
+    spoken = [i for i, text in enumerate(texts) if _CALLED_SAYS.match(text)] if names else []
+    return frozenset(i for i in names if _is_told(texts[i + 1]) and sum(j > i for j in (*names, *spoken)) >= FEWEST - 1)
 
 
 def entries(texts: Sequence[str]) -> frozenset[int]:

@@ -39,7 +39,10 @@ def limits(html: str, doubt: float, last: float = 0.97) -> list[float]:
         (TOLD * 3 + LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>") + TOLD * 20, 0.12, [KEEP_FROM] * 3),
         (TOLD * 3 + "<h2>Notes</h2>" + TABLE + TOLD * 20, 0.25, [KEEP_FROM] * 3),
     ],
-    ids=["table", "quote", "quote without a stop", "announced list", "doubtful announced list", "list", "linked list", "below a line that goes"],
+    ids=[
+        "table", "quote", "quote without a stop", "announced list", "doubtful announced list", "list", "linked list",
+        "below a line that goes",
+    ],
 )
 def test_limits_amid_the_story(html: str, doubt: float, expected: list[float]) -> None:
     assert limits(html, doubt)[: len(expected)] == expected
