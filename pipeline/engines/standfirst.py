@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pipeline.elements import tokens
 from pipeline.metadata.datelines import from_dateline
 from pipeline.records import Verdict, upward
 from pipeline.rules.dom import leads
+from pipeline.tags import INLINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.engines.classifier.structure import Structure
-    from pipeline.records import Block, Document, Metadata
+    from pipeline.records import Block, Document, Element, Metadata
 
 WORD = re.compile(r"\w+")
 SHORTEST = 20
@@ -59,6 +61,16 @@ UNSURE = 0.52
 """Probability of being the story's below which a line is the description of a page that does not call itself news."""
 BESIDE, DATES = ("byline", "caption", "credit"), "byline.date"
 """Categories of the lines beside a standfirst, and the rules that tell a date alone."""
+PLAIN = re.compile(r"(?:mso.*|[a-z]{0,2}[_-]?\d+)", re.IGNORECASE)
+"""A class that says nothing: word processors write 'MsoNormal', editors 'p1' and 'p3' into whatever is pasted."""
+ORDINARY = frozenset("first initial opening text body bodytext content copy paragraph paragraphs para story article".split())
+"""Names of a paragraph of the story, or of the first of them."""
+NAME = 4
+"""Letters of a word in a name at least: shorter ones are parts of what a machine drew."""
+BOLD = 0.9
+"""Share of a line in bold from which all of it is."""
+AMID = frozenset(("advert", "related", "newsletter", "social"))
+"""What stands between any two paragraphs of a story."""
 SEVERAL = 3
 """Lines in markup of their own that a description tells to the last, though cut: a paragraph that a system made it of is one."""
 
@@ -97,6 +109,8 @@ def find(
     told = _told(like, descriptions)
     said = _letters("".join(block.text for block in like[:told]))
     whole = said in descriptions or any(ENDED.search(text) and _same(said, _letters(text)) for text in texts)
+    if whole and told == 1 and _is_first_paragraph(document, verdicts, kept, len(like)):
+        return ()
     if not (told and (whole or SEVERAL <= told == len(like) or _is_apart(document, verdicts, kept, told))):
         return ()
     return tuple(
@@ -160,12 +174,40 @@ def _is_apart(document: Document, verdicts: Sequence[Verdict], kept: Sequence[Bl
     return not between.isdisjoint(("caption", "credit")) and max(common) not in above
 
 
+def _is_first_paragraph(document: Document, verdicts: Sequence[Verdict], kept: Sequence[Block], like: int) -> bool:
+    """Whether the first line that is kept is nothing but the first paragraph: right above the second, in the element that holds
+    those in other markup too (the first `like` lines have that of the first), not in bold type, and with no name of its own.
+
+    Pasted texts and some editors give a paragraph another class than the rest, or none, for no reason; and systems describe a
+    story by its first paragraph.
+    """
+    first, second, other = kept[0], kept[1], kept[min(like, len(kept) - 1)]
+    named = {v.block: v.category for v in verdicts if v.probability >= LIKELY and not v.span}
+    if any(named.get(number) not in AMID for number in range(first.number + 1, second.number)):
+        return False
+    own, its = (_line_element(document, block.element) for block in (first, other))
+    if own.parent != its.parent or own.tag not in ("p", "div") or first.strong_chars >= BOLD * len(first.text):
+        return False
+    return _names(own) - _names(its) <= ORDINARY
+
+
+def _line_element(document: Document, index: int) -> Element:
+    """The element that holds a line, which inline ones may be all of."""
+    return next(document.elements[i] for i in upward(document.elements, index) if document.elements[i].tag not in INLINE)
+
+
+def _names(element: Element) -> set[str]:
+    """The words in the classes of an element that somebody named."""
+    classes = [name for name in (element.attributes.get("class") or "").split() if not PLAIN.fullmatch(name)]
+    return {word for word in tokens({"class": " ".join(classes)}) if len(word) >= NAME}
+
+
 def _opens_story(document: Document, block: Block) -> bool:
     """Whether a line begins as stories do: with the place it was sent from, or a large letter."""
     if from_dateline(block.text):
         return True
-    tokens = {token for index in islice(upward(document.elements, block.element), 3) for token in document.elements[index].tokens}
-    return not CAPITAL.isdisjoint(tokens) or {"drop", "cap"} <= tokens
+    words = {token for index in islice(upward(document.elements, block.element), 3) for token in document.elements[index].tokens}
+    return not CAPITAL.isdisjoint(words) or {"drop", "cap"} <= words
 
 
 def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:

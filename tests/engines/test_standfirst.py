@@ -65,10 +65,14 @@ def test_it_becomes_the_description() -> None:
     assert (article.description == FIRST) != (FIRST in kept), "in the column or in the text, once"
 
 
-def lifted(top: str, description: str, first: float = 0.7, kind: str = "NewsArticle") -> list[int]:
+APART, BESIDE = "<div class=c1><p>{}</p></div>", "<p class=c1>{}</p>"
+"""Paragraphs of the story: each in an element of its own, or right beside what stands above them."""
+
+
+def lifted(top: str, description: str, first: float = 0.7, kind: str = "NewsArticle", below: str = APART) -> list[int]:
     """The blocks of a page that are its standfirst: some lines above a story."""
     about = f'<meta name="description" content="{description}"><meta property="og:type" content="{kind}">'
-    story = "".join(f"<div class=c1><p>{line}</p></div>" for line in STORY * 2)
+    story = "".join(below.format(line) for line in STORY * 2)
     raw = RawPage(f"<html><head>{about}</head><body><main>{top}{story}</main></body></html>".encode(), Source("html", "x.html"))
     document = parse(raw, Options())
     assert isinstance(document, Document)
@@ -115,6 +119,35 @@ def test_a_description_cut_short_is_the_standfirst_where_that_stands_apart() -> 
 )
 def test_a_description_that_a_system_made_of_the_story_is_no_standfirst(top: str, description: str) -> None:
     assert lifted(top, description) == []
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"<p>{FIRST}</p>",
+        f"<p class=p3>{FIRST}</p>",
+        f"<p class=MsoBodyText>{FIRST}</p>",
+        f"<p class='c1 first'>{FIRST}</p>",
+        f"<div>{FIRST}</div>",
+        f"<p>{FIRST}</p><aside class=advert>Advertisement</aside>",
+    ],
+)
+def test_the_first_of_the_paragraphs_is_none_for_a_class_that_says_nothing(top: str) -> None:
+    assert lifted(top, FIRST, below=BESIDE) == []
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        f"<p class=intro>{FIRST}</p>",
+        f"<p><strong>{FIRST}</strong></p>",
+        f"<h2>{FIRST}</h2>",
+        f"<p>{FIRST}</p>{PRINTED}",
+        f"<header><p>{FIRST}</p></header>",
+    ],
+)
+def test_a_name_or_bold_type_or_what_stands_between_sets_it_apart(top: str) -> None:
+    assert lifted(top, FIRST, below=BESIDE) == [0]
 
 
 def test_a_description_reaches_into_all_it_tells() -> None:
