@@ -6,7 +6,7 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
-from pipeline import __version__, metadata, rules, walled
+from pipeline import __version__, lifting, metadata, rules, walled
 from pipeline.metadata.words import COMBINING
 from pipeline.records import Article, ChromeCount, PageCount, Removal, Verdict
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 WORD = re.compile(rf"[\w{COMBINING}]+(?:['’][\w{COMBINING}]+)*")
 """A word of `word_count` and `content_hash`: vowel signs, accents written apart and an apostrophe within are parts of it."""
+ALIKE = 40
+"""Letters and figures in which a description and the lines above a story must agree, to be two tellings of one summary."""
 
 
 def text_of(document: Document, decisions: Sequence[Decision]) -> str:
@@ -85,7 +87,7 @@ def article(
     return Article(
         id=article_id(raw, facts, text), url=url, canonical_url=facts.canonical_url,
         host=metadata.url.split(facts.canonical_url or url).hostname, title=facts.title,
-        description=_unless_told(facts.description or _lifted(document, decisions, "description"), text),
+        description=_description(document, decisions, facts.description, text),
         authors=facts.authors, tags=facts.tags, credits=facts.credits, published=facts.published,
         modified=facts.modified, published_text=facts.published_text,
         language=metadata.language_of(_without_margins(text), facts.language), publisher=facts.publisher, agency=facts.agency,
@@ -109,10 +111,15 @@ def _without_margins(text: str) -> str:
     return "\n".join(map(str.lstrip, text.split("\n")))
 
 
-def _lifted(document: Document, decisions: Sequence[Decision], column: str) -> str | None:
-    """The first line that was removed for a column."""
-    lines = (document.blocks[d.block].line.lstrip() for d in decisions if d.fate == "removed" and d.verdict.lifted_to == column)
-    return next(lines, None)
+def _description(document: Document, decisions: Sequence[Decision], stated: str | None, text: str) -> str | None:
+    """What the page states as its description, unless the text tells that, or the lines that were removed for the column begin
+    like it and go on for longer: then those. Many systems state the first words of the summary that they print or of the story,
+    and the printed one would be told nowhere."""
+    removed = (d for d in decisions if d.fate == "removed" and d.verdict.lifted_to == "description")
+    printed = " ".join(document.blocks[d.block].line.lstrip() for d in removed) or None
+    told, said = lifting.key(printed or ""), lifting.key(stated or "")
+    longer = len(told) > len(said) and told.startswith(said[:ALIKE])
+    return _unless_told(printed if longer else stated, text) or _unless_told(printed, text)
 
 
 def removals(document: Document, decisions: Sequence[Decision], article_id: str) -> tuple[Removal, ...]:
