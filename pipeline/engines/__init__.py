@@ -107,6 +107,7 @@ def _page(
 def _limits(reader: Reader, keep: NDArray[np.float32], verdicts: Sequence[Verdict]) -> NDArray[np.float64]:
     """The probability from which each block of a page is kept."""
     limits = of_page(reader.document, keep, reader.facts.parts, verdicts)
+    limits[standfirst.torn(reader.document, reader.facts, verdicts, keep, limits)] = standfirst.DOUBTED
     return own_name.raised(reader.document, keep, limits, reader.facts.canonical_url)
 
 

@@ -141,6 +141,27 @@ def _described(
     return (Verdict(first.number, True, "standfirst.described", "dom", "headline", 0.9, lifted_to="description"),)
 
 
+def torn(
+    document: Document, facts: Metadata, verdicts: Sequence[Verdict], keep: NDArray[np.float32], limits: NDArray[np.float64]
+) -> list[int]:
+    """The lines right above the first that is kept, which a model doubts and no rule names, where a description is these and the
+    first that are kept, word for word: half of a summary is none. Whether all of it is a standfirst, `find` says."""
+    descriptions = {_letters(text) for text in (facts.description or "", *facts.descriptions) if text}
+    kept = np.flatnonzero(keep >= limits)
+    if not descriptions or not len(kept):
+        return []
+    blocks, first = document.blocks, int(kept[0])
+    named = {verdict.block for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span}
+    stop = next((i for i in range(first, -1, -1) if i == 0 or i - 1 in named or keep[i - 1] < DOUBTED), first)
+    for start in range(max(stop, first - MOST_DECKS), first):
+        said = _letters("".join(block.text for block in blocks[start:first]))
+        for number in kept[:MOST_DECKS].tolist():
+            said += _letters(blocks[number].text)
+            if said in descriptions:
+                return list(range(start, first))
+    return []
+
+
 def _told(lines: Sequence[Block], descriptions: Sequence[str]) -> int:
     """How many of the first lines a description says too. It must reach into each: the letters of a long paragraph alone may be
     those of a description and a half."""
