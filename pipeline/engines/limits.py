@@ -55,7 +55,11 @@ KEEP_BOX = 0.08
 """The mean of a box of facts amid the story from which all of it is kept: gold has such boxes or not, but whole."""
 NO_FACTS = frozenset("newsletter donation paywall consent legal syndication about feedback comments".split())
 """Categories of which a box of facts holds no line: newsrooms put prompts and notices into the same element."""
-SURE = 0.9
+SURE, LIKELY = 0.9, 0.7
+BETWEEN = frozenset("related advert newsletter caption credit social".split())
+"""Categories of what may stand between two lines of a story that belong together."""
+ALL_LINK = 0.9
+"""Share of a line in links from which it is nothing else."""
 BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox infobox infokasten infoboks".split())
 """What the element of such a box is called."""
 GUTTER = re.compile(r"[\d\s.:|]*")
@@ -113,14 +117,15 @@ def of_page(
             limits[prose] = KEEP_ALONE
     story = np.flatnonzero(keep >= limits)
     if len(story):
+        above = _story_above(document, keep, limits, verdicts)
         for kind, group in groupby(document.blocks[story[0] + 1 : _end(document, int(story[-1]))], key=lambda block: block.kind):
             if kind in ("row", "quote", "item", "heading"):
                 run = list(group)
-                _lower(document, run, keep, limits)
+                _lower(document, run, above[run[0].number], keep, limits)
                 if kind == "item" and len(run) >= ENDS:
                     _keep_between(run[0].number, run[-1].number, keep, limits)
             elif kind == "preformatted":
-                _keep_code(list(group), keep, limits)
+                _keep_code(list(group), above, keep, limits)
         amid = range(int(story[0]) + 1, int(story[-1]))
         said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
         limits[_boxes(document, keep, amid, said)] = 0.0
@@ -129,7 +134,7 @@ def of_page(
         _drop(limits, short_lines.asked(document, keep, limits, amid), short_lines.KEEP_ASKED)
         _drop(limits, panels.questions(document, keep, limits, amid), panels.KEEP_QUESTION)
         _drop(limits, short_lines.headings(document, keep, limits, amid), short_lines.KEEP_SIDE)
-        _drop(limits, short_lines.labels(document, keep, limits, amid), short_lines.KEEP_LABEL)
+        _drop(limits, short_lines.labels(document, keep, limits, amid, above), short_lines.KEEP_LABEL)
         _drop(limits, recipe.facts(document, keep, amid), recipe.KEEP_FACT)
         named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
         _drop(limits, series.alike(document, keep, limits, amid, named), series.KEEP_ALIKE)
@@ -138,12 +143,27 @@ def of_page(
         _drop(limits, series.under(document, keep, limits, amid.start), series.KEEP_UNDER)
         _drop(limits, [v.block for v in verdicts if v.by == signed_off.ID and v.block > amid.start], KEEP_SIGNED)
         said_of = {v.block for v in verdicts if v.boilerplate}
-        _drop(limits, _subheads(document, keep, limits, amid, said_of), KEEP_ITEM)
+        _drop(limits, _subheads(document, keep, limits, amid, said_of, above), KEEP_ITEM)
         split = _split_links(document, keep, limits, amid)
         limits[split] = np.maximum(limits[split], KEEP_LINKED)
     _drop(limits, sorted(recurring.introduced([block.text for block in document.blocks])), KEEP_SAID)
     _drop(limits, wiki.written(document), KEEP_WRITTEN)
     return limits
+
+
+def _story_above(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], verdicts: Sequence[Verdict]
+) -> list[int]:
+    """By block, the one above it, past what pages set between any two lines of a story: teasers, adverts and the like that a rule
+    names, and links that a model throws out."""
+    named = {v.block for v in verdicts if v.boilerplate and v.category in BETWEEN and v.probability >= LIKELY and not v.span}
+    found: list[int] = []
+    for block in document.blocks:
+        above = block.number - 1
+        passed = above >= 0 and keep[above] < limits[above]
+        passed = passed and (above in named or document.blocks[above].link_share >= ALL_LINK)
+        found.append(found[above] if passed else above)
+    return found
 
 
 def _drop(limits: NDArray[np.float64], numbers: Sequence[int], most: float) -> None:
@@ -203,11 +223,11 @@ def _end(document: Document, last: int) -> int:
     return end
 
 
-def _keep_code(run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
-    """Lowers the limits of a run of preformatted lines amid the story, all of them or none."""
+def _keep_code(run: Sequence[Block], above: Sequence[int], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
+    """Lowers the limits of a run of preformatted lines amid the story, all of them or none. `above`: the story's line there."""
     code = [block.number for block in run if not GUTTER.fullmatch(block.text)]
-    above = run[0].number - 1
-    if code and (keep[above] >= limits[above] or keep[code].mean() >= KEEP_CODE):
+    line = above[run[0].number]
+    if code and (keep[line] >= limits[line] or keep[code].mean() >= KEEP_CODE):
         limits[code] = 0.0
 
 
@@ -218,7 +238,12 @@ def _keep_between(first: int, last: int, keep: NDArray[np.float32], limits: NDAr
 
 
 def _subheads(
-    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int], named: set[int]
+    document: Document,
+    keep: NDArray[np.float32],
+    limits: NDArray[np.float64],
+    amid: Iterable[int],
+    named: set[int],
+    above: Sequence[int],
 ) -> list[int]:
     """Subheads that a model doubts: headings, short lines in bold alone and those whose element is called one, right above a
     paragraph that is kept. In strange scripts below whatever; else below what is kept, where no rule has spoken of them, and no
@@ -236,7 +261,7 @@ def _subheads(
     ]
     if not found or is_strange(block.text for block in blocks):
         return found
-    return [i for i in found if blocks[i].kind != "heading" and keep[i - 1] >= limits[i - 1] and i not in named]
+    return [i for i in found if blocks[i].kind != "heading" and keep[above[i]] >= limits[above[i]] and i not in named]
 
 
 def _may_head(document: Document, i: int) -> bool:
@@ -249,15 +274,17 @@ def _may_head(document: Document, i: int) -> bool:
     return any(not SUBHEADS.isdisjoint(e.tokens) for e in (element, above))
 
 
-def _lower(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
-    """Lowers the limits of a table, a quote or a list amid the story, below a line of it; in strange scripts of subheads too."""
+def _lower(
+    document: Document, run: Sequence[Block], line: int, keep: NDArray[np.float32], limits: NDArray[np.float64]
+) -> None:
+    """Lowers the limits of a table, a quote or a list amid the story, below a `line` of it; in strange scripts of subheads too."""
     own = [block.number for block in run if block.link_share <= UNLINKED]
-    above = document.blocks[run[0].number - 1]
+    above = document.blocks[line]
     if not own or (keep[own] >= limits[own]).all():
         return
-    below_line = keep[above.number] >= limits[above.number] or (run[0].kind == "quote" and _is_among(document, run, keep, limits))
+    below_line = keep[line] >= limits[line] or (run[0].kind == "quote" and _is_among(document, run, keep, limits))
     if not below_line:
-        if run[0].kind == "item" and (keep[own] >= limits[own]).any() and _announced(document, above.number, keep, limits):
+        if run[0].kind == "item" and (keep[own] >= limits[own]).any() and _announced(document, run[0].number - 1, keep, limits):
             limits[own] = np.minimum(limits[own], KEEP_ITEM)
         return
     if is_strange(block.text for block in document.blocks):

@@ -121,10 +121,14 @@ def headings(
 
 
 def labels(
-    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int]
+    document: Document,
+    keep: NDArray[np.float32],
+    limits: NDArray[np.float64],
+    amid: Iterable[int],
+    above: Sequence[int],
 ) -> list[int]:
     """Short lines right above a list that is kept, and below a line that is: what would 'Pros' and 'Cons' be without? One that a
-    page has above each of its lists is a button or a field as often."""
+    page has above each of its lists is a button or a field as often. `above`: the story's line above each block."""
     blocks = document.blocks
     counted = Counter(block.text for block in blocks)
     return [
@@ -136,5 +140,5 @@ def labels(
         and not blocks[i].links
         and counted[blocks[i].text] == 1
         and all(blocks[j].kind == "item" and keep[j] >= limits[j] and blocks[j].link_share <= UNLINKED for j in (i + 1, i + 2))
-        and keep[i - 1] >= limits[i - 1]
+        and keep[above[i]] >= limits[above[i]]
     ]
