@@ -277,7 +277,7 @@ def _may_head(document: Document, i: int) -> bool:
 def _lower(
     document: Document, run: Sequence[Block], line: int, keep: NDArray[np.float32], limits: NDArray[np.float64]
 ) -> None:
-    """Lowers the limits of a table, a quote or a list amid the story, below a `line` of it; in strange scripts of subheads too."""
+    """Lowers the limits of a table, quote or list amid the story, below a `line` of it; in strange scripts of subheads too."""
     own = [block.number for block in run if block.link_share <= UNLINKED]
     above = document.blocks[line]
     if not own or (keep[own] >= limits[own]).all():
