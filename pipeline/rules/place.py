@@ -474,14 +474,15 @@ class Page:
         return self._parted
 
     def _unpointed(self) -> Iterator[int]:
-        """The lines that are no paragraphs, and that no pointer or shelf's name has above it with no paragraph between."""
+        """The lines that are no paragraphs, but for the titles right below a pointer or a shelf's name."""
         pointed = False
         for i, prose in enumerate(self.prose):
             if i in self.removed:
                 pointed = self.categories[i] == "related"
             elif prose:
                 pointed = False
-            elif not pointed:
+            elif not pointed or not is_title_like(self.blocks[i]):
+                pointed = False
                 yield i
 
     def _is_part(self, i: int) -> bool:
