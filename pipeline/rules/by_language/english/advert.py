@@ -131,6 +131,7 @@ TRIAL = Rule(
             rf"|produced in (?:partnership|association|collaboration)) (?:by|with)\b.{{3,240}}",
             r"(?:buy|shop|order|pre-?order)(?: it)? now (?:at|on|from) <site>\Z",
             r"tickets (?:are )?(?:now )?(?:on sale )?(?:now )?(?:for|to) our\b.{3,200}",
+            r"tickets (?:are (?:now )?on sale|on sale)(?: now)? for\b(?=.{3,200}[.!?] ?(?:buy|get|grab|book) your\b).{3,300}",
         ),
     },
     unless=(r"\b(?:said|says|told|asked)\b",),

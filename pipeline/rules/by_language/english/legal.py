@@ -15,6 +15,7 @@ SMALL_PRINT = Rule(
     patterns={
         "en": (
             r"(?:your |with investing,? your )?capital (?:is )?at risk\b.{0,400}",
+            r"(?:odds (?:via|by|from|courtesy of) [^.]{2,60}\. ?)?gambling problem\? (?:please )?call\b.{3,120}",
             r"(?:all |the |any )?(?:figures|rates|prices|information|details|data|facts|opening (?:hours|times)|times|fares"
             r"|fees|offers|statistics|links)(?: (?:and|&) [\w ]{3,20})?"
             r"(?: (?:quoted|given|listed|shown|mentioned|in this \w+|here|above))? ?(?:were|are|is|was)? "

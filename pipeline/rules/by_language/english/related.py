@@ -87,6 +87,8 @@ CALL = Rule(
             r"(?:listen to|hear|get|find|catch) (?:the|this|every|all) (?:full )?(?:episodes?|podcasts?|shows?|interview)\b"
             r"[^.]{0,60}\b(?:on|wherever|at)\b[^.]{0,40}\b(?:podcasts?|spotify|app|you get|you listen)\b[^.]{0,60}",
             r"continue (?:to|on) (?:the )?next page\b.{0,60}",
+            r"(?:in the )?video (?:player )?above ?: ?[^?]{5,130}|watch this ?: ?.{5,110}?\d{1,2}:\d\d",
+            r"from (?:the|our) archives? ?\([^)]{3,30}\) ?: ?.{8,110}",
             r"(?:download|read|view) (?:the )?transcript",
             r"this (?:story|article|piece|report|post|project) is part of (?:our|an?|the|[\w' ]{3,60},) [^.]{3,160}\b"
             r"(?:series|project|collaboration|package|partnership|initiative|newspapers|newsrooms|issue)\b[^.]{0,100}",
