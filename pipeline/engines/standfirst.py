@@ -17,6 +17,7 @@ from pipeline.elements import tokens
 from pipeline.metadata.datelines import from_dateline
 from pipeline.records import Verdict, upward
 from pipeline.rules.dom import leads
+from pipeline.rules.shape import is_prose
 from pipeline.tags import INLINE
 
 if TYPE_CHECKING:
@@ -233,8 +234,11 @@ def _opens_story(document: Document, block: Block) -> bool:
 
 def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Headings without a full stop above the story, with a picture, a byline or the like between them and its first paragraph:
-    the lines that newspapers print below the headline. A subhead stands right above its paragraph."""
-    named = {verdict.block for verdict in verdicts if verdict.probability >= LIKELY and not verdict.span}
+    the lines that newspapers print below the headline. A subhead stands right above its paragraph, and below others: a sentence
+    that is kept ends the search, whatever a rule made of it, but for a caption."""
+    said = {v.block: v.category for v in verdicts if v.probability >= LIKELY and not v.span}
+    told = {b.number for b in kept if b.kind != "heading" and is_prose(b) and said.get(b.number) not in ("caption", "credit")}
+    named = said.keys() - told
     found = list(takewhile(lambda b: b.kind == "heading" or b.number in named, kept))
     found = [block for block in found if block.number not in named]
     if not found or len(found) > MOST_DECKS or any(block.text.endswith(STOPS) for block in found):

@@ -49,6 +49,8 @@ COMPANIONS: dict[str, frozenset[str]] = {
 }
 """Short names that mean something only with one of these beside them: Adobe calls all its components `cmp` (`cmp-title`),
 others a padding at the top `tp`."""
+SHORT, DRAWN = re.compile(r"[a-z]{1,2}"), 3
+"""A class of one or two letters, and how many of them beside one say that a machine drew it too: 'nk nl fn bj'."""
 TERMS, TAXONOMY = "terms", frozenset(("taxonomy", "vocabulary", "post"))
 """A name that says nothing with one of these beside it: what WordPress and Drupal call the topics of a post."""
 DENYING = frozenset(("no", "non", "not", "without", "exclude", "excluded"))
@@ -200,6 +202,9 @@ def _category(element: Element, unsaid: frozenset[str] = frozenset()) -> Categor
     for short, beside in COMPANIONS.items():
         if short in tokens and beside.isdisjoint(tokens):
             tokens = tuple(token for token in tokens if token != short)
+    if any(len(token) <= 2 and token in BY_TOKEN for token in tokens):
+        drawn = [name for name in (element.attributes.get("class") or "").split() if SHORT.fullmatch(name)]
+        unsaid |= frozenset(drawn if len(drawn) > DRAWN else ())
     if not DENYING.isdisjoint(tokens) or "from" in tokens or not _SPELLED.isdisjoint(tokens):
         unsaid |= _denied(element)
     if unsaid:
