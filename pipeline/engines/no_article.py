@@ -124,6 +124,10 @@ _MISSING = re.compile(
     re.I,
 )
 """How a page is called that is not there."""
+_SITE = re.compile(r"\s+[|·•:»–—-]\s+[^|·•»–—]{1,60}\Z")
+"""What a window's title ends in, behind its last bar or dash."""
+SENTENCES = 2
+"""Paragraphs that a page which is not there has at most."""
 _MANUAL = re.compile(r"(?:docs?|help|support|wiki|kb|manuals?|hilfe|aide|ayuda)\.", re.I)
 _HELP_PATH = re.compile(r"/hc/[a-z]{2}(?:-[a-z]{2,4})?/articles/", re.I)
 """Hosts and addresses of manuals and help centres: of 30 such pages gold had none for an article."""
@@ -135,7 +139,7 @@ def needed(document: Document, facts: Metadata) -> float:
     parts = split(address)
     path = parts.path
     title = (facts.title or "").strip()
-    if _LEGAL.fullmatch(title) or _MISSING.fullmatch(title) or _LAW_PATH.fullmatch(path):
+    if _LEGAL.fullmatch(title) or _is_missing(document, facts, title) or _LAW_PATH.fullmatch(path):
         return 0.0 if _is_news(facts) else NEVER
     found = [0.0]
     declared = (facts.page_type or "").casefold()
@@ -164,6 +168,19 @@ def needed(document: Document, facts: Metadata) -> float:
 def is_missing(document: Document) -> bool:
     """Whether a plain text says on a line of its own that the page is not there, and has no paragraph."""
     return not any(map(is_prose, document.blocks)) and any(_MISSING.fullmatch(block.content.strip()) for block in document.blocks)
+
+
+def _is_missing(document: Document, facts: Metadata, title: str) -> bool:
+    """Whether the page is one that is not there. Sites chat in its headline ('Oh dear, we looked everywhere'): then another title
+    tells, or the window's without the site's name. That is asked of a page with hardly a sentence, no date and no author alone,
+    since a story may be headed so."""
+    if _MISSING.fullmatch(title):
+        return True
+    if facts.published_text or facts.signed or sum(map(is_prose, document.blocks)) > SENTENCES:
+        return False
+    node = document.tree.css_first("head title") if document.tree else None
+    window = _SITE.sub("", node.text(deep=True).strip()) if node else ""
+    return any(_MISSING.fullmatch(said.strip()) for said in (*facts.titles, window))
 
 
 def _is_news(facts: Metadata) -> bool:

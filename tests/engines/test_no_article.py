@@ -48,6 +48,19 @@ def test_headlines_about_law(title: str) -> None:
     assert needed(f"<head><title>{title}</title></head><body><h1>{title}</h1>{TOLD * 4}</body>") == 0
 
 
+def chatty(window: str, story: str, date: str = "") -> float:
+    head = f'<title>{window}</title><meta name="robots" content="noindex">{date}'
+    return needed(f"<head>{head}</head><body><h1>Oh dear, we looked everywhere</h1>{story}</body>")
+
+
+def test_a_page_that_is_not_there_may_chat() -> None:
+    assert chatty("Page not found | Ansel Courier", TOLD) == no_article.NEVER
+    assert chatty("Ansel Courier", TOLD) == 0
+    assert chatty("Page not found – a librarian remembers", TOLD * 4) == 0
+    dated = '<meta property="article:published_time" content="2025-05-12T08:00:00Z">'
+    assert chatty("Page not found – a librarian remembers", TOLD, dated) == 0
+
+
 def test_news_of_a_policy_that_calls_itself_news_stays_news() -> None:
     said = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Privacy policy"}</script>'
     assert needed(f"<head><title>Privacy policy</title>{said}</head><body><h1>Privacy policy</h1>{TOLD * 4}</body>") == 0
