@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.metadata import given_names, names
 from pipeline.metadata.agencies import agency
+from pipeline.metadata.months import MONTHS
 from pipeline.metadata.names import Name
 from pipeline.metadata.statement import SignerKind, Statement
 
@@ -78,9 +79,10 @@ def _names(statement: Statement, sites: frozenset[str], bodies: frozenset[str]) 
 
 
 def _unnumbered(text: str, bodies: frozenset[str]) -> str:
-    """A printed name without a paper's marks behind it; whole where the number is a part of it, as of an outlet's."""
+    """A printed name without a paper's marks behind it; whole where the number is part of a name or a day."""
     plain = names.unnumbered(text)
-    return plain if " " in plain and names.key(text) not in bodies else text
+    dated = "," in plain or plain.rpartition(" ")[2].casefold() in MONTHS
+    return plain if " " in plain and not dated and names.key(text) not in bodies else text
 
 
 def _believe(kind: SignerKind, name: Name) -> Name:

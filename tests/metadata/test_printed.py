@@ -84,6 +84,7 @@ def test_the_line_above_the_story_comes_before_who_is_named_in_the_head_alone(
         ("Zodwa Hadebe 1,2", ("Zodwa Hadebe",)),
         ("Zodwa Hadebe <sup>3</sup>", ("Zodwa Hadebe",)),
         ("Hadebe <sup>3</sup>", ("Hadebe",)),
+        ("Zodwa Hadebe June 5, 2012", ("Zodwa Hadebe",)),
     ],
 )
 def test_a_number_behind_a_printed_name_is_a_notes_or_the_names_own(name: str, people: tuple[str, ...]) -> None:
