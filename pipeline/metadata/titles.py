@@ -144,11 +144,18 @@ def implied_site_names(statements: Sequence[Statement]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def strip_site(title: str, sites: frozenset[str]) -> str:
+def strip_site(title: str, sites: frozenset[str], alone: bool = True) -> str:
     """A title without the site's name before or after it.
 
     >>> strip_site("Rain at last - News - The Daily Example", frozenset({"dailyexample"}))
     'Rain at last - News'
+
+    Behind a title the site's name may have a word more ('The Daily Example UK'). Before one it stands alone: with a word
+    more it is what the site's own news are about, unless that may stand there as well: `alone` is false for descriptions,
+    which begin with a town and the house.
+
+    >>> strip_site("Example 5.2: rain at last", frozenset({"example"}))
+    'Example 5.2: rain at last'
     """
     for _ in range(3):
         marks = list(_SITE_MARK.finditer(title))
@@ -158,7 +165,7 @@ def strip_site(title: str, sites: frozenset[str]) -> str:
         without_head, head = title[marks[0].end() :].strip(), title[: marks[0].start()]
         if without_tail and _is_site(tail, sites):
             title = without_tail
-        elif without_head and _is_site(head, sites):
+        elif without_head and _is_site(head, sites, alone):
             title = without_head
         else:
             break
@@ -174,12 +181,19 @@ def undecorated(title: str) -> str:
     return _DECORATED.sub("", title) or title
 
 
-def _is_site(part: str, sites: frozenset[str]) -> bool:
+def _is_site(part: str, sites: frozenset[str], alone: bool = False) -> bool:
+    """Whether a part of a title is the site's name; with a word more, but no figure, unless that is to be `alone`."""
     name = key(part)
     if not name or len(part.split()) > 6:
         return False
     if name in sites:
         return True
-    return any(
-        len(site) >= 4 and (name.startswith(site) or name.endswith(site)) and len(name) <= len(site) + 10 for site in sites
+    return not alone and any(
+        len(site) >= 4 and (name.startswith(site) or name.endswith(site)) and _is_addition(name.replace(site, "", 1))
+        for site in sites
     )
+
+
+def _is_addition(rest: str) -> bool:
+    """Whether a site may have this beside its name: not the version of a product that has the site's name."""
+    return len(rest) <= 10 and not any(map(str.isdigit, rest))

@@ -221,7 +221,7 @@ def _descriptions(statements: Sequence[Statement], sites: frozenset[str]) -> tup
         for name in order
         if name in by_name
         for text in by_name[name].descriptions
-        if len(plain := titles.strip_site(fold(strip_tags(text)), sites).strip(" |")) > 20
+        if len(plain := titles.strip_site(fold(strip_tags(text)), sites, alone=False).strip(" |")) > 20
     ]
     whole = [text for text in said if not _cut_short(text, said)]
     return unique([*whole, *said])[:8]
