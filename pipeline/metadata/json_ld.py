@@ -29,6 +29,8 @@ OTHERS = frozenset(
 )
 _LESSER = frozenset("webpage itemlist videoobject faqpage imagegallery localbusiness".split())
 """Types that stand on a page beside what it is about more often than for it."""
+_REVIEWED = frozenset("product softwareapplication webapplication mobileapplication videogame movie book".split())
+"""Things whose description holds a review, on a page that is the review."""
 _PAGES = frozenset("webpage itempage collectionpage medicalwebpage".split())
 _LISTING = {
     "recipe": ("recipeIngredient", "ingredients", "recipeInstructions"),
@@ -94,10 +96,23 @@ def _topics(value: Json) -> Iterator[Node]:
         if isinstance(current, list):
             stack.extend((item, depth) for item in reversed(current[:_MAX_ITEMS]))
         elif isinstance(current, dict):
+            current = _review_in(current) or current
             yield current
             if depth < _MAX_DEPTH:
                 within = reversed(_WITHIN) if "faqpage" not in types_of(current) else ()  # its questions are not it
                 stack.extend((inner, depth + 1) for key in within if (inner := get(current, key)) is not None)
+
+
+def _review_in(node: Node) -> Node | None:
+    """The review of a thing that a page is on, where it describes the thing only to say so: signed and dated, the only one, with
+    nothing on sale and no votes of readers."""
+    if not types_of(node) & _REVIEWED or any(get(node, key) for key in ("offers", "aggregateRating")):
+        return None
+    said = get(node, "review") or get(node, "reviews")
+    review = said[0] if isinstance(said, list) and len(said) == 1 else said
+    if not isinstance(review, dict) or "review" not in types_of(review):
+        return None
+    return review if get(review, "author") and get(review, "datePublished") else None
 
 
 def _parts(topics: list[Node]) -> tuple[str, ...]:
