@@ -17,7 +17,7 @@ from pipeline.metadata import dates, eastern, given_names, names, words
 from pipeline.metadata.authors import is_full
 from pipeline.metadata.markup import naming
 from pipeline.metadata.statement import Signer, Statement, fold
-from pipeline.metadata.visible import View, first_heading, nodes_from
+from pipeline.metadata.visible import View, first_heading, nodes_from, of_others
 
 Line = tuple[str, ...]
 """The texts of one block."""
@@ -96,7 +96,8 @@ def _around_heading(tree: LexborHTMLParser) -> tuple[list[Line], list[Line]]:
     heading = first_heading(tree)
     if heading is None:
         return [], []
-    after = _by_block(islice(nodes_from(heading, forward=True), _AFTER))
+    following = islice(nodes_from(heading, forward=True), _AFTER)
+    after = _by_block(item for item in following if not of_others(item[0], heading))
     before = _by_block(item for item in islice(nodes_from(heading, forward=False), _BEFORE) if not _of_menu(item[0]))
     return list(takewhile(_no_prose, after)), [line[::-1] for line in before if _no_prose(line)][::-1]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -73,6 +73,8 @@ _ELSEWHERE = re.compile(
     r"outbrain|taboola|upsell|next-?post|prev(?:ious)?-?post)(?:$|[\s_-])",
     re.I,
 )
+_COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|kommentare?|disqus|reply|replies)(?:$|[\s_-])", re.I)
+"""The same of readers' comments alone: a date without a name of its own may well stand in a card or below a picture."""
 _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
 """Says of an element that it is the post itself, whatever categories and tags its other classes name."""
 _POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
@@ -297,11 +299,14 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
     first = first_heading(tree)
     if first is None:
         return (), ()
-    after = _labelled(list(islice(texts_from(first, forward=True), 60)))
+    after = _labelled([text for node, text in islice(nodes_from(first, forward=True), 60) if not of_others(node, first)])
     before = _labelled(list(islice(texts_from(first, forward=False), 13))[::-1])[::-1]
     head = next((place for place, (_, text) in enumerate(after) if len(text) >= _PROSE), len(after))
     issued_before = [item for item in before if ISSUED.search(item[0], 0, _LABELLED_CHARS)]
-    around = [*after[:head], *issued_before, *after[head:], *before]
+    behind = after[head:]
+    if any(_says_change(*item) for item in after[:head]):
+        behind = [item for item in behind if any(ISSUED.search(text, 0, _LABELLED_CHARS) for text in item)]
+    around = [*after[:head], *issued_before, *behind, *before]
     published: list[str] = []
     changed: list[str] = []
     for label, text in list(dict.fromkeys(item for item in around if _may_be_dated(item[1])))[:_MAX_NEAR]:
@@ -341,6 +346,27 @@ def texts_from(node: LexborNode, forward: bool) -> Iterator[str]:
 
 def nodes_from(node: LexborNode, forward: bool) -> Iterator[tuple[LexborNode, str]]:
     """The nodes of text after an element in the order of the page, or before it in the reverse order, each with its text."""
+def _says_change(label: str, text: str) -> bool:
+    """Whether a text is the day of a change, by its own words or those of its label."""
+    return _may_be_dated(text) and _dated(text) and (is_change(label) or not split(text)[0]) and not is_check(label)
+
+
+def of_others(node: LexborNode, heading: LexborNode) -> bool:
+    """Whether a text stands in readers' comments, by the names of the elements around it that the heading is not in."""
+    around = {inner.mem_id for inner in _upward(heading)}
+    own = takewhile(lambda inner: inner.mem_id not in around, _upward(node))
+    return any(_COMMENTS.search(naming(inner)) for inner in own)
+
+
+def _upward(node: LexborNode) -> Iterator[LexborNode]:
+    parent = node.parent
+    for _ in range(_MAX_HEIGHT):
+        if parent is None or parent.tag in ("body", "html"):
+            return
+        yield parent
+        parent = parent.parent
+
+
     current: LexborNode | None = node
     for _ in range(_MAX_HEIGHT):
         if current is None or current.tag == "body":
