@@ -15,6 +15,12 @@ _PAPER = (
 _REACH = (
     r"(?:contact|connect with|reach out to|get in touch with|talk to|speak (?:to|with)|call|e-?mail|message|write to|chat with)"
 )
+_DIALLED = r"(?:\(\d{3,5}\) ?|\+?\d)[\d ()/-]{5,16}\d"
+_CALL = r"(?:\A|[.?!:] )(?:please |simply |just |so )?(?:call|contact|phone|text|ring|reach)\b[^.?!]{0,80}"
+_FREE = (
+    r"(?:free|no[- ]obligation|no[- ]cost|complimentary)\b[^.?!]{0,30}\b"
+    r"(?:consultation|estimate|quote|evaluation|review|inspection|assessment|appraisal)s?\b"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -180,6 +186,31 @@ RULES: tuple[Rule, ...] = (
             ),
         },
         unless=(r"\b(?:said|says|told|police|detectives|witness(?:es)?|samaritans|crimestoppers|helpline|hotline)\b",),
+    ),
+    Rule(
+        "advert.call_for_free_english", "advert",
+        why="'Call us today at (555) 010-2233 for a free consultation': a number to call and what is free once one has called.",
+        match="part", max_chars=400,
+        patterns={
+            "en": (
+                rf"{_CALL}{_DIALLED}[^.?!]{{0,80}}\b{_FREE}",
+                rf"\b{_FREE},? (?:[^.?!]{{0,40}} )?(?:call|phone|ring) (?:us |our [\w ]{{2,20}} )?(?:now |today )?"
+                rf"(?:at |on )?{_DIALLED}",
+            ),
+        },
+        unless=(r"\b(?:said|says|told|police|detectives|witness(?:es)?|samaritans|crimestoppers|helpline|hotline)\b",),
+    ),
+    Rule(
+        "advert.call_experts_english", "advert",
+        why="'Contact an experienced attorney today': the heading over what a firm says of itself at the foot of its guide.",
+        match="whole", max_chars=90, where="tail", needs=("late",),
+        patterns={
+            "en": (
+                r"(?:contact|call|speak (?:to|with)|talk (?:to|with)|consult(?: with)?|hire) (?:an?|our|one of our) "
+                r"(?:[\w'&-]+ ){1,7}(?:attorneys?|lawyers?|solicitors?|experts?|specialists?|team|office|firm|professionals?) "
+                r"(?:today|now)[.!]*",
+            ),
+        },
     ),
 )
 """In English: offers of houses, and calls to pass on, to keep and to ask."""
