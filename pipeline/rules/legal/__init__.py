@@ -10,6 +10,8 @@ RULES = (
     disclaimers.OWN_OPINION,
     disclaimers.DISCLAIMER,
     links.LINK,
+    links.ONE_WORD_LINK,
+    links.ONE_WORD_BELOW,
     disclaimers.NO_PART_IN_IT,
     rights.REUSE,
     links.STANDARDS,

@@ -14,9 +14,9 @@ LINK = Rule(
             r"|legal (?:notice|information|disclaimer)"
             r"|(?:our )?(?:editorial|ethics|corrections?|comment|fact[- ]check\w*|refund|return|shipping|acceptable use"
             r"|community|advertising) (?:polic(?:y|ies)|standards|guidelines|principles|process|code)|imprint|legal terms"
-            r"|user agreement|code of (?:ethics|conduct)|dmca|copyright(?: (?:notice|policy|information))?|licen[cs]ing"
-            r"|reprints?(?: (?:&|and) permissions)?|permissions|get (?:rights|reprints).{0,30}"
-            r"|republish(?: this (?:article|story))?|licen[cs]e (?:this|article|content).{0,20}|corrections?)",
+            r"|user agreement|code of (?:ethics|conduct)|dmca|copyright(?: (?:notice|policy|information))?"
+            r"|reprints?(?: (?:&|and) permissions)?|get (?:rights|reprints).{0,30}"
+            r"|republish(?: this (?:article|story))?|licen[cs]e (?:this|article|content).{0,20})",
             r"(?:read|see|learn about|find out more about) (?:our|the|more about our) "
             r"(?:editorial|ethics|corrections?|affiliate|privacy|advertising)[^.]{0,40}"
             r"(?:policy|policies|standards|guidelines|process)[^.]{0,20}",
@@ -31,7 +31,7 @@ LINK = Rule(
         ),
         "es": (r"(?:aviso legal|términos (?:y condiciones|de uso|legales)|condiciones (?:de uso|generales)|código ético)",),
         "it": (r"(?:note legali|termini (?:e condizioni|di utilizzo|d'uso)|condizioni (?:d'uso|generali)|codice etico)",),
-        "pt": (r"(?:termos (?:de uso|e condições|de serviço|de utilização)|aviso legal|ficha técnica|estatuto editorial)",),
+        "pt": (r"(?:termos (?:de uso|e condições|de serviço|de utilização)|aviso legal|estatuto editorial)",),
         "nl": (r"(?:(?:algemene |gebruiks)voorwaarden|colofon|auteursrecht(?:en)?|disclaimer)",),
         "pl": (r"(?:regulamin(?: serwisu)?|warunki (?:korzystania|użytkowania)|nota prawna|zasady korzystania)",),
         "ru": (
@@ -40,6 +40,21 @@ LINK = Rule(
         ),
         "uk": (r"(?:правила (?:використання|користування|сайту|передруку)|умови використання|правова інформація)",),
     },
+)
+
+_OFTEN_SUBHEADS = {"en": (r"licen[cs]ing|permissions|corrections?",), "pt": (r"ficha técnica",)}
+"""Such links in words that are as often the subhead of a part of the story: the two teams of a match, an errata."""
+
+ONE_WORD_LINK = Rule(
+    "legal.one_word_link", "legal",
+    why="A link to terms of reuse, corrections or the house's imprint.",
+    max_chars=40, needs=("link",), patterns=_OFTEN_SUBHEADS,
+)
+
+ONE_WORD_BELOW = Rule(
+    "legal.one_word_below", "legal",
+    why="The same without its link, among other lines of a page's foot.",
+    max_chars=40, where="tail", needs=("closing", "beside"), patterns=_OFTEN_SUBHEADS,
 )
 
 STANDARDS = Rule(
