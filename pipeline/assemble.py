@@ -42,7 +42,7 @@ SERIES, FEWEST, PART = ("related.linked_heading", "related.linked_line"), 3, 0.2
 the story's beyond `HALF_SURE`, it decides on none. Left out by site, gold had 67 of 76 headings that this keeps, on ten pages."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
-UNQUESTIONED = ("copies.", "picture.", "standfirst.", "thread.")
+UNQUESTIONED = ("boxes.announcement", "copies.", "gutter.", "picture.", "standfirst.", "thread.")
 """Verdicts on what the page itself repeats: nothing overrules them as long as the other copy is kept. Those on a comment by the
 others beside it, which know that the model is surer. And those on captions by their pictures, of which it sees nothing."""
 LEAST = 25

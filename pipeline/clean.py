@@ -11,7 +11,7 @@ from pipeline import assemble, blocks, engines, machine, metadata, page, rules
 from pipeline.engines import copies
 from pipeline.machine import MachineError
 from pipeline.records import Options, Outcome, Reject
-from pipeline.rules import cues, dom, forms, giving, marks, papers, pictures, skips, wiki
+from pipeline.rules import cues, dom, forms, giving, gutters, marks, papers, pictures, skips, wiki
 
 if TYPE_CHECKING:
     from pipeline.records import Decision, Document, Metadata, RawPage, Verdict
@@ -76,5 +76,5 @@ def evidence(document: Document, options: Options = DEFAULT) -> tuple[Metadata, 
     systems = (*wiki.judge(document), *papers.judge(document))
     named = dom.judge(document, facts.walled)
     boxes = (*forms.judge(document), *giving.judge(document, [*verdicts, *named]), *skips.judge(document))
-    markup = (*named, *boxes, *pictures.judge(document), *systems, *marks.judge(document))
+    markup = (*named, *boxes, *pictures.judge(document), *gutters.judge(document), *systems, *marks.judge(document))
     return facts, [*verdicts, *markup, *copies.judge(document), *cues.judge(document)]

@@ -11,7 +11,7 @@ from pipeline import rules, sources
 from pipeline.clean import clean, examine
 from pipeline.engines import contacts, ending, shelf
 from pipeline.records import RawPage, Reject
-from pipeline.rules import forms, marks, papers, pictures, skips, wiki
+from pipeline.rules import forms, gutters, marks, papers, pictures, skips, wiki
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ENGINES = {
     "contacts": contacts.WHY, "ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY, "wiki": wiki.WHY, "paper": papers.WHY,
-    "picture": pictures.WHY, "skip": skips.WHY,
+    "picture": pictures.WHY, "skip": skips.WHY, "gutter": gutters.WHY,
 }  # fmt: skip
 """Why, of what is no rule's: by the first word of the verdict's name."""
 STYLES = {"kept": "green", "removed": "red", "lifted": "cyan", "chrome": "dim"}
