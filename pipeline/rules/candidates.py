@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.rules import leading
+from pipeline.rules.folding import fold
+from pipeline.rules.opening import stems
 from pipeline.rules.place import MOST_KICKERS, SECTION, is_label
 from pipeline.rules.shape import PROSE, is_title_like
 
@@ -47,6 +49,8 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
         return _linked_lines(page, "sign")
     if "widget" in rule.needs:
         return sorted(page.widgets)
+    if "lone_item" in rule.needs:
+        return [] if page.is_text else list(_lone_items(page))
     if "between" in rule.needs:
         return [i for i in range(1, len(page.blocks)) if not page.after[i] and i - 1 in page.removed and i not in page.removed]
     if not _OF_TEXTS.isdisjoint(rule.needs):
@@ -87,6 +91,21 @@ def _linked_lists(page: Page) -> Iterator[int]:
         words = {word for i in items for word in page.bare(i).split() if len(word) >= TELLING}
         if words.isdisjoint(page.bare(items[0] - 1).split()):
             yield from items
+
+
+def _lone_items(page: Page) -> Iterator[int]:
+    """The lists of one item that are another article's headline, between a paragraph of the story that does not announce them
+    and a subhead or another paragraph, none of whose long words they have: else it tells of what the list has."""
+    for i, block in enumerate(page.blocks[1:-1], start=1):
+        if block.kind != "item" or not block.links or not leading.is_teaser(block, page.address):
+            continue
+        above, below = page.blocks[i - 1], page.blocks[i + 1]
+        amid = page.prose[i - 1] and above.kind == "paragraph" and page.after[i] > 0 and not above.text.endswith((":", "："))
+        on = below.kind == "heading" or (page.prose[i + 1] and below.kind == "paragraph")
+        if not amid or not on or not page.removed.isdisjoint((i - 1, i + 1)):
+            continue
+        if stems(fold(block.text)).isdisjoint(stems(fold(below.text))):
+            yield i
 
 
 def _in_text(page: Page, rule: Rule) -> Iterable[int]:

@@ -27,7 +27,8 @@ Need = Literal["title", "near_title", "title_like", "repeated", "opening", "besi
                "signed", "of_author", "entry", "late", "unheard", "portrayed", "leads_on", "labelled_list", "threaded",
                "wordless", "untabled", "apart", "unasked", "stranger", "unlisted", "unannounced", "of_house",
                "below_prose", "ticking", "by_author", "weighty_link", "signed_link", "in_prose", "initials", "arrowed",
-               "button", "unasking", "widget", "unsigned", "untwinned", "above_dateline", "undialled", "linked_list"]  # fmt: skip
+               "button", "unasking", "widget", "unsigned", "untwinned", "above_dateline", "undialled", "linked_list",
+               "lone_item"]  # fmt: skip
 """Questions about the block's place that must be answered with yes; `needs.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]

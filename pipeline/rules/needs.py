@@ -387,6 +387,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "labelled_list": lambda page, i: True,
     "linked_list": lambda page, i: True,
     "weighty_link": lambda page, i: True,
+    "lone_item": lambda page, i: True,
     "signed_link": lambda page, i: True,
     "threaded": _threaded,
     "wordless": _wordless,

@@ -27,6 +27,7 @@ RULES = (
     wordless.LINKED_LINE,
     wordless.SIGNED_LINE,
     wordless.ARROWED_LINK,
+    wordless.LONE_ITEM,
     labelled_titles.READ_MORE_TITLE,
     read_also.BRACKETED,
     read_also.BRACKETED_ALSO,

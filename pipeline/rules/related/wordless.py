@@ -16,6 +16,12 @@ LINKED_LIST = Rule(
     needs=("linked_list",),
 )
 
+LONE_ITEM = Rule(
+    "related.lone_item", "related",
+    why="A list of one item amid the story, all of it a headline that is a link: another article's; no story lists one thing.",
+    needs=("lone_item",), max_chars=200,
+)
+
 TITLES_ABOVE_POINTER = Rule(
     "related.titles_above_pointer", "related",
     why="Two or more title-like lines between the last paragraph and a pointer to another article: titles of others too.",
