@@ -69,6 +69,7 @@ _DASHES = ("-", "–", "—")
 _TOLD = frozenset("ul ol dl table figure blockquote pre h2 h3 h4 h5 h6 img iframe video".split())
 _PARAGRAPH = 100
 """Characters of the paragraph above a signature, at least."""
+_ALL_LINK = 0.9
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _MARK = re.compile(r"\s+[|–—·•/-]\s+|\s*[|•·]\s*|,\s+")
 _CODE = re.compile(
@@ -264,7 +265,8 @@ def _signed_off(tree: LexborHTMLParser) -> list[str]:
         if line is None or len(said := fold(line.text(deep=True))) > _SIGNED_CHARS:
             continue
         name = _before_role(names.strip_by(said.strip("()[]+-–— ")), said.startswith(_DASHES))
-        if full_name(name) and _is_story(_beside(line, forward=False)) and _ends(_beside(line, forward=True)):
+        below = _beside(line, forward=True)
+        if full_name(name) and _is_story(_beside(line, forward=False)) and _ends(below) and not _is_label(name, below):
             return [name]
     return []
 
@@ -293,6 +295,14 @@ def _beside(line: LexborNode, forward: bool) -> LexborNode | None:
 def _ends(following: LexborNode | None) -> bool:
     """Whether what follows is no more of the story: not the paragraph or list that a subhead stands over."""
     return following is None or (following.tag not in _TOLD and not _is_story(following))
+
+
+def _is_label(name: str, following: LexborNode | None) -> bool:
+    """Whether what is set apart heads links ('For More Information'), where no name stands that tells itself to be one."""
+    if following is None or given_names.calls_a_person(name):
+        return False
+    linked = sum(len(fold(link.text(deep=True))) for link in following.css("a[href]"))
+    return linked > 0 and linked >= _ALL_LINK * len(fold(following.text(deep=True)))
 
 
 def _is_story(node: LexborNode | None) -> bool:

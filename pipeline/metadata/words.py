@@ -286,6 +286,7 @@ _BODIES = (
     "herald|chronicle|daily|weekly|newspaper|news|online|media|medien|verlag|publishing|publications|radio|television|tv|"
     "blog|podcast|network|studio|studios|shop|store|club|council|committee|partnerschaft|service|services|solutions|"
     "software|marketing|support|community|admissions|library|museum|church|bank|architecture|architects|clinic|center|centre|zentrum|hospital"
+    r"comunicação|assessoria|imprensa|comunicación|prensa|"
 )
 _DOMAINS = "com|org|net|de|at|ch|fr|es|it|pt|br|nl|pl|ru|ua|uk|eu|info|io|co|tv|is|tr|news"
 _NEWSROOMS = (
