@@ -302,7 +302,7 @@ def _name(text: str, sites: frozenset[str]) -> Name | None:
     if _DESK.fullmatch(text):
         return Name(text, "organisation")
     plain = words.DEGREE.sub("", strip_by(text))
-    if words.ROLE_ONLY.fullmatch(plain):
+    if words.ROLE_ONLY.fullmatch(plain) or (words.OFFICE.fullmatch(plain) and not given_names.is_given(plain.split()[0])):
         return None
     plain = strip_role(plain)
     if not plain or plain.casefold() in words.NOBODY or words.ACCOUNT.fullmatch(plain):

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.metadata import dates
+from pipeline.metadata import dates, words
 from pipeline.metadata import names as people
 from pipeline.metadata.date_lines import CHANGED, CHECKED, ISSUED, is_change, is_check, split
 from pipeline.metadata.markup import heading, is_logo, naming
@@ -80,6 +80,10 @@ _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
 _POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
 """The line under a post that says who wrote it, which some themes call its footer."""
 _ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "form", "select", "noscript", "template"})
+_LINES = frozenset("h1 h2 h3 h4 h5 h6 p div li".split())
+"""Elements that stand on lines of their own."""
+_MAX_WRAPPERS = 4
+"""Elements around the lines of a byline and nothing else."""
 _CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
 
 
@@ -163,7 +167,7 @@ class View:
         elif parts:
             said = parts
         elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):
-            said = [text[:_BYLINE_CHARS]]
+            said = [self._name_in(node)[:_BYLINE_CHARS]]
         else:
             return
         self.tried += 1
@@ -175,9 +179,18 @@ class View:
 
         A number that is set high is a note's. Any other may be a part of the name, which `authors` knows who knows the site's.
         """
-        nodes = byline.css(selector)[:20]
-        texts = [people.unnumbered(self._text(node)) if node.css_first("sup") else self._text(node) for node in nodes]
+        picked = ((node, self._name_in(node)) for node in byline.css(selector)[:20])
+        texts = [people.unnumbered(text) if node.css_first("sup") else text for node, text in picked]
         return [text for text in dict.fromkeys(texts) if 1 < len(text) <= 80]
+
+    def _name_in(self, node: LexborNode) -> str:
+        """The text of a byline; of one with a line for the name and another for the role, the first of them."""
+        lines = [self._text(line) for line in _lines_in(node)]
+        if len(lines) == 2 and " " in lines[0] and words.ROLE_WITHIN.search(lines[1]):
+            name, role = ([name.text for name in people.read(line, shown=True)] for line in lines)
+            if name == lines[:1] and not role:
+                return lines[0]
+        return self._text(node)
 
     def _fields(self, node: LexborNode) -> list[str]:
         """What the items of a list say that are labelled as the first of them is: 'Author, Jane Roe' beside 'Role, Reporter'.
@@ -258,6 +271,16 @@ class View:
         return fold(text)
 
 
+def _lines_in(node: LexborNode) -> list[LexborNode]:
+    """The elements on lines of their own that an element holds and nothing else, itself or in the one element that it holds."""
+    for _ in range(_MAX_WRAPPERS):
+        inner = [child for child in node.iter(include_text=True) if fold(child.text(deep=True))][:_MAX_ITEMS]
+        if len(inner) != 1 or not inner[0].is_element_node:
+            return inner if all(child.tag in _LINES for child in inner) else []
+        node = inner[0]
+    return []
+
+
 def _dated(text: str) -> bool:
     return dates.parse(text, "de") is not None
 
@@ -316,6 +339,27 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
     return unique(published), unique(changed)
 
 
+def _says_change(label: str, text: str) -> bool:
+    """Whether a text is the day of a change, by its own words or those of its label."""
+    return _may_be_dated(text) and _dated(text) and (is_change(label) or not split(text)[0]) and not is_check(label)
+
+
+def of_others(node: LexborNode, heading: LexborNode) -> bool:
+    """Whether a text stands in readers' comments, by the names of the elements around it that the heading is not in."""
+    around = {inner.mem_id for inner in _upward(heading)}
+    own = takewhile(lambda inner: inner.mem_id not in around, _upward(node))
+    return any(_COMMENTS.search(naming(inner)) for inner in own)
+
+
+def _upward(node: LexborNode) -> Iterator[LexborNode]:
+    parent = node.parent
+    for _ in range(_MAX_HEIGHT):
+        if parent is None or parent.tag in ("body", "html"):
+            return
+        yield parent
+        parent = parent.parent
+
+
 def _labelled(texts: list[str]) -> list[tuple[str, str]]:
     """Each text with the one before it, which may be its label."""
     return list(zip(["", *texts], texts, strict=False))
@@ -346,27 +390,6 @@ def texts_from(node: LexborNode, forward: bool) -> Iterator[str]:
 
 def nodes_from(node: LexborNode, forward: bool) -> Iterator[tuple[LexborNode, str]]:
     """The nodes of text after an element in the order of the page, or before it in the reverse order, each with its text."""
-def _says_change(label: str, text: str) -> bool:
-    """Whether a text is the day of a change, by its own words or those of its label."""
-    return _may_be_dated(text) and _dated(text) and (is_change(label) or not split(text)[0]) and not is_check(label)
-
-
-def of_others(node: LexborNode, heading: LexborNode) -> bool:
-    """Whether a text stands in readers' comments, by the names of the elements around it that the heading is not in."""
-    around = {inner.mem_id for inner in _upward(heading)}
-    own = takewhile(lambda inner: inner.mem_id not in around, _upward(node))
-    return any(_COMMENTS.search(naming(inner)) for inner in own)
-
-
-def _upward(node: LexborNode) -> Iterator[LexborNode]:
-    parent = node.parent
-    for _ in range(_MAX_HEIGHT):
-        if parent is None or parent.tag in ("body", "html"):
-            return
-        yield parent
-        parent = parent.parent
-
-
     current: LexborNode | None = node
     for _ in range(_MAX_HEIGHT):
         if current is None or current.tag == "body":

@@ -191,6 +191,11 @@ ROLE_AFTER = re.compile(
 )
 CASELESS_ROLE = re.compile(rf"(?:{_CASELESS_ROLES})(?!\w)")
 ROLE_WITHIN = re.compile(rf"(?i:\b(?:{_ROLES}|{_CALLINGS})s?\b)|(?<!\w)(?:{_CASELESS_ROLES})(?!\w)")
+OFFICE = re.compile(
+    r"(?i:(?:[\w&-]+\s+){1,4}(?:officer|director|manager|specialist|coordinator|president|secretary|spokes(?:person|man|woman)|"
+    r"representative|strategist|assistant|sprecher(?:in)?|referent(?:in)?))"
+)
+"""What somebody is in an office, written like a name: 'Public Affairs Officer'."""
 ROLE_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z]\w+$)(?=(?i:{_ROLES})$)")
 """Where a role begins that ran into the name when the markup was lost: 'Jane RoeReporter'."""
 
@@ -281,12 +286,12 @@ _BODIES = (
     r"gmbh|e\.\s?v|ag|inc|ltd|llc|llp|plc|corp|co|company|group|gruppe|gesellschaft|verband|verein|university|universität|"
     r"université|universidad|università|college|institute?|institut|foundation|stiftung|fondation|fundación|association|"
     r"society|ministry|ministerium|department|office|agency|\w*agentur|pressestelle|presse(?:mitteilung|team)?|"
+    r"comunicação|assessoria|imprensa|comunicación|prensa|"
     r"press release|pr newswire|newswire|business wire|globenewswire|"
     "zeitung|tageblatt|tagblatt|anzeiger|rundschau|nachrichten|kurier|magazin|magazine|journal|gazette|tribune|times|post|"
     "herald|chronicle|daily|weekly|newspaper|news|online|media|medien|verlag|publishing|publications|radio|television|tv|"
     "blog|podcast|network|studio|studios|shop|store|club|council|committee|partnerschaft|service|services|solutions|"
     "software|marketing|support|community|admissions|library|museum|church|bank|architecture|architects|clinic|center|centre|zentrum|hospital"
-    r"comunicação|assessoria|imprensa|comunicación|prensa|"
 )
 _DOMAINS = "com|org|net|de|at|ch|fr|es|it|pt|br|nl|pl|ru|ua|uk|eu|info|io|co|tv|is|tr|news"
 _NEWSROOMS = (
