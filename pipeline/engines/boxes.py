@@ -2,12 +2,15 @@
 
 Each line is judged alone, and a heading is the story's more often than not. But a heading is nothing without what it is over:
 where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
-goes too. So do the short lines above the button of a box that calls itself an offer ('cta', 'promo'). Nothing outside of that
-element is touched, and a line that the model is sure of stays.
+goes too. So does one that a rule names itself, or that stands over the house's notices alone ('Why you can trust us'), the
+excerpt below the linked title of a card that goes, and the short lines above the button of a box that calls itself an offer
+('cta', 'promo'). Nothing outside of that element is touched, and a line that the model is sure of stays. But a line that ends
+in a colon announces something: between the heading of a shelf of links and the links, which go, it goes whatever the model says.
 """
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.records import Verdict, upward
@@ -32,11 +35,19 @@ MOST_LINES = 10
 """Lines below the title at most."""
 NAMING: frozenset[Category] = frozenset(("newsletter", "donation", "consent"))
 """What a rule must name one of the lines below."""
+NOTICES: frozenset[Category] = frozenset(("about", "advert"))
+NOTICE = 80
+"""Or what it must name all of them, and their characters at least: sentences on the house, no mark of an advertisement."""
 OFFERS = frozenset("cta callout promo promotion promobox ctabox".split())
 BUTTONS = frozenset("button btn".split())
 MOST_OFFER, OFFER_LINE = 4, 140
 """Lines of an offer's box at most, and characters of each."""
 LINKED = 0.9
+EXCERPT, CARD = 140, 3
+"""Characters of a card's excerpt at most, and lines of the card."""
+ANNOUNCEMENT = "boxes.announcement"
+ANNOUNCED, ANNOUNCING = 2, 120
+"""Links that a line with a colon announces at least, and characters of it at most."""
 WHOLE = frozenset(("article", "main", "body", "html"))
 
 
@@ -46,6 +57,10 @@ class _Case(NamedTuple):
     goes: Sequence[bool]
     named: dict[int, set[Category]]
     """Categories that rules give to the lines that go."""
+    sure: set[int]
+    """Lines that a rule is sure of."""
+    doubted: dict[int, Category]
+    """Lines that stay although a rule names them, with what it calls them."""
 
 
 def find(
@@ -59,8 +74,13 @@ def find(
     for v in said:
         if v.category and v.probability >= NAMED and goes[v.block]:
             named.setdefault(v.block, set()).add(v.category)
-    case = _Case(document, keep, goes, named)
+    doubted = {v.block: v.category for v in said if v.category and v.probability >= NAMED and not goes[v.block]}
+    case = _Case(document, keep, goes, named, gone, doubted)
     found = {}
+    for i in range(1, len(goes)):
+        if not goes[i] and goes[i - 1] and (by := _follows(case, i)):
+            lines = [i, *_linked(case, i + 1)] if by == ANNOUNCEMENT else [i]
+            found.update({number: Verdict(number, True, by, "dom", "related", SURE) for number in lines})
     for i in range(len(goes) - 1):
         if goes[i] or not goes[i + 1] or keep[i] >= OVERRULED:
             continue
@@ -80,7 +100,32 @@ def _title(case: _Case, i: int) -> Category | None:
     if box < 0 or lines[:1] != [i] or not 0 < len(below) <= MOST_LINES or not all(case.goes[j] for j in below):
         return None
     names: list[Category] = sorted({name for j in below for name in case.named.get(j, ())} & NAMING)
+    if not names and i in case.doubted and not case.sure.isdisjoint(below):
+        return case.doubted[i]
+    if not names and all(j in case.sure and len(case.document.blocks[j].text) >= NOTICE for j in below):
+        names = sorted({name for j in below for name in case.named.get(j, ())} & NOTICES)
     return names[0] if names else None
+
+
+def _follows(case: _Case, i: int) -> str | None:
+    """What a line is that stays right below one that goes, of the same shelf: a card's excerpt, or what announces the links."""
+    blocks, above = case.document.blocks, case.document.blocks[i - 1]
+    if above.kind != "heading":
+        return None
+    if above.link_share >= LINKED and case.keep[i] < OVERRULED and len(blocks[i].text) <= EXCERPT:
+        box, lines = _box(case.document, i - 1)
+        alone = all(case.goes[j] for j in lines if j != i) and not blocks[i].links
+        if box >= 0 and lines[:2] == [i - 1, i] and len(lines) <= CARD and alone:
+            return "boxes.excerpt"
+    announces = blocks[i].kind == "paragraph" and blocks[i].text.endswith((":", "：")) and len(blocks[i].text) <= ANNOUNCING
+    shelf = i - 1 in case.sure and "related" in case.named.get(i - 1, ())
+    return ANNOUNCEMENT if announces and shelf and len(_linked(case, i + 1)) >= ANNOUNCED else None
+
+
+def _linked(case: _Case, start: int) -> list[int]:
+    """The lines from one on that are links and go."""
+    blocks = case.document.blocks
+    return list(takewhile(lambda j: case.goes[j] and blocks[j].link_share >= LINKED, range(start, len(blocks))))
 
 
 def _is_title(block: Block) -> bool:
