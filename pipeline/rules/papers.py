@@ -6,15 +6,18 @@ that no other page has. Abstract, sections, tables, thanks and references are no
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from pipeline.records import Verdict, upward
 from pipeline.rules import wiki
 
 if TYPE_CHECKING:
-    from pipeline.records import Category, Document, Verdict
+    from pipeline.records import Block, Category, Document
 
-ID = "paper.furniture"
-WHY = "It stands in a tool, a note on the page or a list of links that the system of a journal or of preprints puts there."
+ID, DATA = "paper.furniture", "paper.data"
+SURE = 1.0
+WHY = "It stands in a tool, a note, a list of links or a box of data that the system of a journal or of releases puts there."
 PARTS: dict[str, Category] = {
     **dict.fromkeys(("package-alerts", "keyboard-glossary", "c-grade-c-banner", "c-article-metrics-bar"), "feedback"),
     **dict.fromkeys(("html-header-nav", "ltx_page_navbar", "ltx_TOC", "kwd-group", "figure-inline-download", "reflinks",
@@ -33,6 +36,45 @@ MARKS = ("citation_", "ltx_")
 """What the markup of all their papers has: fields for indexes, or LaTeXML's classes."""
 
 
+PAIRS, LABEL, VALUE = 3, 40, 200
+"""Labels with their values in a box of data, at least; characters of a label and of a value at most."""
+_DOI = re.compile(r"(?:(?:https?://)?(?:dx\.)?doi\.org/|doi:? ?)?10\.\d{4,9}/\S+", re.I)
+
+
 def judge(document: Document) -> list[Verdict]:
     """At most one verdict a block."""
-    return wiki.within(document, PARTS, ID) if any(mark in document.markup for mark in MARKS) else []
+    if any(mark in document.markup for mark in MARKS):
+        return wiki.within(document, PARTS, ID)
+    return [Verdict(number, True, DATA, "dom", "navigation", SURE) for number in _data(document)]
+
+
+def _data(document: Document) -> list[int]:
+    """The box of a press release on a paper that lists its journal, number and kind: labels and values by turns, nothing else,
+    a DOI one of the values."""
+    numbers = [b.number for b in document.blocks if b.element >= 0 and "10." in b.text and _DOI.fullmatch(b.text)]
+    for number in numbers:
+        label = document.blocks[number - 1] if number else None
+        if label is None or label.kind != "heading":
+            continue
+        inside = _inside(document, document.elements[label.element].parent, number)
+        labels, values = inside[::2], inside[1::2]
+        if len(labels) != len(values) or len(labels) < PAIRS:
+            continue
+        if all(_is_label(b) for b in labels) and all(b.kind != "heading" and len(b.text) <= VALUE for b in values):
+            return [b.number for b in inside]
+    return []
+
+
+def _is_label(block: Block) -> bool:
+    return block.kind == "heading" and len(block.text) <= LABEL
+
+
+def _inside(document: Document, box: int, number: int) -> list[Block]:
+    """The blocks around one that stand in an element."""
+    blocks = document.blocks
+    start = end = number
+    while start and box in upward(document.elements, blocks[start - 1].element):
+        start -= 1
+    while end + 1 < len(blocks) and box in upward(document.elements, blocks[end + 1].element):
+        end += 1
+    return blocks[start : end + 1]
