@@ -28,8 +28,8 @@ SHORTEST = 25
 """Letters from which a repetition is no accident."""
 SHORTEST_PULLED = 12
 """The same in an element that calls itself a pull quote: three or four words do."""
-LONG = 60
-"""The same from which a quote that is all of another line repeats it."""
+LONG, ENDS = 60, (".", "!", "?", "…", '"', "”", "»")
+"""The same from which a quote that is all of another line repeats it, and what a shorter line ends in that may hold one."""
 PULLED = (frozenset(("pullquote",)), frozenset(("pull", "quote")))
 """What such an element calls itself: all words of one of these."""
 PULL = frozenset(("pullquote", "pull"))
@@ -123,12 +123,14 @@ def _told_in_one(document: Document, letters: list[str]) -> list[Verdict]:
     return found
 
 
-def _pull_quotes(document: Document, apart: list[Block], letters: list[str]) -> list[Verdict]:
+def _pull_quotes(document: Document, apart: Sequence[Block], letters: Sequence[str]) -> list[Verdict]:
     quotes = [block for block in apart if len(letters[block.number]) >= SHORTEST_PULLED]
     if not quotes:
         return []
     held = {block.number for block in quotes}
-    prose = "\n" + "\n\n".join(text for number, text in enumerate(letters) if number not in held) + "\n"
+    lines = ((block, letters[block.number]) for block in document.blocks if block.number not in held)
+    told = (text for block, text in lines if len(text) > LONG or block.text.endswith(ENDS))
+    prose = "\n" + "\n\n".join(told) + "\n"
     signed = _signed(document, quotes)
     found: dict[int, str] = {}
     for block in quotes:

@@ -163,6 +163,8 @@ class Page:
     def recurs(self, i: int, rule: Rule) -> bool:
         """Whether what a rule takes for who wrote it and when is the story's own: a line of a dialogue, a date of a
         chronology, an answer to choose, a field of a catalogue; or a time of a recording."""
+        if "of_author" in rule.needs and i in self._dialogue:
+            return True
         if rule.category not in ("byline", "credit", "headline"):
             return False
         catalogued = rule.category == "byline" and i in self._entries
