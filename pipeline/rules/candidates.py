@@ -33,6 +33,10 @@ MENU = 100
 
 _OF_TEXTS = frozenset(("repeated", "opening", "above_pointer", "in_newsletter", "in_donation", "signed", "of_author", "entry"))
 """Needs that only a line of a plain text meets, by these rules: pages have markup that says it."""
+_LED = frozenset(
+    "en de fr es it pt nl pl ru uk sv da no nb nn fi cs hu ro tr el ar he hi zh ja ko th fa ur bn ta vi id bg sr".split()
+)
+"""Languages in which patterns know what leads to other articles: a label that these do not know leads to something else."""
 
 
 def of_rule(page: Page, rule: Rule) -> Iterable[int]:
@@ -51,6 +55,8 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
         return sorted(page.widgets)
     if "lone_item" in rule.needs:
         return [] if page.is_text else list(_lone_items(page))
+    if "labelled_link" in rule.needs:
+        return () if (page.facts.language or "en")[:2] in _LED else _linked_lines(page, "label")
     if "between" in rule.needs:
         return [i for i in range(1, len(page.blocks)) if not page.after[i] and i - 1 in page.removed and i not in page.removed]
     if not _OF_TEXTS.isdisjoint(rule.needs):
@@ -76,7 +82,8 @@ def _linked_lines(page: Page, mark: str) -> Iterator[int]:
             continue
         above = next((j for j in range(i - 1, -1, -1) if j not in page.removed and j not in page.linked_lines), -1)
         below = next((j for j in range(i + 1, len(page.blocks)) if j not in page.removed and j not in page.linked_lines), -1)
-        if min(above, below) < 0 or not (page.prose[above] and page.prose[below]) or page.texts[above].endswith((":", "：")):
+        told = below > 0 and (page.prose[below] or (mark == "label" and page.heads_paragraph(below)))  # over the next subhead
+        if min(above, below) < 0 or not (page.prose[above] and told) or page.texts[above].endswith((":", "：")):
             continue
         if not any(len(word) >= TELLING and page.first_told(word) == below for word in page.bare(i).split()):
             yield i

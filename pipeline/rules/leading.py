@@ -36,6 +36,9 @@ _SIGNED = re.compile(
 )
 """An arrow, a bracket that closes at the end, or a label in capitals and a bar, before a headline."""
 _LABEL_END = (":", "：", "|", ">", "»", "–", "—", "+++", "→", "▶", "►", "👉")
+COLONS = (":", "：")
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|zip|mp3|mp4|epub)(?:$|[?#])", re.I)
+"""What an address ends in that leads to a document."""
 _STOPS = (*FULL_STOPS, ":", "：")
 _QUOTES = "\"'”’»)]」』） "
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -70,9 +73,13 @@ def is_title(block: Block, base: str, labelled: bool = False) -> bool:
 
 def headline_link(block: Block, base: str) -> str | None:
     """What marks a paragraph that is nothing but a link to another page of the site, as long as a headline: `sign` for an arrow,
-    brackets or a label before it, `weight` for bold type or capitals, an empty text for nothing. None: it is no such line."""
+    brackets or a label in capitals before it, `label` for words with a colon, `weight` for bold type or capitals, an empty text
+    for nothing. None: it is no such line."""
     if block.kind != "paragraph" or not block.links or block.hidden or len({href for _, _, href in block.links}) > 1:
         return None
+    if (link := _link(block)) is not None and link[0].endswith(COLONS):
+        told = link[1].count(" ") < WORDS - 1 or link[1].rstrip(_QUOTES).endswith(_STOPS) or _FILE.search(block.links[0][2])
+        return "label" if not told and _is_near(block.links[0][2], base) else None
     sign = _SIGNED.match(block.text)
     words = block.text[sign.end() if sign else 0 :].strip(" ]»›>→|*.")
     if words.count(" ") < WORDS - 1 or block.text.rstrip(_QUOTES).endswith(_STOPS) or not _is_near(block.links[0][2], base):

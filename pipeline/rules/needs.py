@@ -389,6 +389,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "weighty_link": lambda page, i: True,
     "lone_item": lambda page, i: True,
     "signed_link": lambda page, i: True,
+    "labelled_link": lambda page, i: True,
     "threaded": _threaded,
     "wordless": _wordless,
     "untabled": _untabled,

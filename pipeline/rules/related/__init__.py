@@ -26,6 +26,7 @@ RULES = (
     wordless.LINKED_HEADING,
     wordless.LINKED_LINE,
     wordless.SIGNED_LINE,
+    wordless.LABELLED_LINE,
     wordless.ARROWED_LINK,
     wordless.LONE_ITEM,
     labelled_titles.READ_MORE_TITLE,

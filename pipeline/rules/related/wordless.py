@@ -46,6 +46,12 @@ SIGNED_LINE = Rule(
     kinds=("paragraph",), needs=("signed_link",), max_chars=240,
 )
 
+LABELLED_LINE = Rule(
+    "related.labelled_line", "related",
+    why="The same behind a label with a colon, in whatever language: 'Read also: Council votes on the bridge'.",
+    kinds=("paragraph",), needs=("labelled_link",), max_chars=240,
+)
+
 ARROWED_LINK = Rule(
     "related.arrowed_link", "related",
     why="An arrow and a link, alone on a line with nothing of the story below: to another article, or to the medium's pages.",
