@@ -2,14 +2,17 @@
 
 Each line is judged alone, and a heading is the story's more often than not. But a heading is nothing without what it is over:
 where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
-goes too. So does one that a rule names itself, or that stands over the house's notices alone ('Why you can trust us'), the
-excerpt below the linked title of a card that goes, and the short lines above the button of a box that calls itself an offer
-('cta', 'promo'). Nothing outside of that element is touched, and a line that the model is sure of stays. But a line that ends
-in a colon announces something: between the heading of a shelf of links and the links, which go, it goes whatever the model says.
+goes too. So does one that a rule names itself, that stands over the house's notices alone ('Why you can trust us'), or that ends
+in a colon over nothing but links that go; the excerpt below the linked title of a card that goes; the short lines above the
+button of a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its label
+and that notice go; the last lines of a heading of which most go; and a notice's translation below it. Nothing outside of that
+element is touched, and a line that the model is sure of stays. But a line that ends in a colon announces something: between the
+heading of a shelf of links and the links, which go, it goes whatever the model says.
 """
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,6 +51,13 @@ EXCERPT, CARD = 140, 3
 ANNOUNCEMENT = "boxes.announcement"
 ANNOUNCED, ANNOUNCING = 2, 120
 """Links that a line with a colon announces at least, and characters of it at most."""
+COLONS = (":", "：")
+HEADING_LINES = 3
+LATIN = 0.9
+SUMMARY, MOST_POINTS = "summary", 8
+"""What the box of a summary calls itself, and its lines at most."""
+_MACHINE = re.compile(r"\b(?:AI|KI|IA|ИИ|ШІ|GPT|LLM)\b|人工智能|人工知能|인공지능")
+"""Who wrote it, as the notice in such a box says."""
 WHOLE = frozenset(("article", "main", "body", "html"))
 
 
@@ -88,6 +98,12 @@ def find(
             found[i] = Verdict(i, True, "boxes.title", "dom", category, SURE)
         for number in _offer(case, i):
             found[number] = Verdict(number, True, "boxes.offer", "dom", "advert", SURE)
+    for number in _translations(case):
+        found.setdefault(number, Verdict(number, True, "boxes.translation", "dom", "legal", SURE))
+    for number in _rest_of_headings(case):
+        found.setdefault(number, Verdict(number, True, "boxes.heading", "dom", "headline", SURE))
+    for number in _machine_points(case):
+        found.setdefault(number, Verdict(number, True, "boxes.machine_points", "dom", "navigation", SURE))
     return tuple(found[i] for i in sorted(found))
 
 
@@ -102,9 +118,13 @@ def _title(case: _Case, i: int) -> Category | None:
     names: list[Category] = sorted({name for j in below for name in case.named.get(j, ())} & NAMING)
     if not names and i in case.doubted and not case.sure.isdisjoint(below):
         return case.doubted[i]
-    if not names and all(j in case.sure and len(case.document.blocks[j].text) >= NOTICE for j in below):
+    blocks = case.document.blocks
+    if not names and all(j in case.sure and len(blocks[j].text) >= NOTICE for j in below):
         names = sorted({name for j in below for name in case.named.get(j, ())} & NOTICES)
-    return names[0] if names else None
+    if names:
+        return names[0]
+    led = blocks[i].text.endswith(COLONS) and all(blocks[j].link_share >= LINKED for j in below)
+    return "related" if led else None
 
 
 def _follows(case: _Case, i: int) -> str | None:
@@ -117,7 +137,7 @@ def _follows(case: _Case, i: int) -> str | None:
         alone = all(case.goes[j] for j in lines if j != i) and not blocks[i].links
         if box >= 0 and lines[:2] == [i - 1, i] and len(lines) <= CARD and alone:
             return "boxes.excerpt"
-    announces = blocks[i].kind == "paragraph" and blocks[i].text.endswith((":", "：")) and len(blocks[i].text) <= ANNOUNCING
+    announces = blocks[i].kind == "paragraph" and blocks[i].text.endswith(COLONS) and len(blocks[i].text) <= ANNOUNCING
     shelf = i - 1 in case.sure and "related" in case.named.get(i - 1, ())
     return ANNOUNCEMENT if announces and shelf and len(_linked(case, i + 1)) >= ANNOUNCED else None
 
@@ -151,6 +171,55 @@ def _offer(case: _Case, i: int) -> list[int]:
     if not ("advert" in case.named.get(end, ()) or _is_button(document, document.blocks[end])):
         return []
     return [j for j in lines[:-1] if not case.goes[j]]
+
+
+def _translations(case: _Case) -> list[int]:
+    """The lines in Latin letters right below a legal notice that goes and beside it, of a page in another script."""
+    blocks, elements = case.document.blocks, case.document.elements
+    found: list[int] = []
+    for i in range(1, len(blocks)):
+        if case.goes[i] or case.keep[i] >= OVERRULED or blocks[i].kind not in LINES or "legal" not in case.named.get(i - 1, ()):
+            continue
+        beside = elements[blocks[i].element].parent == elements[blocks[i - 1].element].parent
+        if beside and _is_latin(blocks[i].text) and not _is_latin(blocks[i - 1].text):
+            found.append(i)
+    return found
+
+
+def _is_latin(text: str) -> bool:
+    """Whether nearly all letters of a line are of the Latin alphabet without accents."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(map(str.isascii, letters)) >= LATIN * len(letters)
+
+
+def _rest_of_headings(case: _Case) -> list[int]:
+    """The lines that stay of a heading of three and more, most of which go: breaks part the one from the other, no more."""
+    held: dict[int, list[int]] = {}
+    for block in case.document.blocks:
+        if block.kind == "heading":
+            held.setdefault(block.element, []).append(block.number)
+    parted = [lines for lines in held.values() if len(lines) >= HEADING_LINES]
+    most = [lines for lines in parted if 2 * sum(case.goes[i] for i in lines) > len(lines)]
+    return [i for lines in most for i in lines if not case.goes[i] and case.keep[i] < OVERRULED]
+
+
+def _machine_points(case: _Case) -> list[int]:
+    """The lines that stay in boxes that call themselves summaries, all below lines that go, one of which names a machine."""
+    document = case.document
+    boxes = {i for i, e in enumerate(document.elements) if SUMMARY in e.tokens and e.tag not in WHOLE}
+    held: dict[int, list[int]] = {}
+    for i in range(len(case.goes)) if boxes else ():
+        outermost = [index for index in upward(document.elements, document.blocks[i].element) if index in boxes][-1:]
+        if outermost:
+            held.setdefault(outermost[0], []).append(i)
+    found: list[int] = []
+    for lines in held.values():
+        above = next((at for at, i in enumerate(lines) if not case.goes[i]), len(lines))
+        said = any(_MACHINE.search(document.blocks[i].text) for i in lines[:above])
+        points = [i for i in lines[above:] if not case.goes[i]]
+        if said and len(lines) <= MOST_POINTS and all(case.keep[i] < OVERRULED for i in points):
+            found += points
+    return found
 
 
 def _is_offer(document: Document, index: int) -> bool:
