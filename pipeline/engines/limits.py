@@ -265,13 +265,23 @@ def _subheads(
 
 
 def _may_head(document: Document, i: int) -> bool:
-    """Whether a line is a heading, bold alone, or in an element that calls itself a subhead."""
+    """Whether a line is a heading, bold alone, in an element that calls itself a subhead, or of a class of its own."""
     block = document.blocks[i]
-    if block.kind == "heading" or block.strong_chars >= BOLD * len(block.text) > 0:
+    if block.kind == "heading" or block.strong_chars >= BOLD * len(block.text) > 0 or _is_set_apart(document, i):
         return True
     element = document.elements[block.element]
     above = document.elements[element.parent] if element.parent >= 0 else element
     return any(not SUBHEADS.isdisjoint(e.tokens) for e in (element, above))
+
+
+def _is_set_apart(document: Document, i: int) -> bool:
+    """Whether a line without a stop is of one class and what stands right above and below it of another: paragraphs beside it."""
+    block = document.blocks[i]
+    if block.links or block.text.endswith((*STOPS, *ANNOUNCING)) or not 0 < i < len(document.blocks) - 1:
+        return False
+    above, own, below = (document.elements[document.blocks[j].element] for j in (i - 1, i, i + 1))
+    beside = above.parent == own.parent == below.parent and above.tag == own.tag == below.tag == "p"
+    return beside and bool(own.tokens) and bool(above.tokens) and above.tokens == below.tokens and own.tokens != above.tokens
 
 
 def _lower(

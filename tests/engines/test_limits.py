@@ -284,3 +284,24 @@ def test_a_list_between_two_items_that_are_kept_is_one_thing(doubts: tuple[float
     keep = np.full(len(found.blocks), 0.97, np.float32)
     keep[3 : 3 + len(doubts)] = doubts
     assert (keep >= of_page(found, keep))[3 : 3 + len(doubts)].tolist() == kept
+
+
+@pytest.mark.parametrize(
+    ("above", "own", "line", "kept"),
+    [
+        ("told", "subtitle", "The chain is broken", True),
+        ("told", "told", "The chain is broken", False),  # of the same class as the paragraphs
+        ("", "subtitle", "The chain is broken", False),  # they have none
+        ("told", "subtitle", "The chain is broken.", False),  # a sentence
+        ("told", "subtitle", "<a href=/x>The chain is broken</a>", False),
+    ],
+)
+def test_a_short_line_of_a_class_of_its_own_is_a_subhead(above: str, own: str, line: str, kept: bool) -> None:
+    told = TOLD.replace("<p>", f"<p class='{above}'>")
+    html = f"<main>{told * 3}<p class='{own}'>{line}</p>{told * 3}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3] = 0.3
+    assert (of_page(found, keep)[3] <= keep[3]) == kept
