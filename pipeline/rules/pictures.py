@@ -1,10 +1,10 @@
 """Captions told by the picture right above them: no word and no name need say so, and the language does not matter.
 
-Many sites have no `<figcaption>`: the caption is a line in the paragraph of its picture, or the paragraph below. Two things tell
-it there. It repeats what the picture's own `alt` or `title` says; or it shares a `<p>` with one picture and nothing else, behind
-a line break, and is no sentence. Of some 1,200 articles with gold, one of the 70 lines so told was the story's. What shares a
-name with its picture may head a part of a story: headings, bold lines, names of one or two words, and cards in tables and lists
-stay.
+Many sites have no `<figcaption>`: the caption is a line in the paragraph of its picture, or the paragraph below. Three things
+tell it there. It repeats what the picture's own `alt` or `title` says; or it shares a `<p>` with one picture and nothing else,
+behind a line break, and is no sentence; or it ends in who took the picture, behind a label. Of some 1,200 articles with gold, one
+of the 70 lines told by the first two was the story's. What shares a name with its picture may head a part of a story: headings,
+bold lines, names of one or two words, and cards in tables and lists stay.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from pipeline.records import Block, Document
 
-WHY = "It stands right below a picture and says what that says of itself, or is a line without a sentence beside it."
-SAME, BESIDE = "picture.same_words", "picture.beside"
+WHY = "It stands right below a picture and says what that says of itself, or whence it is, or is no sentence beside it."
+SAME, BESIDE, CREDITED = "picture.same_words", "picture.beside", "picture.credited"
 SURE = 1.0
 MOST_PICTURES = 300
 """Pictures of a page that are looked at."""
@@ -42,6 +42,14 @@ _ENDED = re.compile(r"""[.。！!？?؟।॥։።۔…,，،:：;；][\"'”’
 """The end of a sentence, or of what leads to the next line."""
 
 
+_CREDIT = re.compile(
+    r"[\s(（](?:图源|圖源|图片来源|圖片來源|摄影|攝影|供图|供圖|写真|사진|photos?|foto|фото|ảnh|fotoğraf)"
+    r"\s?[:：]\s?[^\s.。:：][^.。:：]{1,40}\Z",
+    re.I,
+)
+"""Where a line ends in who took a picture, behind a label."""
+
+
 def judge(document: Document) -> list[Verdict]:
     """At most one verdict a block; none in plain text."""
     if document.tree is None:
@@ -49,18 +57,21 @@ def judge(document: Document) -> list[Verdict]:
     below = _Below(document)
     same: dict[int, None] = {}
     beside: dict[int, None] = {}
+    credited: dict[int, None] = {}
     for picture in document.tree.css("img")[:MOST_PICTURES]:
         words, holder = _words(picture), _paragraph(picture)
-        block = below.line(picture) if words or holder is not None else None
+        block = below.line(picture)
         if block is None or not _may_be(block):
             continue
+        if len(block.text) <= LONGEST_BESIDE and not _ENDED.search(block.text) and _CREDIT.search(block.text):
+            credited[block.number] = None
         if len(block.text) <= LONGEST and bare(block.text) in words:
             same[block.number] = None
         elif holder is not None and _shares(holder, block.text):
             beside[block.number] = None
     if len(beside) > sum(map(is_prose, document.blocks)):
         beside.clear()  # a story told in pictures
-    told = {**dict.fromkeys(beside, BESIDE), **dict.fromkeys(same, SAME)}
+    told = {**dict.fromkeys(credited, CREDITED), **dict.fromkeys(beside, BESIDE), **dict.fromkeys(same, SAME)}
     return [Verdict(number, True, told[number], "dom", "caption", SURE) for number in sorted(told)]
 
 
