@@ -297,3 +297,23 @@ def test_a_description_is_not_repeated_in_the_text(described: str, kept: str | N
     assert article is not None
     assert "was closed for a week" in article.text
     assert article.description == kept
+
+
+@pytest.mark.parametrize(
+    ("declared", "authors", "dated", "paragraphs", "listing", "found"),
+    [
+        ("NewsArticle", ("Jane Roe",), "2025-02-08", 3, 0.44, "article"),
+        ("NewsArticle", (), "2025-02-08", 3, 0.44, "listing"),  # nobody wrote it
+        ("NewsArticle", ("Jane Roe",), None, 3, 0.44, "listing"),
+        ("NewsArticle", ("Jane Roe",), "2025-02-08", 2, 0.44, "listing"),
+        ("NewsArticle", ("Jane Roe",), "2025-02-08", 3, 0.6, "listing"),  # the model is sure enough
+        ("article", ("Jane Roe",), "2025-02-08", 3, 0.44, "listing"),  # templates say so of any page
+    ],
+)
+def test_news_with_day_and_writer_needs_less(
+    declared: str, authors: tuple[str, ...], dated: str | None, paragraphs: int, listing: float, found: str
+) -> None:
+    kinds: dict[PageType, float] = {"article": 0.25, "listing": listing}
+    facts = Metadata(page_type=declared, authors=authors, published_text=dated, canonical_url="https://www.courier.example/a/1")
+    document = read("<nav>" + "<a href=/x>More</a><br>" * 20 + "</nav>" + "<p>Rain.</p>" * 20)
+    assert page_type.decide(kinds, document, facts, paragraphs, 0.5) == found
