@@ -111,7 +111,7 @@ def _lone_items(page: Page) -> Iterator[int]:
         on = below.kind == "heading" or (page.prose[i + 1] and below.kind == "paragraph")
         if not amid or not on or not page.removed.isdisjoint((i - 1, i + 1)):
             continue
-        if stems(fold(block.text)).isdisjoint(stems(fold(below.text))):
+        if below.kind == "heading" or stems(fold(block.text)).isdisjoint(stems(fold(below.text))):
             yield i
 
 
