@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate, chain, groupby, islice
+from itertools import accumulate, chain, groupby, takewhile
 
 from pipeline.metadata.given_names import calls_a_person
 from pipeline.metadata.lone_names import full_name
@@ -47,8 +47,8 @@ FEW_WORDS = 5
 """Words of a line up to which one kind of cue and a word for the reader make it a prompt: 'Subscribe to our letter'."""
 ALL_BOLD = 0.9
 """Share of a line in bold type from which it is all bold."""
-AROUND = 4
-"""Elements from a label outwards within which those of its paragraph end: bold type in a paragraph."""
+OF_LINE = frozenset("p b strong i em u span font h1 h2 h3 h4 h5 h6".split())
+"""Elements that are a label or within its line, and no box around it."""
 QUOTES = "\"'”’»)]」』）"
 """What may stand after the full stop of a sentence."""
 
@@ -528,7 +528,8 @@ class Page:
             return False
         told = self.blocks[self.story[bisect_left(self.story, i) - 1]]
         around = self.elements[below.element].parent
-        return around == self.elements[told.element].parent and around in islice(upward(self.elements, block.element), 1, AROUND)
+        own = takewhile(lambda index: self.elements[index].tag in OF_LINE, upward(self.elements, block.element))
+        return around == self.elements[told.element].parent == self.elements[[block.element, *own][-1]].parent
 
     def shares_element(self, i: int, others: tuple[int, int]) -> bool:
         """Whether the innermost element that holds two other blocks holds this one too."""
