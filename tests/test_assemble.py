@@ -273,7 +273,7 @@ def test_a_text_of_a_few_words_is_none(text: str, worth: bool) -> None:
     outcome = clean(RawPage(text.encode(), Source("text", "a.txt"), is_text=True))
     assert (outcome.article is not None) == worth, outcome
     if outcome.reject is not None:
-        assert outcome.reject.reason in ("no_content", "all_boilerplate")
+        assert outcome.reject.reason in ("no_content", "all_boilerplate", "not_an_article")
 
 
 def test_words_are_counted_with_their_vowel_signs_and_accents() -> None:
