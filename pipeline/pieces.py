@@ -67,7 +67,7 @@ def join(pieces: Sequence[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...]
     out: list[str] = []
     links: list[tuple[int, int, str]] = []
     length = strong_chars = 0
-    space = False
+    space = was_strong = False
     for raw, href, strong, _ in pieces:
         clean = visible(raw)
         words = clean.split()
@@ -78,7 +78,8 @@ def join(pieces: Sequence[Piece]) -> tuple[str, tuple[tuple[int, int, str], ...]
         if length and (space or clean[0].isspace()):
             out.append(" ")
             length += 1
-        space = clean[-1].isspace()
+            strong_chars += strong and was_strong
+        space, was_strong = clean[-1].isspace(), strong
         out.append(text)
         if href is not None:
             if links and links[-1][2] == href and length - links[-1][1] <= 1:

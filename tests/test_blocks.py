@@ -249,6 +249,8 @@ def test_links_and_strong_text_are_measured_in_the_text() -> None:
     assert block.links == ((4, 12, "/town"),)
     assert block.strong_chars == 3
     assert block.link_share == pytest.approx(8 / len(block.text))
+    bold = blocks_of("<p><b>It <!-- -->rained <i>all</i> day.</b></p>")[0]
+    assert bold.strong_chars == len(bold.text)
 
 
 def test_an_anchor_is_no_link_even_where_it_is_never_closed() -> None:
