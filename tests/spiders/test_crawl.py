@@ -66,6 +66,7 @@ def total(run: dict[str, Any], name: str) -> int:
     return sum(counts.get(name, 0) for counts in run["hosts"].values())
 
 
+@pytest.mark.slow
 def test_a_second_run_asks_conditionally_and_cleans_what_is_new_or_changed_only(tmp_path: Path) -> None:
     with NewsSite(articles=24, publishers=("daily",)) as site:
         sites = write_sites(tmp_path / "SITES.toml", site.port, publishers=("daily",))
@@ -290,6 +291,7 @@ def test_a_full_disk_is_told_and_the_next_crawl_goes_on_under_a_changed_sites_fi
         assert max(kept.values()) == 1
 
 
+@pytest.mark.slow
 def test_what_cannot_be_used_is_told_with_its_exit_code(tmp_path: Path) -> None:
     wrong = tmp_path / "SITES.toml"
     wrong.write_text('contact = "me@example.org"\n[[site]]\nname = "a"\nstrat = "https://a.org/"\n')

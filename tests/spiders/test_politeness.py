@@ -90,6 +90,7 @@ def test_nor_in_a_log_of_a_thousand_requests(tmp_path: Path) -> None:
     assert check_gaps(1000, 0.1, tmp_path) >= 1000
 
 
+@pytest.mark.slow
 def test_crawl_delay_and_retry_after_are_kept(tmp_path: Path) -> None:
     told: list[float] = []
 
