@@ -202,6 +202,8 @@ def test_only_a_sure_rule_decides_against_trafilatura_however_much_it_takes(agai
         ("website", "https://a.example/1", 0.41, 0.4, 0, "article"),
         (None, "https://a.example/1", 0.35, 0.4, 0, "article"),
         (None, "https://a.example/1", 0.33, 0.4, 9, "listing"),
+        ("Tools and offers", "https://a.example/1", 0.35, 0.4, 3, "article"),  # several words are no vocabulary's
+        ("ToolsAndOffers", "https://a.example/1", 0.35, 0.4, 3, "listing"),
         (None, None, 0.13, 0.4, 3, "article"),
         (None, None, 0.13, 0.4, 2, "listing"),
         (None, None, 0.13, 0.6, 3, "listing"),
