@@ -101,7 +101,8 @@ def test_only_runs_know_of_processes() -> None:
     """And what is no part of cleaning: training and measuring on several cores, and the crawl with its cleaner beside it."""
     starters = {module for module in FILES if "os" in imports(module) and not STARTERS.isdisjoint(names(module))}
     others = {module for module in importers(*PROCESSES) | starters if not within(module, "pipeline.run")}
-    assert others == {"pipeline.engines.classifier.train", "pipeline.bench.ablation", "spiders.operation"}
+    measuring = {"pipeline.bench.ablation", "pipeline.bench.metamorphic"}
+    assert others == {"pipeline.engines.classifier.train", "spiders.operation", *measuring}
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -76,8 +76,8 @@ UNSEEN: Mapping[str, Callable[[str], str]] = {
 """What nobody sees, by name."""
 POORER: Mapping[str, Callable[[str], str]] = {
     "paragraphs as divs": _outside_scripts(partial(re.compile(r"<(/?)p(?=[ >])").sub, r"<\1div")),
-    "all in a table": _outside_scripts(partial(_BODY.sub, r"\1<table><tr><td>\2</td></tr></table></body>")),
-    "all in a form": _outside_scripts(partial(_BODY.sub, r'\1<form action="/" method="post">\2</form></body>')),
+    "all in a table": partial(_BODY.sub, r"\1<table><tr><td>\2</td></tr></table></body>"),
+    "all in a form": partial(_BODY.sub, r'\1<form action="/" method="post">\2</form></body>'),
     "no article, main, section": _outside_scripts(partial(_SECTION.sub, r"<\1div")),
     "subheads in bold": _outside_scripts(partial(_SUBHEAD.sub, r"<p\2><strong>\3</strong></p>")),
     "classes hashed": _outside_scripts(partial(_CLASS.sub, _hashed)),

@@ -16,7 +16,8 @@ LANGUAGES = Path("fixtures/languages")
 GOLD = json.loads((LANGUAGES / "ground-truth.json").read_text("utf-8"))
 PAGES = [page for page in sorted(GOLD) if GOLD[page].get("pageType", "article") == "article"][::6]
 PAGE = """<html><head><meta name="author" content="Ann"><script>var a = "<p>x</p>";</script></head><body>
-<main class="story"><h2>Rain</h2><p id="a">It rained in the town on Monday.</p></main></body></html>"""
+<main class="story"><h2>Rain</h2><p id="a">It rained in the town on Monday.</p></main>
+<script>b = "<p>x</p>";</script></body></html>"""
 
 
 def text_of(html: str) -> str:
