@@ -104,12 +104,14 @@ def _lone_items(page: Page) -> Iterator[int]:
     """The lists of one item that are another article's headline, between a paragraph of the story that does not announce them
     and a subhead or another paragraph, none of whose long words they have: else it tells of what the list has."""
     for i, block in enumerate(page.blocks[1:-1], start=1):
-        if block.kind != "item" or not block.links or not leading.is_teaser(block, page.address):
+        if block.kind != "item" or not block.links:
             continue
         above, below = page.blocks[i - 1], page.blocks[i + 1]
         amid = page.prose[i - 1] and above.kind == "paragraph" and page.after[i] > 0 and not above.text.endswith((":", "："))
         on = below.kind == "heading" or (page.prose[i + 1] and below.kind == "paragraph")
         if not amid or not on or not page.removed.isdisjoint((i - 1, i + 1)):
+            continue
+        if not leading.is_teaser(block, page.address):
             continue
         if below.kind == "heading" or stems(fold(block.text)).isdisjoint(stems(fold(below.text))):
             yield i

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -92,10 +93,11 @@ def headline_link(block: Block, base: str) -> str | None:
 
 def is_teaser(block: Block, base: str) -> bool:
     """Whether a line of a list, with or without its bullet, is a headline linked to another page of the site and nothing else."""
-    if not block.links or len({href for _, _, href in block.links}) > 1 or not _is_near(block.links[0][2], base):
+    if not block.links or len({href for _, _, href in block.links}) > 1:
         return False
     words = block.text.strip(" •·▪■●‣*»›>→-–—")
-    return len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE and block.link_chars >= ALL_LINK * len(words)
+    long = len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE
+    return long and block.link_chars >= ALL_LINK * len(words) and _is_near(block.links[0][2], base)
 
 
 def labelled_lists(blocks: Sequence[Block], base: str) -> list[int]:
@@ -144,6 +146,7 @@ def _link(block: Block) -> tuple[str, str] | None:
     return label, words
 
 
+@lru_cache(maxsize=2048)
 def _is_near(href: str, base: str) -> bool:
     """Whether a link leads to another page of the site at `base`: not to a place on this page, not to the front page."""
     if href.startswith("#"):
