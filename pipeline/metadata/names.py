@@ -66,6 +66,8 @@ _SLASHED = re.compile(
     r"(?P<wire>\b(?:dpa|afp|AFP|AP|APA|apa|SDA|sda|Reuters|EFE|ANSA|PAP|Lusa|ANP))\s?/\s?(?P<name>[^\W\d_]\w+ \w+)"
 )
 _FOR = re.compile(r"(?<=\w) (?:for|For|FOR) (?=(?:[Tt]he |THE )?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}$)")
+_HOUSE_AND_PLACE = re.compile(r", (?P<house>[^,;/|—–]{2,40}) [—–] [^,;/|—–\d]{2,40}$")
+"""Whom somebody wrote for, and from where: 'Por Ana Silva, Diário do Porto — Recife'."""
 _REPEATED = re.compile(r"^(\w\S* \w\S*(?: [A-ZÀ-Þ]\S*)??)(?: [×+]| \d+)? \1(?!\w)")
 _DESK = re.compile(r"(?:[^\W\d_][\w. -]{1,24}|[\w-]+\.[a-z]{2,3})/[a-zäöü]{2,4}")
 """How a newsroom signs with an editor's initials: 'srf/hosb'."""
@@ -191,10 +193,12 @@ def _without_house(text: str, sites: frozenset[str]) -> str:
 
 
 def _without_outlet(text: str, sites: frozenset[str], led: bool) -> str:
-    """A byline without whom a full name wrote for: 'Jane Roe For The Harbour Post'.
+    """A byline without whom a full name wrote for: 'Jane Roe For The Harbour Post', 'Jane Roe, Harbour Post — Port Ansel'.
 
     What follows 'for' must be told to be an outlet: by the 'By' before the name (`led`), as the site, by what it is called.
     """
+    if led and (placed := _HOUSE_AND_PLACE.search(text)) and not given_names.calls_a_person(placed["house"]):
+        return text[: placed.start()]
     match = _FOR.search(text)
     if match is None:
         return text

@@ -1,4 +1,5 @@
-"""Witness: who signs within the story: the reporter in its dateline, the name in brackets or the byline below its last line.
+"""Witness: who signs within the story: the reporter in its dateline, the name in brackets, the byline below its last line, or
+the name there that an address below it spells.
 
 It reads the blocks, also of plain texts, and is asked only where nothing else names a person. What rules take for a caption,
 comments, teasers or an advertisement is passed over.
@@ -11,7 +12,9 @@ from collections.abc import Sequence
 
 from pipeline.metadata import eastern, names, wires, words
 from pipeline.metadata.authors import is_full
+from pipeline.metadata.lone_names import full_name
 from pipeline.metadata.statement import Signer, Statement
+from pipeline.metadata.unmarked import spells
 from pipeline.records import Block, Category, Document, Verdict
 
 _NOT_THE_STORY: frozenset[Category] = frozenset(
@@ -39,6 +42,13 @@ stand in square brackets too: '[서울=한빛통신] 홍길동 기자 ='."""
 _REPORTER = re.compile("记者|記者|기자|특파원|通讯员|通訊員")
 _WROTE = re.compile(r"[(（](?P<said>(?:文|撰文)\s?[/／|｜:：][^()（）。]{2,24})[)）]")
 """The writer in brackets before a story, behind a label and often the house: '（文/江城晚报 周某某）'."""
+_SENT = re.compile(
+    r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ’'-]*(?:[ -][А-ЯЁІЇЄҐ-]+){0,3}, \d{1,2} [а-яіїєґ]{3,9}\.? ?[–—-]{1,2} ?[^.,–—]{2,40}, "
+    r"(?P<names>(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’'-]+ ?){2,3}(?:(?:,| и| та| і) (?:[А-ЯЁІЇЄҐ][а-яёіїєґ’'-]+ ?){2,3})?)\. "
+)
+"""The dateline of a Russian agency that names its reporter: 'МОСКВА, 5 мая — Вести Гавани, Анна Белова. Мост ...'."""
+_MAIL = re.compile(r"\(?(?P<account>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+\)?")
+_STOPS = (".", "!", "?", "…", "”", '"', "»")
 _LISTED = re.compile("[、，・]")
 _ENDS = re.compile(
     r"(?:[(（\[【](?P<bracketed>[^()（）\[\]【】]{2,40})[)）\]】]|(?:^|[.。!?”\"’'/／]\s?)(?P<signed>[가-힣·,\s]{2,24}(?:기자|특파원|논설위원))\s*[/=]?\s*"
@@ -73,7 +83,7 @@ def _first(blocks: list[Block]) -> Sequence[str]:
             last = place
             found = _opening(text) or _closing(text, place == end or not prose[place + 1])
         elif len(text) <= _LINE_CHARS and (place < head or place - last < _AFTER_PROSE):
-            found = _of_line(text, below=place > head)
+            found = _of_line(text, below=place > head) or (_mailed(blocks, place) if place > head else ())
         else:
             continue
         if found:
@@ -102,6 +112,17 @@ def _of_line(text: str, below: bool) -> Sequence[str]:
     return ()
 
 
+def _mailed(blocks: list[Block], place: int) -> Sequence[str]:
+    """A name right below the story's last sentence, with an address that spells it behind it or on the next line."""
+    line = blocks[place].text
+    if not blocks[place - 1].text.endswith(_STOPS):
+        return ()  # below 'Press contact' or a line of addresses
+    behind = _MAIL.search(line)
+    mail = behind or (_MAIL.fullmatch(blocks[place + 1].text) if place + 1 < len(blocks) else None)
+    name = line[: behind.start()].rstrip(" ,|–—-:") if behind else line
+    return [name] if mail is not None and full_name(name) and spells(mail["account"].replace(".", "-"), name) else ()
+
+
 def _wired(text: str) -> Sequence[str]:
     return sent.people if (sent := wires.read(text[:_OPENING])) is not None else ()
 
@@ -111,6 +132,9 @@ def _opening(text: str) -> Sequence[str]:
         return wired
     if wrote := _WROTE.match(text[:_OPENING]):
         return eastern.people(wrote["said"]) or ()
+    if sent := _SENT.match(text):
+        found = [name.text for name in names.read(sent["names"], shown=True) if name.kind == "person"]
+        return found if all(map(is_full, found)) else ()
     if text[:_OPENING].isascii() or not _REPORTER.search(text, 0, _OPENING) or (match := _OPENS.match(text[:_OPENING])) is None:
         return ()
     said = next(part for part in match.groups() if part)

@@ -34,6 +34,12 @@ _LOUD = re.compile(r"(?:DI|VON|PAR|POR|DOOR)(?= [^\W\d_]{2,} [^\W\d_]{2})")
 _FIRST_PUBLISHED = re.compile(r"first published(?: on)? ?:? ?(?=\w{1,10}[ .,/]|\d)", re.I)
 _BELOW_TITLE = 2
 """How many lines below the headline such a line stands."""
+_CHECKED = re.compile(
+    r"(?:reviewed|checked|verified|approved|vetted|proofread) by\b|(?:über|ge)prüft von\b|relue? par\b|vérifiée? par\b|"
+    r"revisad[oa] por\b|verificad[oa] por\b|revisionato da\b|gecontroleerd door\b|zweryfikowa[łn]\w*:? ",
+    re.I,
+)
+"""Who looked over what others wrote. Of a record or a play it may be the writer, where nobody else signs."""
 _REPORTED = re.compile(r"reporting (?=by )", re.I)
 _DATE_CHARS = 40
 _PARAGRAPH = 100
@@ -135,6 +141,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     """What the lifted lines say; in plain text, also those that nobody named but that can be nothing else."""
     lines = list(_lines(document, verdicts))
     told: list[Signer] = []
+    checked: list[Signer] = []
     named: list[Signer] = []
     published: list[str] = []
     modified: list[str] = []
@@ -156,7 +163,8 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         elif _may_sign(line, place, near) and not _of_menu(line, document):
             if _is_byline(line.text) or words.BY.match(line.text):
                 if place <= last + _NEAR:
-                    told += (found := [Signer(signer.name, "person") for signer in _signers(line.text)])
+                    found = [Signer(signer.name, "person") for signer in _signers(line.text)]
+                    (checked if _CHECKED.match(line.text) else told).extend(found)
                     last = place if found else last
             elif not named and _may_be_name(line):
                 named += _named(line)
@@ -175,11 +183,12 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     agencies = [*_datelines(lines), *agencies]
     if not published and not document.is_text:
         published += _labelled(document, verdicts, story_end)
-    published = published or (boxed and modified[:1]) or boxed  # the day of the page stands for both before that of a box
+    # The day of the page stands for both columns: before that of a box, and in a text that has no other.
+    published = published or ((boxed or document.is_text) and modified[:1]) or boxed
     return Statement(
         "text",
         titles=unique([line.text for line in lines if "headline" in line.categories or "title" in line.lifted]),
-        signers=tuple(dict.fromkeys(told or named)),
+        signers=tuple(dict.fromkeys(told or checked or named)),
         published=unique(sorted(published, key=lambda text: dates.parse(text) is None)),
         modified=unique(modified),
         credits=unique(credited),

@@ -46,6 +46,8 @@ PEOPLE = [
     ("Von Anna Müller | Fotos von Jörg Weiß", ["Anna Müller"]),
     ("Luigi Di Maio", ["Luigi Di Maio"]),
     ("Por Ana Silva e João Souza", ["Ana Silva", "João Souza"]),
+    ("Por Ana Silva, Diário do Porto — Santa Rita do Norte", ["Ana Silva"]),
+    ("By Jane Roe, John Doe — London", ["Jane Roe", "John Doe"]),
     ("Door Jan de Vries en Piet Jansen", ["Jan de Vries", "Piet Jansen"]),
     ("Autor: Anna Kowalska, Piotr Nowak", ["Anna Kowalska", "Piotr Nowak"]),
     ("Автор: Иван Петров, Анна Сидорова", ["Иван Петров", "Анна Сидорова"]),

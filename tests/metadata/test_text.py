@@ -45,6 +45,47 @@ def test_whole_line_bylines(line: str, people: tuple[str, ...]) -> None:
     assert text_facts("A headline", line, PROSE, PROSE).authors == people
 
 
+def test_the_only_day_of_a_text_stands_for_both_columns() -> None:
+    found = text_facts("A headline", "Last updated: September 14, 2023", PROSE, PROSE, verdicts=(verdict(1, "byline"),))
+    assert (found.published_text, found.modified) == ("2023-09-14", datetime(2023, 9, 14, tzinfo=UTC))
+    both = ("Published: September 4, 2023", "Last updated: September 14, 2023")
+    found = text_facts("A headline", *both, PROSE, PROSE, verdicts=(verdict(1, "byline"), verdict(2, "byline")))
+    assert found.published_text == "2023-09-04"
+
+
+def test_who_checked_a_text_is_no_author_beside_who_wrote_it() -> None:
+    said = (verdict(1, "byline", "authors"), verdict(2, "byline", "authors"))
+    both = ("By Jane Roe", "Reviewed by Anna Müller, CFP")
+    assert text_facts("A headline", *both, PROSE, PROSE, verdicts=said).authors == ("Jane Roe",)
+    assert text_facts("A headline", "Reviewed by Anna Müller", PROSE, PROSE, verdicts=said[:1]).authors == ("Anna Müller",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        ((PROSE, "The bus was late.", "Jane Roe", "jane.roe@example-courier.com"), ("Jane Roe",)),
+        ((PROSE, PROSE, "Åsa Ekström, asa.ekstrom@example-courier.com"), ("Åsa Ekström",)),
+        ((PROSE, PROSE, "Press contact", "Jane Roe", "jane.roe@example-courier.com"), ()),
+        ((PROSE, PROSE, "Jane Roe", "press@example-courier.com"), ()),
+    ],
+)
+def test_a_name_below_the_story_that_an_address_spells(lines: tuple[str, ...], people: tuple[str, ...]) -> None:
+    assert text_facts("A headline", *lines).authors == people
+
+
+@pytest.mark.parametrize(
+    ("dateline", "people"),
+    [
+        ("ГАВАНЬ, 3 дек – Вести Гавани, Анна Белова. ", ("Анна Белова",)),
+        ("НОВАЯ ГАВАНЬ, 3 декабря — Вести Гавани, Анна Белова и Иван Петров. ", ("Анна Белова", "Иван Петров")),
+        ("ГАВАНЬ, 3 дек – Вести Гавани. ", ()),
+    ],
+)
+def test_a_dateline_with_its_reporter(dateline: str, people: tuple[str, ...]) -> None:
+    story = "Мост через гавань, закрытый два года назад, открыли в понедельник, и первым по нему прошёл мэр. " * 2
+    assert text_facts("Мост открыт", dateline + story, story).authors == people
+
+
 @pytest.mark.parametrize("line", ["By Monday the water had gone.", "By the numbers", "Von wegen Sommer: Es regnet.",
                                   "Par ailleurs, il pleut.", "Tag des offenen Tores",
                                   "Door open, door shut.", "Di nuovo pioggia."])  # fmt: skip
