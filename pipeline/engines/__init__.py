@@ -17,6 +17,7 @@ from pipeline.engines import (
     contacts,
     ending,
     no_article,
+    offers,
     own_name,
     page_type,
     shelf,
@@ -119,7 +120,7 @@ def _behind(
     kind: PageType,
 ) -> tuple[Verdict, ...]:
     """What stands behind the story: after the line that ends it, among comments, in a box of addresses for journalists, and links
-    to others after its last paragraph; and what boxes leave."""
+    to others after its last paragraph; and what boxes and offers leave."""
     kept = keep >= limits
     ended = ending.find(reader.document, verdicts, keep, kept)
     if kind == "article":
@@ -127,7 +128,9 @@ def _behind(
     prose = reader.page.structure.prose
     addresses = contacts.find(reader.document, verdicts, keep, kept, prose)
     ended = (*ended, *addresses, *shelf.find(reader.document, reader.facts, verdicts, kept, prose))
-    return ended if reader.document.is_text else (*ended, *boxes.find(reader.document, verdicts, keep, kept))
+    if reader.document.is_text:
+        return (*ended, *offers.find(reader.document, verdicts, keep, kept, reader.facts.canonical_url))
+    return (*ended, *boxes.find(reader.document, verdicts, keep, kept))
 
 
 def confidence(sure: float) -> float:

@@ -47,18 +47,18 @@ def raised(
     usual = np.isin(limits, (KEEP_PROSE, KEEP_LINE) if document.is_text else (KEEP_FROM,))
     kept = np.flatnonzero(keep >= limits)
     doubtful = kept[1:][(keep[kept[1:]] < least) & usual[kept[1:]]]
-    brands = _brands(document.page.url or address) if len(doubtful) else set()
+    brands = brands_of(document.page.url or address) if len(doubtful) else set()
     texts = [block.text for block in document.blocks]
-    naming = [int(i) for i in doubtful if document.blocks[i].kind not in _PARTS and _names(texts[i], brands)]
+    naming = [int(i) for i in doubtful if document.blocks[i].kind not in _PARTS and names(texts[i], brands)]
     size = sum(len(texts[i]) for i in kept)
-    if not naming or sum(len(texts[i]) for i in naming) > MOST * size or any(_names(texts[i], brands, small=True) for i in kept):
+    if not naming or sum(len(texts[i]) for i in naming) > MOST * size or any(names(texts[i], brands, small=True) for i in kept):
         return limits
     limits = limits.copy()
     limits[naming] = least
     return limits
 
 
-def _brands(address: str | None) -> set[str]:
+def brands_of(address: str | None) -> set[str]:
     """How the site may call itself, in one word of small letters."""
     host = url.host(address)
     if host is None:
@@ -67,7 +67,7 @@ def _brands(address: str | None) -> set[str]:
     return {name for name in (brand, _BESIDE.sub("", brand)) if SHORTEST <= len(name) <= LONGEST}
 
 
-def _names(text: str, brands: Collection[str], small: bool = False) -> bool:
+def names(text: str, brands: Collection[str], small: bool = False) -> bool:
     """Whether a line has one of the brands, as a name or, if `small`, in small letters as other words are."""
     words = list(_WORD.finditer(text)) if brands else []
     for first, word in enumerate(words):

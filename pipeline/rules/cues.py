@@ -39,6 +39,8 @@ FAMILIAR = 0.4
 QUOTED = 3
 """A line with a third of it in quotation marks is somebody's speech."""
 QUOTE = re.compile("[\"“”„«‘‹'][^\"“”„«»‘’‹›']{12,}[\"“”»’›']")
+SPOKEN = re.compile(r"(?<!\w)[\"“”„«‘‹'](?!\s)[^\"“”„«»‘’‹›']{12,}[\"“”»’›'](?!\w)")
+"""Words in quotation marks, which somebody said and not the house; no apostrophes."""
 WORD = re.compile(r"[^\W_]+")
 
 READER = """
@@ -242,7 +244,7 @@ def _on(block: Block) -> Verdict | None:
     if len(block.text) > LONGEST:
         return None
     folded = fold(block.text)
-    category, total, addressed = count(folded)
+    category, total, addressed = count(fold(SPOKEN.sub(" ", block.text)))
     if category is None or total < NAMED or _is_quote(block.text) or is_speech(folded, 0, len(folded), 0):
         return None
     is_talk = category in TALKED and _is_thin(folded, total - 1)

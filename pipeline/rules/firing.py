@@ -6,11 +6,14 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from pipeline.metadata.given_names import calls_a_person
 from pipeline.records import Block, Document, Metadata, Stage, Verdict
 from pipeline.rules import appeals, candidates
+from pipeline.rules.folding import fold
 from pipeline.rules.hits import Hit
 from pipeline.rules.model import Rule, Rules
 from pipeline.rules.needs import NEEDS
+from pipeline.rules.opening import stems
 from pipeline.rules.place import QUOTES, Page
 from pipeline.rules.shape import FULL_STOPS, is_title_like
 from pipeline.rules.text import TextRules
@@ -41,6 +44,15 @@ SUBHEADS = ("related", "syndication")
 POINTED = 20
 """Characters of a title at least, right below a pointer amid the story."""
 
+HEADLINE_CHARS, HEADLINE_WORDS = 28, 3
+"""Characters and long words of a lone title below a pointer, from which it is more likely a headline than a subhead."""
+
+FEW_HEARD = 6
+"""One in so many of its words at most is in the paragraph below it."""
+
+QUOTED = "\"'“”„«»‘’‹›-–—"
+"""What a subhead that somebody says begins with."""
+
 WEAK = 0.7
 """How sure a rule is of what it takes along where prose goes on afterwards, of one item of a list, and of a subhead."""
 
@@ -48,6 +60,7 @@ DOUBTED = 0.5
 """How sure a rule is of the first line of a plain text if it may be the headline, of a headline below a paragraph, and of a
 lone title-like line right below a pointer."""
 
+_LABELLED = re.compile(r"[^:.!?]{2,30}: \S")
 _NAMED = (
     r"[^\W\d_a-z][\w.'’-]*(?: (?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|ter|ten))*"
     r"(?: [^\W\d_a-z][\w.'’-]*){1,3}"
@@ -198,7 +211,7 @@ class _Case:
             if probability == 1.0 and not pointer and (
                 (page.listed[i] and not shaped and not self._in_company(i)) or (not heads and page.is_subhead(i))
             ):
-                probability = WEAK
+                probability = DOUBTED if rule.category == "caption" and self._is_labelled(i) else WEAK
             if probability == 1.0 and i == 0 and not heads and page.first_line and not _is_plain(hit, page.texts[i]):
                 probability = DOUBTED
             if "opening" in rule.needs and page.before[i]:
@@ -210,6 +223,12 @@ class _Case:
         page = self.page
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.listed) and page.listed[j] == page.listed[i]]
         return page.listed[i] not in ("number", "row") and all(self.suspect[j] for j in beside)
+
+    def _is_labelled(self, i: int) -> bool:
+        """Whether an item stands beside one with another label: 'Map: ...' below 'Getting there: ...' is no picture's."""
+        page = self.page
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.listed) and page.listed[j] == page.listed[i] != ""]
+        return any(_LABELLED.match(page.texts[j]) and not self.suspect[j] for j in beside)
 
     def _note(self, i: int, finding: Finding) -> None:
         if finding.span is not None:
@@ -285,9 +304,22 @@ class _Case:
             return []
         if page.after[start] == 0 or (page.is_text and end <= start + MOST_TITLES and not page.parted):
             return [(j, 1.0) for j in range(start, end)]
+        if end == start + 1 and page.is_text:
+            end += end < len(page.blocks) and calls_a_person(page.texts[end])  # who wrote it
+            # A subhead may follow a pointer whose list was lost.
+            return [(j, WEAK if self._is_teaser(start, end) else DOUBTED) for j in range(start, end)]
         if end == start + 1:
-            return [(start, DOUBTED if page.is_text else WEAK)]  # in a text a subhead may follow a pointer whose list was lost
+            return [(start, WEAK)]
         return [(start, WEAK)] if start in page.tail else []
+
+    def _is_teaser(self, i: int, below: int) -> bool:
+        """Whether a title right below a pointer is as long as a headline and has hardly a word of the paragraph below it."""
+        page = self.page
+        words = stems(fold(page.texts[i]))
+        if len(page.texts[i]) < HEADLINE_CHARS or len(words) < HEADLINE_WORDS or below >= len(page.blocks):
+            return False
+        heard = words & stems(fold(page.texts[below]))
+        return page.prose[below] and page.texts[i][0] not in QUOTED and len(heard) * FEW_HEARD <= len(words)
 
     def _past_signs(self, start: int) -> int:
         """The first of the lines behind a pointer that is no sign of the page's, as 'list of 2 items' is in a text."""

@@ -344,33 +344,46 @@ class Page:
 
     @cached_property
     def contents(self) -> frozenset[int]:
-        """The entries of tables of contents in a text: short lines in a row that come again below, one by one and in order.
+        """The entries of tables of contents in a text: short lines in a row that come again below, one by one and in order, most
+        of them in the same words.
 
         Two are enough with numbers that the lines below have not. Between these stands something: a verse that is sung again is
         no table.
         """
         if not self.is_text:
             return frozenset()
-        runs: list[list[int]] = []
-        for i, text in enumerate(self.texts):
-            places = self.copies.get(text, [])
-            if len(places) != TWICE or places[0] != i or self.prose[i]:
+        runs: list[dict[int, int]] = []
+        for i in range(len(self.texts)):
+            goes_on = bool(runs) and i - 1 in runs[-1]
+            place = self._part_of(i)
+            if place is None and (goes_on or self._part_of(i + 1) is not None):
+                place = self._nearly_part_of(i, runs[-1][i - 1] if goes_on else i)
+            if place is None:
                 continue
-            if runs and self._goes_on(runs[-1][-1], i):
-                runs[-1].append(i)
+            if goes_on and self.listed[i - 1] == self.listed[i] and runs[-1][i - 1] + 1 < place:
+                runs[-1][i] = place
             else:
-                runs.append([i])
+                runs.append({i: place})
         return frozenset(chain.from_iterable(run for run in runs if self._is_table(run)))
 
-    def _goes_on(self, entry: int, i: int) -> bool:
-        """Whether a line is the entry below another one: what it repeats stands further below, with something between."""
-        places = (self.copies[self.texts[j]][1] for j in (entry, i))
-        return entry == i - 1 and self.listed[entry] == self.listed[i] and next(places) + 1 < next(places)
+    def _part_of(self, i: int) -> int | None:
+        """Where a short line stands once more, further down."""
+        places = self.copies.get(self.texts[i], []) if i < len(self.texts) and not self.prose[i] else []
+        return places[1] if len(places) == TWICE and places[0] == i else None
 
-    def _is_table(self, run: list[int]) -> bool:
-        first = self.copies[self.texts[run[0]]][1]
-        numbered = self.listed[run[0]] == "number" and not self.listed[first]
-        return len(run) >= (FEW_NUMBERED if numbered else FEW_ENTRIES) and first > run[-1]
+    def _nearly_part_of(self, i: int, above: int) -> int | None:
+        """Where below a line the subhead stands that has an item's words and more: 'Where to stay', 'Where to stay in May'."""
+        words = frozenset(_WORD.findall(fold(self.texts[i])))
+        if not self.listed[i] or self.prose[i] or len(words) < SHORT_TITLE:
+            return None
+        below = (j for j in range(above + 1, len(self.texts)) if not self.listed[j] and not self.prose[j])
+        return next((j for j in below if len(self.texts[j]) <= LABEL and words <= set(_WORD.findall(fold(self.texts[j])))), None)
+
+    def _is_table(self, run: Mapping[int, int]) -> bool:
+        start, first = next(iter(run.items()))
+        numbered = self.listed[start] == "number" and not self.listed[first]
+        same = sum(self.texts[i] == self.texts[place] for i, place in run.items())
+        return same >= (FEW_NUMBERED if numbered else FEW_ENTRIES) and first > max(run)
 
     @cached_property
     def widgets(self) -> frozenset[int]:

@@ -86,3 +86,11 @@ def test_a_word_as_long_as_a_page_takes_no_longer_than_its_beginning() -> None:
     start = time.process_time()
     assert cues.count("子" * 400_000) == (None, 0, False)
     assert time.process_time() - start < 1.0
+
+
+def test_words_that_somebody_said_are_not_counted() -> None:
+    line = (
+        "Voorzitter Els Verbruggen noemt het dak 'iets waar je niet over wilt praten maar wel onder wilt zitten'. De stad "
+        "betaalt 20.000 euro, de rest van het bedrag komt uit een loterij en van de verkoop van oude roeiriemen."
+    )
+    assert said(STORY, line).get(line, (None, 0.0))[1] < cues.LIKELY

@@ -391,3 +391,15 @@ def test_what_a_house_says_of_itself_goes_with_its_label(label: str) -> None:
 def test_sections_of_the_site_in_a_row_are_a_menu() -> None:
     menu = ("About us", "Contact", "Press", "Jobs", "Events")
     assert set(menu) <= judged("Bridge closed to lorries", *STORY, *menu).keys()
+
+
+def test_an_item_with_a_label_of_its_own_is_no_picture() -> None:
+    lines = (
+        *STORY[:3], "What to know", "- Getting there: the bus stops at the chapel twice a day, and once on Sundays.",
+        "- Map: take the sheet of the army survey. The newer ones have moved the ford.", STORY[3],
+    )  # fmt: skip
+    document = page.parse(RawPage("\n".join(lines).encode(), Source("text", "story.txt"), is_text=True), Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    said = {v.block: v.probability for v in rules.judge(document, Metadata(), Options()) if v.category == "caption"}
+    assert said.get(5, 0.0) < 0.7

@@ -14,10 +14,13 @@ OFFER = Rule(
             r"|register|join|contact|call|speak|talk|chat|explore|discover|learn|ask|hire|check out|ready|shop|browse"
             r"|compare)(?: (?:a|an|your|our|my|the|us|for|to|with|free|in|on|now|today|here|more|about|started|custom"
             r"|personal|no-obligation|complimentary|quick|live|product|instant|online|full|latest))* "
-            r"(?:demo|quote|consultation|trial|guide|e-?book|whitepaper|white paper|appointment|estimate|call|webinar|sales"
-            r"|an expert|expert|specialist|checklist|template|report|brochure|pricing|plans?|access|offer|discount|deals?"
+            r"(?:demo|quotes?|rates|consultation|trial|guide|e-?book|whitepaper|white paper|appointment|estimates?|call|webinar"
+            r"|sales|an expert|expert|specialist|checklist|template|report|brochure|pricing|plans?|access|offer|discount|deals?"
             r"|coupon|tour|tickets|spot|started|it free|free|for free|us|team|representative|advisor|lawyer|attorney"
             r"|therapist|us today|now|today|here|more)(?: (?:today|now|here|with us|for free|from us|online))*",
+            r"(?:get|download|grab) (?:(?:our|your|the|this) (?:free )?|free )(?:[\w-]+ ){0,4}"
+            r"(?:templates?|checklist|spreadsheet|worksheets?|workbook|cheat ?sheet|e-?book|white ?paper|toolkit"
+            r"|planner|printables?)(?: (?:now|today|here|for free))*",
             r"(?:\d+[- ]day )?free (?:trial|demo|consultation|quote|estimate|guide|case evaluation|shipping|download|e-?book"
             r"|webinar|course)(?: .{0,30})?",
             r"(?:no )?credit card required|limited[- ]time offer.{0,40}|special offer.{0,40}"
