@@ -249,7 +249,7 @@ RULES = (
                 r"(?:photos?|images?|pictures?|photographs?|(?:photo |image |picture )?credits?|pic|fotos?|bild"
                 r"|crédit(?: photo)?|bildrechte|bildquelle|imagen|immagine|imagem|beeld|fot\.?|zdjęcie|фото|світлина|kuva)"
                 r"(?: (?:credit|courtesy|by|courtesy of|supplied by|provided by|source)| ?[:/|©])+ ?[^.!?:]{2,80}",
-                r"(?:\w|[.)\"'|]) ?©️? ?[\w.,'&|/+-]+(?: [\w.,'&|/+-]+){0,6}",
+                r"(?:\w|[.)\"'|]) ?©️? ?\w[\w.,'&|/+-]*(?: [\w.,'&|/+-]+){0,6}",
                 r"/ ?[\w.' -]{3,40} ?/ ?[\w.' -]{2,30} (?:nuotr|foto|photo|fotó)\.?",
             ),
             "lt": (r"/ ?[\w.' -]{2,40} nuotr\.?",),

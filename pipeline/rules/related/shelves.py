@@ -24,7 +24,9 @@ _NAMES = {
         r"|by this author|topics|to explore|about .{2,40})|more (?:from|news|stories|articles|by|coverage)(?: .{2,40})?"
         r"|(?:keep|continue) (?:reading|exploring)|explore (?:more|further|related .{2,20}|topics)"
         r"|similar (?:articles|posts|stories|news)|around the web|from (?:the|our) (?:archives?|web|network|blog|partners?)"
-        r"|elsewhere (?:on|in) .{2,30}|also (?:in|on|from) .{2,30}|(?:articles|stories) (?:like this|in this series)"
+        r"|elsewhere (?:on|in) .{2,30}"
+        r"|also (?:in|on|from) (?!(?:the |this |our )?(?:\w+ )?(?:releases?|version|update|patch|build|box|menu)\b).{2,30}"
+        r"|(?:articles|stories) (?:like this|in this series)"
         r"|in (?:other news|this story|focus)|read more (?:from|on|about|in|by|news|stories|articles|blogs)(?: .{2,60})?"
         r"|view (?:all|more)(?: .{2,30})?|see (?:all|more)(?: .{2,30})?|all (?:posts|articles|stories)(?: by .{2,40})?"
         r"|back to (?:all )?(?:blogs?|articles|news|stories|posts|home|list|overview)(?: .{2,20})?",

@@ -23,8 +23,12 @@ CLOSED = Rule(
             r"(?:there are )?no (?:comments|reviews|ratings|replies)(?: yet| found| so far)\b.{0,100}",
             r"please log ?(?:out|in|on)(?: and then log ?in again)?(?:,| to| before| and)\b[^.]{0,60}"
             r"(?:comment|display name|post|reply|join|vote|rate)\b.{0,120}",
-            r"you (?:must|need to|have to) (?:be (?:logged|signed) in|confirm your (?:public )?display name|log in|sign in"
-            r"|register)\b.{0,120}",
+            r"you (?:must|need to|have to) confirm your (?:public )?display name\b.{0,120}",
+            r"you (?:must|need to|have to) (?:first )?(?:be (?:a )?(?:logged|signed|registered)\b(?:[ -]in)?|log ?in|sign in"
+            r"|register)\b(?: (?:user|member))?(?: (?:and|or) (?:log ?in|logged in|sign (?:in|up)|register(?:ed)?"
+            r"|create an account))?(?: (?:with|on) <site>)?(?:\W*\Z|,? (?:to|before|if you|in order to)\b[^.]{0,30}"
+            r"\b(?:post|comment|reply|respond|add|leave|write|join|vote|rate|review|like|participate|take part|submit|upload"
+            r"|subscribe)\w*.{0,120})",
             r"(?:notice|note|house rules|please note) ?: ?[^.]{0,60}\b(?:welcomes?|invites?|reserves? the right)\b"
             r"[^.]{0,100}\bcomments?\b.{0,200}",
             r"<n>? ?(?:responses?|replies|thoughts?|comments?|reactions?) (?:to|on) .{3,120}",
