@@ -84,6 +84,8 @@ _LINES = frozenset("h1 h2 h3 h4 h5 h6 p div li".split())
 """Elements that stand on lines of their own."""
 _MAX_WRAPPERS = 4
 """Elements around the lines of a byline and nothing else."""
+_AROUND_QUOTE = 3
+"""Elements around a name of which one may be the quotation that it is the source of."""
 _CODE_TAGS = frozenset({"script", "style", "noscript", "option", "button", "template"})
 
 
@@ -155,7 +157,7 @@ class View:
         if _NOT_BY.search(names) and node.attributes.get("rel") != "author":
             return
         text = self._text(node)
-        if len(text) < 2 or self.elsewhere(node):
+        if len(text) < 2 or self.elsewhere(node) or _of_quotation(node):
             return
         fields = self._fields(node)
         links = self._names(node, _AUTHOR_LINKS)
@@ -279,6 +281,17 @@ def _lines_in(node: LexborNode) -> list[LexborNode]:
             return inner if all(child.tag in _LINES for child in inner) else []
         node = inner[0]
     return []
+
+
+def _of_quotation(node: LexborNode) -> bool:
+    """Whether an element says whose words a quotation is: it stands in one, or right below one that holds no headline."""
+    beside = node.prev
+    while beside is not None and not beside.is_element_node and not fold(beside.text(deep=True)):
+        beside = beside.prev
+    if beside is not None and beside.tag == "blockquote":
+        return beside.css_first("h1") is None
+    around = islice(_upward(node), _AROUND_QUOTE)
+    return node.tag != "blockquote" and any(inner.tag == "blockquote" and inner.css_first("h1") is None for inner in around)
 
 
 def _dated(text: str) -> bool:

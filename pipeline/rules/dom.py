@@ -6,11 +6,12 @@ An element that holds much of the page's text says nothing of it: many a site wr
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.elements import TOKEN, TOKEN_ATTRIBUTES
 from pipeline.elements import tokens as tokens_of
-from pipeline.records import Verdict
+from pipeline.records import Verdict, upward
 from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
 
@@ -37,6 +38,15 @@ LEAD, LEAD_CHARS = 3, 40
 """Blocks below the headline within which a paragraph is the standfirst, and its characters at least."""
 LEAD_NAMES = frozenset(("related", "advert"))
 """What the name of such a paragraph does not say: editors' systems call it 'teaser' and 'promo'."""
+
+QUOTES = frozenset("quote quotes blockquote pullquote quotation quotations zitat citat citation".split())
+"""What the box of a quotation is called, which has its source in it or right below it."""
+SOURCES = frozenset("byline author authors autor autorin auteur autore".split())
+"""Names of a byline that a quotation's source has too: who said it is the story's, and signs nothing."""
+AROUND_QUOTE = 4
+"""Elements around a line of which one may be the quotation or its box."""
+EMBEDDED = frozenset("twitter instagram tiktok bluesky mastodon reddit facebook embed embedded".split())
+"""What the box of another site's post is called: its author and day are no story's."""
 
 LISTED_SECTION = "toc-section"
 """What journals call a section of a paper that the table of contents lists."""
@@ -89,6 +99,8 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
     for index in anchors:
         if not lists[index]:
             said[index] = _category(document.elements[index], frozenset((CONTENTS,)))
+    if "byline" in said:
+        _spare_quoted(document, said)
     mass, total = _mass(document)
     if "paywall" in said:
         _spare_read(document, said, total)
@@ -123,6 +135,22 @@ def _spare_walled(document: Document, said: list[Category | None], walled: Seque
             own = f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}".split()
             if not names.isdisjoint(own):
                 said[index] = None
+
+
+def _spare_quoted(document: Document, said: list[Category | None]) -> None:
+    """Takes the name of a byline off the elements that say whose words a quotation is: within it, or right below it."""
+    elements = document.elements
+    above: dict[int, int] = {}
+    for index, element in enumerate(elements):
+        beside = above.get(element.parent)
+        above[element.parent] = index
+        if said[index] != "byline" or SOURCES.isdisjoint(element.tokens):
+            continue
+        around = [elements[i] for i in islice(upward(elements, index), AROUND_QUOTE)]
+        quoted = any(e.tag == "blockquote" or not QUOTES.isdisjoint(e.tokens) for e in around)
+        quoted |= beside is not None and elements[beside].tag == "blockquote"
+        if quoted and all(EMBEDDED.isdisjoint(e.tokens) for e in around):
+            said[index] = None
 
 
 def _spare_read(document: Document, said: list[Category | None], total: int) -> None:

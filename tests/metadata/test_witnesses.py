@@ -182,6 +182,19 @@ def test_bylines_in_out_of_the_way_places(page: str) -> None:
     assert facts(head(body=page)).authors == ("Jane Roe",)
 
 
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        '<blockquote>Too wide.<cite class="field-author">John Doe, engineer</cite></blockquote>',
+        '<div><blockquote>Too wide.</blockquote> <p class="author"><span>John Doe</span></p></div>',
+    ],
+)
+def test_the_source_of_a_quotation_is_no_author(quotation: str) -> None:
+    assert facts(head(body=f"<h1>Bridge reopens</h1><p>Text.</p>{quotation}<p>Text.</p>")).authors == ()
+    signed = f'<h1>Bridge reopens</h1>{quotation}<p>Text.</p><p class="author">Jane Roe</p>'
+    assert facts(head(body=signed)).authors == ("Jane Roe",)
+
+
 def test_bylines_of_others_are_passed_over() -> None:
     body = (
         '<h1>Bridge reopens</h1><p>Text.</p><div class="related"><p class="byline">By John Doe</p></div>'

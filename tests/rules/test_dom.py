@@ -110,6 +110,23 @@ def test_an_anchor_of_the_table_of_contents_is_none(box: str, expected: str | No
     assert _category_of(box.format(line=LINE)) == expected
 
 
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ('<blockquote><p>It was the tide.</p><p class="author">{line}</p></blockquote>', None),
+        ('<blockquote>It was the tide.<cite class="field-author">{line}</cite></blockquote>', None),
+        ('<div><blockquote>It was the tide.</blockquote><p class="author">{line}</p></div>', None),
+        ('<div class="pull-quote"><p>It was the tide.</p><span class="quote-author">{line}</span></div>', None),
+        ('<div class="author"><p>{line}</p></div>', "byline"),
+        ('<blockquote>It was the tide.</blockquote><p>Nobody saw it.</p><p class="author">{line}</p>', "byline"),
+        ('<blockquote class="twitter-post"><p>It was the tide.</p><p class="author">{line}</p></blockquote>', "byline"),
+        ('<blockquote><p>It was the tide.</p><p class="dateline">{line}</p></blockquote>', "byline"),
+    ],
+)
+def test_whose_words_a_quotation_is_signs_nothing(box: str, expected: str | None) -> None:
+    assert _category_of(box.format(line=LINE)) == expected
+
+
 def _category_of(box: str) -> str | None:
     html = f"<main>{TOLD * 6}{box}{TOLD * 6}</main>"
     found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
