@@ -9,6 +9,8 @@ from pipeline.records import Block, Document, Verdict
 
 ID = "navigation.heading_anchor"
 WHY = "A mark that links to its own heading is no word of it."
+_LETTER = re.compile(r"(?<!\w)[^\W\d_]\Z")
+"""A letter alone, with which a '#' behind it is the name of a language or a note: 'C#'."""
 MARK = re.compile(r"#|¶|§|🔗\ufe0f?|⚓\ufe0f?|∞")
 
 
@@ -25,9 +27,22 @@ def judge(document: Document) -> list[Verdict]:
 def _marks(block: Block) -> Iterator[tuple[int, int]]:
     """The first and the last link, where each is a mark at the very end of the heading that leads to a place on a page."""
     text = block.text
+    if (all_of_it := _mark_within(block)) is not None:
+        yield all_of_it
+        return
     for begin, stop, target in dict.fromkeys((block.links[0], block.links[-1])):
         if MARK.fullmatch(text[begin:stop].strip()) and "#" in target and stop - begin < len(text):
             if begin == 0:
                 yield 0, stop + text.startswith(" ", stop)
             elif stop == len(text):
                 yield begin - text.endswith(" ", 0, begin), stop
+
+
+def _mark_within(block: Block) -> tuple[int, int] | None:
+    """The mark at the very end of a heading that is one link to a place on the page, mark and all."""
+    text = block.text
+    begin, stop, target = block.links[0]
+    words = text[:-1].rstrip()
+    if (begin, stop) != (0, len(text)) or not target.startswith("#") or not MARK.fullmatch(text[-1]) or not words:
+        return None
+    return None if text[-1] == "#" and _LETTER.search(text[:-1]) else (len(words), stop)

@@ -353,6 +353,11 @@ def _in_prose(page: Page, i: int) -> bool:
     return 0 < i < len(page.prose) - 1 and bool(page.prose[i - 1]) and bool(page.prose[i + 1])
 
 
+def _leads_away(href: str, address: str) -> bool:
+    """Whether a link leads to another page: not to a place on this one, nor nowhere, as a switch does."""
+    return not href.startswith(("#", "javascript:")) and not href.startswith(f"{address.partition('#')[0]}#")
+
+
 def _letters(text: str) -> str:
     """The letters and digits of a name alone, small."""
     return "".join(filter(str.isalnum, text.lower()))
@@ -367,6 +372,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "beside": _beside,
     "between": _between,
     "link": lambda page, i: page.blocks[i].link_share >= 0.5,
+    "elsewhere": lambda page, i: any(_leads_away(href, page.address) for _, _, href in page.blocks[i].links),
     "unmarked": lambda page, i: page.blocks[i].marker == 0,
     "closing": lambda page, i: not page.after[i],
     "bylined": _bylined,

@@ -30,8 +30,8 @@ TITLES_ABOVE_POINTER = Rule(
 
 LINKED_HEADING = Rule(
     "related.linked_heading", "related",
-    why="A heading that is all link leads to another article; a story's own subheads are seldom links.",
-    kinds=("heading",), needs=("link",), max_chars=200, probability=0.7,
+    why="A heading that is all link to another page leads to another article; a story's own subheads are seldom links.",
+    kinds=("heading",), needs=("link", "elsewhere"), max_chars=200, probability=0.7,
 )
 
 LINKED_LINE = Rule(
