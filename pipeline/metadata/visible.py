@@ -100,11 +100,11 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     after: list[LexborNode] = []
     # A node is given once for each selector that it matches.
     for node in islice({node.mem_id: node for node in tree.css(_VISIBLE)}.values(), _MAX_NODES):
-        if node.tag in ("h1", "h2", "h3"):
+        if node.tag in ("h1", "h2", "h3") and not _is_day(node):
             view.read_heading(node)
         else:
             (after if view.headings else before).append(node)
-    for node in [*after, *before]:
+    for node in _own_first(tree, after, before):
         if view.spent > _BUDGET:
             break
         names = naming(node)
@@ -124,6 +124,24 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
         ),
         Statement("headings", titles=unique(view.lesser)[:12]),
     )
+
+
+def _is_day(heading: LexborNode) -> bool:
+    """Whether a heading calls itself a date and is one: blogs head the posts of a day with it."""
+    if heading.tag == "h1" or not _DATE_CLASS.search(naming(heading)):
+        return False
+    text = fold(heading.text(deep=True)[:_DATE_CHARS])
+    return len(text) <= _NEAR_CHARS and _dated(text)
+
+
+def _own_first(tree: LexborHTMLParser, after: list[LexborNode], before: list[LexborNode]) -> list[LexborNode]:
+    """What follows the headline and what precedes it; what stands outside of the element of the article that holds it, last."""
+    article = next((node for head in tree.css("h1")[:2] for node in _upward(head) if node.tag == "article"), None)
+    ordered = [*after, *before]
+    if article is None:
+        return ordered
+    own = {node.mem_id for node in article.css(_VISIBLE)}
+    return sorted(ordered, key=lambda node: node.mem_id not in own)
 
 
 class View:

@@ -452,3 +452,29 @@ def test_declared_types(kind: str) -> None:
 def test_a_description_has_no_markup_that_was_escaped_twice() -> None:
     value = article(headline="Rain", description="&lt;p&gt;The harbour of the town reopened on Monday.&lt;/p&gt;")
     assert facts(head(script(value))).description == "The harbour of the town reopened on Monday."
+
+
+TOLD = "<p>The bridge over the harbour opened again on Friday after a year of works, the town said, and the ferry stopped.</p>"
+OTHERS = '<div class="rows"><time datetime="2022-11-01">1 November</time> <a href="/x">The weir</a></div>'
+
+
+def test_dates_outside_of_the_article_come_last() -> None:
+    own = '<div><time datetime="2022-11-09T12:00:00Z">9 November</time></div><h1>Harbour bridge opens again</h1>'
+    told = facts(head(body=f"<main><article>{own}{TOLD * 3}</article>{OTHERS}</main>"), None)
+    assert told.published_text == "2022-11-09T12:00:00Z"
+    told = facts(head(body=f"<main><article><h1>Harbour bridge opens again</h1>{TOLD * 3}</article>{OTHERS}</main>"), None)
+    assert told.published_text == "2022-11-01"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ('<h3 class="date-header">Saturday, June 20, 2009</h3>', "2009-06-20"),
+        ('<h3 class="post-title">Saturday, June 20, 2009</h3>', "2009-06-17"),
+        ('<h3 class="date-header">The flood of June 20, 2009, as those who live below the weir tell it</h3>', "2009-06-17"),
+    ],
+)
+def test_a_heading_that_calls_itself_a_date_is_one(heading: str, expected: str) -> None:
+    bar = '<div class="list-date">June 17, 2009</div>'
+    told = facts(head("<title>The weir</title>", body=f"{heading}<h4>The weir</h4>{TOLD * 3}{bar}"), None)
+    assert told.published_text == expected
