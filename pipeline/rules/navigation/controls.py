@@ -38,6 +38,7 @@ CONTROL = Rule(
             r"(?: (?:more|less|all|full|fewer|images?|original|details|results|gallery|slideshow|photos?|pdf|profile|larger"
             r"|the full))+(?: (?:posts|articles|results|comments|stories|news|items|image|photos?|options|profile|gallery"
             r"|pdf|version|screen|size|text|bio|transcript|archive|chart|table|list|map))*",
+            r"swipe to scroll horizontally|press enter or click to view image in full size",
             r"(?:click|tap|hover|swipe|scroll|press)(?: here)? (?:to|for|on)(?: (?:the|a|any|an))?"
             r"(?: (?:enlarge|expand|zoom|view|see|open|play|listen|watch|unmute|hide|show|close|continue|download|reveal"
             r"|copy|share|print|image|photo|full|larger|details|more|learn more|read more|subscribe|navigate|explore|left"

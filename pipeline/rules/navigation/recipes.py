@@ -36,12 +36,14 @@ RECIPE_CARD = Rule(
             r"prevent your screen from going dark",
             r"(?:us customary|imperial)(?: ?[-|/·]? ?)metric",
             r"scale ?:? ?(?:[½1-4]x ?){2,4}",
+            r"[0-5](?:\.\d{1,2})? from \d[\d,]* (?:votes?|ratings?|reviews?)(?: \(\d[\d,]* ratings? without comment\))?",
             r"(?:print|pin|rate|save|share)(?: recipe)? (?:pin|rate|save|share)(?: recipe)?"
             r"(?: (?:print|pin|rate|save|share)(?: recipe)?)*",
         ),
         "de": (
             r"(?:koch-?modus|kochmodus)(?: (?:bildschirm|display) (?:bleibt )?an(?:lassen)?)?",
             r"(?:bildschirm|display) beim kochen anlassen",
+            r"[0-5](?:[.,]\d{1,2})? (?:von|aus) \d[\d.]* (?:bewertung(?:en)?|stimmen?|abstimmungen)",
         ),
         "fr": (r"mode cuisson(?: .{0,40}écran.{0,30})?", r"empêcher l'écran de se mettre en veille"),
         "es": (r"modo cocina(?: .{0,40}pantalla.{0,30})?", r"evita que la pantalla se apague"),
