@@ -74,5 +74,5 @@ def _is_offer(lines: Sequence[Block], own: Collection[str]) -> bool:
 
 
 def _is_told(line: Block) -> bool:
-    """Whether a line is a paragraph, an item or a sentence, below which something new may begin; below labels stand labels."""
-    return line.marker > 0 or len(line.text) > PITCH or line.text.endswith((".", "!", "?", "”", '"', ")"))
+    """Whether a line is a paragraph, an item, a row or a sentence, below which a box may begin; labels stand below labels."""
+    return line.marker > 0 or len(line.text) > PITCH or line.text.endswith((".", "!", "?", "”", '"', ")", "|"))

@@ -41,6 +41,10 @@ def test_title_and_pitch_go_with_the_button(lines: tuple[str, ...], by: str) -> 
     assert taken(*lines, by=by) == [1, 2]
 
 
+def test_an_offer_stands_below_a_table_too() -> None:
+    assert taken("| Berth | £20 |", "Ready to insure your boat?", PITCH, "Get quotes") == [2, 3]
+
+
 @pytest.mark.parametrize(
     ("lines", "by", "keep"),
     [
