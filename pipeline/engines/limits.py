@@ -4,7 +4,7 @@ has seen little of what it judges."""
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -62,6 +62,8 @@ ALL_LINK = 0.9
 """Share of a line in links from which it is nothing else."""
 BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox infobox infokasten infoboks".split())
 """What the element of such a box is called."""
+PARTED_BOXES = frozenset((a, b) for a in ("fact", "facts", "fakta", "fakten") for b in ("box", "boxes", "boks", "ruta"))
+"""The same in two words, one right behind the other: 'fact-box'."""
 GUTTER = re.compile(r"[\d\s.:|]*")
 KEEP_LISTED = 0.25
 """The same for all blocks of a page that is no article, where none would be kept: a listing's items are its text."""
@@ -76,6 +78,14 @@ SENTENCE = 4
 KEEP_LEAD = 0.02
 """The same for the paragraph above the first that is kept: a standfirst, as the model takes it for, has the author below it; and
 for speech and announced lists amid the story."""
+QUOTES = frozenset(
+    "quote blockquote quotation zitat citat citation cita citazione citacao citaat cytat citace sitat alinti".split()
+)
+"""What an element calls itself that holds somebody's words."""
+QUOTE_REACH, SAID, RETOLD = 3, 60, 0.6
+"""Elements around such words of which one may say so, their characters at least, and the share of their long words in one
+paragraph from which they are pulled out of it."""
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 SPOKEN = re.compile(r"""["“„«‘–—]|- [^\W\d_]""")
 """How speech begins: with a quotation mark or a dash."""
 CODE = re.compile(r"[^\w\n]*[{}()\[\];][^\w\n]*|(?://|/\*|\*/)[^\w\n]*")
@@ -128,12 +138,15 @@ def of_page(
                 _keep_code(list(group), above, keep, limits)
         amid = range(int(story[0]) + 1, int(story[-1]))
         said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
+        said_of = {v.block for v in verdicts if v.boilerplate}
         limits[_boxes(document, keep, amid, said)] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
         _drop(limits, short_lines.beside(document, keep, story.tolist()), short_lines.KEEP_BESIDE)
         _drop(limits, short_lines.asked(document, keep, limits, amid), short_lines.KEEP_ASKED)
         _drop(limits, panels.questions(document, keep, limits, amid), panels.KEEP_QUESTION)
         _drop(limits, short_lines.headings(document, keep, limits, amid), short_lines.KEEP_SIDE)
+        _drop(limits, short_lines.titles(document, keep, limits, amid, said_of), short_lines.KEEP_TITLE)
+        _drop(limits, _said_apart(document, keep, limits, amid, said_of), 0.0)
         _drop(limits, short_lines.labels(document, keep, limits, amid, above), short_lines.KEEP_LABEL)
         _drop(limits, recipe.facts(document, keep, amid), recipe.KEEP_FACT)
         named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
@@ -142,7 +155,6 @@ def of_page(
         _drop(limits, series.line_ups(document, keep, amid.start), series.KEEP_LINE_UP)
         _drop(limits, series.under(document, keep, limits, amid.start), series.KEEP_UNDER)
         _drop(limits, [v.block for v in verdicts if v.by == signed_off.ID and v.block > amid.start], KEEP_SIGNED)
-        said_of = {v.block for v in verdicts if v.boilerplate}
         _drop(limits, _subheads(document, keep, limits, amid, said_of, above), KEEP_ITEM)
         split = _split_links(document, keep, limits, amid)
         limits[split] = np.maximum(limits[split], KEEP_LINKED)
@@ -195,7 +207,7 @@ def _linked_as(block: Block, base: str) -> str:
 
 def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:
     """The lines of boxes of facts amid the story that are kept, without buttons and links. `said`: prompts and notices."""
-    boxes = {i for i, element in enumerate(document.elements) if not BOXES.isdisjoint(element.tokens)}
+    boxes = {i for i, element in enumerate(document.elements) if _is_box(element.tokens)}
     if not boxes:
         return []
     held: dict[int, list[int]] = {}
@@ -210,6 +222,11 @@ def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: s
             held.setdefault(index, []).append(number)
     facts = [numbers for numbers in held.values() if said.isdisjoint(numbers) and keep[numbers].mean() >= KEEP_BOX]
     return [number for numbers in facts for number in numbers]
+
+
+def _is_box(names: tuple[str, ...]) -> bool:
+    """Whether an element's names call it a box of facts."""
+    return not BOXES.isdisjoint(names) or not PARTED_BOXES.isdisjoint(pairwise(names))
 
 
 def _end(document: Document, last: int) -> int:
@@ -329,6 +346,37 @@ def _is_among(document: Document, run: Sequence[Block], keep: NDArray[np.float32
     beside = [*kept[kept < run[0].number][-1:], *kept[kept > run[-1].number][:1]]
     around = {document.elements[document.blocks[number].element].parent for number in beside}
     return len(beside) == 2 and len(around) == 1 and not around.isdisjoint(upward(document.elements, run[0].element))
+
+
+def _said_apart(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int], named: set[int]
+) -> list[int]:
+    """The sentences amid the story that an element sets apart as somebody's words, where no paragraph has most of their own long
+    words: what a story says nowhere else is no copy to catch the eye."""
+    blocks = document.blocks
+    found = [
+        i
+        for i in amid
+        if keep[i] < limits[i]
+        and i not in named
+        and blocks[i].kind in ("paragraph", "quote")
+        and len(blocks[i].text) >= SAID
+        and not blocks[i].links
+        and not blocks[i].hidden
+        and _is_said(document, blocks[i])
+        and _is_among(document, [blocks[i]], keep, limits)
+    ]
+    if not found:
+        return []
+    told = [set(_LONG_WORD.findall(fold(blocks[i].text))) for i in np.flatnonzero(keep >= limits).tolist()]
+    own = {i: set(_LONG_WORD.findall(fold(blocks[i].text))) for i in found}
+    return [i for i, words in own.items() if words and all(len(words & other) < RETOLD * len(words) for other in told)]
+
+
+def _is_said(document: Document, block: Block) -> bool:
+    """Whether the element of a line, or one of the two around it, calls itself a quote."""
+    around = islice(upward(document.elements, block.element), QUOTE_REACH)
+    return any(not QUOTES.isdisjoint(document.elements[index].tokens) for index in around)
 
 
 def is_strange(texts: Iterable[str]) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
+
+from pipeline.records import upward
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +28,8 @@ KEEP_ASKED, QUESTIONS, ASKED = 0.2, 3, 250
 paragraph that is kept."""
 LABEL = 20
 """Characters of a list's label at most."""
+KEEP_TITLE, LISTED = 0.15, 2
+"""The same for the heading that shares a box with the list it stands over, of at least so many items, all of which are kept."""
 KEEP_HEADING = 0.3
 """The same for headings right above a block that is kept: left out by site, gold had ten of 14 that this lowers the limit for."""
 PROSE = 100
@@ -142,3 +147,30 @@ def labels(
         and all(blocks[j].kind == "item" and keep[j] >= limits[j] and blocks[j].link_share <= UNLINKED for j in (i + 1, i + 2))
         and keep[above[i]] >= limits[above[i]]
     ]
+
+
+def titles(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int], named: set[int]
+) -> list[int]:
+    """Headings right above a list amid the story that is kept to the last item, in an element that holds these and nothing else:
+    the list of a box is nothing without what it is of. `named`: what a rule has spoken of."""
+    return [
+        i
+        for i in amid
+        if document.blocks[i].kind == "heading"
+        and KEEP_TITLE <= keep[i] < limits[i]
+        and not document.blocks[i].links
+        and not document.blocks[i].hidden
+        and i not in named
+        and _titles_list(document, i, keep, limits)
+    ]
+
+
+def _titles_list(document: Document, i: int, keep: NDArray[np.float32], limits: NDArray[np.float64]) -> bool:
+    """Whether the element that holds a heading holds nothing else but the items below it, which are kept."""
+    blocks, elements = document.blocks, document.elements
+    box = elements[blocks[i].element].parent
+    held = list(takewhile(lambda below: box in upward(elements, below.element), islice(blocks, i + 1, None)))
+    if box < 0 or len(held) < LISTED or (i and box in upward(elements, blocks[i - 1].element)):
+        return False
+    return all(b.kind == "item" and b.link_share <= UNLINKED and keep[b.number] >= limits[b.number] for b in held)

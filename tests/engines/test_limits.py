@@ -195,6 +195,31 @@ def test_a_markdown_text_of_nothing_but_an_empty_heading_has_no_content() -> Non
     assert reject.reason == "no_content"
 
 
+TITLED = "<div class=complete><h3>The harbour wall in figures</h3>{}</div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "items", "stays"),
+    [
+        (TITLED.format(LIST), 0.5, True),
+        (TITLED.format(LIST), 0.2, False),
+        (TITLED.format("<ul><li>One thing.</li></ul>"), 0.5, False),
+        (TITLED.format(f"{LIST}<p>Read all of it.</p>"), 0.5, False),
+        (TITLED.format(LIST).replace("<h3>", "<p>Facts</p><h3>"), 0.5, False),
+        (TITLED.format(LIST).replace("The harbour wall in figures", "<a href=/x>The harbour wall in figures</a>"), 0.5, False),
+    ],
+    ids=["title", "the list goes", "one item", "more in the box", "below a line", "link"],
+)
+def test_the_title_of_a_box_that_is_nothing_but_a_list_which_stays(html: str, items: float, stays: bool) -> None:
+    found = page.parse(RawPage(f"<main>{TOLD * 3}{html}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array([items if block.kind == "item" else 0.97 for block in found.blocks], np.float32)
+    title = next(block.number for block in found.blocks if block.kind == "heading")
+    keep[title] = 0.25
+    assert (of_page(found, keep)[title] <= keep[title]) == stays
+
+
 @pytest.mark.parametrize(
     ("label", "below", "stays"),
     [
@@ -218,13 +243,46 @@ def test_the_label_of_a_list_that_is_kept_stays(label: str, below: str, stays: b
     assert of_page(found, keep)[3] == KEEP_FROM
 
 
+SET_APART = "<div class=box-quote><div>{}</div></div>"
+SAID = "The worst of it is no storm. The worst is when the neighbour, forty miles off, stops answering"
+
+
+@pytest.mark.parametrize(
+    ("html", "stays"),
+    [
+        (SET_APART.format(SAID), True),
+        (SET_APART.replace("box-quote", "zitat").format(SAID), True),
+        (SET_APART.replace("box-quote", "box-offer").format(SAID), False),
+        (SET_APART.format("The worst of it is no storm"), False),
+        (SET_APART.format("The harbour was closed for a week and nobody in the town of Port Ansel could say when"), False),
+        (SET_APART.format(f"<a href=/x>{SAID}</a>"), False),
+    ],
+    ids=["quote", "in German", "another box", "short", "pulled out of the text", "link"],
+)
+def test_what_somebody_says_in_a_box_alone_stays(html: str, stays: bool) -> None:
+    found = page.parse(RawPage(f"<main>{TOLD * 3}{html}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3] = 0.02
+    assert (of_page(found, keep)[3] <= keep[3]) == stays
+    assert of_page(found, keep, verdicts=[Verdict(3, True, "x.y", "text", "newsletter", 0.7)])[3] == KEEP_FROM
+
+
 BOX = "<aside class='story-factbox'><h3>Facts</h3><ul><li>Built in 1954.</li><li>Long.</li></ul><button>More</button></aside>"
 
 
 @pytest.mark.parametrize(
     ("box", "doubt", "kept"),
-    [(BOX, 0.1, True), (BOX, 0.05, False), (BOX.replace("factbox", "teaserbox"), 0.1, False)],
-    ids=["a box of facts", "the model is sure", "another box"],
+    [
+        (BOX, 0.1, True),
+        (BOX, 0.05, False),
+        (BOX.replace("factbox", "teaserbox"), 0.1, False),
+        (BOX.replace("factbox", "fact-box"), 0.1, True),
+        (BOX.replace("factbox", "fakta-boks"), 0.1, True),
+        (BOX.replace("factbox", "fact-check-box"), 0.1, False),
+    ],
+    ids=["a box of facts", "the model is sure", "another box", "in two words", "in Danish", "of something else"],
 )
 def test_a_box_of_facts_amid_the_story_is_kept_whole(box: str, doubt: float, kept: bool) -> None:
     assert limits(TOLD * 3 + box + TOLD, doubt)[:3] == [0.0 if kept else KEEP_FROM] * 3
