@@ -62,8 +62,14 @@ UNSURE = 0.52
 """Probability of being the story's below which a line is the description of a page that does not call itself news."""
 BESIDE, DATES = ("byline", "caption", "credit"), "byline.date"
 """Categories of the lines beside a standfirst, and the rules that tell a date alone."""
+_CAPITALS = re.compile(
+    r"[\"'“‘]?(?:[A-ZÀ-ÖØ-Þ] |(?=[^a-z]{6}))[A-ZÀ-ÖØ-Þ]{3,}(?:[ '’-][A-ZÀ-ÖØ-Þ]{2,}){0,4},? (?=[a-zß-öø-ÿ])"
+)
+"""The first word or words in capitals, and then small letters."""
 PLAIN = re.compile(r"(?:mso.*|[a-z]{0,2}[_-]?\d+)", re.IGNORECASE)
 """A class that says nothing: word processors write 'MsoNormal', editors 'p1' and 'p3' into whatever is pasted."""
+FIRST = frozenset(("first", "paragraph"))
+"""Words in the name of a paragraph that says it is the story's first, in bold or not."""
 ORDINARY = frozenset("first initial opening text body bodytext content copy paragraph paragraphs para story article".split())
 """Names of a paragraph of the story, or of the first of them."""
 NAME = 4
@@ -97,7 +103,7 @@ def find(
     texts = (facts.description or "", *facts.descriptions)
     descriptions = [_letters(text) for text in texts]
     first = kept[0]
-    if _opens_story(document, first):
+    if _opens_story(document, first) or _begins_in_capitals(first, kept):
         return ()
     if not is_newspaper(facts):
         return _described(document, verdicts, first, keep, descriptions)
@@ -110,7 +116,8 @@ def find(
     told = _told(like, descriptions)
     said = _letters("".join(block.text for block in like[:told]))
     whole = said in descriptions or any(ENDED.search(text) and _same(said, _letters(text)) for text in texts)
-    if whole and told == 1 and _is_first_paragraph(document, verdicts, kept, len(like)):
+    begun = all(len(text) < len(said) for text in descriptions)
+    if whole and told == 1 and _is_first_paragraph(document, verdicts, kept, len(like), begun):
         return ()
     if not (told and (whole or SEVERAL <= told == len(like) or _is_apart(document, verdicts, kept, told))):
         return ()
@@ -196,9 +203,12 @@ def _is_apart(document: Document, verdicts: Sequence[Verdict], kept: Sequence[Bl
     return not between.isdisjoint(("caption", "credit")) and max(common) not in above
 
 
-def _is_first_paragraph(document: Document, verdicts: Sequence[Verdict], kept: Sequence[Block], like: int) -> bool:
+def _is_first_paragraph(
+    document: Document, verdicts: Sequence[Verdict], kept: Sequence[Block], like: int, begun: bool
+) -> bool:
     """Whether the first line that is kept is nothing but the first paragraph: right above the second, in the element that holds
-    those in other markup too (the first `like` lines have that of the first), not in bold type, and with no name of its own.
+    those in other markup too (the first `like` lines have that of the first), with no name of its own, and not in bold type,
+    unless it says that it is the first, or what describes the page has only `begun` to tell it.
 
     Pasted texts and some editors give a paragraph another class than the rest, or none, for no reason; and systems describe a
     story by its first paragraph.
@@ -208,7 +218,8 @@ def _is_first_paragraph(document: Document, verdicts: Sequence[Verdict], kept: S
     if any(named.get(number) not in AMID for number in range(first.number + 1, second.number)):
         return False
     own, its = (_line_element(document, block.element) for block in (first, other))
-    if own.parent != its.parent or own.tag not in ("p", "div") or first.strong_chars >= BOLD * len(first.text):
+    bold = first.strong_chars >= BOLD * len(first.text) and not begun and not _names(own) >= FIRST
+    if own.parent != its.parent or own.tag not in ("p", "div") or bold:
         return False
     return _names(own) - _names(its) <= ORDINARY
 
@@ -230,6 +241,17 @@ def _opens_story(document: Document, block: Block) -> bool:
         return True
     words = {token for index in islice(upward(document.elements, block.element), 3) for token in document.elements[index].tokens}
     return not CAPITAL.isdisjoint(words) or {"drop", "cap"} <= words
+
+
+def _begins_in_capitals(first: Block, kept: Sequence[Block]) -> bool:
+    """Whether the first words of a line are in capitals and the story has these in small letters or not at all, as British papers
+    set the beginning of a story: 'A MEDIEVAL cross', 'POLICE are looking'. What it has in capitals again is a name."""
+    begun = _CAPITALS.match(first.text)
+    if not begun:
+        return False
+    words = [word for word in WORD.findall(begun.group()) if len(word) > 1]
+    told = {word for block in kept[1:] for word in WORD.findall(block.text) if word.isupper()}
+    return told.isdisjoint(words)
 
 
 def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:

@@ -130,6 +130,7 @@ def test_a_description_that_a_system_made_of_the_story_is_no_standfirst(top: str
         f"<p class='c1 first'>{FIRST}</p>",
         f"<div>{FIRST}</div>",
         f"<p>{FIRST}</p><aside class=advert>Advertisement</aside>",
+        f"<p class=story-first-paragraph><strong>{FIRST}</strong></p>",
     ],
 )
 def test_the_first_of_the_paragraphs_is_none_for_a_class_that_says_nothing(top: str) -> None:
@@ -148,6 +149,29 @@ def test_the_first_of_the_paragraphs_is_none_for_a_class_that_says_nothing(top: 
 )
 def test_a_name_or_bold_type_or_what_stands_between_sets_it_apart(top: str) -> None:
     assert lifted(top, FIRST, below=BESIDE) == [0]
+
+
+def test_bold_type_alone_sets_nothing_apart_of_which_the_description_is_only_the_beginning() -> None:
+    top = f"<p><strong>{FIRST} {LINES[0]}</strong></p>"
+    assert lifted(top, FIRST, below=BESIDE) == []
+    assert lifted(top, f"{FIRST} {LINES[0]}", below=BESIDE) == [0]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A HARBOUR wall has fallen on forty lorries that were waiting for a ship to Kos.", []),
+        ("FORTY lorries have been waiting on the quay for a week while the wind blows.", []),
+        ("THE OLD MEN of Kos, who have seen winters, say that this one has no end yet.", []),
+        ("FERRYCO has left forty lorries on the quay, where they wait for a ship to Kos.", [0]),
+        ("EU law has left forty lorries on the quay, where they wait for a ship to Kos.", [0]),
+        ("Forty lorries have been waiting on the quay for a week while the wind blows.", [0]),
+    ],
+    ids=["an article before", "a word", "three words", "a name that comes again", "initials", "no capitals"],
+)
+def test_a_story_that_begins_in_capitals(line: str, expected: list[int]) -> None:
+    told = f"<section class=c2><p>FERRYCO says that it waits for the wind to turn.</p></section>{APART.format(STORY[0])}"
+    assert lifted(f"<section class=lead>{line}</section>{told}", line) == expected
 
 
 def test_a_description_reaches_into_all_it_tells() -> None:
