@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
 
 from pipeline.metadata import ranking
 from pipeline.metadata.names import key
@@ -25,6 +27,9 @@ _ATTRIBUTES = frozenset({"opengraph", "twitter", "meta"})
 _MAX_CHARS = 600
 _MAX_TITLES = 12
 """Of one witness."""
+_FEWEST, _RETOLD = 6, 0.85
+"""Words of a title at least, and the share of them that a longer heading has in the same order if it is the headline of which the
+title is a shorter telling."""
 
 
 def choose(
@@ -35,6 +40,7 @@ def choose(
     Nothing is made up: the result is a title some witness gave, without the site's name. `sites` are the site's names as
     `site_keys` folds them; `news` says that the JSON-LD is a news article's.
     """
+    statements = _seen(statements, sites)
     variants = [
         variant
         for statement in statements
@@ -44,6 +50,28 @@ def choose(
     ]
     best = ranking.best(candidates(statements, sites), news, address)
     return best, tuple(dict.fromkeys(variant for variant in variants if variant))[:24]
+
+
+def _seen(statements: Sequence[Statement], sites: frozenset[str]) -> Sequence[Statement]:
+    """The statements, where no heading of the first level is seen with the lesser one that tells all of the title tag's and more:
+    some papers print their headlines as headings of the second level, and shorten them for the title tag."""
+    if any(item.witness == "visible" and item.titles for item in statements):
+        return statements
+    short = [words_of(strip_site(title, sites)) for item in statements if item.witness == "title" for title in item.titles]
+    lesser = (title for item in statements if item.witness == "headings" for title in item.titles)
+    whole = next((title for title in lesser if any(_retells(words_of(title), words) for words in short)), None)
+    if whole is None:
+        return statements
+    return [replace(item, titles=(whole,)) if item.witness == "visible" else item for item in statements]
+
+
+def _retells(whole: Words, short: Words) -> bool:
+    """Whether the longer of two titles begins as the shorter does, and has next to all of its words in the same order: 'Re: ...'
+    is an answer's, and 'Three comments on ...' stands above those."""
+    if not _FEWEST <= len(short) < len(whole) or whole[:2] != short[:2]:
+        return False
+    alike = sum(match.size for match in SequenceMatcher(None, whole, short, autojunk=False).get_matching_blocks())
+    return alike >= _RETOLD * len(short)
 
 
 def candidates(statements: Sequence[Statement], sites: frozenset[str]) -> list[Title]:

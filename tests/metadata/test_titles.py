@@ -49,6 +49,20 @@ def test_heading_and_json_ld_beat_the_search_title() -> None:
     assert "You won't believe which bridge is open again" in found.titles
 
 
+def test_a_lesser_heading_that_tells_all_of_the_title_and_more_is_the_headline() -> None:
+    short = "Couple who bought old ferry for £900 reveal how they made it a home"
+    whole = "Couple who bought an old ferry for £900 at an auction reveal how they made it a home - and where it leaks"
+    found = facts(head(f"<title>{short} | Example Courier</title>", SITE, body=f"<h2>{whole}</h2><p>By Maud Orr</p>"))
+    assert found.title == whole
+    for above in ("Re: {}", "Three comments on “{}”"):
+        answer = facts(head(f"<title>{short} | Example Courier</title>", SITE, body=f"<h2>{above.format(short)}</h2>"))
+        assert answer.title == short
+    page = head(f"<title>{short} | Example Courier</title>", SITE, body="<h2>Couple who bought a harbour made it pay</h2>")
+    assert facts(page).title == short
+    seen = facts(head(f"<title>{short} | Example Courier</title>", SITE, body=f"<h1>{short}</h1><h2>{whole}</h2>"))
+    assert seen.title == short
+
+
 def test_cut_titles_are_made_whole() -> None:
     cut = "Harbour bridge reopens after..."
     found = facts(head(f"<title>{cut}</title>", og(cut), script(article(headline=cut)), body=f"<h1>{HEADLINE}</h1>"))
