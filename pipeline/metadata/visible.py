@@ -20,6 +20,8 @@ _MAX_DATES = 6
 _MAX_BYLINES = 12
 """Elements that are named like a byline and read, until one of them has a name in it."""
 _MAX_ITEMS = 20
+_MAX_BESIDE = 12
+"""Nodes behind a byline that may be those of who wrote with them, white space counted."""
 _LABEL_ENDS = (",", ":", "،", "：")
 """What a label in an element of its own ends with."""
 _BYLINE_CHARS = 250
@@ -192,7 +194,27 @@ class View:
             return
         self.tried += 1
         if any(people.read(people.unnumbered(name), shown=True) for name in said):
-            self.signers = said
+            self.signers = [*said, *self._beside(node)]
+
+    def _beside(self, byline: LexborNode) -> list[str]:
+        """The names in the elements right behind a byline that are called as it is: some systems have one for each who wrote."""
+        called = set((byline.attributes.get("class") or "").split())
+        found: list[str] = []
+        node = byline.next
+        for _ in range(_MAX_BESIDE):
+            if node is None or not (node.is_element_node or not fold(node.text(deep=True))):
+                break
+            if node.is_element_node:
+                own = set((node.attributes.get("class") or "").split())
+                text = self._text(node) if own and own <= called and node.tag == byline.tag else ""
+                if not 1 < len(text) <= _BYLINE_CHARS:
+                    break
+                names = self._names(node, _AUTHOR_LINKS) or self._names(node, _NAME_PARTS) or [self._name_in(node)]
+                if not all(_is_person(name) for name in names):
+                    break
+                found += names
+            node = node.next
+        return found
 
     def _names(self, byline: LexborNode, selector: str) -> list[str]:
         """The texts of the parts of a byline that are picked, those that may be names.
@@ -289,6 +311,12 @@ class View:
             nodes = node.traverse(include_text=False)
             text = " ".join(inner.text(deep=False) for inner in nodes if inner.tag not in ("style", "script"))
         return fold(text)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text is one person's full name and nothing else."""
+    names = people.read(people.unnumbered(text), shown=True)
+    return len(names) == 1 and names[0].kind == "person" and names[0].text == text and " " in text
 
 
 def _lines_in(node: LexborNode) -> list[LexborNode]:

@@ -195,6 +195,17 @@ def test_the_source_of_a_quotation_is_no_author(quotation: str) -> None:
     assert facts(head(body=signed)).authors == ("Jane Roe",)
 
 
+def test_one_element_for_each_who_wrote() -> None:
+    pane = '<div class="pane-author{}"><div class="author-name"><a href="#">{}</a></div>{}</div>'
+    role = '<div class="author-role">Harbour Correspondent</div>'
+    first, second = pane.format(" wide", "Maud Orr", role), pane.format("", "Iben Kjær Lund", "")
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{first}\n{second}")).authors == ("Maud Orr", "Iben Kjær Lund")
+    other = pane.format(" editor", "Iben Kjær Lund", "")
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{other}")).authors == ("Maud Orr",)
+    told = "<div class=pane-author>All stories from the harbour</div>"
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{told}{second}")).authors == ("Maud Orr",)
+
+
 def test_bylines_of_others_are_passed_over() -> None:
     body = (
         '<h1>Bridge reopens</h1><p>Text.</p><div class="related"><p class="byline">By John Doe</p></div>'
