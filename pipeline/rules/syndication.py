@@ -295,18 +295,23 @@ RULES = (
                 r"(?:ші\b|штучного інтелекту|нейромереж\w*)[^.!?]{0,120}",
             ),
             "sv": (
-                r"(?:den här|denna|det här) (?:texten|artikeln|sammanfattningen|översättningen) (?:är|har) (?:\w+ )?"
-                r"(?:gjord|skapad|skapats|genererad|genererats|sammanfattad|sammanfattats|översatt|översatts|skriven|skrivits) "
-                r"(?:av|med)(?: hjälp av)?(?: en)? (?:ai\b|artificiell intelligens)[^.!?]{0,120}",
+                r"(?:den här (?:texten|artikeln|sammanfattningen|översättningen)"
+                r"|denna (?:text|artikel|sammanfattning|översättning)|sammanfattningen|översättningen) (?:är|har) (?:\w+ )?"
+                r"(?:gjord|skapad|skapats|genererad|genererats|sammanfattad|sammanfattats|översatt|översatts|skriven|skrivits"
+                r"|framtagen|tagits fram) (?:av|med)(?: (?:hjälp|stöd) av)?(?: en)? (?:ai\b|artificiell intelligens)[^.!?]{0,120}"
+                r"(?:[.!] ?läs (?:mer|om|vår)\b[^.!?]{0,60})?",
             ),
             "da": (
-                r"(?:denne|dette) (?:tekst|artikel|resumé|sammenfatning|oversættelse) er (?:\w+ )?"
-                r"(?:lavet|skabt|genereret|oversat|skrevet) (?:af|med)(?: hjælp fra)? (?:ai\b|kunstig intelligens)[^.!?]{0,120}",
+                r"(?:(?:denne|dette) (?:tekst|artikel|resumé|sammenfatning|opsummering|oversættelse)"
+                r"|resumeet|resuméet|sammenfatningen|opsummeringen|oversættelsen) er (?:\w+ )?"
+                r"(?:lavet|skabt|genereret|oversat|skrevet|udarbejdet) (?:af|med|ved)(?: hjælp (?:fra|af))? "
+                r"(?:ai\b|kunstig intelligens)[^.!?]{0,120}(?:[.!] ?læs (?:mere|om|vores)\b[^.!?]{0,60})?",
             ),
             "no": (
-                r"(?:denne|dette) (?:teksten|artikkelen|sammendraget|oppsummeringen|oversettelsen) er (?:\w+ )?"
-                r"(?:laget|skapt|generert|oversatt|skrevet) (?:av|med)(?: hjelp av)? (?:ai\b|ki\b|kunstig intelligens)"
-                r"[^.!?]{0,120}",
+                r"(?:(?:denne|dette) (?:teksten|artikkelen|sammendraget|oppsummeringen|oversettelsen)"
+                r"|sammendraget|oppsummeringen|oversettelsen) er (?:\w+ )?"
+                r"(?:laget|skapt|generert|oversatt|skrevet) (?:av|med|ved)(?: hjelp av)? (?:ai\b|ki\b|kunstig intelligens)"
+                r"[^.!?]{0,120}(?:[.!] ?les (?:mer|om|våre?)\b[^.!?]{0,60})?",
             ),
             "fi": (
                 r"(?:tämä|tämän) (?:tekst\w+|juttu|artikkeli|tiivistelmä|käännös) on "

@@ -68,6 +68,7 @@ RULES = (
     donation.FAR,
     consent.BROWSER,
     syndication.TRANSCRIPT,
+    syndication.EMBARGO,
     syndication.SOURCE_LINE,
     donation.MATCHED,
     advert.TOOL,

@@ -104,6 +104,18 @@ TRANSCRIPT = Rule(
     unless=(r"\b(?:said|told|court|judge|university|college|school|students?|trial|prosecutors?|defen[cs]e)\b",),
 )
 
+EMBARGO = Rule(
+    "syndication.embargo_english", "syndication",
+    why="'This content carries a strict local market embargo': what a broadcasters' exchange tells who takes a text.",
+    match="start", max_chars=320,
+    patterns={
+        "en": (
+            rf"(?:(?:please )?note ?[:,–-] ?)?(?:{THIS}|this (?:video|content|package|material)) (?:carries|has|is under"
+            r"|is subject to) an? (?:\w+ ){0,2}market embargo\b.{0,240}",
+        ),
+    },
+)
+
 SOURCE_LINE = Rule(
     "syndication.source_line_english", "syndication",
     why=(

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             "pt": (
                 r"(?:leia|veja|assista|relacionad\w|reveja|leia mais|saiba mais|mais sobre)"
                 r"(?: (?:também|tambem|ainda|mais|aqui|a seguir|no \w+))* ?[:>|»→-] ?.{5,150}",
-                r"(?:veja|assista|confira) (?:os|as|aos|também os|outros|mais) (?:vídeos|notícias|reportagens|fotos)\b.{0,80}",
+                r"(?:veja|assista|confira) (?:os|as|aos|também os|outr[oa]s|mais) (?:vídeos|notícias|reportagens|fotos)\b.{0,80}",
                 r"(?:(?:pode|poderá|você pode|talvez|também) (?:também |lhe |te )?(?:gostar|interessar|interesse)"
                 r"(?: (?:de|também|por))*|(?:mais|outras|últimas|veja mais) notícias"
                 r"(?: (?:de|do|da|sobre|em|relacionadas)\b.{0,50})?|(?:artigos|notícias|matérias|conteúdos?|posts|textos|temas) "
@@ -163,6 +163,30 @@ RULES: tuple[Rule, ...] = (
                 r"(?:llegeix|mira|escolta|llegiu|mireu) aquí (?:la|el|l') ?(?:\w+ )?"
                 r"(?:crítica|article|entrevista|reportatge|vídeo|podcast|especial)\b.{0,50}"
                 r"|(?:continua|seguir|segueix) llegint ?:?",
+            ),
+        },
+    ),
+    Rule(
+        "related.more_news_western", "related",
+        why="'See other news of the region at ...', in a sentence of its own below the story: the way to the site's other texts.",
+        max_chars=150, where="tail",
+        patterns={
+            "fr": (
+                r"(?:retrouvez|suivez|lisez|découvrez) (?:toute l'actualité|toutes les (?:infos|actualités|informations|actus)"
+                r"|toutes nos (?:infos|actualités|informations|actus)|plus d'(?:infos|actualités))\b[^.!?]{0,70}"
+                r" (?:sur|dans) (?:notre|nos|<site>)[^.!?]{0,40}",
+            ),
+            "es": (
+                r"(?:lee|lea|vea|mira|consulta|consulte|encuentra|encuentre|conoce) (?:aquí )?(?:más|otras|todas las|las últimas)"
+                r" (?:noticias|notas)\b[^.!?]{0,70} en (?:nuestr\w|<site>)[^.!?]{0,40}",
+            ),
+            "it": (
+                r"(?:leggi|leggete|scopri|segui) (?:altre|tutte le|le altre|le ultime) (?:notizie|news)\b[^.!?]{0,70}"
+                r" su (?:nostr\w|<site>)[^.!?]{0,40}",
+            ),
+            "pt": (
+                r"(?:veja|vejam|confira|leia|acompanhe|acesse|assista a?) ?(?:mais|outr[oa]s|todas as|as últimas|os últimos) "
+                r"(?:notícias|reportagens|matérias|vídeos)\b[^.!?]{0,70} (?:no|na|em) (?:noss\w|<site>)[^.!?]{0,40}",
             ),
         },
     ),
