@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Never
 
 from pipeline.metadata import dates, names, words
@@ -46,7 +47,7 @@ _PARAGRAPH = 100
 _LABELLED = re.compile(rf"{ISSUED.pattern}|{CHANGED.pattern}|[^\W\d_] ?:", re.I)
 """Says of a date below the story that it is the page's own and no teaser's."""
 _BYLINE = re.compile(
-    r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|"
+    r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|reviewer:|rezensent(?:in)?:|recensent:|"
     r"text[eoi]?:|tekst[ij]?:|szöveg:|bài:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
 )
 _CREDIT = re.compile(
@@ -93,7 +94,7 @@ _NOT_A_HOST = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|html?|php)$", re.I)
 _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
 )
-_MENU = frozenset("nav navbar navigation menu menus submenu dropdown".split())
+_MENU = frozenset("nav navbar navigation menu menus submenu dropdown breadcrumb breadcrumbs crumbs".split())
 _MENU_HEIGHT = 8
 """Elements above a line that are looked at."""
 _BYLINE_NAMES = frozenset(("author", "authors", "byline"))
@@ -300,10 +301,18 @@ def _of_menu(line: _Line, document: Document) -> bool:
     """Whether a line is a menu's: 'By State', 'By Role'. Of list items one word behind a 'by' is enough to say so."""
     if line.block.kind == "item" and len(names.strip_by(line.text).split()) == 1 and not agency(names.strip_by(line.text)):
         return True
+    if _is_trail(line.block):
+        return True
     around = [element for element in document.ancestors(line.block)[:_MENU_HEIGHT] if element.tag not in _PAGE_TAGS]
     if line.block.kind != "heading" and any(_BYLINE_NAMES.intersection(element.tokens) for element in around[:2]):
         return False  # the byline in the row of buttons above the story
     return any(element.tag == "nav" or _MENU.intersection(element.tokens) for element in around)
+
+
+def _is_trail(block: Block) -> bool:
+    """Whether the links of a line lead ever further down the site, from a section to the one within it."""
+    targets = [target.rstrip("/") for _, _, target in block.links]
+    return len(targets) > 1 and all(below.startswith(f"{above}/") and below != f"{above}/" for above, below in pairwise(targets))
 
 
 def _read_date(text: str, published: list[str], modified: list[str]) -> None:

@@ -65,6 +65,8 @@ _SET_APART = "p > em, p > i, p > b, p > strong, p > font, p[align=right], p[styl
 _MAX_MARKS = 300
 _SIGNED_CHARS = 60
 _ROLE_WORDS = 3
+_DATE_WORDS = 5
+"""Words of what may stand beside a name and a date."""
 _DASHES = ("-", "–", "—")
 _TOLD = frozenset("ul ol dl table figure blockquote pre h2 h3 h4 h5 h6 img iframe video".split())
 _PARAGRAPH = 100
@@ -240,6 +242,8 @@ def _of_line(line: str) -> list[str]:
     if not any(map(str.isdigit, line)) or (moment := dates.parse(line, "de")) is None or len(moment.text) < 10:
         return []
     parts = [part.strip() for part in _MARK.split(line)]
+    if any(len(part.split()) > _DATE_WORDS and dates.parse(part, "de") is None for part in parts):
+        return []  # a sentence
     people = [part for part in parts if not any(map(str.isdigit, part))]
     people = [_said(part) for part in people if not words.ROLE_ONLY.fullmatch(part)]
     return people if 1 <= len(people) <= 2 and all(map(full_name, people)) else []

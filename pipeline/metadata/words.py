@@ -47,7 +47,7 @@ _BY = (
     r"(?i:(?:(?:written|posted|authored|reported|reviewed|published|compiled|text|story|words|interview|article|opinion|"
     r"analysis|report|photos?|pictures|added|submitted|created|medically reviewed|edited|an? \w+ article) )?by\b ?:? ?)",
     rf"[Bb]y(?={_CAPITAL}[\w.]+ {_CAPITAL})",  # glued to the name where the markup was lost
-    r"(?i:(?:authors?|contributors?|byline|writer|reporter|written|posted) ?: ?)",
+    r"(?i:(?:authors?|contributors?|byline|writer|reporter|reviewer|rezensent(?:in)?|recensent|written|posted) ?: ?)",
     r"(?i:curated by ?:? )",
     rf"(?i:authors? )(?={_CAPITAL})",
     r"(?i:(?:view )?(?:all |more |alle |mehr )?(?:posts|articles|stories|beiträge|artikel) (?:by|von) )",

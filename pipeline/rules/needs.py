@@ -211,6 +211,11 @@ def _untwinned(page: Page, i: int) -> bool:
     return not page.texts[i].isupper() or page.shouted.get((len(words), words[-1]), 0) < TWINS
 
 
+def _ungreeting(page: Page, i: int) -> bool:
+    """Not a greeting, which ends in a comma right above what is said: 'Dear Readers,'. Names end so above a role."""
+    return not page.texts[i].endswith((",", "，", "،")) or i + 1 >= len(page.prose) or not page.prose[i + 1]
+
+
 def _is_row(page: Page, i: int) -> bool:
     """Whether a line is a table's row with bars between its cells: the line above or below has as many."""
     bars = page.texts[i].count("|")
@@ -404,6 +409,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "unasking": _unasking,
     "widget": lambda page, i: i in page.widgets,
     "untwinned": _untwinned,
+    "ungreeting": _ungreeting,
     "unsigned": lambda page, i: not page.heads_signature(i) or any(j != i for j in page.headlines),
     "unlisted": _unlisted,
     "unannounced": _unannounced,

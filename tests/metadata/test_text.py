@@ -290,3 +290,14 @@ def test_only_a_told_author_replaces_an_account() -> None:
         blocks.segment(page)
         found = metadata.with_text(page, metadata.from_markup(page), (verdict(1, "byline", "authors"),))
         assert found.authors == authors
+
+
+@pytest.mark.parametrize(("third", "people"), [("/news/ports/ansel", ()), ("/authors/jane", ("Jane Ansel",))])
+def test_a_trail_of_sections_is_nobody(third: str, people: tuple[str, ...]) -> None:
+    trail = f'<div><a href="/news">Jane</a> <a href="{third}">Ansel</a></div><p>Published 5 May 2024</p>'
+    assert cleaned(f"{trail}<h1>Bridge Reopens Early</h1>").authors == people
+
+
+@pytest.mark.parametrize("line", ["Rezensent: Jane Roe (05.05.2024)", "Rezensentin: Jane Roe", "Reviewer: Jane Roe"])
+def test_who_reviewed_a_record_wrote_the_page(line: str) -> None:
+    assert cleaned(f"<h1>Bridge Reopens Early</h1><p>{line}</p>").authors == ("Jane Roe",)

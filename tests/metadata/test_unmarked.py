@@ -47,6 +47,7 @@ def test_a_line_above_the_heading() -> None:
         '<p>The government <a href="/x">of the country</a> <b>by Jane Roe</b> lost the vote on Friday</p>',
         '<p><a href="/authors/">All Authors</a></p>',
         '<p>5 May 2024 | Local News</p>',
+        '<p>Port Ansel, an old town under water, seen at <b>19h30</b> / 2 min. / 5 May 2024</p>',
         '<p>Cloud Computing</p><p>5 May 2024</p>',
         f'{STORY}<p>Read also</p><p>By Max Muster</p>',
         '<p>5 May 2024 - by example courier</p>',

@@ -78,3 +78,8 @@ def test_story_itself_is_left_alone() -> None:
     document, _ = verdicts("tail", "The jackdaw is well.")
     found = rules.judge(document, Metadata(), Options())
     assert [v.block for v in found if v.probability >= SURE] == [0]
+
+
+@pytest.mark.parametrize(("line", "named"), [("Ihr Lieben", True), ("Ihr Lieben,", False), ("Dear Readers,", False)])
+def test_a_greeting_right_above_the_story_is_no_name(line: str, named: bool) -> None:
+    assert ("byline.name_line" in {v.by for v in verdicts("head", line)[1]}) == named

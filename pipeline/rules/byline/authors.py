@@ -103,12 +103,12 @@ AUTHOR_LABEL = Rule(
             r"(?: (?:and|&) (?:written|reviewed|edited|fact[- ]?checked|updated|published))? by)"
             r"(?:\Z|:| (?!email|the government|e-mail|far|most|many|some|all|one|two)[^.]{2,100}\Z)",
             r"(?:authors?|contributors?|the author|written by|by-?line|editor|reporter|correspondent"
-            r"|staff (?:writer|reporter)|guest (?:author|post|contributor|blogger))(?:\Z|: ?[^.]{2,90}\Z)",
+            r"|reviewer|staff (?:writer|reporter)|guest (?:author|post|contributor|blogger))(?:\Z|: ?[^.]{2,90}\Z)",
             r"by\Z",
         ),
         "de": (
             r"(?:autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|geprüft von|veröffentlicht von|redaktion|text"
-            r"|protokoll|interview)(?::|: ?[^.]{2,90})\Z",
+            r"|rezensent(?:in|:in|\*in)?|protokoll|interview)(?::|: ?(?:[^.]|(?<=\d)\.(?=\d)){2,90})\Z",
         ),
         "fr": (
             r"(?:auteure?s?|autrice|rédigé par|écrit par|publié par|texte|propos recueillis par)"
@@ -119,12 +119,12 @@ AUTHOR_LABEL = Rule(
             r"(?: ?:| ?: ?[^.]{2,90})\Z",
             r"(?:escrito|publicado|redactado) por [^.]{2,60}\Z",
         ),
-        "it": (r"(?:autor[ei]|autrice|a cura di|scritto da|pubblicato da)(?: ?:| ?: ?[^.]{2,90}| [^.]{2,60})\Z",),
+        "it": (r"(?:autor[ei]|autrice|recensore|a cura di|scritto da|pubblicato da)(?: ?:| ?: ?[^.]{2,90}| [^.]{2,60})\Z",),
         "pt": (
             r"(?:autor(?:a|es)?|escrito por|publicado por|redação|texto)(?: ?:| ?: ?[^.]{2,90})\Z",
             r"(?:escrito|publicado|postado) por [^.]{2,60}\Z",
         ),
-        "nl": (r"(?:auteurs?|geschreven door|gepubliceerd door|tekst|redactie)(?: ?:| ?: ?[^.]{2,90})\Z",),
+        "nl": (r"(?:auteurs?|recensent|geschreven door|gepubliceerd door|tekst|redactie)(?: ?:| ?: ?[^.]{2,90})\Z",),
         "pl": (
             r"(?:autor(?:ka|zy)?|opracowanie|oprac\.|redakcja|tekst)(?: ?:| ?: ?[^.]{2,90})\Z",
             r"źródło(?: ?:| ?: ?[^.,]{2,60})\Z",
@@ -138,7 +138,7 @@ NAME_LINE = Rule(
     "byline.name_line", "byline",
     why="A name alone at the head may be the author, but also a section or a first subhead.",
     match="whole", max_chars=60, where="head", full_stop=False, cased=True, probability=0.7, lifted_to="authors",
-    needs=("unlisted", "untwinned"),
+    needs=("unlisted", "untwinned", "ungreeting"),
     patterns={
         "any": (
             rf"{_WORD}(?: {_PARTICLE}){{0,2}}(?: {_WORD}){{1,3}}"

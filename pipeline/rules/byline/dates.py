@@ -240,6 +240,12 @@ DATE_LINE = Rule(
     unless=(r"(?:\d{1,2}|<month>), [^\W\d_]{2,}[^.\d]{0,20}\.\Z",),
 )
 
+_RELEASED = (
+    r"\A(?:vö|erscheinungs(?:datum|tag|termin)|(?:film|kino)?start|release(?: date|d)?|(?:date de )?sortie|(?:data di )?uscita"
+    r"|(?:fecha de )?(?:lanzamiento|estreno)|releasedatum|data premiery|premiera) ?:"
+)
+"""When the record or film came out that a review is about."""
+
 DATE_AFTER_NAME = Rule(
     "byline.date_after_name", "byline",
     why="A name, a section or a site, then a date, with separators and no full stop: an author line in one piece.",
@@ -253,7 +259,7 @@ DATE_AFTER_NAME = Rule(
             r"[^.!?]{3,40} <date>(?: <n> comments?)?",
         ),
     },
-    unless=(_LASTS, r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)"),
+    unless=(_LASTS, r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)", _RELEASED),
 )
 
 DATE_IN_CHARACTERS = Rule(
