@@ -64,7 +64,11 @@ BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox info
 """What the element of such a box is called."""
 PARTED_BOXES = frozenset((a, b) for a in ("fact", "facts", "fakta", "fakten") for b in ("box", "boxes", "boks", "ruta"))
 """The same in two words, one right behind the other: 'fact-box'."""
+CALLOUT = frozenset(("kg", "callout"))
+"""What one publishing system calls the box with a remark of the writer's own: 'kg-callout-text', on all its sites."""
 GUTTER = re.compile(r"[\d\s.:|]*")
+KEEP_SECTION, SECTIONS = 0.2, 2
+"""The same for the headings amid the story that the page's own table of contents lists, of which there must be so many."""
 KEEP_LISTED = 0.25
 """The same for all blocks of a page that is no article, where none would be kept: a listing's items are its text."""
 KEEP_PROSE, KEEP_LINE = 0.2, 0.3
@@ -127,6 +131,7 @@ def of_page(
             limits[prose] = KEEP_ALONE
     story = np.flatnonzero(keep >= limits)
     if len(story):
+        _drop(limits, _sections(document, keep, limits, range(int(story[0]) + 1, int(story[-1]))), KEEP_SECTION)
         above = _story_above(document, keep, limits, verdicts)
         for kind, group in groupby(document.blocks[story[0] + 1 : _end(document, int(story[-1]))], key=lambda block: block.kind):
             if kind in ("row", "quote", "item", "heading"):
@@ -205,6 +210,23 @@ def _linked_as(block: Block, base: str) -> str:
     return block.kind if words and leading.is_teaser(block, base) else ""
 
 
+def _sections(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: range) -> list[int]:
+    """The headings amid the story that the page's table of contents lists, in links that say the same, above a table or what is
+    kept."""
+    blocks = document.blocks
+    listed = {
+        (target[1:], block.text[start:end].strip())
+        for block in blocks
+        for start, end, target in block.links
+        if target.startswith("#") and block.kind != "heading"
+    }
+    headings = (block for block in blocks if block.kind == "heading")
+    found = [b.number for b in headings if (document.elements[b.element].attributes.get("id"), b.text) in listed]
+    if len(found) < SECTIONS:
+        return []
+    return [i for i in found if i in amid and (blocks[i + 1].kind == "row" or keep[i + 1] >= limits[i + 1])]
+
+
 def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:
     """The lines of boxes of facts amid the story that are kept, without buttons and links. `said`: prompts and notices."""
     boxes = {i for i, element in enumerate(document.elements) if _is_box(element.tokens)}
@@ -225,8 +247,8 @@ def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: s
 
 
 def _is_box(names: tuple[str, ...]) -> bool:
-    """Whether an element's names call it a box of facts."""
-    return not BOXES.isdisjoint(names) or not PARTED_BOXES.isdisjoint(pairwise(names))
+    """Whether an element's names call it a box of facts or a remark set apart."""
+    return not BOXES.isdisjoint(names) or not PARTED_BOXES.isdisjoint(pairwise(names)) or CALLOUT.issubset(names)
 
 
 def _end(document: Document, last: int) -> int:

@@ -14,9 +14,10 @@ from pipeline.elements import tokens as tokens_of
 from pipeline.records import Verdict, upward
 from pipeline.rules import code
 from pipeline.rules.named import NAMES, SURE, TAGS
+from pipeline.tags import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from pipeline.records import Block, Category, Document, Element
     from pipeline.rules.model import Rule
@@ -36,6 +37,8 @@ BUTTON = 0.9
 """Share of a line in links from which it is a button."""
 LEAD, LEAD_CHARS = 3, 40
 """Blocks below the headline within which a paragraph is the standfirst, and its characters at least."""
+ABOVE_LEAD = frozenset(("byline", "about", "social"))
+"""Categories of what may stand between them, however many lines it has."""
 LEAD_NAMES = frozenset(("related", "advert"))
 """What the name of such a paragraph does not say: editors' systems call it 'teaser' and 'promo'."""
 
@@ -55,10 +58,11 @@ COMPANIONS: dict[str, frozenset[str]] = {
         "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy "
         "message app".split()
     ),
+    "contributors": frozenset(("podlove",)),
     "tp": frozenset("piano container modal backdrop iframe wrapper active close".split()),
 }
-"""Short names that mean something only with one of these beside them: Adobe calls all its components `cmp` (`cmp-title`),
-others a padding at the top `tp`."""
+"""Names that mean something only with one of these beside them: Adobe calls all its components `cmp` (`cmp-title`), others a
+padding at the top `tp`; 'contributors' are many things, but in one system of podcasts those who speak, with what they ask for."""
 SHORT, DRAWN = re.compile(r"[a-z]{1,2}"), 3
 """A class of one or two letters, and how many of them beside one say that a machine drew it too: 'nk nl fn bj'."""
 TERMS, TAXONOMY = "terms", frozenset(("taxonomy", "vocabulary", "post"))
@@ -94,6 +98,7 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
     _spare_walled(document, said, walled)
     if not any(said):
         return []
+    _spare_goals(document, said)
     anchors = [index for index, category in enumerate(said) if category == "navigation" and _is_anchor(document.elements[index])]
     lists = _contents(document) if anchors else []
     for index in anchors:
@@ -105,7 +110,7 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
     if "paywall" in said:
         _spare_read(document, said, total)
     found = []
-    lead = leads(document)
+    lead = leads(document, _between_title_and_lead(document, said))
     pressed = _pressed(document) if not MAY_ASK.isdisjoint(said) else set()
     for block in document.blocks:
         index, reach = block.element, 0
@@ -184,13 +189,14 @@ def _pressed(document: Document) -> set[int]:
     return found
 
 
-def leads(document: Document) -> set[int]:
-    """The paragraphs right below the one main heading of the page, with no other heading between."""
+def leads(document: Document, passed: Container[int] = ()) -> set[int]:
+    """The paragraphs right below the one main heading of the page, with no other heading between; `passed` are not counted."""
     tops = [block.number for block in document.blocks if document.elements[block.element].tag == "h1"]
     if len(tops) != 1:
         return set()
     found = set()
-    for block in document.blocks[tops[0] + 1 : tops[0] + 1 + LEAD]:
+    below = (block for block in document.blocks[tops[0] + 1 :] if block.number not in passed)
+    for block in islice(below, LEAD):
         if block.kind == "heading":
             break
         if block.kind == "paragraph" and len(block.text) >= LEAD_CHARS and not block.links:
@@ -198,11 +204,42 @@ def leads(document: Document) -> set[int]:
     return found
 
 
+def _between_title_and_lead(document: Document, said: Sequence[Category | None]) -> set[int]:
+    """The blocks that are hidden or call themselves who wrote the page, when, and where to share it."""
+    found = {block.number for block in document.blocks if block.hidden}
+    for block in document.blocks:
+        above = islice(upward(document.elements, block.element), REACH)
+        if next((category for index in above if (category := said[index]) is not None), None) in ABOVE_LEAD:
+            found.add(block.number)
+    return found
+
+
+def _spare_goals(document: Document, said: list[Category | None]) -> None:
+    """Takes the name of a menu off the headings that have it from their id alone and that a link of the page leads to: such is no
+    menu but what the menu leads to ('nav_the-weir')."""
+    goals = [
+        (index, element)
+        for index, element in enumerate(document.elements)
+        if said[index] == "navigation" and element.tag in HEADINGS and element.attributes.get("id")
+    ]
+    if goals:
+        led = {href[1:] for block in document.blocks for _, _, href in block.links if href.startswith("#")}
+        for index, element in goals:
+            if element.attributes["id"] in led and _category(_without_id(element)) != "navigation":
+                said[index] = None
+
+
 def _is_anchor(element: Element) -> bool:
     """Whether only its id speaks of a table of contents, as the goal of a link may, which is the section itself."""
     if not _ANCHOR.fullmatch(element.attributes.get("id") or ""):
         return False
-    return CONTENTS not in tokens_of({name: said for name, said in element.attributes.items() if name != "id"})
+    return CONTENTS not in _without_id(element).tokens
+
+
+def _without_id(element: Element) -> Element:
+    """An element with all its names but its id."""
+    attributes = {name: said for name, said in element.attributes.items() if name != "id"}
+    return element._replace(attributes=attributes, tokens=tokens_of(attributes))
 
 
 def _contents(document: Document) -> list[bool]:

@@ -23,7 +23,7 @@ NAMES: dict[Category, frozenset[str]] = {
     ).split()),
     "donation": frozenset((
         "donate donation donations donating donor spende spenden spendenaufruf donativo donar patreon steady fundraising "
-        "crowdfunding supportus"
+        "crowdfunding supportus flattr liberapay tipeee"
     ).split()),
     "related": frozenset((
         "related recommended recommendation recommendations recirc recirculation outbrain taboola readmore mostread mostpopular "
@@ -43,7 +43,7 @@ NAMES: dict[Category, frozenset[str]] = {
     "legal": frozenset("copyright legal disclaimer imprint terms impressum".split()),
     "byline": frozenset((
         "byline bylines author authors dateline datetime timestamp pubdate published publishdate modified updated readtime "
-        "readingtime autor autorin auteur autore"
+        "readingtime autor autorin auteur autore contributors"
     ).split()),
     "credit": frozenset("credit credits photocredit imagecredit copyrightholder bildquelle".split()),
     "caption": frozenset("caption captions figcaption bildunterschrift legende didascalia imagecaption".split()),

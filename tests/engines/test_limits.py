@@ -7,7 +7,7 @@ import pytest
 
 from pipeline import blocks, page
 from pipeline.clean import clean
-from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, KEEP_LINKED, is_strange, of_page, of_text
+from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, KEEP_LINKED, KEEP_SECTION, is_strange, of_page, of_text
 from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
@@ -363,3 +363,37 @@ def test_a_short_line_of_a_class_of_its_own_is_a_subhead(above: str, own: str, l
     keep = np.full(len(found.blocks), 0.97, np.float32)
     keep[3] = 0.3
     assert (of_page(found, keep)[3] <= keep[3]) == kept
+
+
+CONTENTS = '<ul><li><a href="#a">The chain</a></li><li><a href="#b">The days</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (f'<h2 id="b">The days</h2>{TABLE}', [KEEP_SECTION, 0.05, 0.05]),
+        (f'<h2 id="c">The days</h2>{TABLE}', [KEEP_FROM] * 3),  # not where the link leads
+        (f'<h2 id="b">All days</h2>{TABLE}', [KEEP_FROM] * 3),  # not what it says
+        ('<h2 id="b">The days</h2><ul><li>Monday</li></ul>', [KEEP_FROM] * 2),  # over a list that goes
+    ],
+)
+def test_headings_that_the_table_of_contents_lists_stay(second: str, expected: list[float]) -> None:
+    html = f'{CONTENTS}<h2 id="a">The chain</h2>{TOLD * 3}{second}{TOLD * 20}'
+    assert limits(html, 0.25)[3 : 3 + len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ('<div class="kg-callout-text">Nobody asked the jackdaw.</div>', 0.0),
+        ('<div class="callout-text">Nobody asked the jackdaw.</div>', KEEP_FROM),
+        ('<div class="kg-callout-text"><a href="/letter">The evening tide in your inbox.</a></div>', KEEP_FROM),
+    ],
+)
+def test_a_remark_of_the_writers_own_in_a_box_stays(box: str, expected: float) -> None:
+    found = page.parse(RawPage(f"<main>{TOLD * 3}{box}{TOLD * 9}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3] = 0.3
+    assert of_page(found, keep)[3] == expected

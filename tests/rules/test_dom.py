@@ -21,6 +21,9 @@ LINE = "Living with joint pain?"
         ("cmp-banner", "consent"),
         ("cmp cmp-modal", "consent"),
         ("cookie-notice", "consent"),
+        ("podlove-contributors", "byline"),
+        ("contributors-say", None),
+        ("flattr", "donation"),
     ],
 )
 def test_the_components_of_a_system_are_no_consent_platform(classes: str, expected: str | None) -> None:
@@ -133,3 +136,32 @@ def _category_of(box: str) -> str | None:
     assert isinstance(found, Document)
     blocks.segment(found)
     return {found.blocks[v.block].text: v.category for v in dom.judge(found)}.get(LINE)
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ('<h3 id="nav_the-chain">{}</h3>', False),
+        ('<h3 id="nav_the-boat">{}</h3>', True),  # no link leads there
+        ('<h3 class="nav-title" id="nav_the-chain">{}</h3>', True),
+    ],
+)
+def test_a_heading_that_a_menu_leads_to_is_not_the_menu(heading: str, named: bool) -> None:
+    menu = '<ul><li><a href="#nav_the-chain">The chain</a></li></ul>'
+    html = f"<main>{menu}{TOLD * 6}{heading.format(LINE)}{TOLD * 6}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert (LINE in {found.blocks[v.block].text for v in dom.judge(found)}) == named
+
+
+@pytest.mark.parametrize(("box", "spared"), [("author-box", True), ("nav", False)])
+def test_a_standfirst_may_stand_below_the_lines_on_its_author(box: str, spared: bool) -> None:
+    about = f'<div class="{box}">{"<p>Jane Roe writes on the sea.</p>" * 4}</div>'
+    lead = '<div class="page-teaser"><p>The chain broke on Monday, and nobody will pay.</p></div>'
+    html = f"<main><h1>The chain</h1>{about}{lead}{TOLD * 12}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    named = {found.blocks[v.block].text for v in dom.judge(found) if v.category == "related"}
+    assert (not named) == spared
