@@ -133,6 +133,23 @@ _HELP_PATH = re.compile(r"/hc/[a-z]{2}(?:-[a-z]{2,4})?/articles/", re.I)
 """Hosts and addresses of manuals and help centres: of 30 such pages gold had none for an article."""
 
 
+_AUTHORITY = re.compile(
+    r"leistungsbeschreibung|verfahrensablauf|bearbeitungsdauer|rechtsbehelf|fachlich freigegeben (?:durch|am)|typisierung"
+    r"|welche unterlagen (?:werden|brauche ich|benötige ich)(?: benötigt)?\??|erforderliche unterlagen|benötigte unterlagen"
+    r"|welche gebühren fallen an\??|welche fristen muss ich beachten\??|wie lange dauert die bearbeitung\??"
+    r"|an wen muss ich mich wenden\??|was sollte ich noch wissen\??|zuständige (?:stelle|behörde)|anträge ?/ ?formulare"
+    r"|ansprechpartner ?[/:]in|online-?dienste?"
+    r"|de quoi s'agit-il ?\??|textes de (?:loi et )?références?|services en ligne et formulaires|où s'adresser ?\??"
+    r"|documentación (?:a aportar|requerida|necesaria)|plazos? de (?:presentación|resolución)|normativa aplicable"
+    r"|unidad tramitadora|órgano (?:competente|responsable|gestor)|silencio administrativo|objeto del trámite"
+    r"|a chi è rivolto|cosa serve|cosa si ottiene|tempi e scadenze|accedi al servizio|condizioni di servizio"
+    r"|co musisz (?:przygotować|zrobić)|ile zapłacisz|ile będziesz czekać|jak możesz się odwołać",
+    re.I,
+)
+"""The headings by which authorities tell what they do for whom, the same on all pages of their portals."""
+HEADED = 3
+
+
 def needed(document: Document, facts: Metadata) -> float:
     """The probability of being an article that a page needs in spite of what it says; 0 where it says nothing against it."""
     address = document.page.url or facts.canonical_url or ""
@@ -145,6 +162,8 @@ def needed(document: Document, facts: Metadata) -> float:
     declared = (facts.page_type or "").casefold()
     if declared in OFFERS or (declared == "localbusiness" and not facts.published_text):
         found.append(OFFERED)
+    if not facts.authors and not _is_news(facts) and _is_of_authority(document):
+        return NEVER
     if _SHELF.match(title):
         found.append(NEVER if _ARCHIVE.fullmatch(path) else INDEX)
     if made_as.is_other(document):
@@ -163,6 +182,12 @@ def needed(document: Document, facts: Metadata) -> float:
         if not facts.published_text and _is_list_of_teasers(document):
             found.append(TEASERS)
     return max(found)
+
+
+def _is_of_authority(document: Document) -> bool:
+    """Whether a page has three of the headings by which authorities tell of one of their services."""
+    headings = {block.text.strip().casefold() for block in document.blocks if block.kind == "heading"}
+    return sum(_AUTHORITY.fullmatch(text) is not None for text in headings) >= HEADED
 
 
 def is_missing(document: Document) -> bool:

@@ -7,12 +7,15 @@ import pytest
 from pipeline import blocks, metadata, page
 from pipeline.clean import clean
 from pipeline.engines import no_article, page_type
-from pipeline.records import Document, Metadata, Options, RawPage, Source
+from pipeline.records import Document, Metadata, Options, PageType, RawPage, Source
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open.</p>"
 
 
-def needed(html: str, url: str | None = "https://www.example-courier.com/harbour/port-ansel-closed-for-a-week") -> float:
+URL = "https://www.example-courier.com/harbour/port-ansel-closed-for-a-week"
+
+
+def needed(html: str, url: str | None = URL) -> float:
     found = page.parse(RawPage(f"<html>{html}</html>".encode(), Source("html", "x.html"), url), Options())
     assert isinstance(found, Document)
     blocks.segment(found)
@@ -165,3 +168,27 @@ def test_an_entry_on_a_business_is_no_article_unless_it_has_a_date() -> None:
     for date, expected in (("", no_article.OFFERED), (', "datePublished": "2025-05-14"', 0)):
         said = f'<script type="application/ld+json">{{"@type": "LocalBusiness", "name": "Jane Roe Boats"{date}}}</script>'
         assert needed(f"<head><title>Jane Roe Boats</title>{said}</head><body>{TOLD * 4}</body>") == expected
+
+
+@pytest.mark.parametrize(
+    ("headings", "author", "expected"),
+    [
+        (("Leistungsbeschreibung", "Welche Gebühren fallen an?", "Welche Unterlagen werden benötigt?"), "", no_article.NEVER),
+        (("A chi è rivolto", "Cosa serve", "Tempi e scadenze"), "", no_article.NEVER),
+        (("Welche Gebühren fallen an?", "Welche Unterlagen werden benötigt?", "Was sagt die Stadt?"), "", 0),
+        (("Leistungsbeschreibung", "Welche Gebühren fallen an?", "Welche Unterlagen werden benötigt?"), "Jane Roe", 0),
+    ],
+)
+def test_what_an_authority_does_for_whom(headings: tuple[str, ...], author: str, expected: float) -> None:
+    told = "".join(f"<h2>{heading}</h2>{TOLD}" for heading in headings)
+    signed = f'<meta name="author" content="{author}">' if author else ""
+    assert needed(f"<head>{signed}</head><body><h1>A berth in the harbour</h1>{told}</body>") == expected
+
+
+def test_a_page_on_health_may_be_an_article() -> None:
+    kinds: dict[PageType, float] = {"article": 0.5, "service": 0.3}
+    found = page.parse(RawPage(TOLD.encode(), Source("html", "x.html"), URL), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    for declared, expected in (("MedicalWebPage", "article"), ("MedicalClinic", "service")):
+        assert page_type.decide(kinds, found, Metadata(page_type=declared), 6, 0.5) == expected
