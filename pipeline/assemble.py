@@ -27,9 +27,9 @@ OVERRULED, OVERRULED_TEXT = 0.9, 0.98
 """Probability of being the article's text from which the classifier overrules a sure rule. It has seen that the rule fired, and
 with markup around it knows a story about newsletters from a prompt; on plain text it knows little more than the rule."""
 OF_FORM = (
-    "advert.call_for_free", "advert.disclosure", "byline.", "caption.", "comments.", "consent.", "contacts.", "donation.",
-    "feedback.", "giving.", "legal.disclaimer", "navigation.timestamp", "newsletter.", "paywall.", "related.pointer_title",
-    "related.read_also", "social.",
+    "advert.call_for_free", "advert.disclosure", "boxes.title", "byline.", "caption.", "comments.", "consent.", "contacts.",
+    "donation.", "feedback.", "giving.", "legal.disclaimer", "navigation.timestamp", "newsletter.", "paywall.",
+    "related.pointer_title", "related.read_also", "social.",
 )  # fmt: skip
 """Rules on a line's own form, for which `OVERRULED_TEXT` holds on pages too: of the lines that the classifier was surer of than
 `OVERRULED`, left-out gold had 2 of 11. Pointers, titles, controls, credits and notices are the story's own too often."""

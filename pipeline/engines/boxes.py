@@ -17,6 +17,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.records import Verdict, upward
+from pipeline.rules import forms, leading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 SURE, NAMED, OVERRULED = 0.9, 0.7, 0.9
 """Probability of these verdicts and of a rule that takes a line out; from which a rule names one that the model takes out; and of
 being the story's, from which a line stays whatever a rule says."""
+OVERRULED_IN_FORM, DOUBTED = 0.98, 0.6
+"""From which the title of a box with a field for an e-mail address stays, and below which the model doubts a title itself."""
 TITLE, BOLD = 90, 0.9
 """Characters of a box's title at most, and the share of them in bold where it is no heading."""
 LINES: frozenset[BlockKind] = frozenset(("paragraph", "line"))
@@ -71,6 +74,8 @@ class _Case(NamedTuple):
     """Lines that a rule is sure of."""
     doubted: dict[int, Category]
     """Lines that stay although a rule names them, with what it calls them."""
+    formed: set[int]
+    """Lines of boxes with a field for an e-mail address."""
 
 
 def find(
@@ -85,17 +90,18 @@ def find(
         if v.category and v.probability >= NAMED and goes[v.block]:
             named.setdefault(v.block, set()).add(v.category)
     doubted = {v.block: v.category for v in said if v.category and v.probability >= NAMED and not goes[v.block]}
-    case = _Case(document, keep, goes, named, gone, doubted)
+    formed = {v.block for v in said if v.by == forms.ID}
+    case = _Case(document, keep, goes, named, gone, doubted, formed)
     found = {}
     for i in range(1, len(goes)):
         if not goes[i] and goes[i - 1] and (by := _follows(case, i)):
             lines = [i, *_linked(case, i + 1)] if by == ANNOUNCEMENT else [i]
             found.update({number: Verdict(number, True, by, "dom", "related", SURE) for number in lines})
     for i in range(len(goes) - 1):
-        if goes[i] or not goes[i + 1] or keep[i] >= OVERRULED:
+        if goes[i] or not goes[i + 1] or keep[i] >= (OVERRULED_IN_FORM if i in case.formed else OVERRULED):
             continue
-        if category := _title(case, i):
-            found[i] = Verdict(i, True, "boxes.title", "dom", category, SURE)
+        if category := _title(case, i) or (_doubted_title(case, i) if keep[i] < DOUBTED else None):
+            found[i] = Verdict(i, True, "boxes.title", "dom", category, 1.0 if i in case.formed else SURE)
         for number in _offer(case, i):
             found[number] = Verdict(number, True, "boxes.offer", "dom", "advert", SURE)
     for number in _translations(case):
@@ -125,6 +131,34 @@ def _title(case: _Case, i: int) -> Category | None:
         return names[0]
     led = blocks[i].text.endswith(COLONS) and all(blocks[j].link_share >= LINKED for j in below)
     return "related" if led else None
+
+
+def _doubted_title(case: _Case, i: int) -> Category | None:
+    """What a box is of which only a heading stays, above the link to a file, or below the label of an advertisement and above a
+    button; None if it is none. Without the label such a heading names one of the things that a story compares."""
+    document = case.document
+    if document.blocks[i].kind != "heading":
+        return None
+    box = next((index for index in upward(document.elements, document.blocks[i].element) if _holds(document, index, i + 1)), -1)
+    if box < 0 or document.elements[box].tag in WHOLE:
+        return None
+    start, end = i, i + 1
+    while start > 0 and i - start < MOST_LINES and _holds(document, box, start - 1):
+        start -= 1
+    while end + 1 < len(case.goes) and end - i <= MOST_LINES and _holds(document, box, end + 1):
+        end += 1
+    last = document.blocks[end]
+    if end - start > MOST_LINES or not all(case.goes[j] for j in range(start, end + 1) if j != i):
+        return None
+    if last.link_share >= LINKED and leading.leads_to_file(last):
+        return "navigation"
+    labelled = start < i and start in case.sure and "advert" in case.named.get(start, ())
+    return "advert" if labelled and _is_button(document, last) else None
+
+
+def _holds(document: Document, index: int, number: int) -> bool:
+    """Whether an element holds a block."""
+    return index in upward(document.elements, document.blocks[number].element)
 
 
 def _follows(case: _Case, i: int) -> str | None:

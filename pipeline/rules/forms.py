@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.records import Block, Document
 
+ID = "form.newsletter"
 FIELD = "input[type=email i], input[name*=email i], input[name*=e-mail i], input[autocomplete=email i]"
 OTHERS = "textarea, input[type=password i], input[type=file i]"
 """Fields of forms for comments, letters and doors, which are no invitation."""
@@ -41,7 +42,7 @@ def judge(document: Document) -> list[Verdict]:
     boxed: set[int] = set()
     for field in document.tree.css(FIELD)[:MOST_FIELDS]:
         boxed.update(_box(document, field, places, most))
-    return [Verdict(number, True, "form.newsletter", "dom", "newsletter", SURE) for number in sorted(boxed)]
+    return [Verdict(number, True, ID, "dom", "newsletter", SURE) for number in sorted(boxed)]
 
 
 def _size(blocks: Iterable[Block]) -> int:

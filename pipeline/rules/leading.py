@@ -45,6 +45,11 @@ _QUOTES = "\"'”’»)]」』） "
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+def leads_to_file(block: Block) -> bool:
+    """Whether a link of a line leads to a document."""
+    return any(_FILE.search(target) for _, _, target in block.links)
+
+
 def address(document: Document, facts: Metadata) -> str:
     """The page's own address, or one that no link shares."""
     return document.page.url or facts.canonical_url or NOWHERE

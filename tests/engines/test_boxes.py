@@ -105,3 +105,43 @@ def test_other_points_stay(html: str, gone: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(("gone", "goes"), [((1, 2), [3]), ((1,), []), ((1, 2, 3), [])])
 def test_lines_of_one_heading_go_with_most_of_them(gone: tuple[int, ...], goes: list[int]) -> None:
     assert taken(f"{TOLD}<h2>Three years<br>Ninety boats<br>One wall</h2>{TOLD}", gone, "") == goes
+
+
+FILE = '<h3>Forty checks for a boat</h3><a href="/files/checks.pdf">Open the list</a> '
+
+
+@pytest.mark.parametrize(
+    ("html", "gone", "keep", "expected"),
+    [
+        (f"{TOLD}<div><p>Recommended</p>{OFFER}</div>{TOLD}", (1, 3, 4), 0.5, []),  # one of the things that are compared
+        (f"{TOLD}<div>{FILE}</div>{TOLD}", (2,), 0.5, [1]),
+        (f"{TOLD}<div>{FILE}</div>{TOLD}", (2,), 0.7, []),  # the model is surer of it
+        (f"{TOLD}<div>{FILE.replace('.pdf', '')}</div>{TOLD}", (2,), 0.5, []),  # neither a button nor a file
+        (f"{TOLD}<div>{TOLD}{FILE}</div>{TOLD}", (3,), 0.5, []),  # a paragraph of the story is in the box
+    ],
+)
+def test_a_doubtful_heading_goes_with_the_button_that_it_is_over(
+    html: str, gone: tuple[int, ...], keep: float, expected: list[int]
+) -> None:
+    assert taken(html, gone, "", keep) == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [(1.0, [2]), (0.7, [])])
+def test_a_doubtful_heading_goes_below_the_label_of_an_advertisement(label: float, expected: list[int]) -> None:
+    html = f"{TOLD}<div><p>Recommended</p>{OFFER}</div>{TOLD}"
+    found = page.parse(RawPage(html.encode(), Source("html", "page.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array([0.9, 0.1, 0.5, 0.1, 0.1, 0.9], np.float32)
+    said = [Verdict(1, True, "advert.label", "text", "advert", label)]
+    assert [v.block for v in boxes.find(found, said, keep, keep >= 0.4)] == expected
+
+
+def test_the_title_of_a_form_for_a_letter_goes_though_the_model_is_rather_sure() -> None:
+    found = page.parse(RawPage(f"{TOLD}<div>{LETTER}</div>{TOLD}".encode(), Source("html", "page.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    for sure, expected in ((0.93, [1]), (0.985, [])):
+        keep = np.array([0.97, sure, 0.1, 0.1, 0.97], np.float32)
+        said = [Verdict(number, True, "form.newsletter", "dom", "newsletter", 0.9) for number in (1, 2, 3)]
+        assert [v.block for v in boxes.find(found, said, keep, keep >= 0.4)] == expected

@@ -36,7 +36,7 @@ LABEL = Rule(
         ),
         "de": (
             r"(?:anzeige|werbung|advertorial|sponsored|gesponsert|werbeanzeige|bezahlte (?:anzeige|werbung|partnerschaft)"
-            r"|promotion|anzeigen|empfohlener externer inhalt|unser partner|partnerangebote?|produktempfehlungen?"
+            r"|promotion|anzeigen|empfohlener externer inhalt|unser partner|partnerangebote?|produktempfehlung(?:en)?"
             r"|affiliate-links?)(?: ?[-–:/|]? ?(?:anzeige|\d+|weiterlesen nach der anzeige))*",
             r"(?:der )?(?:artikel|text|beitrag|weiterlesen|lesen sie) (?:geht )?"
             r"(?:(?:nach|unter|unterhalb) (?:der|dieser) (?:anzeige|werbung)|(?:geht )?(?:unten|nach der anzeige) weiter)"
