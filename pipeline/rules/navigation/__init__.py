@@ -32,4 +32,5 @@ RULES = (
     page_notes.READER_STUFF,
     page_notes.PHP_MESSAGE,
     page_notes.LIST_READ_OUT,
+    page_notes.WHO_IS_ONLINE,
 )

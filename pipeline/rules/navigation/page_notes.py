@@ -159,3 +159,42 @@ LIST_READ_OUT = Rule(
     match="whole", max_chars=220, full_stop=False,
     patterns={"en": (r"list of <n> items?", r"list <n> of <n>(?: .{4,200})?")},
 )
+
+WHO_IS_ONLINE = Rule(
+    "navigation.who_is_online", "navigation",
+    why="How many guests and members look at the site just now: a box of forums and older publishing systems.",
+    match="whole", max_chars=140, where="edge",
+    patterns={
+        "en": (
+            r"who(?:'s| is) online\??",
+            r"(?:there (?:are|is)(?: currently)?|we have|currently|now online:?|online now:?) (?:<n>|no|one) "
+            r"(?:guests?|users?|visitors?|members?)\b[^.!?]{0,60}online[.!]?",
+        ),
+        "de": (
+            r"wer ist online\??",
+            r"(?:zur ?zeit|aktuell|momentan|derzeit|wir haben|es sind|gerade)\b[^.!?\d]{0,20}(?:<n>|keine) "
+            r"(?:gäste?|besucher|benutzer|mitglied\w*)\b[^.!?]{0,60}online[.!]?",
+        ),
+        "fr": (
+            r"qui est en ligne ?\??",
+            r"(?:nous avons|il y a|actuellement)\b[^.!?\d]{0,20}<n> (?:invités?|visiteurs?|membres?)\b[^.!?]{0,40}en ligne\.?",
+        ),
+        "es": (
+            r"¿?quien(?:es)? estan? (?:en linea|conectad[oa]s?|online)\??",
+            r"(?:hay|tenemos|actualmente)\b[^.!?\d]{0,20}<n> (?:invitados?|visitantes?|usuarios?|miembros?)\b[^.!?]{0,50}"
+            r"(?:en línea|online|conectad\w+)\.?",
+        ),
+        "it": (
+            r"chi è (?:online|on-?line|in linea)\??",
+            r"(?:abbiamo|ci sono|attualmente)\b[^.!?\d]{0,20}<n> (?:visitator[ei]|ospiti|utenti)\b[^.!?]{0,40}on-?line\.?",
+        ),
+        "pt": (
+            r"quem está online\??",
+            r"(?:temos|há|atualmente)\b[^.!?\d]{0,20}<n> (?:visitantes?|convidados?|usuários?)\b[^.!?]{0,40}online\.?",
+        ),
+        "nl": (
+            r"wie is (?:er )?online\??",
+            r"(?:we hebben|er zijn|momenteel)\b[^.!?\d]{0,20}<n> (?:gast(?:en)?|bezoekers?|leden)\b[^.!?]{0,40}online\.?",
+        ),
+    },
+)

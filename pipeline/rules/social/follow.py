@@ -61,6 +61,13 @@ FOLLOW_US = Rule(
             r"(?:[^.]{0,30} unserer?\b[^.]{0,40}\bapp\b"
             r"|[^.]{0,60}\bapp\b[^.]{0,80}\b(?:nachrichten|news|laufenden|verpass\w+|informiert|push\w*))",
             r"aktuelle nachrichten aufs handy\?",
+            r"wenn (?:euch|dir|ihnen) (?:die|diese|der|dieser|unser|unsere|das) (?:\w+ )?"
+            r"(?:folge|episode|sendung|ausgabe|podcast|video)\b[^.!?]{0,20}(?:gefallen|gefällt)[^.!?]{0,40}"
+            r"(?:bewert|rezension|abonn|spende|weiter(?:empf|sag)|teil|erzähl|stern|daumen)\w*\b[^.!?]{0,100}",
+            r"(?:wir freuen uns|ich freue mich) über (?:jede |eine |eure |deine |ihre )?(?:\w+ )?"
+            r"(?:bewertung\w*|rezension\w*|sterne?)\b[^.!?]{0,20}(?:apple|itunes|spotify|podcast)\b[^.!?]{0,80}",
+            r"(?:bewertet|bewerte|abonniert|abonniere) (?:uns|mich|den podcast|unseren podcast) (?:\w+ )?(?:auf|bei|in) "
+            r"(?:apple|itunes|spotify|eurem|deinem)\b[^.!?]{0,80}",
         ),
         "fr": (
             r"(?:suivez|retrouvez|rejoignez|abonnez-vous à|likez|suis)(?:-nous|-moi| nous| notre| nos| <site>| la| toute"

@@ -180,4 +180,37 @@ RULES: tuple[Rule, ...] = (
             "ca": (r"contingut (?:publicitari|promocional)",),
         },
     ),
+    Rule(
+        "advert.advisers_western", "advert",
+        why="'Our advisers are there for you', 'Nos conseillers sont à votre écoute': a firm's own people, below its guide.",
+        match="start", max_chars=200, where="tail",
+        patterns={
+            "de": (
+                r"(?:unsere?|die) (?:[\w-]+ ){0,2}(?:berater\w*|beratung|expert\w*|fachleute|kunden\w+|service-?\w*|team)\b"
+                r"(?: (?:und|&) (?:[\w-]+ )?[\w-]+)? "
+                r"(?:sind|ist|stehen|steht|helfen|hilft|beraten|berät|beantworten|beantwortet)\b"
+                r"[^.!?]{0,40}\b(?:für sie|für dich|für euch|ihnen|dir|euch|sie|dich|ihre fragen)\b[^.!?]{0,60}[.!]?\Z",
+                r"(?:wir sind|wir stehen) (?:gerne?|jederzeit|persönlich|auch)(?: \w+){0,3} (?:für sie da|ihnen)\b"
+                r"[^.!?]{0,60}[.!]?\Z",
+            ),
+            "fr": (
+                r"(?:nos|notre) (?:conseill\w+|experts?|équipes?|spécialistes?|service \w+)(?: \w+){0,3} "
+                r"(?:est|sont|restent?|se tiennent"
+                r"|vous (?:accompagn|répond|conseill|aid)\w+)\b(?=.*\b(?:votre|vous)\b)[^.!?]{0,90}[.!]?\Z",
+            ),
+            "es": (
+                r"(?:nuestros?|nuestras?) (?:asesor\w+|expert\w+|equipos?|especialistas?|agentes)(?: \w+){0,3} "
+                r"(?:está\w*|te|le|os) (?=.*(?:disposición|ayuda|atend|ases|encantad))[^.!?]{0,90}[.!]?\Z",
+            ),
+            "it": (
+                r"(?:i nostri|il nostro|le nostre) (?:consulent\w+|espert\w+|team|operator\w+|specialist\w+)(?: \w+){0,3} "
+                r"(?:sono|è|ti|vi|rest\w+)\b(?=.*(?:disposizione|aiut|rispond|assist))[^.!?]{0,90}[.!]?\Z",
+            ),
+            "nl": (
+                r"(?:onze|ons) (?:adviseurs?|experts?|team|specialisten|medewerkers|klantenservice)(?: \w+){0,3} "
+                r"(?:sta\w*|help\w*|adviser\w*|beantwoord\w*)\b(?=.*\b(?:je|jou|u|uw)\b)[^.!?]{0,90}[.!]?\Z",
+            ),
+        },
+        unless=(r"\b(?:sagte?|erklärte?|betonte?|selon|según|secondo|volgens|polizei|police|policía|polizia|politie)\b",),
+    ),
 )
