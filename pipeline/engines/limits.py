@@ -141,7 +141,10 @@ def of_page(
                     _keep_between(run[0].number, run[-1].number, keep, limits)
             elif kind == "preformatted":
                 _keep_code(list(group), above, keep, limits)
-        amid = range(int(story[0]) + 1, int(story[-1]))
+        _drop(limits, panels.answers(document, keep, limits, int(story[0])), panels.KEEP_ANSWER)
+        spoken = {v.block for v in verdicts if v.boilerplate}
+        _drop(limits, short_lines.closing(document, keep, limits, spoken), short_lines.KEEP_CLOSING)
+        amid = range(int(story[0]) + 1, int(np.flatnonzero(keep >= limits)[-1]))
         said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
         said_of = {v.block for v in verdicts if v.boilerplate}
         limits[_boxes(document, keep, amid, said)] = 0.0

@@ -7,12 +7,13 @@ from collections import Counter
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from pipeline.records import upward
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from pipeline.records import Document
@@ -21,6 +22,8 @@ UNLINKED = 0.2
 """Share of links up to which a row, a quote or an item is the story's own."""
 KEEP_BESIDE, FEW_LINES = 0.2, 300
 """Probability from which the lines are kept beside those of a story that has fewer than so many characters."""
+KEEP_CLOSING, SURE_ABOVE = 0.35, 0.8
+"""The same for the sentence that closes a story, below a paragraph that has at least the second."""
 KEEP_LABEL = 0.15
 """The same for the label of a list."""
 KEEP_ASKED, QUESTIONS, ASKED = 0.2, 3, 250
@@ -82,6 +85,25 @@ def _is_beside(document: Document, i: int, around: int) -> bool:
         return False
     parent = document.elements[block.element].parent
     return parent >= 0 and around in (parent, document.elements[parent].parent if block.kind == "item" else parent)
+
+
+def closing(
+    document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], said: Container[int]
+) -> list[int]:
+    """The sentence right below the story's last paragraph, of its kind and in the same element: how a writer says goodbye.
+
+    `said`: blocks that a rule has spoken of.
+    """
+    last = int(np.flatnonzero(keep >= limits)[-1])
+    if last + 1 >= len(keep) or keep[last] < SURE_ABOVE or last + 1 in said:
+        return []
+    above, block = document.blocks[last], document.blocks[last + 1]
+    own, beside = document.elements[block.element], document.elements[above.element]
+    if above.kind != "paragraph" or block.kind not in ("paragraph", "quote") or block.links or block.hidden:
+        return []
+    alike = block.kind == "quote" or (own.tag, own.tokens) == (beside.tag, beside.tokens) == ("p", ())
+    like = own.parent == beside.parent and alike
+    return [last + 1] if like and keep[last + 1] >= KEEP_CLOSING and _ENDED.search(block.text) else []
 
 
 def asks(text: str) -> bool:

@@ -34,12 +34,56 @@ def panels(question: str, times: int, doubt: float, answer: float = 0.9) -> int:
         ("<details><summary>本当に冬も開いていますか？</summary></details>", 3, 0.06, 0.9, 3),
         (BUTTON, 3, 0.04, 0.9, 0),
         (BUTTON, 2, 0.06, 0.9, 0),
+        (BUTTON, 2, 0.16, 0.9, 2),
+        (LINK, 2, 0.16, 0.9, 0),
         (BUTTON, 3, 0.06, 0.2, 0),
         (BUTTON.replace("Does it open in winter?", "Open the map"), 3, 0.06, 0.9, 0),
         (LINK.replace("#", "/winter"), 3, 0.06, 0.9, 0),
         ("<p>Does it open in winter?</p>", 3, 0.06, 0.9, 0),
     ],
-    ids=["buttons", "links to nowhere", "details", "certain", "two", "no answers", "no question", "links elsewhere", "no switch"],
+    ids=[
+        "buttons", "links to nowhere", "details", "certain", "two", "two in doubt", "two links", "no answers", "no question",
+        "links elsewhere", "no switch",
+    ],
 )
 def test_questions_on_panels(question: str, times: int, doubt: float, answer: float, kept: int) -> None:
     assert panels(question, times, doubt, answer) == kept
+
+
+@pytest.mark.parametrize(
+    ("question", "doubt", "kept"),
+    [
+        (BUTTON, 0.25, [True, True]),
+        (BUTTON, 0.15, [False, False]),
+        ("<p>Does it open in winter?</p>", 0.25, [False, False]),
+    ],
+    ids=["panels", "certain", "no panels"],
+)
+def test_the_last_answer_is_kept_as_the_first(question: str, doubt: float, kept: list[bool]) -> None:
+    html = f"<main>{TOLD * 20}{(question + TOLD) * 2}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.9, np.float32)
+    keep[-2:] = 0.2, doubt
+    assert (keep >= of_page(found, keep))[-2:].tolist() == kept
+
+
+@pytest.mark.parametrize(
+    ("heading", "times", "kept"),
+    [
+        ("<h3 class=faq-question>Does it open in winter?</h3>", 3, True),
+        ("<h3 class=faq-question>Does it open in winter?</h3>", 2, False),
+        ("<h3>Does it open in winter?</h3>", 3, False),
+        ("<h3 class=faq-question>When it opens</h3>", 3, False),
+    ],
+    ids=["three questions", "two", "no names", "no question"],
+)
+def test_the_last_answer_below_headings_of_one_kind(heading: str, times: int, kept: bool) -> None:
+    html = f"<main>{TOLD * 20}{(f'<div>{heading}<div class=answer>' + TOLD + '</div></div>') * times}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.9, np.float32)
+    keep[-1] = 0.25
+    assert (keep >= of_page(found, keep))[-1] == kept

@@ -59,3 +59,21 @@ ANSWER = "<p>He rowed across the strait for forty years, and never once did he c
 )
 def test_questions_stay_with_their_answers(html: str, doubts: tuple[float, ...], expected: int) -> None:
     assert len(kept(f"<article>{html}</article>", doubts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "doubt", "above", "stays"),
+    [
+        ("<p>See you on the slipway.</p>", 0.36, 0.9, True),
+        ("<blockquote>Ring the bell before you cast off.</blockquote>", 0.36, 0.9, True),
+        ("<p>See you on the slipway.</p>", 0.3, 0.9, False),
+        ("<p>See you on the slipway.</p>", 0.36, 0.7, False),
+        ("<p class=note>See you on the slipway.</p>", 0.36, 0.9, False),
+        ("<aside><p>See you on the slipway.</p></aside>", 0.36, 0.9, False),
+        ("<p>See you on the slipway</p>", 0.36, 0.9, False),
+        ("<p>See you on <a href=/slipway>the slipway</a>.</p>", 0.36, 0.9, False),
+    ],
+    ids=["goodbye", "a quote", "in doubt", "below doubt", "of another class", "in a box", "no sentence", "a link"],
+)
+def test_the_sentence_that_closes_a_story(last: str, doubt: float, above: float, stays: bool) -> None:
+    assert len(kept(f"<article>{TOLD * 5}{last}</article>", (0.9, 0.9, 0.9, 0.9, above, doubt))) == 5 + stays
