@@ -54,7 +54,7 @@ _AUTHOR_LINKS = (
 _NAME_PARTS = (
     "[class*='byline__name' i], [class*='byline_name' i], [class*='bylinename' i], [class*='contributor-name' i], "
     "[class*='contributor__name' i], [class*='contributor_name' i], [class*='contributorname' i], "
-    "[class*='author' i][class*='name' i]"
+    "[class*='author' i][class*='name' i], .author, .autor, .auteur"
 )
 """The part of a byline with the name, beside those with role, house and place; asked where no link to an author is most of it."""
 _BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|contributor|credit", re.I)
@@ -179,7 +179,7 @@ class View:
         text = self._text(node)
         if len(text) < 2 or self.elsewhere(node) or _of_quotation(node):
             return
-        fields = self._fields(node)
+        fields = self._fields(node) or self._people(node)
         links = self._names(node, _AUTHOR_LINKS)
         parts = self._names(node, _NAME_PARTS) if len(text) <= _BYLINE_CHARS else []
         if fields:
@@ -252,6 +252,18 @@ class View:
                 return []
         bare = bool(said) and not said[0][0]
         return [value for label, value in said if label == said[0][0]] if not bare or said[-1][0] else []
+
+    def _people(self, node: LexborNode) -> list[str]:
+        """The names in a list of which each item has one and then what that person is: 'Jane Roe', 'Principal, Harbours'."""
+        named: list[str] = []
+        for item in node.css("li")[:_MAX_ITEMS]:
+            parts = [text for child in item.iter() if (text := self._text(child))]
+            if len(parts) != 2 or parts[0].endswith(_LABEL_ENDS) or " " not in parts[0]:
+                return []
+            if len(people.read(parts[0], shown=True)) != 1:
+                return []
+            named.append(parts[0])
+        return named
 
     def read_date(self, node: LexborNode, names: str) -> None:
         if len(self.published) >= _MAX_DATES or self.elsewhere(node):

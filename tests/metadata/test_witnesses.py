@@ -8,6 +8,7 @@ import pytest
 
 from tests.metadata.documents import URL, article, facts, head, script
 
+WRITERS = (("Jane Roe", "Principal, Process Industries"), ("John Doe", "Customer Success, Iberia"))
 PERSON = {"@type": "Person", "name": "Jane Roe"}
 
 
@@ -160,6 +161,8 @@ def test_addresses_are_no_authors() -> None:
         '<div class="article__author">By Jane Roe <time datetime="2024-05-31">31 May</time></div>',
         '<p class="byline">By Jane Roe | Updated 31 May 2024</p>',
         '<div class="byline"><style>.byline{color:red}</style>By Jane Roe</div>',
+        '<div class="blog-byline"><i>3 May</i><a href="?cat=4">Knees</a><span class="author">Jane Roe</span></div>',
+        '<div class="authors"><h4>Authors</h4><ul><li><span>Jane Roe</span><span>Principal, Harbours</span></li></ul></div>',
         '<div class="byline"><div class="byline__name">Jane Roe</div><div class="byline__title">Wire News, Cardiff</div></div>',
         '<div class="ContributorsContainer"><time>31 May 2024</time><p class="x-ContributorName">Jane Roe</p><p>Rome</p></div>',
     ],
@@ -204,6 +207,12 @@ def test_one_element_for_each_who_wrote() -> None:
     assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{other}")).authors == ("Maud Orr",)
     told = "<div class=pane-author>All stories from the harbour</div>"
     assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{told}{second}")).authors == ("Maud Orr",)
+
+
+def test_the_authors_of_a_list_are_its_names() -> None:
+    items = "".join(f"<li><span>{who}</span><span>{what}</span></li>" for who, what in WRITERS)
+    said = facts(head(body=f"<h1>Bridge reopens</h1><p>Text.</p><div class='component authors'><ul>{items}</ul></div>"))
+    assert said.authors == ("Jane Roe", "John Doe")
 
 
 def test_bylines_of_others_are_passed_over() -> None:
