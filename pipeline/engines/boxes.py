@@ -2,18 +2,18 @@
 
 Each line is judged alone, and a heading is the story's more often than not. But a heading is nothing without what it is over:
 where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
-goes too. So does one that a rule names itself, that stands over the house's notices alone ('Why you can trust us'), or that ends
-in a colon over nothing but links that go; the excerpt below the linked title of a card that goes; the short lines above the
-button of a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its label
-and that notice go; the last lines of a heading of which most go; and a notice's translation below it. Nothing outside of that
-element is touched, and a line that the model is sure of stays. But a line that ends in a colon announces something: between the
-heading of a shelf of links and the links, which go, it goes whatever the model says.
+goes too. So does one that a rule names itself, that stands over the house's notices alone ('Why you can trust us') or over a line
+and a button that go, or that ends in a colon over nothing but links that go; the excerpt below the linked title of a card that
+goes; the short lines above the button of a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a
+machine wrote it, where its label and that notice go; the last lines of a heading of which most go; and a notice's translation
+below it. Nothing outside of that element is touched, and a line that the model is sure of stays. But a line that ends in a colon
+announces something: between the heading of a shelf of links and the links, which go, it goes whatever the model says.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.records import Verdict, upward
@@ -49,6 +49,8 @@ BUTTONS = frozenset("button btn".split())
 MOST_OFFER, OFFER_LINE = 4, 140
 """Lines of an offer's box at most, and characters of each."""
 LINKED = 0.9
+WITHIN = 3
+"""Elements within a link around its words, at most: builders of pages set them in a span of their own."""
 EXCERPT, CARD = 140, 3
 """Characters of a card's excerpt at most, and lines of the card."""
 ANNOUNCEMENT = "boxes.announcement"
@@ -129,8 +131,10 @@ def _title(case: _Case, i: int) -> Category | None:
         names = sorted({name for j in below for name in case.named.get(j, ())} & NOTICES)
     if names:
         return names[0]
-    led = blocks[i].text.endswith(COLONS) and all(blocks[j].link_share >= LINKED for j in below)
-    return "related" if led else None
+    if all(blocks[j].link_share >= LINKED for j in below):
+        return "related" if blocks[i].text.endswith(COLONS) else None
+    last = blocks[below[-1]]
+    return "advert" if last.kind != "form" and _is_button(case.document, last) else None
 
 
 def _doubted_title(case: _Case, i: int) -> Category | None:
@@ -265,8 +269,9 @@ def _is_button(document: Document, block: Block) -> bool:
     """Whether a line is a button, or a link that is called one."""
     if block.kind == "form":
         return True
-    around = next(iter(upward(document.elements, block.element)), None)
-    return block.link_share >= LINKED and around is not None and not BUTTONS.isdisjoint(document.elements[around].tokens)
+    around = [document.elements[index] for index in islice(upward(document.elements, block.element), WITHIN)]
+    link = next((at + 1 for at, element in enumerate(around) if element.tag == "a"), 1)
+    return block.link_share >= LINKED and any(not BUTTONS.isdisjoint(element.tokens) for element in around[:link])
 
 
 def _box(document: Document, i: int) -> tuple[int, list[int]]:

@@ -52,6 +52,14 @@ def test_offer_goes_with_its_button() -> None:
     assert taken(f'{TOLD}<div class="inline-cta">{OFFER}</div>{TOLD}', (3,), "") == [1, 2]
 
 
+@pytest.mark.parametrize("button", ['<a class="button" href="/a">Go</a>', '<a class="big-btn" href="/a"><span>Go</span></a>'])
+def test_title_over_a_line_and_a_button_that_go(button: str) -> None:
+    box = "<div><h3>Is your pump singing?</h3><p>Nine marks off any repair.</p>{}</div>"
+    assert taken(f"{TOLD}{box.format(button)}{TOLD}", (2, 3), "") == [1]
+    assert taken(f"{TOLD}{box.format(button)}{TOLD}", (3,), "") == []
+    assert taken(f"{TOLD}{box.format('<a href=/pdf>Get it</a>')}{TOLD}", (2, 3), "") == []
+
+
 @pytest.mark.parametrize(
     "html",
     [
