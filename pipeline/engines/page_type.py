@@ -44,8 +44,8 @@ FORUM = frozenset(("discussionforumposting", "socialmediaposting"))
 """Declared types that are posts among others, whatever their names."""
 _WEBSITE = "website"
 """What a page is where OpenGraph's `og:type` says nothing else (https://ogp.me/#types), which templates print on every page."""
-_SAYS_NOTHING = frozenset(("page", "default", "webpage", "creativework", "medicalwebpage"))
-"""Declared types that any page may have; the last any of a portal on health, its articles too."""
+_SAYS_NOTHING = frozenset(("page", "default", "webpage", "creativework", "webcontent", "healthtopiccontent", "medicalwebpage"))
+"""Declared types that any page may have. A page of health is a guide as often as a clinic's offer."""
 PARAGRAPHS = 3
 """Kept paragraphs from which such a page is given the benefit of the doubt."""
 

@@ -192,3 +192,12 @@ def test_a_page_on_health_may_be_an_article() -> None:
     blocks.segment(found)
     for declared, expected in (("MedicalWebPage", "article"), ("MedicalClinic", "service")):
         assert page_type.decide(kinds, found, Metadata(page_type=declared), 6, 0.5) == expected
+
+
+@pytest.mark.parametrize(("declared", "kind"), [("MedicalWebPage", "article"), ("Product", "service")])
+def test_a_page_of_health_may_be_anything(declared: str, kind: str) -> None:
+    html = f"<html><body>{TOLD * 20}<a href='/x'>x</a></body></html>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html"), None), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    assert page_type.decide({"article": 0.5, "service": 0.4}, found, Metadata(page_type=declared), 5, 0.5) == kind
