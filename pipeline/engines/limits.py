@@ -4,7 +4,7 @@ has seen little of what it judges."""
 from __future__ import annotations
 
 import re
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -90,6 +90,11 @@ QUOTE_REACH, SAID, RETOLD = 3, 60, 0.6
 """Elements around such words of which one may say so, their characters at least, and the share of their long words in one
 paragraph from which they are pulled out of it."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+FORMULAS = frozenset("math mathjax katex formula equation formel formule ecuacion".split())
+"""What the element of a formula is called."""
+_EQUALS = re.compile(r"\S\s?[=≈≤≥<>≠]\s?\S")
+SOURCES = frozenset(("cite", "footer", "figcaption"))
+"""Elements in which HTML has a quote say whom or what it is from."""
 SPOKEN = re.compile(r"""["“„«‘–—]|- [^\W\d_]""")
 """How speech begins: with a quotation mark or a dash."""
 CODE = re.compile(r"[^\w\n]*[{}()\[\];][^\w\n]*|(?://|/\*|\*/)[^\w\n]*")
@@ -159,6 +164,7 @@ def of_page(
         _drop(limits, recipe.facts(document, keep, amid), recipe.KEEP_FACT)
         named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
         _drop(limits, series.alike(document, keep, limits, amid, named), series.KEEP_ALIKE)
+        _drop(limits, _formulas(document, keep, limits, amid), KEEP_ANNOUNCED)
         _drop(limits, series.ratings(document, keep, amid), series.KEEP_RATING)
         _drop(limits, series.line_ups(document, keep, amid.start), series.KEEP_LINE_UP)
         _drop(limits, series.under(document, keep, limits, amid.start), series.KEEP_UNDER)
@@ -347,7 +353,7 @@ def _lower(
         limit = KEEP_ROW
     elif run[0].kind == "quote":
         limit = KEEP_QUOTE
-        said = [block.number for block in run if block.number in own and block.text.endswith(STOPS)]
+        said = [b.number for b in run if b.number in own and (b.text.endswith(STOPS) or _is_source(document, b))]
         limits[said] = np.minimum(limits[said], KEEP_SAID)
     elif above.text.endswith(ANNOUNCING) and keep[own].mean() >= KEEP_ANNOUNCED:
         limit = 0.0
@@ -356,6 +362,12 @@ def _lower(
     else:
         return
     limits[own] = np.minimum(limits[own], limit)
+
+
+def _is_source(document: Document, block: Block) -> bool:
+    """Whether a line of a quote is in the element for whom or what it is from."""
+    around = takewhile(lambda index: document.elements[index].tag != "blockquote", upward(document.elements, block.element))
+    return any(document.elements[index].tag in SOURCES for index in around)
 
 
 def _announced(document: Document, last: int, keep: NDArray[np.float32], limits: NDArray[np.float64]) -> bool:
@@ -438,6 +450,20 @@ def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float
     limits[[*written, *_rows(texts)]] = 0.0
     limits[_dates(document, keep, limits)] = 0.0
     return limits
+
+
+def _formulas(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: range) -> list[int]:
+    """Lines with a sign of equality right below a line that is kept, in an element that calls itself a formula."""
+    elements = document.elements
+    found = []
+    for block in document.blocks[amid.start : amid.stop]:
+        above = block.number - 1
+        if block.kind not in ("paragraph", "line") or not _EQUALS.search(block.text) or keep[above] < limits[above]:
+            continue
+        around = islice(upward(elements, block.element), 3)
+        if any(not FORMULAS.isdisjoint(elements[index].tokens) for index in around):
+            found.append(block.number)
+    return found
 
 
 def _dates(document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64]) -> list[int]:

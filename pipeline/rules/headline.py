@@ -11,6 +11,11 @@ RULES = (
         needs=("title",), max_chars=300, where="head", lifted_to="title",
     ),
     Rule(
+        "headline.top_heading", "headline",
+        why="The page's own first heading, with its title: a long notice on cookies may stand above, and read like a paragraph.",
+        needs=("title", "top_heading"), max_chars=300, kinds=("heading",), lifted_to="title",
+    ),
+    Rule(
         "headline.title_again", "headline",
         why="Word for word one of the page's titles, further down: the share box and the sticky bar repeat it.",
         needs=("title",), max_chars=300, amid=0.7, lifted_to="title",

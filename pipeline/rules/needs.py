@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from pipeline.metadata import url
 from pipeline.metadata.given_names import calls_a_person
+from pipeline.rules import titles
 from pipeline.rules.candidates import ARROWS, BOX
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
@@ -20,6 +21,7 @@ _NO_TITLE = re.compile(
     re.I,
 )
 """A date with a time, a picture's credit in brackets, a control: lines that stand where a headline could."""
+TOP = "h1"
 OPENING = 8
 """Blocks after a headline within which the prose begins, those that rules are sure of aside."""
 
@@ -139,6 +141,14 @@ def _near_title(page: Page, i: int) -> bool:
     if len(words) < 3:
         return False
     return any(len(words & other) / len(words | other) >= 0.6 for other in (set(t.split()) for t in page.titles))
+
+
+def _top_heading(page: Page, i: int) -> bool:
+    """The first heading of the first level that says a title: it heads the page, whatever long notice stands above it."""
+    if page.is_text or page.blocks[i].kind != "heading" or page.bare(i) not in page.titles:
+        return False
+    told = (j for j in range(i) if page.bare(j) in page.titles and titles.level(page.blocks[j], page.elements) == TOP)
+    return titles.level(page.blocks[i], page.elements) == TOP and not any(told)
 
 
 def _threaded(page: Page, i: int) -> bool:
@@ -371,6 +381,7 @@ def _letters(text: str) -> str:
 NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "title": lambda page, i: page.bare(i) in page.titles,
     "near_title": _near_title,
+    "top_heading": _top_heading,
     "title_like": lambda page, i: not page.prose[i] and page.may_head(i),
     "repeated": _repeated,
     "opening": _opening,

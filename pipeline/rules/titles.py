@@ -31,7 +31,7 @@ def _sections(title: str | None, blocks: Iterable[Block], elements: Sequence[Ele
 
     They are those below the heading that is the title; if none is, all but the first, of three or more.
     """
-    marked = [bare(block.content) for block in blocks if block.kind == "heading" and _level(block, elements) == "h1"]
+    marked = [bare(block.content) for block in blocks if block.kind == "heading" and level(block, elements) == "h1"]
     own = _variants(title) if title else frozenset()
     first = next((place for place, said in enumerate(marked) if said in own), None if len(marked) < MOST_HEADINGS else 0)
     if first is None:
@@ -39,7 +39,7 @@ def _sections(title: str | None, blocks: Iterable[Block], elements: Sequence[Ele
     return frozenset(marked[first + 1 :]) - own - {marked[first]}
 
 
-def _level(block: Block, elements: Sequence[Element]) -> str:
+def level(block: Block, elements: Sequence[Element]) -> str:
     """The tag of the heading that a block is, or stands in as a link or in bold."""
     index = block.element
     while index >= 0 and not _HEADING.fullmatch(elements[index].tag):

@@ -392,8 +392,29 @@ def test_headings_that_the_table_of_contents_lists_stay(second: str, expected: l
 )
 def test_a_remark_of_the_writers_own_in_a_box_stays(box: str, expected: float) -> None:
     found = page.parse(RawPage(f"<main>{TOLD * 3}{box}{TOLD * 9}</main>".encode(), Source("html", "x.html")), Options())
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        ('<div class="math-block"><p>Debt = toll − (20% × catch)</p></div>', 0.1),
+        ('<div class="math-block"><p>Debts and tolls</p></div>', KEEP_FROM),
+        ('<div class="share-block"><p>Debt = toll − (20% × catch)</p></div>', KEEP_FROM),
+    ],
+)
+def test_formulas_amid_the_story(formula: str, expected: float) -> None:
+    html = f"<main>{TOLD * 3}{formula}{TOLD * 20}</main>"
+    found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
     assert isinstance(found, Document)
     blocks.segment(found)
     keep = np.full(len(found.blocks), 0.97, np.float32)
     keep[3] = 0.3
     assert of_page(found, keep)[3] == expected
+    assert round(float(of_page(found, keep)[3]), 2) == expected
+
+
+def test_who_said_a_quote_stays_with_it() -> None:
+    quote = "<blockquote><p>We shall see.</p><footer><cite>Captain Ansel</cite></footer></blockquote>"
+    assert limits(TOLD * 3 + quote + TOLD * 20, 0.2)[:2] == [0.15, 0.15]
+    plain = quote.replace("<footer><cite>", "<p>").replace("</cite></footer>", "</p>")
+    assert limits(TOLD * 3 + plain + TOLD * 20, 0.2)[:2] == [0.15, 0.3]

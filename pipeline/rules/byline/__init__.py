@@ -35,6 +35,7 @@ RULES = (
     authors.INITIALS,
     dates.AMENDED,
     staff.CHECKED_BY,
+    staff.CHECKED,
     dates.DATE_ELSEWHERE,
     staff.DESK_BELOW,
     staff.HOUSE_AND_SOURCE,

@@ -148,7 +148,8 @@ NAME_LINE = Rule(
     unless=(
         r"\?",
         r"\b(?:details?|takeaways?|what|how|why|facts?|guide|tips|steps?|kit|list|setup|ingredients|introduction|overview"
-        r"|conclusion|summary|method|results|background)\b",
+        r"|conclusion|summary|method|results|background|bottom line|verdict|highlights|specs|specifications|at a glance"
+        r"|in brief|pros|cons)\b",
         r"\b(?:einleitung|fazit|überblick|zusammenfassung|fakten|tipps|zutaten|zubereitung|hintergrund|ergebnisse"
         r"|introducción|resumen|conclusión|consejos|ingredientes|preparación|pasos|résumé|conseils|ingrédients|préparation"
         r"|étapes|introduzione|sintesi|consigli|ingredienti|preparazione|introdução|resumo|conclusão|dicas|preparo|inleiding"

@@ -302,6 +302,24 @@ EDITED_TOO = Rule(
     },
 )
 
+CHECKED = Rule(
+    "byline.checked", "byline",
+    why="'Medically reviewed' as a mark of its own, with the day right below or above.",
+    match="whole", max_chars=40, full_stop=False, needs=("bylined",),
+    patterns={
+        "en": (
+            r"(?:(?:medically|clinically|scientifically|legally|expertly|expert|fact|technically|financially|peer)[ -]?"
+            r"(?:reviewed|checked|verified|approved)|verified by (?:an )?experts?)(?: content| article)?",
+        ),
+        "de": (r"(?:medizinisch|fachlich|ärztlich|redaktionell|wissenschaftlich) (?:geprüft|überprüft)|faktengeprüft",),
+        "fr": (r"(?:vérifié|relu|validé|revu) (?:médicalement|par (?:un|des) (?:médecins?|experts?))",),
+        "es": (r"(?:revisado|verificado|revisión|validado) (?:médicamente|médica|por expertos)|revisado médicamente",),
+        "it": (r"(?:revisionato|verificato|revisione) (?:dal punto di vista medico|medica|da esperti)",),
+        "pt": (r"(?:revisado|revisto|revisão|verificado) (?:clinicamente|medicamente|médica|por especialistas?)",),
+        "nl": (r"(?:medisch|inhoudelijk) (?:gecontroleerd|beoordeeld)",),
+    },
+)
+
 CHECKED_BY = Rule(
     "byline.checked_by", "byline",
     why=(

@@ -45,6 +45,7 @@ RULES = (
     advert.AT_SHOP,
     advert.DISCLOSURE,
     legal.SMALL_PRINT,
+    legal.EDITORIAL_PROCESS,
     legal.LOOKING_FORWARD,
     byline.LAST_UPDATED,
     legal.FUNDED,

@@ -31,6 +31,8 @@ SMALL_PRINT = Rule(
             rf"|written by (?:experts|our)|reviewed (?:by|for)|produced in accordance|generated (?:by|with|using)"
             rf"|created with|not (?:a )?(?:personal recommendation|financial advice|investment advice|medical advice"
             rf"|legal advice|sponsored|an ad))\b.{{0,300}}",
+            r"(?:publisher's )?(?:note|disclaimer) ?:? ?[^.]{2,60} (?:remains?|stays?) neutral (?:with regard|regarding) to "
+            r"(?:any )?jurisdictional claims\b.{0,160}",
             r"(?:publisher's note ?:? ?)?(?:springer nature|elsevier|wiley|the publisher|frontiers|mdpi)"
             r"[^.]{0,30} remains? neutral\b.{0,200}",
             r"(?:<site> )?(?:does|do) not (?:provide|offer|give|constitute) "
@@ -57,6 +59,27 @@ SMALL_PRINT = Rule(
         ),
     },
     unless=(r"\b(?:said|says|told|judge|court|lawsuit)\b",),
+)
+
+_CHECKED = r"(?:fact[- ]?checked|(?:\w+[- ])?reviewed|vetted|verified|proofread)"
+_WORTH = r"(?:accura\w+|reliab\w+|credib\w+|trustworth\w+|timel\w+|integrity|clarity|up[- ]to[- ]date)"
+_PROCESS = r"(?:process(?:es)?|polic(?:y|ies)|standards?|guidelines?)"
+_TOLD = (r"\b(?:said|says|told|judge|court|lawsuit)\b",)
+
+EDITORIAL_PROCESS = Rule(
+    "about.editorial_process_english", "about",
+    why="'Our content is fact-checked for accuracy': how a site checks what it prints, which it says on every page.",
+    match="start", max_chars=600, where="edge", quotable=True,
+    patterns={
+        "en": (
+            rf"(?:this|our) (?:article|story|content|page|post|guide|report|information) (?:has been|was|is) (?:\w+ ){{0,2}}"
+            rf"{_CHECKED}\b[^.]{{0,40}}\b(?:according to|in accordance with|in line with|following|as per) "
+            rf"(?!the (?:law|act)\b)[^.]{{0,60}}\b{_PROCESS}\b.{{0,400}}",
+            rf"(?:our|all (?:of )?our) (?:\w+ )?(?:content|articles|stories|reporting|guides) (?:is|are) (?:\w+ ){{0,2}}"
+            rf"{_CHECKED}\b[^.]{{0,60}}\b(?:for|to ensure|ensuring) [^.]{{0,40}}\b{_WORTH}\b.{{0,400}}",
+        ),
+    },
+    unless=_TOLD,
 )
 
 LOOKING_FORWARD = Rule(
