@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.pieces import fold
 from pipeline.records import Verdict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ WHY = "A link to edit the section is no word of its heading."
 _EDITS = re.compile(r"[?&](?:ve)?action=edit\b")
 BRACKETS = "mw-editsection-bracket"
 """What MediaWiki calls those around the link."""
+SECTION, MOST = "mw-editsection", 400
+"""What it calls the whole, wherever an archive has the link lead; how many are looked for."""
 LONGEST = 60
 """Characters of such a link with its brackets at most."""
 
@@ -28,7 +31,7 @@ def judge(document: Document) -> list[Verdict]:
         for block in document.blocks
         if block.links and block.kind == "heading"
         for span in _link(block)
-    ] + _empty(document)
+    ] + _empty(document) + _called(document)
 
 
 def _empty(document: Document) -> list[Verdict]:
@@ -40,6 +43,22 @@ def _empty(document: Document) -> list[Verdict]:
         for block in document.blocks
         if block.kind == "heading" and block.text.endswith("[]") and len(block.text) > len("[]")
     ]
+
+
+def _called(document: Document) -> list[Verdict]:
+    """Those that no address tells, since an archive has changed it, by what MediaWiki calls them."""
+    if SECTION not in document.markup or document.tree is None:
+        return []
+    said = {fold(node.text()) for node in document.tree.css(f".{SECTION}")[:MOST]}
+    found = []
+    for block in document.blocks:
+        if block.kind != "heading" or any(_EDITS.search(target) for _, _, target in block.links):
+            continue
+        words = max((words for words in said if words and block.text.endswith(words)), key=len, default="")
+        if words != "[]" and 0 < len(words) < len(block.text) and len(words) <= LONGEST:
+            span = (len(block.text) - len(words), len(block.text))
+            found.append(Verdict(block.number, True, ID, "dom", "navigation", span=span))
+    return found
 
 
 def _link(block: Block) -> Iterator[tuple[int, int]]:

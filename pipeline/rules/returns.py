@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.pieces import fold
 from pipeline.records import Verdict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ WHY = "A sign that links from a footnote back to where it is cited is no word of
 _SIGN = re.compile(r"[\^↑⬑]|Jump up(?: to)?:?")
 _PLACE = re.compile(r"[^\W\d_]{1,2}|\d{1,2}(?:[.,]\d{1,2})?|[\^↑]")
 """One of several places: the letters and numbers of wikis, in whatever script."""
+_CALLED, MOST = "mw-cite-backlink", 1_000
+"""What MediaWiki calls the whole of it, wherever an archive has its links lead; how many are looked for."""
 _BEHIND = re.compile(r"(?:[\^↑↩↵⏎⤴🔙⬆]|back|return)[\ufe0e\ufe0f]?")
 _BETWEEN = re.compile(r"(?:[\s,]|\^|↑|et|und|and|y|e|и)*")
 
@@ -28,7 +31,20 @@ def judge(document: Document) -> list[Verdict]:
         for block in document.blocks
         if block.links and "#" in block.links[0][2] + block.links[-1][2]
         for span in (*_before(block), *_behind(block))
-    ]
+    ] + _called(document)
+
+
+def _called(document: Document) -> list[Verdict]:
+    """Those before a note that no address tells, by what MediaWiki calls them."""
+    if _CALLED not in document.markup or document.tree is None:
+        return []
+    said = {fold(node.text()) for node in document.tree.css(f".{_CALLED}")[:MOST]}
+    found = []
+    for block in document.blocks:
+        words = max((words for words in said if _SIGN.match(words) and block.text.startswith(f"{words} ")), key=len, default="")
+        if words and not any(_before(block)):
+            found.append(Verdict(block.number, True, ID, "dom", "navigation", span=(0, len(words))))
+    return found
 
 
 def _before(block: Block) -> Iterator[tuple[int, int]]:

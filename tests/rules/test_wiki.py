@@ -105,3 +105,13 @@ BACK = "<a href='#cite_ref-{0}'>{1}</a>"
 )
 def test_links_from_a_note_back_to_its_place(note: str, left: str) -> None:
     assert cut(f"<li>{note}</li>", returns) == [left]
+
+
+def test_what_an_archive_left_of_the_links_is_told_by_its_class() -> None:
+    bracketed = "<span class=mw-editsection>[<a href='#'>{}</a>]</span>"
+    back = "<span class=mw-cite-backlink>^ <a><sup>a</sup></a> <a><sup>b</sup></a></span>"
+    assert cut(f"<h2>Nests{bracketed.format('bearbeiten')}</h2>{TOLD}", edit_links)[0] == "Nests"
+    written = "<h2>Nests [and eggs]</h2><h2>Gulls<span class=mw-editsection></span></h2>"
+    assert cut(written, edit_links)[0] == "Nests [and eggs]"
+    assert cut(f"<ol><li>{back} Lowe, Harriet. Gulls of the Roofs.</li></ol>", returns) == ["Lowe, Harriet. Gulls of the Roofs."]
+    assert cut("<ol><li>^ a b are two keys of her machine.</li></ol>", returns) == ["^ a b are two keys of her machine."]
