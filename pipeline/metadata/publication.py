@@ -16,6 +16,7 @@ _WEIGHTS = {"json-ld": 3.0, "opengraph": 2.6, "microdata": 2.0, "json-ld page": 
 _FIRST_DAY = date(1970, 1, 2)
 """Earlier dates are unset fields (the epoch) far more often than articles."""
 _LEEWAY = timedelta(days=2)
+MONTH = len("2024-05")
 _STAMPED = ("json-ld", "json-ld page")
 """Witnesses that templates fill in with the last change: the plugins of publishing systems do."""
 _ZONES = timedelta(days=1)
@@ -89,8 +90,18 @@ def _first(texts: tuple[str, ...], locale: str | None, known: frozenset[date], l
     for text in texts[:8]:
         moment = dates.parse(text, locale, known)
         if moment is not None and _FIRST_DAY < moment.day <= latest:
-            return moment
+            return moment if len(moment.text) > MONTH else _to_the_day(moment, texts[:8], locale, known, latest)
     return None
+
+
+def _to_the_day(
+    month: Moment, texts: tuple[str, ...], locale: str | None, known: frozenset[date], latest: date
+) -> Moment:
+    """The first day of the same year that a witness gives besides a month: that of a journal's issue, of which each paper
+    has its own day."""
+    moments = (dates.parse(text, locale, known) for text in texts)
+    days = (moment for moment in moments if moment is not None and len(moment.text) > MONTH)
+    return next((day for day in days if day.day.year == month.day.year and day.day <= latest), month)
 
 
 def _weigh(said: list[tuple[str, Moment]]) -> Moment | None:

@@ -10,6 +10,7 @@ from pipeline.records import Block, Document, Verdict
 ID = "navigation.footnote_mark"
 WHY = "A number that links to a footnote on the same page is no word of the sentence that it is glued to."
 _MARK = re.compile(r"\[?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])\]?|\d{1,3}\)")
+_STOPS = frozenset(",.;:!?)")
 _COMMA = re.compile(r"\s?[,;]\s?")
 
 
@@ -35,7 +36,9 @@ def _marks(block: Block, address: str | None) -> Iterator[tuple[int, int]]:
         # Set apart by spaces or in round brackets a number is read as a word ('see note 4'), in square ones it is a mark.
         elif not start or text[start - 1] == "(" or (text[start - 1].isspace() and text[start] != "["):
             continue
-        yield start, end
+        # 'the harbour [1], they said'
+        apart = text[start - 1].isspace() and text[end : end + 1] in _STOPS
+        yield (start - 1 if apart else start), end
         last = end
 
 

@@ -26,10 +26,11 @@ PARTS: dict[str, Category] = {
     **dict.fromkeys(("ltx_page_footer", "ltx_page_logo", "c-article-rights", "rightslink-section", "articleinfo",
                      "courtesy-note"), "legal"),
     "c-article-recommendations": "related",
-    "ltx_authors": "byline",
+    **dict.fromkeys(("ltx_authors", "art-authors", "art-affiliations"), "byline"),
+    **dict.fromkeys(("bib-identity", "pubhistory", "belongsTo"), "navigation"),
     "obj_head": "caption",
 }
-"""Classes and ids of such parts, of LaTeXML and the site of preprints that uses it, and of three great houses of journals."""
+"""Classes and ids of such parts, of LaTeXML and the site of preprints that uses it, and of four great houses of journals."""
 
 
 MARKS = ("citation_", "ltx_")
@@ -41,11 +42,26 @@ PAIRS, LABEL, VALUE = 3, 40, 200
 _DOI = re.compile(r"(?:(?:https?://)?(?:dx\.)?doi\.org/|doi:? ?)?10\.\d{4,9}/\S+", re.I)
 
 
+REFERENCE = "paper.reference_link"
+_LINKS = re.compile(
+    r"(?:\s?\[(?:google scholar|cross ?ref|pub ?med(?: central)?|green version|scopus|web of science|pmc free article|ads|"
+    r"view article|publisher site|full text)\])+$",
+    re.I,
+)
+"""Where the works of a list can be looked up, in brackets behind each."""
+
+
 def judge(document: Document) -> list[Verdict]:
-    """At most one verdict a block."""
+    """At most one verdict a block, and one on the links behind a work."""
     if any(mark in document.markup for mark in MARKS):
-        return wiki.within(document, PARTS, ID)
+        return [*wiki.within(document, PARTS, ID), *_looked_up(document)]
     return [Verdict(number, True, DATA, "dom", "navigation", SURE) for number in _data(document)]
+
+
+def _looked_up(document: Document) -> list[Verdict]:
+    """The links behind a work that a paper cites, as a span of it."""
+    found = ((block.number, _LINKS.search(block.text)) for block in document.blocks if block.links and block.text.endswith("]"))
+    return [Verdict(number, True, REFERENCE, "dom", "navigation", span=match.span()) for number, match in found if match]
 
 
 def _data(document: Document) -> list[int]:

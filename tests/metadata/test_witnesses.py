@@ -498,3 +498,11 @@ def test_a_heading_that_calls_itself_a_date_is_one(heading: str, expected: str) 
     bar = '<div class="list-date">June 17, 2009</div>'
     told = facts(head("<title>The weir</title>", body=f"{heading}<h4>The weir</h4>{TOLD * 3}{bar}"), None)
     assert told.published_text == expected
+
+
+def test_the_month_of_an_issue_and_the_day_of_a_paper() -> None:
+    issue, day = '<meta name="citation_publication_date" content="2022/1">', '<meta name="citation_online_date" content="{}">'
+    url = "https://www.roofs-quarterly.com/4/1/11"
+    assert facts(head(issue, day.format("2022/04/28")), url).published_text == "2022-04-28"
+    assert facts(head(issue, day.format("2012/04/28")), url).published_text == "2022-01"  # put online at another time
+    assert facts(head(issue), url).published_text == "2022-01"

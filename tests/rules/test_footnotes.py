@@ -18,6 +18,7 @@ from tests.metadata.documents import URL, document
         ("It was so in 1998<sup><a href='#fn12'>12</a></sup>, they say", "It was so in 1998, they say"),
         ("The harbour<a href='#note-2'>[2]</a> is deep", "The harbour is deep"),
         ("The harbour [<a href='#note-2'>2</a>] is deep", "The harbour is deep"),
+        ("The harbour [<a href='#note-2'>2</a>], they say, is deep", "The harbour, they say, is deep"),
         ("Deep<sup><a href='#a'>1</a>, <a href='#b'>2</a></sup> it is", "Deep it is"),
         (f"The harbour<sup><a href='{URL}#fn1'>*</a></sup> is deep", "The harbour is deep"),
         ("It is deep.<sup><a href='#fn__1'>1)</a></sup> The bay", "It is deep. The bay"),

@@ -116,3 +116,14 @@ def test_the_day_of_the_last_edit_is_none_of_publication(line: str) -> None:
     article = clean(RawPage(page.encode(), Source("html", "x.html")), Options(all_pages=True)).article
     assert article is not None
     assert article.published is None
+
+
+def test_links_behind_the_works_that_a_paper_cites() -> None:
+    work = "Lowe, H. Slate and Rain. J. Roofs 1998, 4, 11."
+    links = "[<a href='https://scholar.example/x'>Google Scholar</a>] [<a href='https://doi.example/x'>CrossRef</a>]"
+    listed = f"<p>{SENTENCE}.</p><ol><li>{work} {links}</li><li>{work} [<a href='/x'>in Welsh</a>]</li></ol>"
+    found = document(f"<head><meta name=citation_title content=Slate></head><body>{listed}</body>")
+    blocks.segment(found)
+    said = [(v.by, found.blocks[v.block].text[: v.span[0]]) for v in papers.judge(found) if v.span]
+    assert said == [(papers.REFERENCE, work)]
+    assert papers.judge(read(listed)) == []
