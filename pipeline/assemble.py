@@ -42,10 +42,10 @@ SERIES, FEWEST, PART = ("related.linked_heading", "related.linked_line"), 3, 0.2
 the story's beyond `HALF_SURE`, it decides on none. Left out by site, gold had 67 of 76 headings that this keeps, on ten pages."""
 IN_QUESTION = 0.05
 """Probability of being the article's text from which a block at the edge of the page belongs to the main content."""
-UNQUESTIONED = ("boxes.announcement", "copies.", "gutter.", "picture.", "standfirst.", "thread.")
+UNQUESTIONED = ("boxes.announcement", "copies.", "gutter.", "navigation.unseen_label", "picture.", "standfirst.", "thread.")
 """Verdicts on what the page itself repeats: nothing overrules them as long as the other copy is kept. Those on a comment by the
 others beside it, which know that the model is surer. Those on captions by their pictures, of which it sees nothing. And
-the numbers beside a program, and what announces links that go."""
+the numbers beside a program, what announces links that go, and labels that no reader sees."""
 LEAST = 25
 """Letters and figures of a text without a sentence, below which it is none worth the name: 'Error 404'."""
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…。！？؟।]|[\u3040-\u30ff\u3400-\u9fff]{6}")

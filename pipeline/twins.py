@@ -22,7 +22,8 @@ Role = Literal["seen", "heard", "aside"]
 
 _HINTS = frozenset("sr sronly visually visuallyhidden offscreen reader screenreader tooltip tooltiptext".split())
 _HEARD = re.compile(
-    r"(?<![\w-])(?:a-offscreen|(?:\w+-)?(?:sr-?only|visually-?hidden|screen-?reader(?:-(?:text|only))?))(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])(?:a-offscreen|(?:\w+-){0,2}(?:sr-?only|visually-?hidden|screen-?reader(?:-(?:text|only))?))(?![\w-])",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 300

@@ -1,16 +1,16 @@
-"""What the markup leaves within a line that is no word of it: sure verdicts on spans of blocks."""
+"""What the markup leaves within a line, or beside it, that is no word of it: sure verdicts on spans of blocks."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from pipeline.rules import anchors, edit_links, end_marks, footnotes, new_window, returns, signed_off, wiki_notes
+from pipeline.rules import anchors, edit_links, end_marks, footnotes, new_window, returns, signed_off, unseen, wiki_notes
 
 if TYPE_CHECKING:
     from pipeline.records import Document, Verdict
 
-KINDS = (anchors, edit_links, footnotes, returns, new_window, wiki_notes, signed_off, end_marks)
+KINDS = (anchors, edit_links, footnotes, returns, new_window, wiki_notes, signed_off, end_marks, unseen)
 WHYS = {kind.ID: kind.WHY for kind in KINDS}
 """Why, by id."""
 
