@@ -2,12 +2,13 @@
 
 Each line is judged alone, and a heading is the story's more often than not. But a heading is nothing without what it is over:
 where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
-goes too. So does one that a rule names itself, that stands over the house's notices alone ('Why you can trust us') or over a line
-and a button that go, or that ends in a colon over nothing but links that go; the excerpt below the linked title of a card that
-goes; the short lines above the button of a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a
-machine wrote it, where its label and that notice go; the last lines of a heading of which most go; and a notice's translation
-below it. Nothing outside of that element is touched, and a line that the model is sure of stays. But a line that ends in a colon
-announces something: between the heading of a shelf of links and the links, which go, it goes whatever the model says.
+goes too, and so it does over nothing but buttons and fields, or links that rules are sure of. So does one that a rule names
+itself, that stands over the house's notices alone ('Why you can trust us') or over a line and a button that go, or that ends in a
+colon over nothing but links that go; the excerpt below the linked title of a card that goes; the short lines above the button of a
+box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its label and that
+notice go; the last lines of a heading of which most go; and a notice's translation below it. Nothing outside of that element is
+touched, and a line that the model is sure of stays. But a line that ends in a colon announces something: between the heading of a
+shelf of links and the links, which go, it goes whatever the model says.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.records import Verdict, upward
 from pipeline.rules import forms, leading
+from pipeline.rules.shape import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +59,9 @@ ANNOUNCEMENT = "boxes.announcement"
 ANNOUNCED, ANNOUNCING = 2, 120
 """Links that a line with a colon announces at least, and characters of it at most."""
 COLONS = (":", "：")
+FIELDS, ASKED = 2, 0.75
+"""Buttons and labels of fields below the title of a box that asks at least, a poll or a form to fill in; and of being the
+story's, from which its title stays."""
 HEADING_LINES = 3
 LATIN = 0.9
 SUMMARY, MOST_POINTS = "summary", 8
@@ -131,8 +136,11 @@ def _title(case: _Case, i: int) -> Category | None:
         names = sorted({name for j in below for name in case.named.get(j, ())} & NOTICES)
     if names:
         return names[0]
+    asks = sum(blocks[j].kind == "form" for j in below) >= FIELDS and not any(is_prose(blocks[j]) for j in below)
+    if asks and case.keep[i] < ASKED:
+        return "feedback"
     if all(blocks[j].link_share >= LINKED for j in below):
-        return "related" if blocks[i].text.endswith(COLONS) else None
+        return "related" if blocks[i].text.endswith(COLONS) or all(j in case.sure for j in below) else None
     last = blocks[below[-1]]
     return "advert" if last.kind != "form" and _is_button(case.document, last) else None
 

@@ -152,4 +152,22 @@ def test_the_title_of_a_form_for_a_letter_goes_though_the_model_is_rather_sure()
     for sure, expected in ((0.93, [1]), (0.985, [])):
         keep = np.array([0.97, sure, 0.1, 0.1, 0.97], np.float32)
         said = [Verdict(number, True, "form.newsletter", "dom", "newsletter", 0.9) for number in (1, 2, 3)]
+POLL = "<h3>Which bird wakes you up?</h3><button>A gull</button><button>A jackdaw</button><p>See results</p>"
+
+
+def test_question_of_a_poll_goes_with_its_buttons() -> None:
+    assert taken(f"{TOLD}<section>{POLL}</section>{TOLD}", (2, 3, 4), "") == [1]
+    assert taken(f"{TOLD}<section>{POLL}</section>{TOLD}", (2, 3, 4), "", keep=0.8) == []
+    assert taken(f"{TOLD}<section>{POLL}{TOLD}</section>{TOLD}", (2, 3, 4, 5), "") == []  # a paragraph among them
+    assert taken(f"{TOLD}<section><h3>Birds</h3><button>A gull</button><p>Daily.</p></section>{TOLD}", (2, 3), "") == []
+
+
+def test_title_goes_over_a_link_that_a_rule_is_sure_of() -> None:
+    html = f"{TOLD}<div><h3>The harbour in pictures</h3><p><a href=/x>12 Images</a></p></div>{TOLD}"
+    found = page.parse(RawPage(html.encode(), Source("html", "page.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array([0.9, 0.6, 0.1, 0.9], np.float32)
+    for probability, expected in ((1.0, [1]), (0.7, [])):
+        said = [Verdict(2, True, "related.kind_title", "text", "related", probability)]
         assert [v.block for v in boxes.find(found, said, keep, keep >= 0.4)] == expected
