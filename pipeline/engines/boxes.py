@@ -4,8 +4,8 @@ Each line is judged alone, and a heading is the story's more often than not. But
 where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
 goes too, and so it does over nothing but buttons and fields, or links that rules are sure of. So does one that a rule names
 itself, that stands over the house's notices alone ('Why you can trust us') or over a line and a button that go, or that ends in a
-colon over nothing but links that go; the excerpt below the linked title of a card that goes; the short lines above the button of a
-box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its label and that
+colon over nothing but links that go; the excerpt below the linked title of a card that goes; the short lines above the button of
+a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its label and that
 notice go; the last lines of a heading of which most go; and a notice's translation below it. Nothing outside of that element is
 touched, and a line that the model is sure of stays. But a line that ends in a colon announces something: between the heading of a
 shelf of links and the links, which go, it goes whatever the model says.

@@ -19,7 +19,10 @@ _KICKER = re.compile(
     re.I,
 )
 _LOGO = re.compile(r"logo|site-?(?:title|name)|brand(?:ing)?(?:$|[\s_-])|blog-?title", re.I)
-_FRONT_LINK = re.compile(r"/|\./|(?:https?:)?//[^/]+/?(?:index\.\w+)?|/?index\.\w+", re.I)
+_FRONT_LINK = re.compile(
+    r"/|\./|(?:(?:(?:https?:)?//web\.archive\.org)?/web/\d+/)?(?:https?:)?//[^/]+/?(?:index\.\w+)?|/?index\.\w+", re.I
+)
+"""Also as the copy of a page in an archive has it."""
 _ANCHORS = frozenset(("#", "¶", "§", "🔗", "⚓", "∞"))
 _PICTURE = re.compile(r"photo|foto|bild|image|picture|flickr|unsplash|wikimedia|grafik|illustration|icon|©\s*\S+\s*/", re.I)
 _LICENSED = re.compile(r"licen[cs]|lizen|werk|work|inhalt|content|text|sofern nicht|unless|except|sauf|salvo|beitr", re.I)

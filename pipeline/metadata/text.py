@@ -18,7 +18,7 @@ from pipeline.metadata.date_lines import CHANGED, ISSUED, split
 from pipeline.metadata.datelines import from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host, same_publisher
-from pipeline.records import Block, Category, Document, Verdict
+from pipeline.records import Block, Category, Document, Verdict, upward
 
 _HEAD = 12
 _TAIL = 12
@@ -98,6 +98,11 @@ _MENU = frozenset("nav navbar navigation menu menus submenu dropdown breadcrumb 
 _MENU_HEIGHT = 8
 """Elements above a line that are looked at."""
 _BYLINE_NAMES = frozenset(("author", "authors", "byline"))
+_COMMENT_NAMES = frozenset((
+    "comment comments disqus commentlist kommentar kommentare commentaires comentarios commenti reacties komentarze webmention "
+    "webmentions trackback trackbacks pingback pingbacks"
+).split())  # fmt: skip
+"""Whose lines readers have written."""
 _PAGE_TAGS = frozenset(("html", "body", "main", "article"))
 """What they are called says which menus the page has, not that all of it is one."""
 _AFTER_HOUSE = re.compile(r"(?:[/|]\s?(?P<after>[^/|()]{2,60})|\((?P<inside>[^()]{2,80})\))$")
@@ -152,6 +157,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
     origins: list[str] = []
     last = len(lines)
     head, tail = _edges(lines) if document.is_text else (0, len(lines))
+    own = _around_title(document, lines)
     story_end = _story_end(document, lines)
     amid = _amid(lines) if document.is_text else range(0)
     for place, line in enumerate(lines):
@@ -161,7 +167,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         if _is_credit(line) and not _is_byline(line.text):
             credited += _credits(line.text)
             told += _reporters(lines, place)
-        elif _may_sign(line, place, near) and not _of_menu(line, document):
+        elif _may_sign(line, place, near) and not _of_menu(line, document) and not _of_comments(line, document, own):
             if _is_byline(line.text) or words.BY.match(line.text):
                 if place <= last + _NEAR:
                     found = [Signer(signer.name, "person") for signer in _signers(line.text)]
@@ -239,8 +245,9 @@ def _lines(document: Document, verdicts: Sequence[Verdict]) -> Iterator[_Line]:
     for verdict in verdicts:
         if verdict.boilerplate and verdict.category and verdict.probability >= _SURE:
             by_block.setdefault(verdict.block, []).append(verdict)
+    shown = any(not block.hidden for block in document.blocks)  # else a script shows it all
     for block in document.blocks:
-        if block.hidden:
+        if block.hidden and shown:
             continue
         said = by_block.get(block.number)
         if said is None:
@@ -313,6 +320,20 @@ def _is_trail(block: Block) -> bool:
     """Whether the links of a line lead ever further down the site, from a section to the one within it."""
     targets = [target.rstrip("/") for _, _, target in block.links]
     return len(targets) > 1 and all(below.startswith(f"{above}/") and below != f"{above}/" for above, below in pairwise(targets))
+
+
+def _around_title(document: Document, lines: list[_Line]) -> frozenset[int]:
+    """Indexes of the elements that hold the headline, or the first paragraph: what they are called says what a page has."""
+    titled = (line.block for line in lines if "headline" in line.categories)
+    told = (line.block for line in lines if len(line.text) > _PARAGRAPH)
+    first = next(titled, None) or next(told, None)
+    return frozenset(upward(document.elements, first.element)) if first is not None else frozenset()
+
+
+def _of_comments(line: _Line, document: Document, own: frozenset[int]) -> bool:
+    """Whether a line stands among readers' comments: 'Posted by: Jane' there signs what Jane wrote."""
+    around = (index for index in upward(document.elements, line.block.element) if index not in own)
+    return any(_COMMENT_NAMES.intersection(document.elements[index].tokens) for index in around)
 
 
 def _read_date(text: str, published: list[str], modified: list[str]) -> None:

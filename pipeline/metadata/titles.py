@@ -90,7 +90,8 @@ def candidates(statements: Sequence[Statement], sites: frozenset[str]) -> list[T
             if title.text.isupper() and not plain.isupper():
                 title.text = plain
             if statement.witness == "title":
-                parts = [words_of(part) for part in _SEPARATOR.split(plain)]
+                led = said != plain and said.endswith(plain)  # the site's name stood before it, and ends it no more
+                parts = [words_of(part) for part in _SEPARATOR.split(plain)] if not led else []
     logos = _logos(found, parts)
     return _whole([title for title in found.values() if title.words not in logos])
 
@@ -98,11 +99,14 @@ def candidates(statements: Sequence[Statement], sites: frozenset[str]) -> list[T
 def _logos(found: dict[Words, Title], parts: list[Words]) -> set[Words]:
     """Headings that are the site's name: nobody else gives them, and the title tag ends with them.
 
-    So is one that the title tag begins with, where a lesser heading is another part of the title tag.
+    So is one that the title tag begins with, where a lesser heading is another part of the title tag; and one that has the name
+    of the site, where the head gives another title.
     """
     lesser = {words for words, title in found.items() if len(words) > 2 and any(by == "headings" for by, _ in title.given)}
     names = {parts[-1]} if len(parts) > 1 else set()
     names |= {parts[0]} if lesser & set(parts[1:]) else set()
+    if any(title.stated - {"visible"} and not title.is_site for title in found.values()):
+        names |= {words for words, title in found.items() if title.is_site}
     return {words for words in names if len(words) <= 5 and words in found and found[words].stated <= {"visible"}}
 
 

@@ -69,14 +69,18 @@ _CHANGED_CLASS = re.compile(r"updat|modif|edited|changed|revised|aktuali|actuali
 """What an element with the day of a change is called."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:comments?|kommentare?|respond|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
-    r"trending|most-?read|latest|more-?(?:from|stories|news)|read-?more|promo|carousel|slider|newsletter|subscribe|(?<!author[_-])(?<!byline[_-])cards?|"
+    r"(?:^|[\s_-])(?:comments?|kommentare?|respond|webmentions?|h-cite|trackbacks?|pingbacks?|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
+    r"trending|most-?read|latest|more-?(?:from|stories|news)|read-?more|promo|carousel|slider|newsletter|subscribe|(?<!author[_-])(?<!byline[_-])(?<!\bh-)cards?|"
     r"(?:customer|user|product)-?reviews?|reviews?-?(?:list|items?|cards?|widget)|testimonials?|tiles?|listing|archive|nav|menu|breadcrumbs?|similar|meistgelesen|disqus|reply|replies|figure|gallery|caption|"
     r"outbrain|taboola|upsell|next-?post|prev(?:ious)?-?post)(?:$|[\s_-])",
     re.I,
 )
-_COMMENTS = re.compile(r"(?:^|[\s_-])(?:comments?|kommentare?|disqus|reply|replies)(?:$|[\s_-])", re.I)
+_COMMENTS = re.compile(
+    r"(?:^|[\s_-])(?:comments?|kommentare?|disqus|reply|replies|webmentions?|h-cite|trackbacks?|pingbacks?)(?:$|[\s_-])", re.I
+)
 """The same of readers' comments alone: a date without a name of its own may well stand in a card or below a picture."""
+_AUTHOR_BOX = re.compile(r"(?:^|[\s_-])(?:about-?)?(?:author|writer|autor)s?(?:$|[\s_-])", re.I)
+"""What the box on who wrote the page is called: a heading in it below the headline is a name."""
 _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
 """Says of an element that it is the post itself, whatever categories and tags its other classes name."""
 _POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
@@ -164,7 +168,7 @@ class View:
 
     def read_heading(self, node: LexborNode) -> None:
         text, whole = heading(node)
-        if not text:
+        if not text or (self.headings and _of_author(node)):
             return
         if node.tag != "h1":
             self.lesser.append(text)
@@ -373,6 +377,12 @@ def _only_time(node: LexborNode) -> str:
     inner = [time for time in node.css("time[datetime]") if not _CHANGED_CLASS.search(naming(time))] if node.tag != "time" else []
     said = fold(inner[0].attributes.get("datetime")) if len(inner) == 1 else ""
     return said if _MOMENT.match(said) else ""
+
+
+def _of_author(heading: LexborNode) -> bool:
+    """Whether a heading stands in the box on who wrote the page, by the name of the element around it."""
+    around = heading.parent
+    return around is not None and bool(_AUTHOR_BOX.search(naming(around)))
 
 
 def _aside(node: LexborNode) -> bool:

@@ -301,3 +301,12 @@ def test_a_trail_of_sections_is_nobody(third: str, people: tuple[str, ...]) -> N
 @pytest.mark.parametrize("line", ["Rezensent: Jane Roe (05.05.2024)", "Rezensentin: Jane Roe", "Reviewer: Jane Roe"])
 def test_who_reviewed_a_record_wrote_the_page(line: str) -> None:
     assert cleaned(f"<h1>Bridge Reopens Early</h1><p>{line}</p>").authors == ("Jane Roe",)
+
+
+def test_a_page_that_a_script_shows_is_read() -> None:
+    told = f"<h1>Bridge</h1><p>{PROSE}</p><p>{PROSE}</p><p>Posted by Jane Roe at 9:12 PM</p>"
+    page = document(head(body=f'<div style="display:none">{told}</div>'))
+    blocks.segment(page)
+    assert all(block.hidden for block in page.blocks)
+    found = metadata.with_text(page, metadata.from_markup(page), (verdict(3, "byline", "authors"),))
+    assert found.authors == ("Jane Roe",)

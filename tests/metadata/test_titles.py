@@ -105,6 +105,24 @@ def test_the_logo_is_no_headline() -> None:
     assert facts(only_logo).title == HEADLINE
 
 
+def test_the_logo_without_a_name_is_no_headline() -> None:
+    lesser = f"<h1>Quilts and Bees</h1><h2>odd goats</h2><h3>{HEADLINE}</h3>"
+    assert facts(head(f"<title>{HEADLINE} - Quilts and Bees</title>", og(HEADLINE), body=lesser)).title == HEADLINE
+    archived = '<h1><a href="http://web.archive.org/web/20080512094411/http://www.quilts-and-bees.com/">Quilts and Bees</a></h1>'
+    assert facts(head(f"<title>Quilts and Bees: {HEADLINE}</title>", body=f"{archived}<h3>{HEADLINE}</h3>")).title == HEADLINE
+
+
+def test_a_short_headline_behind_the_site_is_no_logo() -> None:
+    logo = '<h1><a href="/">Quilts and Bees</a></h1>'
+    page = head("<title>Quilts and Bees » Blog Archive » The goat</title>", body=f"{logo}<h2>The goat</h2>")
+    assert facts(page).title == "The goat"
+
+
+def test_the_heading_of_the_author_box_is_no_title() -> None:
+    body = f'<h1>{HEADLINE}</h1><p>Rain.</p><div class="author-bio"><p>Written by</p><h1>Jane Roe</h1></div>'
+    assert "Jane Roe" not in facts(head(body=body)).titles
+
+
 def test_a_menu_heading_is_no_headline() -> None:
     body = f"<h1>Menu</h1><h1>{HEADLINE}</h1>"
     assert facts(head(og(HEADLINE), body=body)).title == HEADLINE
