@@ -38,7 +38,7 @@ NAMES: dict[Category, frozenset[str]] = {
     ).split()),
     "comments": frozenset((
         "comment comments disqus commentlist commenting kommentar kommentare commentaires comentarios commenti reacties "
-        "komentarze discussion leserbriefe spotim openweb"
+        "komentarze discussion leserbriefe spotim openweb webmention webmentions trackback trackbacks pingback pingbacks"
     ).split()),
     "legal": frozenset("copyright legal disclaimer imprint terms impressum".split()),
     "byline": frozenset((

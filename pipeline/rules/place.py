@@ -176,7 +176,7 @@ class Page:
 
     @cached_property
     def _entries(self) -> frozenset[int]:
-        return recurring.entries(self.texts)
+        return recurring.entries(self.texts) | recurring.reviewed(self.texts, self.facts.titles)
 
     @cached_property
     def _chronology(self) -> frozenset[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from pipeline.metadata.months import MONTHS
@@ -21,8 +21,8 @@ FEWEST, FEWEST_DAYS = 3, 2
 """Lines of a kind that make a dialogue or a chronology, and dates that name the day of the week."""
 YEAR, DAY, NO_DAY = "year ", "day ", "no day "
 """What dates are written with."""
-LABEL, DATE, TICK, BUTTON = 24, 40, 10, 24
-"""Characters of a speaker's name, of a date, of a time and of a button's label, at most."""
+LABEL, DATE, TICK, BUTTON, FIELD = 24, 40, 10, 24, 160
+"""Characters of a speaker's name, of a date, of a time, of a button's label and of a field, at most."""
 
 _LABEL = re.compile(rf"([^\W\d_][^:：.!?。！？]{{0,{LABEL}}}?) ?[:：] ?(?=[^\s/])")
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
@@ -36,6 +36,23 @@ _FIELDS = frozenset(
     "مؤلف 著者 作者 저자 date published released datum date data fecha dato дата ημερομηνία tarih 日期 発売日 출간일".split()
 )
 """Labels of fields, in small letters."""
+_WORK_TITLE = frozenset(
+    "title book album film movie series game artist titel buch titre livre título titulo libro livro titolo tytuł książka název "
+    "название книга назва cím titlu タイトル 書名 书名 書名".split()
+)
+"""Labels of what a review is about."""
+_WORK = frozenset(
+    "pages|page count|number of pages|format|genre|genres|publisher|published by|isbn|isbn-13|isbn13|rating|my rating|stars"
+    "|source|narrator|narrated by|translator|translated by|illustrator|length|runtime|running time|director|cast|label"
+    "|developer|platform|platforms|platform played|edition|series|setting|goodreads|seiten|seitenzahl|verlag|preis|bewertung"
+    "|übersetzer|regie|laufzeit|éditeur|editeur|nombre de pages|note|traducteur|réalisateur|durée|editorial|páginas|paginas"
+    "|género|valoración|nota|traducción|editora|tradução|editore|casa editrice|pagine|genere|voto|traduzione|uitgever|uitgeverij"
+    "|aantal pagina's|wydawnictwo|liczba stron|ocena|gatunek|tłumaczenie|nakladatelství|počet stran|издательство|страниц|жанр"
+    "|оценка|出版社|ページ数|页数|頁數|评分".split("|")
+)
+"""Labels of what else a card on a work says."""
+_CARD = 5
+"""Fields of the shortest card on a work."""
 _TICK = re.compile(r"([\[(]?)(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)[\])]?")
 """A time alone: minutes and seconds, or hours too."""
 _NETWORK = re.compile(expand("<nets>"))
@@ -97,6 +114,28 @@ def entries(texts: Sequence[str]) -> frozenset[int]:
     """
     fields = {label: lines for label, lines in _labelled(texts).items() if label in _FIELDS}
     return frozenset(i for lines in fields.values() if len({texts[i] for i in lines}) == len(lines) >= FEWEST for i in lines)
+
+
+def reviewed(texts: Sequence[str], titles: Collection[str] = ()) -> frozenset[int]:
+    """The fields of a card on a work that a page reviews: five lines and more one below the other, each a label and what it says,
+    the work's title among them and two that only works have. Who wrote the work, and when it came out, is not of the page.
+
+    A paper's own page has such fields too; there the title is one of the page's own `titles`.
+
+    >>> card = ["Title: The Weir", "Author: A. Moor", "Publisher: Tideway, May 2016", "Pages: 412", "Rating: 4/5"]
+    >>> sorted(reviewed(card)), sorted(reviewed(card, ["The Weir"]))
+    ([0, 1, 2, 3, 4], [])
+    """
+    labels = [_LABEL.match(text) if len(text) <= FIELD else None for text in texts]
+    found: set[int] = set()
+    for is_field, run in groupby(range(len(texts)), key=lambda i: labels[i] is not None):
+        lines = list(run) if is_field else []
+        said = {match[1].casefold(): texts[i][match.end() :] for i in lines if (match := labels[i]) is not None}
+        works = [said[label] for label in said if label in _WORK_TITLE]
+        own = {fold(title) for title in titles}
+        if len(lines) >= _CARD and len(_WORK & said.keys()) > 1 and works and not any(fold(work) in own for work in works):
+            found.update(lines)
+    return frozenset(found)
 
 
 def _labelled(texts: Sequence[str]) -> dict[str, list[int]]:

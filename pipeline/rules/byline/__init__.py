@@ -9,6 +9,7 @@ RULES = (
     authors.GLUED_BY,
     staff.LABEL_AND_COMMA,
     staff.ROLE_AND_PLACE,
+    authors.POST_FOOT,
     authors.AUTHOR_LABEL,
     dates.DATE_LABEL,
     dates.DATE_LINE,

@@ -90,6 +90,26 @@ GLUED_BY = Rule(
     },
 )
 
+_LINKS = (
+    r"(?:perma(?:nent ?)?link|permalien|lien permanent|(?:enlace|link) permanente|permanenter link|個別ページ|固定リンク"
+    r"|(?:comments?|trackbacks?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties|komentarze"
+    r"|コメント|トラックバック) ?(?:\(\d+\))?|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties))"
+)
+"""What ends the line below a post of a blog: the post's own address, and what readers wrote."""
+POST_FOOT = Rule(
+    "byline.post_foot", "byline",
+    why="'Posted by Jane at April 22, 2008 11:48 PM | Permalink | TrackBacks (0)': the line below a post, above the comments.",
+    max_chars=200, lifted_to="authors",
+    patterns={
+        "any": (
+            r"(?:posted|published|written|verfasst|geschrieben|veröffentlicht|erstellt|rédigé|publié|posté|écrit|publicado"
+            r"|escrito|pubblicato|scritto|inserito|postado|geplaatst|geschreven|投稿者)[ :：][^|?!]{0,60}\d[^|?!]{0,80}"
+            rf"(?: ?[|·•] ?{_LINKS}){{1,4}}",
+            r"(?:posted|published) by <name> (?:at|on) <when>(?: (?:in|under) [^|.?!]{2,60})?",
+        ),
+    },
+)
+
 AUTHOR_LABEL = Rule(
     "byline.author_label", "byline",
     why="'Written by', 'Fact checked by', 'Author:' as a label, with or without the name after it.",

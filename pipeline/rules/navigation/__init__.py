@@ -30,6 +30,8 @@ RULES = (
     players.PLAYER_LINES,
     players.TIMESTAMP,
     page_notes.READER_STUFF,
+    page_notes.BLOG_ENTRY,
+    page_notes.VISITOR_COUNT,
     page_notes.PHP_MESSAGE,
     page_notes.LIST_READ_OUT,
     page_notes.WHO_IS_ONLINE,

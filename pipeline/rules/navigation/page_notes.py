@@ -141,6 +141,79 @@ READER_STUFF = Rule(
     },
 )
 
+BLOG_ENTRY = Rule(
+    "navigation.blog_entry", "navigation",
+    why="'This page contains a single entry from the blog', 'TrackBack URL for this entry': what a blog's system says of it.",
+    match="whole", max_chars=420,
+    patterns={
+        "en": (
+            r"this page (?:contains (?:a single entry|all entries posted)|is an archive of)"
+            r"(?: (?:from|to|in|by) [^.!?]{2,60})? (?:posted|published|on|from|in|about)\b.{4,120}",
+            r"the (?:previous|next) (?:post|entry) in this (?:blog|weblog) (?:is|was) .{2,160}",
+            r".{2,160} (?:is|was) the (?:previous|next) (?:entry|post) in this (?:blog|weblog)\.?",
+            r"many more can be found on the main index page or by looking through the archives\.?",
+            r"find recent content on the main index(?: or look (?:in|into) the archives to find all content)?\.?",
+            r"track ?back (?:url|uri|address|link)s?(?: (?:for|to) this (?:entry|post|article))?(?: is)? ?:?(?: ?<domain>)?",
+            r"listed below are links to (?:we)?blogs that reference .{2,160}",
+            r"(?:the )?(?:url|address) to trackback this (?:entry|post) is ?:?(?: ?<domain>)?",
+            r"(?:this (?:entry|post) (?:was|is) (?:posted|filed|written|published)\b[^!?]{2,200}\. )?"
+            r"(?:you can follow (?:any|the) (?:responses|comments|replies|discussion) (?:to|on) this (?:entry|post)"
+            r"|you can (?:skip to the end and )?leave a (?:response|comment|reply),? or trackback"
+            r"|pinging is currently not allowed"
+            r"|(?:both )?(?:comments|responses)(?: and (?:pings|trackbacks))? are currently closed, but)\b[^!?]{0,180}",
+        ),
+        "de": (
+            r"diese seite enthält (?:einen )?(?:einen )?einzelnen eintrag\b.{2,120}",
+            r".{2,160} ist der (?:vorherige|nächste) eintrag in diesem blog\.?",
+            r"aktuelle einträge finden sie auf der startseite\b.{0,80}",
+            r"trackback-?(?:url|adresse|link)(?: (?:für|zu) diese[nmrs]? (?:eintrag|beitrag|artikel))? ?:?(?: ?<domain>)?",
+        ),
+        "fr": (
+            r"cette page contient une (?:unique|seule) note\b.{2,120}",
+            r".{2,160} est la note (?:précédente|suivante) de ce blog\.?",
+            r"(?:url|adresse|lien) de trackback(?: (?:de|pour) cet(?:te)? (?:note|billet|article|entrée))? ?:?(?: ?<domain>)?",
+            r"voici les sites qui parlent de .{2,160}",
+        ),
+        "es": (
+            r"esta página contiene una sola entrada\b.{2,120}",
+            r".{2,160} es la entrada (?:anterior|siguiente) en este blog\.?",
+            r"(?:url|dirección) de trackback(?: (?:de|para) est[ae] (?:entrada|anotación|artículo))? ?:?(?: ?<domain>)?",
+        ),
+        "ja": (
+            r"このページは、.{2,80}に書いたブログ記事です。",
+            r"(?:ひとつ前|次|前)のブログ記事は.{2,120}です。",
+            r"最近のコンテンツはインデックスページで見られます。.{0,60}",
+            r"(?:このエントリーの|この記事の)?トラックバック(?:用?url|・?ピング).{0,40}",
+        ),
+        "any": (r"https?://\S+(?:mt-tb\.cgi/\d+|/trackback/?(?:\d+)?)",),
+    },
+)
+
+_LAST_CHANGED = r"(?:last (?:modified|updated|changed|update|revised)[^!?]{4,80}[.|] )?"
+_SEEN_WITH = r"[^.!?]{0,40}\b(?:browsers?|netscape|explorer|firefox|mozilla|chrome|\d{3,4} ?[x×] ?\d{3,4}|pixels?)\b[^.!?]{0,40}"
+
+VISITOR_COUNT = Rule(
+    "navigation.visitor_count", "navigation",
+    why="'You are visitor number 1,204. Best viewed with any browser.': the foot of an old home page.",
+    match="whole", max_chars=240,
+    patterns={
+        "en": (
+            _LAST_CHANGED + r"(?:(?:you are (?:the )?(?:visitor|guest) ?(?:(?:number|no\.?|nr\.?|#) ?(?:<n>)?|<n>)"
+            r"|you are (?:the )?<n>(?:st|nd|rd|th)? (?:visitor|guest)"
+            r"|this page has (?:been )?(?:visited|accessed|viewed|had) (?:<n> )?(?:times|visitors|hits|visits)"
+            rf"|(?:this (?:page|site) is )?best viewed (?:with|in|at|using|on)\b{_SEEN_WITH})"
+            r"(?: since <date>| to this (?:page|site))?[ .!|]*){1,3}",
+        ),
+        "de": (
+            r"(?:(?:sie sind (?:der )?besucher ?(?:(?:nr\.?|nummer) ?(?:<n>)?|<n>)"
+            rf"|(?:diese seite ist )?(?:optimiert für|am besten (?:zu )?betrachte[nt] mit)\b{_SEEN_WITH})"
+            r"(?: seit <date>)?[ .!|]*){1,3}",
+        ),
+        "fr": (r"vous êtes le <n>(?:e|ème)? visiteur\b.{0,60}",),
+        "es": (r"(?:usted es|eres) el visitante (?:(?:número|nº|n°) ?(?:<n>)?|<n>)\b.{0,60}",),
+    },
+)
+
 PHP_MESSAGE = Rule(
     "navigation.php_message", "navigation",
     why="'Warning: Undefined index in /www/theme/menu.php on line 12': what PHP prints into a page that it fails to make.",

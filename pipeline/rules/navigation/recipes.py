@@ -32,7 +32,7 @@ RECIPE_CARD = Rule(
     match="whole", max_chars=90,
     patterns={
         "en": (
-            r"cook mode(?: prevent your screen from going dark)?",
+            r"cook mode(?: ?prevent your screen from going dark)?",
             r"prevent your screen from going dark",
             r"(?:us customary|imperial)(?: ?[-|/·]? ?)metric",
             r"scale ?:? ?(?:[½1-4]x ?){2,4}",

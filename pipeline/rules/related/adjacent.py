@@ -61,6 +61,7 @@ ADJACENT_TITLE = Rule(
     "related.adjacent_title", "related",
     why="'Next article: <title>' in one line.",
     match="start", max_chars=220, where="edge",
+    unless=(r"(?:[^\W\d_]{3,}[.!?] .*){2}",),  # three sentences: 'Next up: socks. Only socks. Small, quick ones.'
     patterns=led(_WORDS, r"(?:{})[: ]+.{{4,180}}"),
 )
 

@@ -61,6 +61,7 @@ STANDING = Rule(
         "environment', 'Normal text size': the ways through a site."
     ),
     match="whole", max_chars=140, full_stop=False, where="edge",
+    unless=(r"(?:[^\W\d_]{3,}[.!?] .*){2}",),  # three sentences: a story's last words
     patterns={
         "en": (
             r"you are here ?:? ?.{3,120}",
