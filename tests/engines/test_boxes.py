@@ -152,6 +152,9 @@ def test_the_title_of_a_form_for_a_letter_goes_though_the_model_is_rather_sure()
     for sure, expected in ((0.93, [1]), (0.985, [])):
         keep = np.array([0.97, sure, 0.1, 0.1, 0.97], np.float32)
         said = [Verdict(number, True, "form.newsletter", "dom", "newsletter", 0.9) for number in (1, 2, 3)]
+        assert [v.block for v in boxes.find(found, said, keep, keep >= 0.4)] == expected
+
+
 POLL = "<h3>Which bird wakes you up?</h3><button>A gull</button><button>A jackdaw</button><p>See results</p>"
 
 
