@@ -119,8 +119,6 @@ def judge(document: Document, walled: Sequence[str] = ()) -> list[Verdict]:
             tokens = document.elements[index].tokens
             if block.kind == "preformatted" and (category == "comments" or not code.NAMES.isdisjoint(tokens)):
                 category = None  # what highlighters of code call a remark in it, and their 'code-toolbar'
-            if category == "byline" and block.kind == "quote" and not block.links:
-                category = None  # who said it, not who wrote it
             if category == "paywall" and index not in pressed and _tells(block):
                 category = None  # sites name what subscribers read as they name what asks others to subscribe
             leads_in = block.number in lead and category in LEAD_NAMES
