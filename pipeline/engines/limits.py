@@ -86,9 +86,9 @@ QUOTES = frozenset(
     "quote blockquote quotation zitat citat citation cita citazione citacao citaat cytat citace sitat alinti".split()
 )
 """What an element calls itself that holds somebody's words."""
-QUOTE_REACH, SAID, RETOLD = 3, 60, 0.6
-"""Elements around such words of which one may say so, their characters at least, and the share of their long words in one
-paragraph from which they are pulled out of it."""
+QUOTE_REACH, SAID, RETOLD, MOST_SAID = 3, 60, 0.6, 40
+"""Elements around such words of which one may say so, their characters at least, the share of their long words in one paragraph
+from which they are pulled out of it, and how many a story has at most."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 FORMULAS = frozenset("math mathjax katex formula equation formel formule ecuacion".split())
 """What the element of a formula is called."""
@@ -403,7 +403,7 @@ def _said_apart(
         and _is_said(document, blocks[i])
         and _is_among(document, [blocks[i]], keep, limits)
     ]
-    if not found:
+    if not 0 < len(found) <= MOST_SAID:
         return []
     told = [set(_LONG_WORD.findall(fold(blocks[i].text))) for i in np.flatnonzero(keep >= limits).tolist()]
     own = {i: set(_LONG_WORD.findall(fold(blocks[i].text))) for i in found}
