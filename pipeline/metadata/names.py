@@ -108,8 +108,8 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return (Name(bare(text), "agency"),)
     if (source := words.SOURCE.match(text)) and agency(text[source.end() :]):
         return (Name(bare(text[source.end() :]), "agency"),)
-    if _is_site(text, sites):
-        return (Name(text, "organisation"),)
+    if (firm := words.FIRM.fullmatch(text)) or _is_site(text, sites):
+        return (Name(firm["name"] if firm else text, "organisation"),)
     if (sent := wires.read(text)) is not None:
         return (*(Name(name, "person") for name in sent.people if is_person(name)), Name(sent.agency, "agency"))
     text = _without_house(text, sites)

@@ -25,6 +25,8 @@ Line = tuple[str, ...]
 _INLINE = frozenset("a span strong b em i u small time cite abbr font mark label bdi q s sup sub wbr".split())
 _MAX_LINKS = 1_500
 _MAX_TOGETHER = 6
+_PAIR = 2
+"""Texts of a line that is a name and a date in elements of their own, where only a given name tells it from a section."""
 _LINE_CHARS = 110
 _PROSE = 160
 """A text this long is the story: what follows it is no byline of the head."""
@@ -61,6 +63,13 @@ _STARTS = re.compile(
     r"(?i:(?:autor(?:in|a|ka|/in|:in)?|author|auteure?|autore|автор|yazan|szerző|text|texte|texto|testo|tekst|текст) ?: ?)"
     rf"(?=[^\W\d_])|(?i:words|story|interview|protokoll|entrevista|intervista) ?: (?={_CAPITAL}\S+ {_CAPITAL}))"
 )
+_POSTED = re.compile(
+    r"(?i:(?:posted|published|written|added|submitted|geschrieben|veröffentlicht|publi[ée]e?|rédigé|publicado|escrito|pubblicato|"
+    r"scritto|geplaatst|gepubliceerd|geschreven|publicerad|skrivet|skrevet|publisert|udgivet|opublikowan[oey]) "
+    r"(?:on |am |le |el |il |em |op |den )?(?=.{0,16}\d)(?P<when>.{6,34}?),? (?:by|von|par|por|da|door|av|af|przez) )"
+    rf"(?P<name>{_CAPITAL}.*)"
+)
+"""How a blog signs in the line of the date: 'Posted on 11 April 2021 by Jane Roe'."""
 _SET_APART = "p > em, p > i, p > b, p > strong, p > font, p[align=right], p[style*=right]"
 _MAX_MARKS = 300
 _SIGNED_CHARS = 60
@@ -229,10 +238,15 @@ def _lines(said: list[Line]) -> list[str]:
         apart = [text for before, text in pairwise(line) if not _LETTERS.search(before) or dates.parse(before, "de")]
         if found := next((people for text in (whole, *apart) if (people := _of_line(text))), None):
             return found
+        beside = _of_line(" | ".join(line)) if len(line) == _PAIR else []
+        if beside and all(map(given_names.calls_a_person, beside)):
+            return beside
     return []
 
 
 def _of_line(line: str) -> list[str]:
+    if (posted := _POSTED.match(line)) and dates.parse(posted["when"], "de"):
+        line = f"By {posted['name']}"
     if _STARTS.match(line) or words.SAYS_BY.match(line):
         found = [name.text for name in names.read(line, shown=True) if name.kind == "person"]
         return found if all(map(is_full, found)) and names.strip_by(line) != line else []

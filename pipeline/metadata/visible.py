@@ -20,6 +20,8 @@ _MAX_DATES = 6
 _MAX_BYLINES = 12
 """Elements that are named like a byline and read, until one of them has a name in it."""
 _MAX_ITEMS = 20
+_JOINS = re.compile(r"(?:,? ?(?:and|und|et|y|e|i|en|och|og|ja|con|com|with|mit|avec|met|&)|,)", re.I)
+"""What stands alone between two who wrote together."""
 _MAX_BESIDE = 12
 """Nodes behind a byline that may be those of who wrote with them, white space counted."""
 _LABEL_ENDS = (",", ":", "،", "：")
@@ -32,6 +34,8 @@ _PROSE = 120
 """Characters of the story's paragraph, behind which a date may be anything's."""
 _TITLE = 6
 """Characters from which a heading of a lower level that the title begins with is the headline."""
+_BESIDE_DATE = 12
+"""Characters beside a date in a link that may be its label."""
 _MAX_NEAR = 12
 """Texts with a figure around the heading that are read for a date."""
 _LONG = 4_000
@@ -57,7 +61,11 @@ _NAME_PARTS = (
     "[class*='author' i][class*='name' i], .author, .autor, .auteur"
 )
 """The part of a byline with the name, beside those with role, house and place; asked where no link to an author is most of it."""
-_BY_CLASS = re.compile(r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|contributor|credit", re.I)
+_BY_CLASS = re.compile(
+    r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|contributor|credit|"
+    r"(?<![a-z])(?:post|posted|article|entry|story|blog)[_-]{1,2}by(?![a-z])",
+    re.I,
+)
 _NOT_BY = re.compile(
     r"authori[sz]|authority|photo|image|img|caption|copyright|bio|avatar|comment|related|teaser|count|firmand|confirma|"
     r"credits?-?card|follow|social|share|icon|thumb|(?<!al)location|box(?![a-z]*(?:author|name))",
@@ -201,14 +209,27 @@ class View:
             self.signers = [*said, *self._beside(node)]
 
     def _beside(self, byline: LexborNode) -> list[str]:
-        """The names in the elements right behind a byline that are called as it is: some systems have one for each who wrote."""
+        """The names in the elements right behind a byline that are called as it is: some systems have one for each who wrote.
+
+        Behind an 'and' of its own the element of the next need not be called anything.
+        """
         called = set((byline.attributes.get("class") or "").split())
         found: list[str] = []
+        joined = False
         node = byline.next
         for _ in range(_MAX_BESIDE):
-            if node is None or not (node.is_element_node or not fold(node.text(deep=True))):
+            if node is None:
                 break
-            if node.is_element_node:
+            if not joined and _JOINS.fullmatch(fold(node.text(deep=True))):
+                joined = True
+            elif joined and node.is_element_node:
+                if node.tag != byline.tag or not _is_person(name := self._text(node)):
+                    break
+                found.append(name)
+                joined = False
+            elif not node.is_element_node and fold(node.text(deep=True)):
+                break
+            elif node.is_element_node:
                 own = set((node.attributes.get("class") or "").split())
                 text = self._text(node) if own and own <= called and node.tag == byline.tag else ""
                 if not 1 < len(text) <= _BYLINE_CHARS:
@@ -398,12 +419,14 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
 
     Those of publication, then those of a change. The texts that follow come first, then those before, nearest first; but what
     stands behind the first paragraph may be a comment's, and comes after those before the heading that a label says to be the day
-    of publication.
+    of publication. A link with more than a date in it is the card of another article: its day comes last.
     """
     first = first_heading(tree)
     if first is None:
         return (), ()
-    after = _labelled([text for node, text in islice(nodes_from(first, forward=True), 60) if not of_others(node, first)])
+    told = [(node, text) for node, text in islice(nodes_from(first, forward=True), 60) if not of_others(node, first)]
+    cards = [text for node, text in told if _may_be_dated(text) and _of_card(node, text)]
+    after = _labelled([text for _, text in told])
     before = _labelled(list(islice(texts_from(first, forward=False), 13))[::-1])[::-1]
     head = next((place for place, (_, text) in enumerate(after) if len(text) >= _PROSE), len(after))
     issued_before = [item for item in before if ISSUED.search(item[0], 0, _LABELLED_CHARS)]
@@ -411,6 +434,7 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
     if any(_says_change(*item) for item in after[:head]):
         behind = [item for item in behind if any(ISSUED.search(text, 0, _LABELLED_CHARS) for text in item)]
     around = [*after[:head], *issued_before, *behind, *before]
+    around = sorted(around, key=lambda item: item[1] in cards)
     published: list[str] = []
     changed: list[str] = []
     for label, text in list(dict.fromkeys(item for item in around if _may_be_dated(item[1])))[:_MAX_NEAR]:
@@ -418,6 +442,12 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
         published += issued
         changed += updated
     return unique(published), unique(changed)
+
+
+def _of_card(node: LexborNode, text: str) -> bool:
+    """Whether a text stands in a link that says more than it: the card of another article."""
+    link = next((inner for inner in _upward(node) if inner.tag == "a"), None)
+    return link is not None and bool(link.attributes.get("href")) and len(fold(link.text(deep=True))) > len(text) + _BESIDE_DATE
 
 
 def _says_change(label: str, text: str) -> bool:

@@ -271,9 +271,14 @@ TITLE = re.compile(
 """Academic titles before a full name."""
 DEGREE = re.compile(
     r"(?:[ ,]+(?:RN|MD|M\.D\.|PhD|Ph\.D\.?|BSN|MSN|DNP|CPA|CFP®?|CFA|CEPF®?|CPP|PSP|MBA|DDS|DMD|JD|J\.D\.|LCSW|MPH|RDN?|LDN|CSCS|"
-    r"DVM|DPT|EdD|Esq\.?|FACP|FACLM|FAAP|CISSP|PMP|PE))+$"
+    r"DVM|DPT|EdD|Esq\.?|FACP|FACLM|FAAP|CISSP|PMP|PE)|[ ,]+(?:[A-Z]\.?[a-z]?[A-Z][A-Za-z.]{0,3} ?)?[’'‘]\d\d(?!\d))+$"
 )
-"""Degrees and titles of professions after a name."""
+"""Degrees and titles of professions after a name, and the year of a class as colleges print it: 'Jane Roe ’14, MBA ’18'."""
+FIRM = re.compile(
+    rf"(?:(?i:on behalf of) )?(?P<name>{_CAPITAL}[\w’'-]+(?:, {_CAPITAL}[\w’'-]+)*,? (?:&|and) {_CAPITAL}[\w’'-]+,? "
+    r"(?:P\. ?C\.|P\. ?A\.|L\. ?L\. ?P\.|P\. ?L\. ?L\. ?C\.|L\. ?P\. ?A\.|A\. ?P\. ?C\.|LLP|PLLC|PLC|LLC|LPA|APC|PC|PA))"
+)
+"""A firm called by the surnames of its partners, whose form of law would pass for initials: 'Roe & Doe, P.C.'."""
 
 ACCOUNT = re.compile(
     r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|webredaktion\w*|(?=\D+\d+\D+\d)[a-z0-9_]{14,}"

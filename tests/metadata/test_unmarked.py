@@ -30,6 +30,11 @@ def authors(body: str, *elements: str) -> tuple[str, ...]:
         ("<small>04.02.2024 | 13:10 Uhr | Anna Müller</small>", ("Anna Müller",)),
         ("<div><span>2024-12-17</span> · <a href='/team'>Trond Eksempel</a></div>", ("Trond Eksempel",)),
         ("<div>Por María Ejemplo</div>", ("María Ejemplo",)),
+        ('<p class="post-date">Posted February 5, 2019 by Zorica Example</p>', ("Zorica Example",)),
+        ("<p>Geschrieben am 4. Mai 2021 von Zorica Muster</p>", ("Zorica Muster",)),
+        ("<p>Publicado el 4 de mayo de 2021 por María Ejemplo</p>", ("María Ejemplo",)),
+        ("<div><span>Jane Roe</span><time>4 May 2023</time></div>", ("Jane Roe",)),
+        ("<p class='meta'>By Zorica Example ’14 | May 8, 2022</p>", ("Zorica Example",)),
     ],
 )  # fmt: skip
 def test_signs_of_an_author(line: str, people: tuple[str, ...]) -> None:
@@ -49,6 +54,10 @@ def test_a_line_above_the_heading() -> None:
         '<p>5 May 2024 | Local News</p>',
         '<p>Port Ansel, an old town under water, seen at <b>19h30</b> / 2 min. / 5 May 2024</p>',
         '<p>Cloud Computing</p><p>5 May 2024</p>',
+        '<p><span>Cloud Computing</span><time>5 May 2024</time></p>',
+        '<p><span>Per Capita</span><time>5 May 2024</time></p>',
+        '<p>Posted 5 May 2024 by the harbour office at noon</p>',
+        '<p>Published 5 May 2024 by Example Courier Media</p>',
         f'{STORY}<p>Read also</p><p>By Max Muster</p>',
         '<p>5 May 2024 - by example courier</p>',
     ],

@@ -160,6 +160,7 @@ def test_addresses_are_no_authors() -> None:
         '<p class="byline">By <a href="/author/jane-roe">Jane Roe</a>, Senior Reporter</p>',
         '<div class="article__author">By Jane Roe <time datetime="2024-05-31">31 May</time></div>',
         '<p class="byline">By Jane Roe | Updated 31 May 2024</p>',
+        '<div class="post-by"><span>Jane Roe</span><time datetime="2024-05-31">31 May 2024</time></div>',
         '<div class="byline"><style>.byline{color:red}</style>By Jane Roe</div>',
         '<div class="blog-byline"><i>3 May</i><a href="?cat=4">Knees</a><span class="author">Jane Roe</span></div>',
         '<div class="authors"><h4>Authors</h4><ul><li><span>Jane Roe</span><span>Principal, Harbours</span></li></ul></div>',
@@ -207,6 +208,13 @@ def test_one_element_for_each_who_wrote() -> None:
     assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{other}")).authors == ("Maud Orr",)
     told = "<div class=pane-author>All stories from the harbour</div>"
     assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{told}{second}")).authors == ("Maud Orr",)
+
+
+def test_who_wrote_together_in_elements_of_which_one_is_called_a_byline() -> None:
+    first, second = '<p>Written by</p><p class="author-name">Maud Orr</p>', "<p>Iben Kjær Lund</p><p>on</p><p>4 May 2024</p>"
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{first}<p>and</p>{second}")).authors == ("Maud Orr", "Iben Kjær Lund")
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{first}{second}")).authors == ("Maud Orr",)
+    assert facts(head(body=f"<h1>Bridge reopens</h1>{first}<p>and</p><p>A harbour of many bridges</p>")).authors == ("Maud Orr",)
 
 
 def test_the_authors_of_a_list_are_its_names() -> None:
@@ -484,6 +492,15 @@ def test_dates_outside_of_the_article_come_last() -> None:
     assert told.published_text == "2022-11-09T12:00:00Z"
     told = facts(head(body=f"<main><article><h1>Harbour bridge opens again</h1>{TOLD * 3}</article>{OTHERS}</main>"), None)
     assert told.published_text == "2022-11-01"
+
+
+def test_the_day_on_the_card_of_another_article_comes_last() -> None:
+    told, card = "<p>The weir was raised by a foot.</p>" * 3, '<a href="/x"><h4>The flood and after</h4><p>{}</p></a>'
+    above = "<main><p>9 May 2024</p><h1>Harbour bridge opens again</h1>"
+    page = head(body=f"{above}{told}{card.format('30 April 2024')}</main>")
+    assert facts(page, None).published_text == "2024-05-09"
+    page = head(body=f"{above}<a href='/2024/05/10'>Published 10 May 2024</a>{told}</main>")
+    assert facts(page, None).published_text == "2024-05-10"
 
 
 @pytest.mark.parametrize(
