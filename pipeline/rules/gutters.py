@@ -5,10 +5,12 @@ Those of a program's lines go where highlighters set them in a cell of their own
 They are preformatted as the program is, so they stand before it as lines '1', '2', '3' once the markup is gone. A column of a
 table counts up as well, but its cells are no preformatted text, and what stands beside them is none either.
 Those of steps go where each is a line of its own at the head of an item of a list that counts its items anyway.
+'Method 1 of 3:' goes where it stands in a heading above the name of the method, and the page has them all.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -19,9 +21,18 @@ if TYPE_CHECKING:
     from pipeline.records import Document
 
 ID = "gutter.line_numbers"
-WHY = "A number of a program's line in a cell beside it, or of a step in a list that counts its items."
+WHY = (
+    "A number of a program's line in a cell beside it, of a step in a list that counts its items, or of a method in the heading "
+    "that names it ('Method 1 of 3:')."
+)
 STEP = "gutter.step_numbers"
+PART = "gutter.part_numbers"
 SURE, FEWEST = 1.0, 2
+_PART_OF = re.compile(
+    r"(?P<label>[^\W\d_]{2,12} (?P<part>\d{1,2})) ?"
+    r"(?:of|von|de|sur|di|van|av|af|din|od|z|из|з|dari|trong|/) ?(?P<all>\d{1,2}) ?:?"
+)
+_HEADINGS = frozenset(("h2", "h3", "h4"))
 
 
 def judge(document: Document) -> list[Verdict]:
@@ -38,7 +49,31 @@ def judge(document: Document) -> list[Verdict]:
         if beside and _counts([document.blocks[number].text for number in numbers]):
             found += numbers
     lines = [Verdict(number, True, ID, "dom", "navigation", SURE) for number in found]
-    return [*lines, *(Verdict(number, True, STEP, "dom", "navigation", SURE) for number in _steps(document))]
+    steps = [Verdict(number, True, STEP, "dom", "navigation", SURE) for number in _steps(document)]
+    return [*lines, *steps, *(Verdict(number, True, PART, "dom", "navigation", SURE) for number in _parts(document))]
+
+
+def _parts(document: Document) -> list[int]:
+    """The lines 'Method 1 of 3:' in headings that go on with a name, where the page counts through; with a 'Method 1' above."""
+    blocks = document.blocks
+    found: list[int] = []
+    due, every = 1, 0
+    for above, block, below in zip([None, *blocks], blocks, blocks[1:], strict=False):
+        said = _PART_OF.fullmatch(block.content.strip())
+        head = _heading(document, block.element) if said else -1
+        if said is None or head < 0 or _heading(document, below.element) != head:
+            continue
+        if int(said["part"]) != due or (every and int(said["all"]) != every):
+            return []
+        due, every = due + 1, int(said["all"])
+        doubled = above is not None and above.content.strip() == said["label"] and _heading(document, above.element) == head
+        found += [block.number - 1, block.number] if doubled else [block.number]
+    return found if due - 1 == every >= FEWEST else []
+
+
+def _heading(document: Document, element: int) -> int:
+    """The heading around an element; -1 if it stands in none."""
+    return next((index for index in upward(document.elements, element) if document.elements[index].tag in _HEADINGS), -1)
 
 
 def _steps(document: Document) -> list[int]:

@@ -32,3 +32,26 @@ def test_numbers_of_steps() -> None:
 )
 def test_other_numbers_stay(html: str) -> None:
     assert taken(html) == []
+
+
+PART = "<h3><div>{0} {1}</div><div>{0} {1} {2}:</div><span>Wringing the towel out</span></h3><p>Lay it over the board.</p>"
+
+
+@pytest.mark.parametrize(("label", "of"), [("Method", "of 2"), ("Teil", "von 2"), ("Méthode", "sur 2"), ("Метод", "из 2")])
+def test_numbers_of_methods(label: str, of: str) -> None:
+    html = PART.format(label, 1, of) + PART.format(label, 2, of)
+    assert taken(html) == [f"{label} {part}{more}" for part in (1, 2) for more in ("", f" {of}:")]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h3>Part 1 of 2</h3><p>Lay it over the board.</p><h3>Part 2 of 2</h3><p>Wait.</p>",  # all that the headings say
+        PART.format("Part", 1, "of 2"),  # a part of a series
+        PART.format("Part", 2, "of 2") + PART.format("Part", 1, "of 2"),
+        "<h3>Method 1 of 2: towels</h3><p>Wait.</p><h3>Method 2 of 2: irons</h3><p>Wait.</p>",
+        "<p>Lap 1 of 2</p><p>Wind from the north.</p><p>Lap 2 of 2</p><p>Rain.</p>",
+    ],
+)
+def test_parts_that_say_something_stay(html: str) -> None:
+    assert taken(html) == []

@@ -107,6 +107,11 @@ CONTACT = Rule(
     ),
 )
 
+_OWN_WORDS = (
+    r"[^@]{0,160}(?<![\w.-])(?:i(?![.\w])|i['’](?:d|ll|m|ve)|me|my|you|your|ich|mich|mir|du|dir|dich|j['’]\w+|moi|tu|yo|mí|tú)(?![\w.@-])"
+)
+"""Who says 'I' or 'you' before an address does not list one: 'If it breaks for you, I'd like to hear how: jane@...'."""
+
 PRESS_CONTACT = Rule(
     "feedback.press_contact", "feedback",
     why=(
@@ -121,7 +126,7 @@ PRESS_CONTACT = Rule(
             r"(?: (?:presse|prensa|stampa|imprensa|pers|media|medias|prasowy|pro media))? ?:",
             r"<names>(?:, [^.!?@,]{2,80}){0,6}[,:;]? (?:tel\.?|phone|mobile|mobil|t|m|telefon|tlf\.?)?"
             r":? ?\+?\d[\d ()./-]{6,20}\d[,;|]? ?(?:e-?mail|mail)?:? ?<email>",
-            r"<names>, [^.!?@]{2,80}[,:;] ?(?:e-?mail|mail)?:? ?<email>",
+            rf"(?!{_OWN_WORDS})<names>, [^.!?@]{{2,80}}[,:;] ?(?:e-?mail|mail)?:? ?<email>",
             r"(?:photo|video|logo|image|infographic|graphic|foto|bild)s? ?[-–:] ?https?://\S+",
         ),
         "en": (

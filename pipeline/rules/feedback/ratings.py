@@ -152,6 +152,7 @@ VOTES = Rule(
             r"click (?:on )?a star to (?:add|rate|vote)\b.{0,40}",
             r"still (?:looking for an answer|have questions)\??",
             r"was this (?:helpful|useful)\??",
+            r"(?:thanks ?)?(?:helpful ?<n> ?not helpful ?<n>|not helpful ?<n> ?helpful ?<n>)",
         ),
         "de": (
             r"<n> ?%? (?:von <n> )?(?:leser\w*|personen|nutzer\w*) fanden (?:das|diesen|diese)\b.{2,40}\bhilfreich",
