@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from pipeline.metadata import url
 from pipeline.metadata.given_names import calls_a_person
@@ -78,6 +78,9 @@ LONG_LIST = 4
 
 LONG_NAME = 3
 """Letters beyond which a name in an address is no accident."""
+MOST_SHELVED, TITLE_WORDS, LONG_WORD = 8, 3, 5
+"""Lines of a list of other articles at most, spaces in one of its titles, letters from which a word of a dish has a capital."""
+NO_TITLE_ENDS = (*FULL_STOPS, ":", ";", ",")
 _ADDRESS = re.compile(r"([\w.+-]+) ?@")
 """What stands before the sign of an e-mail address."""
 AUTHOR_WORDS = 2
@@ -368,6 +371,26 @@ def _in_prose(page: Page, i: int) -> bool:
     return 0 < i < len(page.prose) - 1 and bool(page.prose[i - 1]) and bool(page.prose[i + 1])
 
 
+def _over_titles(page: Page, i: int) -> bool:
+    """Right above a short list of a plain text in which every line is a title: a capital first, no full stop, no colon."""
+    items = _items_below(page, i)
+    if not 1 < len(items) <= MOST_SHELVED or any(item[0].islower() or item.endswith(NO_TITLE_ENDS) for item in items):
+        return False
+    return any(item.count(" ") >= TITLE_WORDS for item in items)
+
+
+def _over_names(page: Page, i: int) -> bool:
+    """The same with a capital at each longer word of every line, as English writes the titles of dishes."""
+    words = (word for item in _items_below(page, i) for word in item.split() if len(word) >= LONG_WORD)
+    return _over_titles(page, i) and all(not word[0].islower() for word in words)
+
+
+def _items_below(page: Page, i: int) -> list[str]:
+    """The lines of the bulleted list of a plain text that begins right below a block."""
+    below = range(i + 1, len(page.texts)) if page.is_text and page.listed[i] == "" else ()
+    return [page.texts[j] for j in takewhile(lambda j: page.listed[j] == "item" and bool(page.texts[j]), below)]
+
+
 def _leads_away(href: str, address: str) -> bool:
     """Whether a link leads to another page: not to a place on this one, nor nowhere, as a switch does."""
     return not href.startswith(("#", "javascript:")) and not href.startswith(f"{address.partition('#')[0]}#")
@@ -431,6 +454,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "by_author": _by_author,
     "undialled": lambda page, i: not (page.blocks[i].kind == "heading" and page.before[i] and _HOUR.fullmatch(page.texts[i])),
     "in_prose": _in_prose,
+    "over_titles": _over_titles,
+    "over_names": _over_names,
     "initials": _initials,
     "arrowed": lambda page, i: page.blocks[i].text.startswith(ARROWS),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",

@@ -42,6 +42,8 @@ RULES = (
     read_more.NEW_WINDOW,
     labelled_titles.LABEL_TITLE,
     shelves.GREAT_STORIES,
+    shelves.OVER_TITLES,
+    shelves.MORE_DISHES,
     read_also.READ_ALSO_SAID,
     labelled_titles.MORE_OF,
     labelled_titles.LABEL_AMID,

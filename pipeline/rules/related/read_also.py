@@ -18,6 +18,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
         r"(?:auch lesen|lesen sie (?:auch|dazu auch|hierzu auch|dazu|mehr|hier|mehr dazu|mehr zum thema|mehr zu diesen themen"
         r"|hierzu|weiter)|lies (?:auch|mehr|hier)|lesetipps?|auch interessant|auch lesenswert"
         r"|das könnte (?:sie|dich|euch) (?:auch |ebenfalls )?interessieren"
+        r"|das könnte (?:ihnen|dir|euch) (?:auch|ebenfalls) (?:gefallen|schmecken)"
         r"|mehr (?:zum thema|dazu|zu diesem thema|zum thema .{2,40})|passend dazu|zum weiterlesen|weiterlesen|siehe auch"
         r"|sehen sie auch|schauen sie auch|lesen sie außerdem|hier weiterlesen|mehr lesen"
         r"|ähnliche(?: (?:artikel|beiträge|themen|nachrichten|meldungen))?|verwandte (?:artikel|themen|beiträge)"

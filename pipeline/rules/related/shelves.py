@@ -290,6 +290,7 @@ SHELF_TOLD = Rule(
             r"(?: (?:you|that|to|on|about|worth|which|for)\b.{2,50})?",
             r"(?:you|readers)(?:'ll| will|'d| would| might| may) (?:also )?(?:love|like|enjoy|be interested in|find)"
             r"(?: ?[.…]{1,3}| .{2,50})?",
+            r"[^.?!:]{6,60}\? you(?:'ll| will|'d| would| might| may) also (?:like|love|enjoy|be interested in) ?:?",
             r"if you (?:like|liked|love|loved|enjoy|enjoyed|found) (?:this|these|our|what you|reading)\b.{0,40}\byou"
             r"(?:'ll| will| may| might|'d)? (?:also )?(?:like|love|enjoy|want)\b.{0,30}",
             r"(?:learn|read|find|discover|see|explore) more (?:in|from) (?:our|the|this)\b.{2,50}\bseries",
@@ -365,6 +366,44 @@ SHELF_TOLD = Rule(
         ),
         "ko": (r"(?:이|같은) ?(?:시리즈|기자|섹션|분야|필자)의? ?(?:다른 ?)?(?:기사|글)(?: ?보기| ?더보기)?",),
         "ar": (r"(?:مقالات|مواضيع|اخبار) (?:قد (?:تعجبك|تهمك)|اخري)(?: ايضا)?", r"قد (?:يعجبك|تعجبك) ايضا"),
+    },
+)
+
+OVER_TITLES = Rule(
+    "related.over_titles", "related",
+    why=(
+        "'MORE TOP STORIES:' amid a plain text over a list in which each line is a title: a shelf of news. Over sentences it is "
+        "a heading of the story, as of a briefing."
+    ),
+    match="whole", max_chars=50, takes="list", needs=("over_titles",),
+    patterns={
+        "en": (
+            r"(?:more|other) (?:(?:top|latest|local|breaking|recent|popular|trending|must-read) )?"
+            r"(?:stories|headlines|articles)(?: (?:today|this week))? ?:?",
+        ),
+        "de": (r"(?:weitere|mehr|andere|unsere) (?:top-?)?(?:themen|nachrichten|meldungen|artikel|schlagzeilen) ?:?",),
+        "fr": (r"(?:(?:nos|les|d')? ?autres|plus d') ?(?:articles|actualités|actus)(?: du jour)? ?:?",),
+        "es": (r"(?:más|otras) (?:noticias|notas)(?: (?:destacadas|del día|de hoy))? ?:?",),
+        "it": (r"(?:(?:le )?altre notizie|altri articoli)(?: (?:del giorno|di oggi))? ?:?",),
+        "pt": (r"(?:mais|outras) (?:notícias|matérias|reportagens)(?: (?:do dia|de hoje))? ?:?",),
+        "nl": (r"(?:meer|ander) nieuws ?:?|(?:meer|andere) (?:artikelen|verhalen|berichten) ?:?",),
+        "pl": (r"(?:inne|więcej) (?:wiadomości|artykuły|artykułów) ?:?",),
+        "ru": (r"(?:другие|ещё|еще) (?:новости|статьи)(?: (?:дня|по теме))? ?:?",),
+        "uk": (r"(?:інші|ще) (?:новини|статті)(?: (?:дня|за темою))? ?:?",),
+    },
+)
+
+MORE_DISHES = Rule(
+    "related.more_dishes", "related",
+    why="'More cozy soups and stews' in a plain text over a list of names, each word with a capital: other recipes of the site.",
+    match="whole", max_chars=60, takes="list", full_stop=False, needs=("over_names",),
+    patterns={
+        "en": (
+            r"more (?:[\w'-]+ ){0,3}(?:recipes|soups|stews|salads|cakes|cookies|breads|desserts|dinners|breakfasts|curries|pies"
+            r"|tarts|pastas|muffins|sauces|dips|drinks|cocktails|smoothies|snacks|appetizers|casseroles|sides|treats|bakes)"
+            r"(?:,? (?:and|&) (?:[\w'-]+ )?(?:recipes|soups|stews|salads|cakes|cookies|breads|desserts|dinners|pies|tarts|sauces"
+            r"|dips|snacks|sides|treats|bakes))?(?: (?:to|you'll) (?:try|make|love|cook|bake))? ?:?",
+        ),
     },
 )
 
