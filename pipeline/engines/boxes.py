@@ -17,6 +17,7 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.engines import recipe
 from pipeline.records import Verdict, upward
 from pipeline.rules import forms, leading
 from pipeline.rules.shape import is_prose
@@ -122,7 +123,7 @@ def find(
 
 def _title(case: _Case, i: int) -> Category | None:
     """What a box is whose title a line is, all else in which goes; None if it is none."""
-    if not _is_title(case.document.blocks[i]):
+    if not _is_title(case.document.blocks[i]) or recipe.heads_part(case.document, case.document.blocks[i]):
         return None
     box, lines = _box(case.document, i)
     below = lines[1:]
@@ -142,7 +143,7 @@ def _title(case: _Case, i: int) -> Category | None:
     if all(blocks[j].link_share >= LINKED for j in below):
         return "related" if blocks[i].text.endswith(COLONS) or all(j in case.sure for j in below) else None
     last = blocks[below[-1]]
-    return "advert" if last.kind != "form" and _is_button(case.document, last) else None
+    return "advert" if last.kind != "form" and is_button(case.document, last) else None
 
 
 def _doubted_title(case: _Case, i: int) -> Category | None:
@@ -165,7 +166,7 @@ def _doubted_title(case: _Case, i: int) -> Category | None:
     if last.link_share >= LINKED and leading.leads_to_file(last):
         return "navigation"
     labelled = start < i and start in case.sure and "advert" in case.named.get(start, ())
-    return "advert" if labelled and _is_button(document, last) else None
+    return "advert" if labelled and is_button(document, last) else None
 
 
 def _holds(document: Document, index: int, number: int) -> bool:
@@ -214,7 +215,7 @@ def _offer(case: _Case, i: int) -> list[int]:
     short = len(lines) <= MOST_OFFER and max(len(document.blocks[j].text) for j in lines) <= OFFER_LINE
     if not short or end == i or not all(case.goes[i + 1 : end + 1]):
         return []
-    if not ("advert" in case.named.get(end, ()) or _is_button(document, document.blocks[end])):
+    if not ("advert" in case.named.get(end, ()) or is_button(document, document.blocks[end])):
         return []
     return [j for j in lines[:-1] if not case.goes[j]]
 
@@ -273,7 +274,7 @@ def _is_offer(document: Document, index: int) -> bool:
     return element.tag not in WHOLE and not OFFERS.isdisjoint(element.tokens)
 
 
-def _is_button(document: Document, block: Block) -> bool:
+def is_button(document: Document, block: Block) -> bool:
     """Whether a line is a button, or a link that is called one."""
     if block.kind == "form":
         return True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import listed, page_type, panels, recipe, series, short_lines
+from pipeline.engines import boxes, listed, page_type, panels, recipe, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
 from pipeline.records import upward
 from pipeline.rules import code, leading, recurring, signed_off, wiki
@@ -162,6 +162,7 @@ def of_page(
         _drop(limits, _said_apart(document, keep, limits, amid, said_of), 0.0)
         _drop(limits, short_lines.labels(document, keep, limits, amid, above), short_lines.KEEP_LABEL)
         _drop(limits, recipe.facts(document, keep, amid), recipe.KEEP_FACT)
+        _drop(limits, recipe.parts(document, amid), recipe.KEEP_PART)
         named = {v.block for v in verdicts if v.boilerplate and not v.by.startswith(series.WEAK)}
         _drop(limits, series.alike(document, keep, limits, amid, named), series.KEEP_ALIKE)
         _drop(limits, _formulas(document, keep, limits, amid), KEEP_ANNOUNCED)
@@ -237,21 +238,27 @@ def _sections(document: Document, keep: NDArray[np.float32], limits: NDArray[np.
 
 
 def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:
-    """The lines of boxes of facts amid the story that are kept, without buttons and links. `said`: prompts and notices."""
-    boxes = {i for i, element in enumerate(document.elements) if _is_box(element.tokens)}
-    if not boxes:
+    """The lines of boxes of facts amid the story that are kept, without buttons and links. `said`: prompts and notices.
+
+    A link that is called a button makes an offer of a box, whatever a builder of pages calls it.
+    """
+    own = {i for i, element in enumerate(document.elements) if _is_box(element.tokens)}
+    if not own:
         return []
     held: dict[int, list[int]] = {}
+    pressed: set[int] = set()
     for number in within:
         block = document.blocks[number]
         index = block.element
         for _ in range(4):
-            if index in boxes or index < 0:
+            if index in own or index < 0:
                 break
             index = document.elements[index].parent
-        if index in boxes and block.kind != "form" and block.link_share <= UNLINKED:
+        if index in own and block.kind != "form" and block.link_share <= UNLINKED:
             held.setdefault(index, []).append(number)
-    facts = [numbers for numbers in held.values() if said.isdisjoint(numbers) and keep[numbers].mean() >= KEEP_BOX]
+        elif index in own and block.kind != "form" and boxes.is_button(document, block):
+            pressed.add(index)
+    facts = [n for i, n in held.items() if i not in pressed and said.isdisjoint(n) and keep[n].mean() >= KEEP_BOX]
     return [number for numbers in facts for number in numbers]
 
 

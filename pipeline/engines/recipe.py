@@ -1,21 +1,24 @@
 """The facts of a recipe's card: how long it takes, for how many it is, and what is in it.
 
 A model takes 'Prep Time 10 minutes' and 'Calories: 312kcal | Protein: 15g' for what surrounds stories: they are short, have no
-sentence and stand between buttons. But a recipe says so little else that the fields of its card are told by their words.
+sentence and stand between buttons. But a recipe says so little else that the fields of its card are told by their words. The
+programs that draw such cards name their parts too: what a dish needs is the text there, though each tool is a link to a shop.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pipeline.engines.short_lines import UNLINKED
+from pipeline.records import upward
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from pipeline.records import Document
+    from pipeline.records import Block, Document
 
 KEEP_FACT = 0.1
 """Probability from which such a line is kept amid the story."""
@@ -39,6 +42,12 @@ _SUMMARY = re.compile(r"(?:wprm-recipe|tasty-recipes|mv-create|recipe|recipe-car
 """What the paragraph below the name of the dish is called."""
 KEEP_SUMMARY = 0.15
 """Probability from which that paragraph is kept."""
+_PROGRAM = r"(?:wprm-recipe|tasty-recipes?|mv-create|jetpack-recipe)"
+_PART = re.compile(rf"{_PROGRAM}-(?:ingredients?|instructions?|directions|equipment|supplies|tools|notes)(?:-[a-z-]+)?")
+_TOOLS = re.compile(rf"{_PROGRAM}-(?:equipment|supplies|tools)(?:-[a-z-]+)?")
+"""What programs call the parts of a card that are its text, and those that say what to have at hand."""
+KEEP_PART, REACH = 0.05, 4
+"""Probability from which the heading of such a part and a tool are kept, and elements up to that of the part."""
 AMOUNTS = 3
 """Amounts in a line that says what is in a dish."""
 
@@ -61,6 +70,24 @@ def facts(document: Document, keep: NDArray[np.float32], amid: range) -> list[in
     found.update(i for i in own if keep[i] >= KEEP_SUMMARY and _is_summary(document, document.blocks[i].element))
     found.update(i for i in own if len(_AMOUNT.findall(document.blocks[i].text)) >= AMOUNTS and "kcal" in document.blocks[i].text)
     return sorted(found)
+
+
+def parts(document: Document, amid: range) -> list[int]:
+    """Numbers of the headings of a card's parts amid the story, and of the tools on it."""
+    blocks = document.blocks[amid.start : amid.stop + 1 + NEAR]
+    tools = (b for b in blocks if b.kind == "item" and len(b.text) <= LONGEST and _is_called(document, b, _TOOLS))
+    return [block.number for block in (*(b for b in blocks if heads_part(document, b)), *tools) if not block.hidden]
+
+
+def heads_part(document: Document, block: Block) -> bool:
+    """Whether a line is the heading of a part of a card that is its text."""
+    return block.kind == "heading" and block.link_share <= UNLINKED and _is_called(document, block, _PART)
+
+
+def _is_called(document: Document, block: Block, names: re.Pattern[str]) -> bool:
+    """Whether one of the elements around a line has such a name."""
+    around = islice(upward(document.elements, block.element), REACH)
+    return any(names.fullmatch(name) for i in around for name in (document.elements[i].attributes.get("class") or "").split())
 
 
 def _is_summary(document: Document, index: int) -> bool:

@@ -33,6 +33,8 @@ MENU = 100
 
 _OF_TEXTS = frozenset(("repeated", "opening", "above_pointer", "in_newsletter", "in_donation", "signed", "of_author", "entry"))
 """Needs that only a line of a plain text meets, by these rules: pages have markup that says it."""
+_MARKED = (("weighty_link", "weight"), ("signed_link", "sign"))
+"""Needs of a headline that is a link alone, and what marks it."""
 _LED = frozenset(
     "en de fr es it pt nl pl ru uk sv da no nb nn fi cs hu ro tr el ar he hi zh ja ko th fa ur bn ta vi id bg sr".split()
 )
@@ -43,14 +45,14 @@ def of_rule(page: Page, rule: Rule) -> Iterable[int]:
     """The blocks that a rule without patterns may fire on, by what it needs."""
     if "title" in rule.needs or "near_title" in rule.needs:
         return page.as_long_as_titles
+    if "below_title" in rule.needs:
+        return () if page.is_text else [i + 1 for i in page.as_long_as_titles if i + 1 < len(page.blocks)]
     if "labelled_list" in rule.needs:
         return () if page.is_text else leading.labelled_lists(page.blocks, page.address)
     if "linked_list" in rule.needs:
         return () if page.is_text else _linked_lists(page)
-    if "weighty_link" in rule.needs:
-        return _linked_lines(page, "weight")
-    if "signed_link" in rule.needs:
-        return _linked_lines(page, "sign")
+    if mark := next((mark for need, mark in _MARKED if need in rule.needs), None):
+        return _linked_lines(page, mark)
     if "widget" in rule.needs:
         return sorted(page.widgets)
     if "lone_item" in rule.needs:

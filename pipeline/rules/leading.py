@@ -57,7 +57,7 @@ def address(document: Document, facts: Metadata) -> str:
 
 def leads_on(block: Block, base: str) -> bool:
     """Whether a line is one link to another page of the site, alone or behind a label: 'Read also: <link>'."""
-    return _link(block) is not None and _is_near(block.links[0][2], base)
+    return _link(block) is not None and is_near(block.links[0][2], base)
 
 
 def label_of(block: Block, base: str) -> str | None:
@@ -65,7 +65,7 @@ def label_of(block: Block, base: str) -> str | None:
     if not block.links or not 0 < block.links[0][0] <= MOST_LABEL or block.text[block.links[-1][1] :].strip(" .»›>→"):
         return None
     one = len({href for _, _, href in block.links}) == 1
-    return block.text[: block.links[0][0]] if one and _is_near(block.links[0][2], base) else None
+    return block.text[: block.links[0][0]] if one and is_near(block.links[0][2], base) else None
 
 
 def is_title(block: Block, base: str, labelled: bool = False) -> bool:
@@ -74,7 +74,7 @@ def is_title(block: Block, base: str, labelled: bool = False) -> bool:
     if link is None or (labelled and not link[0]):
         return False
     words = link[1]
-    return len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE and _is_near(block.links[0][2], base)
+    return len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE and is_near(block.links[0][2], base)
 
 
 def headline_link(block: Block, base: str) -> str | None:
@@ -85,10 +85,10 @@ def headline_link(block: Block, base: str) -> str | None:
         return None
     if (link := _link(block)) is not None and link[0].endswith(COLONS):
         told = link[1].count(" ") < WORDS - 1 or link[1].rstrip(_QUOTES).endswith(_STOPS) or _FILE.search(block.links[0][2])
-        return "label" if not told and _is_near(block.links[0][2], base) else None
+        return "label" if not told and is_near(block.links[0][2], base) else None
     sign = _SIGNED.match(block.text)
     words = block.text[sign.end() if sign else 0 :].strip(" ]»›>→|*.")
-    if words.count(" ") < WORDS - 1 or block.text.rstrip(_QUOTES).endswith(_STOPS) or not _is_near(block.links[0][2], base):
+    if words.count(" ") < WORDS - 1 or block.text.rstrip(_QUOTES).endswith(_STOPS) or not is_near(block.links[0][2], base):
         return None
     if block.link_chars < ALL_LINK * len(words):
         return None
@@ -102,7 +102,7 @@ def is_teaser(block: Block, base: str) -> bool:
         return False
     words = block.text.strip(" •·▪■●‣*»›>→-–—")
     long = len(words) * (2.5 if _UNSPACED.search(words) else 1) >= TITLE
-    return long and block.link_chars >= ALL_LINK * len(words) and _is_near(block.links[0][2], base)
+    return long and block.link_chars >= ALL_LINK * len(words) and is_near(block.links[0][2], base)
 
 
 def labelled_lists(blocks: Sequence[Block], base: str) -> list[int]:
@@ -152,7 +152,7 @@ def _link(block: Block) -> tuple[str, str] | None:
 
 
 @lru_cache(maxsize=2048)
-def _is_near(href: str, base: str) -> bool:
+def is_near(href: str, base: str) -> bool:
     """Whether a link leads to another page of the site at `base`: not to a place on this page, not to the front page."""
     if href.startswith("#"):
         return False

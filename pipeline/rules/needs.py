@@ -8,7 +8,7 @@ from itertools import islice, pairwise, takewhile
 
 from pipeline.metadata import url
 from pipeline.metadata.given_names import calls_a_person
-from pipeline.rules import titles
+from pipeline.rules import leading, titles
 from pipeline.rules.candidates import ARROWS, BOX
 from pipeline.rules.folding import fold
 from pipeline.rules.macros import expand
@@ -35,6 +35,11 @@ TWINS = 2
 QUESTION_WORDS = 5
 """Spaces in a question from which it is a headline and no subhead."""
 
+ROW, ROW_LABEL = 2, 40
+"""Links of a row of titles at least, and characters of the label before it."""
+_LABEL = re.compile(r"""[:：?？!]\s*\Z""")
+_PARTED = re.compile(r"\s*[|/•·∙●]\s*")
+"""How such a label ends, and what parts the titles: commas part what a sentence names."""
 LATE = 3
 """Times as much prose above a block as below it, from which it is late."""
 
@@ -152,6 +157,26 @@ def _top_heading(page: Page, i: int) -> bool:
         return False
     told = (j for j in range(i) if page.bare(j) in page.titles and titles.level(page.blocks[j], page.elements) == TOP)
     return titles.level(page.blocks[i], page.elements) == TOP and not any(told)
+
+
+def _below_title(page: Page, i: int) -> bool:
+    """Right below a line that is a title of the page, and an author's whole name."""
+    if page.bare(i - 1) not in page.titles or " " not in page.bare(i):
+        return False
+    return any(page.bare(i) == bare(author) for author in (*page.facts.authors, *page.facts.signed))
+
+
+def _label_row(page: Page, i: int) -> bool:
+    """A label that asks or ends in a colon, then titles of other pages of the site, all links, with signs between them."""
+    block = page.blocks[i]
+    links = block.links
+    if len(links) < ROW or page.is_text or not 0 < links[0][0] <= ROW_LABEL or not _LABEL.search(block.text[: links[0][0]]):
+        return False
+    between = (block.text[above[1] : below[0]] for above, below in pairwise(links))
+    if block.text[links[-1][1] :].strip(" .") or not all(map(_PARTED.fullmatch, between)):
+        return False
+    titled = all(block.text[start:end].strip().count(" ") for start, end, _ in links)
+    return titled and all(leading.is_near(href, page.address) for _, _, href in links) and not leading.leads_to_file(block)
 
 
 def _threaded(page: Page, i: int) -> bool:
@@ -405,6 +430,8 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "title": lambda page, i: page.bare(i) in page.titles,
     "near_title": _near_title,
     "top_heading": _top_heading,
+    "below_title": _below_title,
+    "label_row": _label_row,
     "title_like": lambda page, i: not page.prose[i] and page.may_head(i),
     "repeated": _repeated,
     "opening": _opening,

@@ -281,8 +281,10 @@ BOX = "<aside class='story-factbox'><h3>Facts</h3><ul><li>Built in 1954.</li><li
         (BOX.replace("factbox", "fact-box"), 0.1, True),
         (BOX.replace("factbox", "fakta-boks"), 0.1, True),
         (BOX.replace("factbox", "fact-check-box"), 0.1, False),
+        (BOX.replace("<button>More</button>", "<a href=/soup>Soup</a>"), 0.1, True),
+        (BOX.replace("<button>More</button>", "<a class=kb-button href=/soup>Send it</a>"), 0.1, False),
     ],
-    ids=["a box of facts", "the model is sure", "another box", "in two words", "in Danish", "of something else"],
+    ids=["facts", "the model is sure", "another box", "in two words", "in Danish", "of something else", "link", "offer"],
 )
 def test_a_box_of_facts_amid_the_story_is_kept_whole(box: str, doubt: float, kept: bool) -> None:
     assert limits(TOLD * 3 + box + TOLD, doubt)[:3] == [0.0 if kept else KEEP_FROM] * 3

@@ -43,5 +43,6 @@ RULES = (
     staff.AGENCY_AND_PLACE,
     authors.SIGNED_AND_DATED,
     authors.NAME_AND_ROLE,
+    authors.BELOW_TITLE,
     staff.FIRM,
 )

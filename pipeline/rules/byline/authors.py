@@ -294,3 +294,9 @@ INITIALS = Rule(
     match="whole", max_chars=8, where="tail", cased=True, needs=("closing",),
     patterns={"any": (r"\(?[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.){1,2}\)?",)},
 )
+
+BELOW_TITLE = Rule(
+    "byline.below_title", "byline",
+    why="The author's name alone right below the page's title, wherever that stands again: on the card of a recipe.",
+    needs=("below_title",), max_chars=60,
+)

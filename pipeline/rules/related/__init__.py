@@ -29,6 +29,7 @@ RULES = (
     wordless.LABELLED_LINE,
     wordless.ARROWED_LINK,
     wordless.LONE_ITEM,
+    wordless.LABEL_ROW,
     labelled_titles.READ_MORE_TITLE,
     read_also.BRACKETED,
     read_also.BRACKETED_ALSO,

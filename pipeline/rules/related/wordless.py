@@ -57,3 +57,9 @@ ARROWED_LINK = Rule(
     why="An arrow and a link, alone on a line with nothing of the story below: to another article, or to the medium's pages.",
     needs=("link", "arrowed", "closing"), where="tail", max_chars=160,
 )
+
+LABEL_ROW = Rule(
+    "related.label_row", "related",
+    why="At the foot a label and titles of other pages of the site in one row: 'Still hungry? Leek Pie | Barley Soup'.",
+    kinds=("paragraph",), needs=("label_row",), where="tail", max_chars=300,
+)
