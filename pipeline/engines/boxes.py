@@ -137,6 +137,8 @@ def _title(case: _Case, i: int) -> Category | None:
         names = sorted({name for j in below for name in case.named.get(j, ())} & NOTICES)
     if names:
         return names[0]
+    if blocks[i].text.endswith("?") and any(j in case.sure and "feedback" in case.named.get(j, ()) for j in below):
+        return "feedback"
     asks = sum(blocks[j].kind == "form" for j in below) >= FIELDS and not any(is_prose(blocks[j]) for j in below)
     if asks and case.keep[i] < ASKED:
         return "feedback"

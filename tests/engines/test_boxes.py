@@ -174,3 +174,14 @@ def test_title_goes_over_a_link_that_a_rule_is_sure_of() -> None:
     for probability, expected in ((1.0, [1]), (0.7, [])):
         said = [Verdict(2, True, "related.kind_title", "text", "related", probability)]
         assert [v.block for v in boxes.find(found, said, keep, keep >= 0.4)] == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), [("How was the tide?", [1]), ("How the tide was", [])])
+def test_the_question_of_a_poll_goes_with_the_sure_note_below_its_answers(title: str, expected: list[int]) -> None:
+    poll = f"<div><p><b>{title}</b></p><ul><li>High</li><li>Low</li></ul><p>Log in to vote.</p></div>"
+    found = page.parse(RawPage(f"{TOLD}{poll}{TOLD}".encode(), Source("html", "page.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.array([0.6, 0.6, 0.1, 0.1, 0.6, 0.6], np.float32)
+    note = Verdict(4, True, "feedback.poll_login_english", "text", "feedback")
+    assert [v.block for v in boxes.find(found, [note], keep, keep >= 0.4)] == expected

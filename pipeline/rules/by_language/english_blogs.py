@@ -212,5 +212,42 @@ RULES: tuple[Rule, ...] = (
             ),
         },
     ),
+    Rule(
+        "newsletter.referrals_english", "newsletter",
+        why="'You currently have 0 referrals': a letter counts whom its reader has brought in.",
+        match="part", max_chars=300,
+        patterns={"en": (r"\byou (?:currently |now )?have (?:only )?\d+ referrals?\W*\Z",)},
+        unless=(r"\b(?:said|says|told)\b",),
+    ),
+    Rule(
+        "newsletter.printable_english", "newsletter",
+        why="'Sign up here and I'll send you my free checklist': a paper in exchange for an address.",
+        match="part", max_chars=260, sentences=True,
+        patterns={
+            "en": (
+                r"\b(?:sign up|subscribe|opt in|join (?:us|my list|our list|the list))(?: (?:right )?(?:here|below|now|today))* "
+                r"(?:and|&) (?:i'll|we'll|i will|we will) (?:e-?mail|send) you (?:my|our|a|an|the|this)\b[^.?!]{0,40}"
+                rf"\b(?:free|{_PAPER})\b",
+            ),
+        },
+        unless=(r"\b(?:said|says|told)\b",),
+    ),
+    Rule(
+        "newsletter.never_miss_english", "newsletter",
+        why="'Never miss a project!' beside an invitation to a letter: its title.",
+        max_chars=60, needs=("by_newsletter",),
+        patterns={"en": (r"(?:never|don't) miss (?:a|an|another|the next|our next|my next) [\w' -]{3,30}(?: again)?",)},
+    ),
+    Rule(
+        "feedback.poll_login_english", "feedback",
+        why="'Login or Subscribe to participate in polls': below the answers of a poll.",
+        max_chars=90,
+        patterns={
+            "en": (
+                r"(?:log ?in|sign in|log ?on)(?: or (?:subscribe|sign up|register|join))? to (?:participate|take part|vote)"
+                r"(?: in (?:the |this |our )?(?:polls?|surveys?))?",
+            ),
+        },
+    ),
 )
 """In English: offers of houses, and calls to pass on, to keep and to ask."""
