@@ -65,6 +65,8 @@ _POSTED = re.compile(
     rf"(?P<name>{_CAPITAL}[a-zß-ÿ]{{2,14}})"
 )
 """How a blog signs with a first name: 'Posted on 11 April 2021 by Jane'."""
+_MOMENT = re.compile(rf"(?P<name>{_CAPITAL}[^\d.!?:|,]{{3,40}}) (?P<when>\d{{1,2}}\D[^!?|]{{3,24}}\d,? {_CLOCK})")
+"""A name, a day and a time in one line, with nothing between: 'Jane Roe 11 februari 2023, 14:05'."""
 _BARE_BY = re.compile(r"(?:by|von|par|por|di|door|av|af):?", re.I)
 _BULLET = re.compile(r"[-–•*·] ")
 _MARK = re.compile(r"\s+[|–—·•/-]\s+|\s*[|•·]\s*|,\s+")
@@ -172,6 +174,8 @@ def _signed(line: str, small: frozenset[str]) -> list[str]:
     if kind := _KIND_BY.match(line):
         said = names.strip_role(line[kind.end() :])
         return [said] if full_name(said) else []
+    if (match := _MOMENT.fullmatch(line)) and full_name(match["name"]) and calls_a_person(match["name"]):
+        return [match["name"]] if dates.parse(match["when"], "de") is not None else []
     parts = [part.strip() for part in _MARK.split(line)]
     if any(_ISSUED.fullmatch(part) for part in parts[1:]) and full_name(parts[0]):
         return parts[:1]  # 'Jane Roe|Published', the date is lost

@@ -85,6 +85,10 @@ LONG_NAME = 3
 """Letters beyond which a name in an address is no accident."""
 MOST_SHELVED, TITLE_WORDS, LONG_WORD = 8, 3, 5
 """Lines of a list of other articles at most, spaces in one of its titles, letters from which a word of a dish has a capital."""
+FEW_TOLD = 2
+"""Paragraphs of a text with one above an author line and hardly a story below it."""
+_UNTIL_FIGURE = re.compile(r"(?=\d)")
+_TO_SHOP = re.compile(r"(?:view|see|get|check|shop|buy|order|add)\b.{0,30}", re.I)
 NO_TITLE_ENDS = (*FULL_STOPS, ":", ";", ",")
 _ADDRESS = re.compile(r"([\w.+-]+) ?@")
 """What stands before the sign of an e-mail address."""
@@ -416,6 +420,21 @@ def _items_below(page: Page, i: int) -> list[str]:
     return [page.texts[j] for j in takewhile(lambda j: page.listed[j] == "item" and bool(page.texts[j]), below)]
 
 
+def _by_person(page: Page, i: int) -> bool:
+    """Beginning with a person's name, right before the first figure: a stadium's is above when a match is."""
+    return calls_a_person(_UNTIL_FIGURE.split(page.texts[i], maxsplit=1)[0].strip())
+
+
+def _below_standfirst(page: Page, i: int) -> bool:
+    """In a plain text, right below the first paragraph, with more than one to come."""
+    return page.is_text and page.story[:1] == [i - 1] and len(page.story) > FEW_TOLD
+
+
+def _above_shop(page: Page, i: int) -> bool:
+    """Right above the button that leads to a shop."""
+    return page.categories.get(i + 1) == "advert" and _TO_SHOP.fullmatch(page.texts[i + 1]) is not None
+
+
 def _leads_away(href: str, address: str) -> bool:
     """Whether a link leads to another page: not to a place on this one, nor nowhere, as a switch does."""
     return not href.startswith(("#", "javascript:")) and not href.startswith(f"{address.partition('#')[0]}#")
@@ -483,6 +502,9 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "in_prose": _in_prose,
     "over_titles": _over_titles,
     "over_names": _over_names,
+    "by_person": _by_person,
+    "below_standfirst": _below_standfirst,
+    "above_shop": _above_shop,
     "initials": _initials,
     "arrowed": lambda page, i: page.blocks[i].text.startswith(ARROWS),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",

@@ -20,6 +20,7 @@ RULES = (
     offers.REGISTER_NOW,
     offers.HOUSE_CALL,
     labels.MARKED,
+    labels.LONE_PRICE,
     offers.PRICE_AT,
     offers.OFFER_CLOSES,
     offers.MOURNERS,

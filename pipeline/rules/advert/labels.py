@@ -225,3 +225,15 @@ MARKED = Rule(
         ),
     },
 )
+
+LONE_PRICE = Rule(
+    "advert.lone_price", "advert",
+    why="'$139.00' alone right above 'View Deal': the price on a shop's card.",
+    match="whole", max_chars=30, needs=("above_shop", "unmarked"),
+    patterns={
+        "any": (
+            r"(?:from |ab |dès |da |desde )?(?:[$€£]|us\$|ca\$|au\$|chf) ?\d[\d., ]*",
+            r"(?:from |ab |dès |da |desde )?\d[\d., ]* ?(?:[$€£]|eur|usd|gbp|chf|zł|kč|kr)\.?",
+        ),
+    },
+)

@@ -45,4 +45,5 @@ RULES = (
     authors.NAME_AND_ROLE,
     authors.BELOW_TITLE,
     staff.FIRM,
+    authors.NAME_AND_MOMENT,
 )

@@ -254,6 +254,13 @@ NAME_AND_TIME = Rule(
     },
 )
 
+NAME_AND_MOMENT = Rule(
+    "byline.name_and_moment", "byline",
+    why="A person's name, a date and a time alone on a line below the first paragraph of a plain text: who wrote it and when.",
+    match="whole", max_chars=80, full_stop=False, needs=("by_person", "below_standfirst", "unmarked"), lifted_to="authors",
+    patterns={"any": (r"[^\W\d_][^\d.!?:|]{3,40} <date>,? ?<clock>",)},
+)
+
 NAME_BESIDE_DATE = Rule(
     "byline.name_beside_date", "byline",
     why="A name alone beside the page's date, at the head: the author, without a 'by'.",

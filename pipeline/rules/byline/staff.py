@@ -331,6 +331,9 @@ CHECKED_BY = Rule(
         "en": (
             r"this article is more than <n> ?(?:years?|months?) old",
             r"(?:medically|clinically|scientifically|legally|expert|fact|technically|financially|peer)[ -]?"
+            r"(?:reviewed|checked|verified|approved) ?[.,;|•·–-]? ?(?:last )?(?:(?:updated|reviewed|modified|checked) ?)?(?:on )?"
+            r"<date>\.?",
+            r"(?:medically|clinically|scientifically|legally|expert|fact|technically|financially|peer)[ -]?"
             r"(?:reviewed|checked|verified|approved|edited)(?: on <date>)?(?: and (?:approved|verified|edited))?"
             r" by:? [^!?]{2,60}(?:, [\w. -]{2,20}){0,4}",
             r"(?:audio|video|narration|illustrations?|graphics?|design|translation|research|additional reporting)"

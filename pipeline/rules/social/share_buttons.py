@@ -301,8 +301,8 @@ READ_US = Rule(
     why="'Read us on ...', 'Like us on ...', 'Copied', 'A+ A-': what stands with a text's buttons, in more languages.",
     match="whole", max_chars=90,
     patterns={
-        "ru": (r"читайте нас (?:в|на)\b.{2,60}",),
-        "uk": (r"читайте нас (?:у|в|на)\b.{2,60}",),
+        "ru": (r"читайте нас (?:в|на)\b.{2,60}", r"(?:читать|смотреть|открыть) (?:нас )?(?:в|на) (?:<nets>|дзене?|max|макс)"),
+        "uk": (r"читайте нас (?:у|в|на)\b.{2,60}", r"(?:читати|дивитися|відкрити) (?:нас )?(?:у|в|на) (?:<nets>|дзен\w?)"),
         "pl": (r"(?:lubisz nas ?\? ?)?(?:polub|obserwuj|znajdź) nas (?:na|w)\b.{2,60}",),
         "fr": (r"(?:lisez|retrouvez)[- ]nous (?:aussi )?sur\b.{2,60}",),
         "any": (r"a ?\+ ?/? ?a ?-?|a ?- ?/? ?a ?\+", r"aa|a a a"),
