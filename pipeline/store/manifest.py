@@ -10,7 +10,7 @@ import errno
 import json
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -123,8 +123,9 @@ class Manifest:
             yield self.connection
             self.connection.execute("COMMIT")
         except BaseException:
-            if self.connection.in_transaction:  # a full disk has rolled it back already
-                self.connection.execute("ROLLBACK")
+            with suppress(sqlite3.ProgrammingError):  # a process that ends has closed the connection, which rolled it back
+                if self.connection.in_transaction:  # a full disk has rolled it back already
+                    self.connection.execute("ROLLBACK")
             raise
 
     def runs(self, where: str = "1", *values: object) -> list[Run]:
