@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import sys
 import tomllib
 from importlib.metadata import packages_distributions
@@ -78,6 +79,13 @@ def test_the_floor_of_typer_is_the_first_version_with_the_error_that_is_caught()
     assert hasattr(typer, "TyperException")
     (floor,) = [one.specifier for one in RUNTIME if one.name == "typer"]
     assert [floor.contains(version) for version in ("0.27.1", "0.27.2")] == [False, True]
+
+
+@pytest.mark.xdist_group("processes")
+def test_the_groups_of_tests_that_share_a_worker_are_seen(request: pytest.FixtureRequest) -> None:
+    """A version of pytest that hides them from pytest-xdist says nothing: the tests just run beside each other."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        assert request.node.nodeid.endswith("@processes")
 
 
 def test_the_type_checker_is_told_of_no_package_that_is_not_imported() -> None:

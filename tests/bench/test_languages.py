@@ -21,6 +21,9 @@ SET = Path(__file__).resolve().parents[2] / "fixtures" / "languages"
 GOLD: dict[str, Any] = json.loads((SET / "ground-truth.json").read_text("utf-8"))
 
 
+pytestmark = pytest.mark.xdist_group("languages")
+
+
 @pytest.fixture(scope="module")
 def cleaned() -> dict[str, Article | None]:
     return {entry.id: clean(entry.raw()).article for entry in entries(SET)}

@@ -13,6 +13,9 @@ from tests.gate.cases import digest
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.xdist_group("fixtures")
+"""The worker that tests the fixtures, which has gone through them."""
+
 
 def test_no_score_has_fallen() -> None:
     _, floors = scores.read_floors()

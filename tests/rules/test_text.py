@@ -44,12 +44,13 @@ def test_what_a_pattern_begins_with_is_parted_from_it(pattern: str, lead: str, r
     assert lead_of(pattern) == (lead, rest)
 
 
-@pytest.mark.parametrize("rule", [rule for rule in BUILT_IN if rule.patterns and not rule.cased], ids=lambda rule: rule.id)
-def test_a_pattern_begins_as_the_whole_of_it_says(rule: Rule) -> None:
-    for pattern in alternatives(rule):
-        beginning, needs = beginning_of(pattern), demands_of(pattern)
-        said = (needs.first, needs.begins, needs.empty)
-        assert (beginning.first, beginning.begins, beginning.empty) == said, pattern
+@pytest.mark.parametrize("category", sorted({rule.category for rule in BUILT_IN}))
+def test_a_pattern_begins_as_the_whole_of_it_says(category: str) -> None:
+    for rule in (rule for rule in BUILT_IN if rule.category == category and not rule.cased):
+        for pattern in alternatives(rule):
+            beginning, needs = beginning_of(pattern), demands_of(pattern)
+            said = (needs.first, needs.begins, needs.empty)
+            assert (beginning.first, beginning.begins, beginning.empty) == said, (rule.id, pattern)
 
 
 @pytest.mark.parametrize("category", [c for c in CATEGORIES if c != "headline"])  # headlines go by their place

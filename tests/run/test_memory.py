@@ -40,7 +40,7 @@ def peak(folder: Path, records: int, shard: int) -> int:
 @pytest.mark.parametrize(
     ("small", "large", "shard"),
     [
-        pytest.param(2_000, 8_000, 1_000, id="8k"),
+        pytest.param(2_000, 8_000, 1_000, id="8k", marks=pytest.mark.slow),
         pytest.param(20_000, 100_000, 16_384, id="100k", marks=pytest.mark.soak),
     ],
 )

@@ -104,6 +104,7 @@ def caught_at_work(inputs: Path, folder: Path) -> tuple[list[str], subprocess.Po
     raise AssertionError("every run was over before it could be caught")
 
 
+@pytest.mark.slow
 def test_same_bytes_with_any_number_of_workers(inputs: Path, whole: dict[str, str], memory: Path) -> None:
     process.finish(*process.arguments(inputs, memory / "corpus", workers=8))
     assert seen.hashes(memory / "corpus") == whole

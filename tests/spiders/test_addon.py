@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from pipeline.store.reader import Corpus
 from tests.spiders.kills import ROOT, archived
 from tests.spiders.site import NewsSite
@@ -31,6 +33,7 @@ process.start()
 """
 
 
+@pytest.mark.slow
 def test_one_line_gives_a_project_archive_and_tables(tmp_path: Path) -> None:
     (tmp_path / "project.py").write_text(PROJECT)
     out = tmp_path / "corpus"

@@ -18,6 +18,8 @@ from tests.spiders.kills import ROOT, crawl_command
 from tests.spiders.site import NewsSite
 from tests.spiders.test_guard import canary, figures
 
+pytestmark = pytest.mark.xdist_group("hostile sites")
+
 STARTS = {
     "calendar": "/odd/calendar/2026/11", "deep": "/odd/deep/", "facets": "/odd/facets", "rabbit": "/odd/rabbit/1",
     "loop": "/odd/redirect/loop", "chain": "/odd/redirect/chain/12", "short-chain": "/odd/redirect/chain/5",
