@@ -45,9 +45,11 @@ KEEP_SUMMARY = 0.15
 _PROGRAM = r"(?:wprm-recipe|tasty-recipes?|mv-create|jetpack-recipe)"
 _PART = re.compile(rf"{_PROGRAM}-(?:ingredients?|instructions?|directions|equipment|supplies|tools|notes)(?:-[a-z-]+)?")
 _TOOLS = re.compile(rf"{_PROGRAM}-(?:equipment|supplies|tools)(?:-[a-z-]+)?")
-"""What programs call the parts of a card that are its text, and those that say what to have at hand."""
+_NOTES = re.compile(rf"{_PROGRAM}-notes(?:-body|-container|-content)?")
+"""What programs call the parts of a card that are its text, those that say what to have at hand, and the cook's own words."""
 KEEP_PART, REACH = 0.05, 4
-"""Probability from which the heading of such a part and a tool are kept, and elements up to that of the part."""
+"""Probability from which the heading of such a part, a tool and a note are kept, and elements up to that of the part."""
+_PROSE = ("paragraph", "item", "line")
 AMOUNTS = 3
 """Amounts in a line that says what is in a dish."""
 
@@ -73,10 +75,12 @@ def facts(document: Document, keep: NDArray[np.float32], amid: range) -> list[in
 
 
 def parts(document: Document, amid: range) -> list[int]:
-    """Numbers of the headings of a card's parts amid the story, and of the tools on it."""
+    """Numbers of the headings of a card's parts amid the story, of the tools on it, and of its notes: they may come last."""
     blocks = document.blocks[amid.start : amid.stop + 1 + NEAR]
     tools = (b for b in blocks if b.kind == "item" and len(b.text) <= LONGEST and _is_called(document, b, _TOOLS))
-    return [block.number for block in (*(b for b in blocks if heads_part(document, b)), *tools) if not block.hidden]
+    notes = (b for b in blocks if b.kind in _PROSE and b.link_share <= UNLINKED and _is_called(document, b, _NOTES))
+    found = (*(b for b in blocks if heads_part(document, b)), *tools, *notes)
+    return [block.number for block in found if not block.hidden]
 
 
 def heads_part(document: Document, block: Block) -> bool:

@@ -70,6 +70,7 @@ _POSTED = re.compile(
     rf"(?P<name>{_CAPITAL}.*)"
 )
 """How a blog signs in the line of the date: 'Posted on 11 April 2021 by Jane Roe'."""
+_BOXED = "[class*=author-box][class*=name i], [class*=authorbox][class*=name i], [class*=author_box][class*=name i]"
 _SET_APART = "p > em, p > i, p > b, p > strong, p > font, p[align=right], p[style*=right]"
 _MAX_MARKS = 300
 _SIGNED_CHARS = 60
@@ -99,7 +100,7 @@ def read(tree: LexborHTMLParser) -> Statement:
     """The names, from the first of the signs that gives any."""
     after, before = _around_heading(tree)
     near = tuple(text for line in (*after, *before) for text in line)
-    said = _author_links(tree, near) or _lines(after) or _lines(before) or _signed_off(tree) or _counted(tree)
+    said = _author_links(tree, near) or _lines(after) or _lines(before) or _signed_off(tree) or _counted(tree) or _boxed(tree)
     return Statement("unmarked", signers=tuple(Signer(name) for name in dict.fromkeys(said)))
 
 
@@ -287,6 +288,12 @@ def _signed_off(tree: LexborHTMLParser) -> list[str]:
         if full_name(name) and _is_story(_beside(line, forward=False)) and _ends(below) and not _is_label(name, below):
             return [name]
     return []
+
+
+def _boxed(tree: LexborHTMLParser) -> list[str]:
+    """The name in the only box on an author, which page builders draw of whose account the page is."""
+    said = {name for box in tree.css(_BOXED) for name in [fold(box.text(deep=True))] if len(name) <= _SIGNED_CHARS}
+    return [name.text for name in names.read(said.pop()) if name.kind == "person"] if len(said) == 1 else []
 
 
 def _before_role(said: str, dashed: bool) -> str:

@@ -77,7 +77,7 @@ _CHANGED_CLASS = re.compile(r"updat|modif|edited|changed|revised|aktuali|actuali
 """What an element with the day of a change is called."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
-    r"(?:^|[\s_-])(?:comments?|kommentare?|respond|webmentions?|h-cite|trackbacks?|pingbacks?|related|recommend\w*|recirc\w*|teasers?|sidebar|widget|footer|popular|"
+    r"(?:^|[\s_-])(?:comments?|kommentare?|respond|webmentions?|h-cite|trackbacks?|pingbacks?|related|recommend\w*|recirc\w*|teasers?|sidebar|(?<!elementor-)widget|footer|popular|"
     r"trending|most-?read|latest|more-?(?:from|stories|news)|read-?more|promo|carousel|slider|newsletter|subscribe|(?<!author[_-])(?<!byline[_-])(?<!\bh-)cards?|"
     r"(?:customer|user|product)-?reviews?|reviews?-?(?:list|items?|cards?|widget)|testimonials?|tiles?|listing|archive|nav|menu|breadcrumbs?|similar|meistgelesen|disqus|reply|replies|figure|gallery|caption|"
     r"outbrain|taboola|upsell|next-?post|prev(?:ious)?-?post)(?:$|[\s_-])",

@@ -34,6 +34,7 @@ DATE_LABEL = Rule(
         r"\d+: [^\W\d]+(?: [\w',-]+){3}",
         r"[^\W\d]{2,}(?:,? [\w'’-]+){4,40}(?<!uhr)(?<!\d)\.\Z",
         r"\Adate\b(?! ?[:|\d])[^|]{0,40}\|",
+        r"\A(?:update|edit|correction)\b[^:]{0,30}: (?!.*(?:<date>|<month>))[^\W\d]['’\w]*(?: \S+){3,}(?<!\.m)[.!?]\Z",
         r"\A(?!.{0,160}(?:<date>|<clock>|\bago\b)).*\.\Z",
         r"(?<!\A)(?:shows?|show|shared|was|were|is|are|has|have|had|visar|visade)\b(?: [\w',-]+){3}",
     ),

@@ -43,6 +43,7 @@ LANGUAGE = Rule(
     "navigation.language", "navigation",
     why="A switch between languages of the site: names or codes of languages and nothing else.",
     max_chars=90, where="edge", needs=("unasked",),
+    unless=(r"\A(?:dan|ron)\Z",),  # who signs so
     patterns={
         "any": (
             r"(?:eng?|esp?|fra?|fr|deu?|ger|ita?|it|por?|pt|nld?|nl|pol?|pl|rus?|ru|ukr?|ua|uk|укр|рус|анг|ara?|ar|heb?|he"

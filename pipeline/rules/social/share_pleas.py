@@ -87,6 +87,8 @@ LIKED_IT = Rule(
         "en": (
             r"(?:like|liked|enjoy|enjoyed|love|loved) (?:this|what you) (?:article|story|post|piece|recipe|read|reading)?\b"
             r"[^?.]{0,30}\? ?(?:follow|share|like|leave|rate|give)\b.{0,140}",
+            r"(?:(?:if you(?:'ve)? )?(?:enjoy|enjoyed|like|liked|love|loved|found) [^.!?]{2,60}[.!?,] ?)?(?:please |then )?"
+            r"(?:hit|tap|press|click|smash|hold(?: down)?)(?: on)? (?:the |that )(?:👏 ?|little )?clap\b.{0,160}",
         ),
     },
 )
