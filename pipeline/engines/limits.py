@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import boxes, listed, page_type, panels, recipe, series, short_lines
+from pipeline.engines import boxes, listed, page_type, panels, recipe, runs, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
 from pipeline.records import upward
 from pipeline.rules import code, leading, recurring, signed_off, wiki
@@ -455,6 +455,7 @@ def of_text(document: Document, prose: NDArray[np.bool_], keep: NDArray[np.float
         told = prose | np.array([text.endswith(STOPS) for text in texts])
         limits = np.where(told, 0.0, KEEP_STRANGE_LINE)
     limits[[*written, *_rows(texts)]] = 0.0
+    _drop(limits, runs.doubted(document, keep, limits), runs.KEEP_IN_RUN)
     limits[_dates(document, keep, limits)] = 0.0
     return limits
 
