@@ -26,6 +26,8 @@ SURE, NAMED, HALF_SURE, OVERRULED = 0.9, 0.7, 0.55, 0.95
 which such a line goes, and from which a line stays."""
 OFFERING = ("advert.offer", "advert.ask_us", "advert.house_call", "advert.tool", "paywall.trial", "paywall.notice")
 """What rules call the button of an offer, by the beginnings of their ids. Those of shops stand below what a story recommends."""
+_FETCH = re.compile(r"(?:Download|Get) (?:it )?(?:now|here|PDF)|DOWNLOAD(?: NOW)?")
+"""A control that fetches what the lines above it offer."""
 BUTTON, TITLE, PITCH = 40, 70, 140
 """Characters of the button, the title and the pitch at most."""
 WORDS = 3
@@ -33,7 +35,8 @@ WORDS = 3
 _PITCH = re.compile(
     r"\b(?:quick questions|(?:free|instant|personali[sz]ed|no-obligation) (?:\w+ )?(?:quotes?|estimates?|trial|consultation)|"
     r"(?:try|start) (?:it |\w+ )?(?:for )?free|in (?:just )?(?:a few |\d+ )?(?:minutes|seconds|clicks)|"
-    r"from our (?:\w+ )?partners|"
+    r"from our (?:\w+ )?partners|near you (?:or|and) call|"
+    r"get (?:the|your) (?:free )?(?:pdf|templates?|checklist|excel|google (?:docs?|sheets?))|"
     r"in wenigen (?:minuten|klicks)|kostenlos(?:e[rsn]?)? (?:\w+ )?(?:testen|angebote?|beratung|vergleichen)|"
     r"en quelques (?:minutes|clics)|(?:devis|essai|estimation) gratuite?s?|gratuitement en|"
     r"en (?:unos )?pocos (?:minutos|clics)|prueba gratis|sin compromiso|in pochi (?:minuti|clic)|preventivo gratuito|"
@@ -49,6 +52,7 @@ def find(
     said = [v for v in verdicts if v.boilerplate and not v.span]
     gone = {v.block for v in said if v.probability >= SURE}
     buttons = {v.block for v in said if v.probability >= NAMED and v.by.startswith(OFFERING)}
+    buttons |= {v.block for v in said if v.by == "navigation.control" and _FETCH.fullmatch(document.blocks[v.block].text)}
     own = brands_of(document.page.url or address)
     found: list[int] = []
     for i in sorted(buttons):

@@ -274,6 +274,18 @@ RULES = (
                 rf"[(\[](?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Ff]ot\.|[Bb]ild|[Ii]magen|[Ii]magem|[Zz]dj\.) {_NAMED}[)\]]",
                 rf"[(\[](?:[Pp]hoto|PHOTO|[Ff]oto|FOTO|[Ff]ot\.) {_CAP}[\w.'’-]+(?: ?/ ?{_CAP}[\w.'’ -]+)?[)\]]",
                 rf"[.)»”\"] (?:{_CAP}[{_CAP[1:-1]}.'’-]+ ){{2,4}}?/ ?{_CAP}[{_CAP[1:-1]} .'’-]{{1,30}}",
+                rf"\w{{2}}[.!?»”\"] {_CAP}[\w'’-]+(?: {_CAP}[\w'’-]+){{1,2}} ?/ ?{_CAP}[\w&'’-]+(?: {_CAP}[\w&'’-]+){{0,3}}",
+            ),
+        },
+    ),
+    Rule(
+        "caption.capitals_line", "caption",
+        why="'JANE ROE/Courier' alone on a line: who took the picture, in capitals, and the paper.",
+        match="whole", max_chars=70, cased=True, full_stop=False, needs=("by_person",),
+        patterns={
+            "any": (
+                rf"(?:{_CAP}[{_CAP[1:-1]}.'’-]+ ){{1,2}}{_CAP}[{_CAP[1:-1]}'’-]+ ?/ ?"
+                rf"{_CAP}[\w&'’-]*[a-zß-ÿа-я]\w*(?: {_CAP}[\w&'’-]+){{0,3}}",
             ),
         },
     ),

@@ -25,7 +25,7 @@ DECORATED = 20
 """Characters of decoration around a block's words that do not count for `max_chars`."""
 
 MOST_TITLES = 3
-MOST_LISTED = 12
+MOST_LISTED, MOST_GLUED = 12, 6
 TAKEN = 10_000
 SWEPT = 20_000
 PLACED = 30_000
@@ -246,7 +246,7 @@ class _Case:
             return
         offset = SWEPT if finding.rule.takes == "rest" else TAKEN
         if finding.rule.takes == "list":
-            taken = self._listed(i + 1) or self._pointed_at(i, finding)
+            taken = self._glued(i, finding) or self._listed(i + 1) or self._pointed_at(i, finding)
         elif finding.rule.takes == "titles":
             taken = self._titles(i + 1)
         elif finding.rule.takes == "rest":
@@ -296,6 +296,8 @@ class _Case:
         has no subheads."""
         page = self.page
         start = self._past_signs(start)
+        if page.is_text and (ranked := page.ranked(start)):
+            return [(j, 1.0) for j in range(start, start + ranked)]
         end = start
         last = min(start + most, len(page.blocks))
         while end < last and end not in page.removed and is_title_like(page.blocks[end]) and not page.prose[end]:
@@ -343,6 +345,17 @@ class _Case:
         if not page.is_text or finding.rule.id != POINTER or end < i + 3:
             return []
         return [(j, 1.0) for j in range(i + 1, end - 1)] + [(end - 1, WEAK if page.parted else 1.0)]
+
+    def _glued(self, i: int, finding: Finding) -> list[tuple[int, float]]:
+        """The titles that stand right below 'Read also' without a blank line between, in a plain text that has one below them."""
+        page = self.page
+        blocks, end = page.blocks, i + 1
+        if not page.is_text or finding.rule.id != POINTER or not blocks[i].gap or page.listed[i]:
+            return []
+        while end < len(blocks) and not blocks[end].gap and not page.prose[end] and is_title_like(blocks[end]):
+            end += 1
+        parted = end < len(blocks) and blocks[end].gap > 0 and end - i <= MOST_GLUED
+        return [(j, 1.0) for j in range(i + 1, end)] if parted else []
 
     def _rest(self, start: int) -> list[tuple[int, float]]:
         """All that follows in the tail: surely where no prose is left."""

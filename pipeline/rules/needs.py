@@ -87,9 +87,13 @@ MOST_SHELVED, TITLE_WORDS, LONG_WORD = 8, 3, 5
 """Lines of a list of other articles at most, spaces in one of its titles, letters from which a word of a dish has a capital."""
 FEW_TOLD = 2
 """Paragraphs of a text with one above an author line and hardly a story below it."""
-_UNTIL_FIGURE = re.compile(r"(?=\d)")
+_UNTIL_FIGURE = re.compile(r"(?=[\d/])")
 _TO_SHOP = re.compile(r"(?:view|see|get|check|shop|buy|order|add)\b.{0,30}", re.I)
 NO_TITLE_ENDS = (*FULL_STOPS, ":", ";", ",")
+SENDERS = 2
+"""Lines at most that name who announces something."""
+_FIELD = re.compile(r"(?:enter |your )+(?:postcode|zip(?: code)?|postal code|address)\b.{0,20}$", re.I)
+_PAGES = re.compile(r"1 ?[|/·,-]? ?2(?!\d)")
 _ADDRESS = re.compile(r"([\w.+-]+) ?@")
 """What stands before the sign of an e-mail address."""
 AUTHOR_WORDS = 2
@@ -421,7 +425,7 @@ def _items_below(page: Page, i: int) -> list[str]:
 
 
 def _by_person(page: Page, i: int) -> bool:
-    """Beginning with a person's name, right before the first figure: a stadium's is above when a match is."""
+    """Beginning with a person's name, right before the first figure or stroke: a stadium's is above when a match is."""
     return calls_a_person(_UNTIL_FIGURE.split(page.texts[i], maxsplit=1)[0].strip())
 
 
@@ -433,6 +437,23 @@ def _below_standfirst(page: Page, i: int) -> bool:
 def _above_shop(page: Page, i: int) -> bool:
     """Right above the button that leads to a shop."""
     return page.categories.get(i + 1) == "advert" and _TO_SHOP.fullmatch(page.texts[i + 1]) is not None
+
+
+def _above_sender(page: Page, i: int) -> bool:
+    """Above a line or two of whoever announces it, below which the text's date stands."""
+    below = (page.categories.get(j) == "byline" for j in range(i + 2, i + 2 + SENDERS))
+    return page.is_text and any(below)
+
+
+def _above_pages(page: Page, i: int) -> bool:
+    """Right above the numbers of a text's pages, from the first on."""
+    below = " ".join(page.texts[i + 1 : i + 3])
+    return page.is_text and _PAGES.match(below) is not None
+
+
+def _above_field(page: Page, i: int) -> bool:
+    """Right above a field that asks where the reader lives."""
+    return i + 1 < len(page.texts) and _FIELD.match(page.texts[i + 1]) is not None
 
 
 def _leads_away(href: str, address: str) -> bool:
@@ -505,6 +526,9 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "by_person": _by_person,
     "below_standfirst": _below_standfirst,
     "above_shop": _above_shop,
+    "above_sender": _above_sender,
+    "above_pages": _above_pages,
+    "above_field": _above_field,
     "initials": _initials,
     "arrowed": lambda page, i: page.blocks[i].text.startswith(ARROWS),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",

@@ -64,6 +64,8 @@ TWICE = 2
 FEW_NUMBERED, FEW_ENTRIES = 2, 3
 """Entries of the shortest table of contents, with numbers and without."""
 
+FEW_RANKED = 3
+"""Lines of the shortest list of titles with their ranks."""
 FEW_CELLS = 3
 """Lines of the shortest widget."""
 _PRICE = re.compile(r"(?:[Ff]rom |[Nn]ow )?(?:[$£€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|kr|zł))")
@@ -504,11 +506,22 @@ class Page:
         return self.before[i] > 0 and self.heads_paragraph(i) and not self.texts[i].endswith((*FULL_STOPS, ":", "："))
 
     def heads_teasers(self, i: int) -> bool:
-        """Whether a short line has linked headlines of other pages of the site right below. One that ends in a colon announces
-        them to the reader of the story."""
-        if self.is_text or len(self.texts[i]) > LABEL or self.texts[i].endswith((*FULL_STOPS, ":", "：")):
+        """Whether a short line has linked headlines of other pages of the site right below, or in a plain text titles with
+        their ranks. One that ends in a colon announces them to the reader of the story."""
+        if self.is_text:
+            return len(self.texts[i]) <= LABEL and self.ranked(i + 1) > 0
+        if len(self.texts[i]) > LABEL or self.texts[i].endswith((*FULL_STOPS, ":", "：")):
             return False
         return i + 1 < len(self.blocks) and leading.is_teaser(self.blocks[i + 1], self.address)
+
+    def ranked(self, start: int) -> int:
+        """How many lines from a place on are titles of a plain text with their ranks, '1 Two cranes fall', '2 Ferry is late'."""
+        end = start
+        while end < len(self.texts) and self.texts[end].startswith(f"{end - start + 1} ") and not self.blocks[end].marker:
+            if self.prose[end] or self.texts[end].endswith(FULL_STOPS):
+                break
+            end += 1
+        return end - start if end - start >= FEW_RANKED else 0
 
     def leads_on(self, i: int) -> bool:
         """Whether a line is nothing but a link to another page of the site, a label before it aside."""

@@ -35,6 +35,8 @@ def taken(*lines: str, by: str = "advert.offer", keep: float = 0.8) -> list[int]
         (("Pierhead makes mooring a breeze", "Charge the boats as they come, and never twice.", "Book a demo"), "advert.offer"),
         (("Ready to insure your boat?", PITCH, "Get quotes"), "advert.offer"),
         (("Ready to insure your boat?", PITCH, "Start free trial"), "paywall.notice"),
+        (("Free template: the berth list", "Get the PDF and the Excel file.", "Download now"), "navigation.control"),
+        (("Need a new sail?", "Find a loft near you or call 800-555-0190.", "Schedule an appointment"), "advert.offer"),
     ],
 )
 def test_title_and_pitch_go_with_the_button(lines: tuple[str, ...], by: str) -> None:
@@ -54,6 +56,7 @@ def test_an_offer_stands_below_a_table_too() -> None:
         (("What it costs:", PITCH, "Get quotes"), "advert.offer", 0.8),
         (("Boats", "Basic plan", "Ready to insure your boat?", PITCH, "Get quotes"), "advert.offer", 0.8),  # labels, not a box
         (("Ready to insure your boat?", "- Compare free quotes", "Get quotes"), "advert.offer", 0.8),
+        (("The berth list", "Get the PDF and the Excel file.", "Next page"), "navigation.control", 0.8),
     ],
 )
 def test_what_stays_above_a_button(lines: tuple[str, ...], by: str, keep: float) -> None:

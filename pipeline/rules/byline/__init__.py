@@ -14,6 +14,7 @@ RULES = (
     dates.DATE_LABEL,
     dates.DATE_LINE,
     dates.DATE_AFTER_NAME,
+    dates.PLACE_AND_MOMENT,
     read_times.READ_TIME,
     read_times.READ_TIME_TAIL,
     authors.NAME_LINE,

@@ -263,6 +263,13 @@ DATE_AFTER_NAME = Rule(
     unless=(_LASTS, r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)", _RELEASED),
 )
 
+PLACE_AND_MOMENT = Rule(
+    "byline.place_and_moment", "byline",
+    why="'Port Ansel 03/05/2023 08:41' beside the line of the author or the change: where and when it was written.",
+    match="whole", max_chars=60, where="head", full_stop=False, needs=("unmarked", "bylined"), lifted_to="published",
+    patterns={"any": (r"[^\W\d_][^\d.!?:]{2,30}[ ,]{1,2}\d{1,2}[./-]\d{1,2}[./-]<year>,?(?: ?[|·-])? <clock>",)},
+)
+
 DATE_IN_CHARACTERS = Rule(
     "byline.date_in_characters", "byline",
     why="A date alone on a line, as pages in Chinese, Japanese and Korean write it, with what they print beside it.",

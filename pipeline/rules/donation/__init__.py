@@ -17,6 +17,7 @@ RULES = (
     appeals.FAVOUR,
     forms.BUTTON,
     forms.FORM,
+    forms.WHAT_IT_BUYS,
     appeals.SUPPORT_FROM,
     reasons.FUNDERS,
 )

@@ -68,6 +68,40 @@ ENCLOSED = Rule(
     max_chars=220, needs=("in_donation",),
 )
 
+WHAT_IT_BUYS = Rule(
+    "donation.what_it_buys", "donation",
+    why="'£20 could buy a month of feed' right above a button of the appeal, or below another such line.",
+    match="whole", max_chars=170, where="tail", needs=("beside",),
+    patterns={
+        "en": (
+            r"(?:just |only |a (?:regular |monthly )?(?:gift|donation) of |your (?:gift|donation) of )?[£$€] ?\d[\d,.]*"
+            r"(?: (?:a|per|each|every) (?:month|week|year|day))? (?:could|can|will|would|may|might)(?: help(?: to)?)? "
+            r"(?:provide|buy|pay|fund|give|feed|cover|supply|train|help|send|keep|support|protect|vaccinate|plant|deliver|bring)\b"
+            r"[^.!?]{3,120}[.!]?",
+        ),
+        "de": (
+            r"(?:schon |bereits |mit |mit nur )*\d[\d.,]* ?(?:euro|€|franken)(?: im monat| monatlich)? "
+            r"(?:können|kann|ermöglich\w+|helfen|sichern|finanzier\w+|reichen|schenk\w+|versorg\w+)\b[^.!?]{3,120}[.!]?",
+        ),
+        "fr": (
+            r"(?:avec )?(?:seulement )?\d[\d.,]* ?(?:euros?|€)(?: par mois)?,? (?:vous (?:offrez|financez|permettez)|permettent"
+            r"|suffisent|financent|offrent|peuvent)\b[^.!?]{3,120}[.!]?",
+        ),
+        "es": (
+            r"con (?:solo |sólo )?\d[\d.,]* ?(?:euros?|€|pesos)(?: al mes)?,? (?:puedes|podemos|podrás|ayudas|aseguras|das)\b"
+            r"[^.!?]{3,120}[.!]?",
+        ),
+        "it": (
+            r"con (?:soli |solo )?\d[\d.,]* ?(?:euro|€)(?: al mese)?,? (?:puoi|garantisci|doni|assicuri|aiuti)\b"
+            r"[^.!?]{3,120}[.!]?",
+        ),
+        "nl": (
+            r"(?:voor|met) (?:slechts |maar )?(?:€ ?\d[\d.,]*|\d[\d.,]* euro)(?: per maand)? "
+            r"(?:kun|kunt|geef|geeft|help|helpt|kunnen)\b[^.!?]{3,120}[.!]?",
+        ),
+    },
+)
+
 BUTTON = Rule(
     "donation.button", "donation",
     why="'Support', 'Give' alone below the story: the button of an appeal.",

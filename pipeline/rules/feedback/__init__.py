@@ -11,6 +11,7 @@ RULES = (
     ratings.RATING,
     contact.CONTACT,
     tips.TIP_LINE,
+    contact.MORE_QUESTIONS,
     ratings.ANSWER,
     tips.WRITE_TOO,
     corrections.TELL_US,

@@ -107,6 +107,28 @@ CONTACT = Rule(
     ),
 )
 
+MORE_QUESTIONS = Rule(
+    "feedback.more_questions", "feedback",
+    why="'Have more questions?' right above how to reach the house.",
+    match="whole", max_chars=70, where="tail", needs=("beside",),
+    patterns={
+        "en": (
+            r"(?:do you )?(?:still )?(?:have|got) (?:a |any |more |other |further |additional )*(?:questions?|queries|concerns)"
+            r"(?: (?:or|and) (?:comments?|concerns|feedback))?(?: for us| about .{2,40})?\??",
+        ),
+        "de": (r"(?:(?:haben sie|hast du|habt ihr) (?:noch |weitere |dazu )*|noch )fragen(?: (?:zu|zum|zur) .{2,40})?\??",),
+        "fr": (r"(?:vous avez|avez-vous|tu as) (?:encore |d'autres |des |une |toujours des )*questions? ?\??",),
+        "es": (r"¿?(?:tienes|tiene|tenés) (?:más |alguna |otras |aún )*(?:preguntas?|dudas?|consultas?)\??",),
+        "it": (r"(?:hai|avete|ha) (?:ancora |altre |delle )*domande\??",),
+        "pt": (r"(?:ainda )?(?:tem|ficou com) (?:mais |alguma |outras )*(?:dúvidas?|perguntas?)\??",),
+        "nl": (r"(?:heb je|heeft u|hebt u) (?:nog |meer |andere )*vragen\??", r"nog vragen\??"),
+        "pl": (r"(?:masz|mają państwo) (?:jeszcze |inne |dodatkowe )*(?:pytania|wątpliwości)\??",),
+        "sv": (r"har du (?:fler |några |andra )*frågor\??",),
+        "da": (r"har du (?:flere |andre )*spørgsmål\??",),
+        "no": (r"har du (?:flere |andre )*spørsmål\??",),
+    },
+)
+
 _OWN_WORDS = (
     r"[^@]{0,160}(?<![\w.-])(?:i(?![.\w])|i['’](?:d|ll|m|ve)|me|my|you|your|ich|mich|mir|du|dir|dich|j['’]\w+|moi|tu|yo|mí|tú)(?![\w.@-])"
 )

@@ -10,6 +10,7 @@ RULES = (
     menus.LANGUAGE,
     menus.SECTION_LIST,
     menus.NUMBER,
+    menus.PAGE_LABEL,
     menus.SECTION_NAME,
     menus.CONTENTS_ENTRY,
     menus.WIDGET,

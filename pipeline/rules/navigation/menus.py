@@ -85,6 +85,18 @@ NUMBER = Rule(
     patterns={"any": (r"\d{1,7}[km]?(?:[ /|,.-]+\d{1,7})*",)},
 )
 
+PAGE_LABEL = Rule(
+    "navigation.page_label", "navigation",
+    why="'Page:' right above '1' and '2': the way to the next page of a text.",
+    match="whole", max_chars=16, where="tail", needs=("above_pages",),
+    patterns={
+        "any": (
+            r"(?:pages?|seiten?|páginas?|pagin[ae]|pagina'?s|stron[ay]|стра?ниц[аы]|стор[иі]нк[аи]|sid(?:a|or)|sider?|sayfa(?:lar)?"
+            r"|halaman|laman|trang|σελίδ(?:α|ες)|stránk[ay]|oldal(?:ak)?|pagini) ?:?",
+        ),
+    },
+)
+
 SECTION_NAME = Rule(
     "navigation.section_name", "navigation",
     why="A section's name alone on a line, above the headline or in a menu; in a story it could be a subhead.",

@@ -79,4 +79,10 @@ RULES = (
     about.SOURCES,
     feedback.ASKED,
     advert.INJURED,
+    advert.TRUST,
+    advert.COMPARE,
+    related.OUR_LIST,
+    related.FILE,
+    navigation.PUBLISHED_UNDER,
+    navigation.SENDER,
 )

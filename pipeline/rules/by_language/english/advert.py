@@ -100,6 +100,9 @@ DISCLOSURE = Rule(
             r"(?:(?:independently |carefully |hand-?)+(?:chosen|selected|picked|recommended|tested|reviewed)"
             r"|(?:chosen|selected|picked|recommended|tested|reviewed) (?:independently|by (?:our|us)))\b",
             r"\bhas partnered with \w+ for our coverage\b",
+            r"\Awe are an? (?:(?:independent|objective|advertising-supported|unbiased)(?:,| and)? ?){1,3}[^.]{0,30}"
+            r"\b(?:publishers?|comparison|websites?|sites?|service)\b"
+            r"(?=.{0,400}\b(?:advertis\w+|compensat\w+|pay us|commission)\b).{0,400}\Z",
             r"\bopinions[^.]{0,60}\bare ours alone\b",
             r"\b(?:read|find out|learn|see|know)(?: more)?(?: about)? how we (?:test|rate|review|choose|pick|score|research"
             r"|select|make money|fact-?check)\b",
@@ -108,6 +111,26 @@ DISCLOSURE = Rule(
         ),
     },
     unless=(r"\b(?:said|says|told)\b", r"\bimages? (?:was|were)\b"),
+)
+
+TRUST = Rule(
+    "advert.trust_english", "advert",
+    why="'Why you can trust the Pierhead': the title of a note on how the house tests and what its links earn.",
+    match="whole", max_chars=70, full_stop=False, needs=("beside",),
+    patterns={"en": (r"why (?:you (?:can|should) |to )?trust <site>",)},
+)
+
+COMPARE = Rule(
+    "advert.compare_english", "advert",
+    why="'Compare quotes from top companies' right above the field for a postcode: a title of the house's tool.",
+    match="whole", max_chars=80, full_stop=False, needs=("above_field",),
+    patterns={
+        "en": (
+            r"(?:find|get|see|compare) (?:and compare )?(?:[\w-]+ ){0,4}(?:quotes|rates|offers|prices|policies)"
+            r" (?:from|with|across) (?:(?:the|our) )?(?:(?:top|leading|local|trusted|multiple|several|many|best|\d+\+?) )+"
+            r"(?:[\w-]+ )?(?:companies|insurers|providers|lenders|carriers|partners|brokers|firms)",
+        ),
+    },
 )
 
 TRIAL = Rule(
@@ -126,7 +149,7 @@ TRIAL = Rule(
             r"(?:speak|talk|chat) (?:to|with) (?:a|an|our|one of our)\b[^.!?]{2,80}\b(?:now|today|on \d|free|callback)\b"
             r".{0,120}\Z",
             r"(?:schedule|book|arrange|request|claim|get) (?:your|a) (?:free|no-obligation|complimentary)\b"
-            r"[^.!?]{3,120}\W*\Z",
+            r"(?!.*, (?:and|then|or) \w+)[^.!?]{3,120}\W*\Z",  # what a guide has its reader do, step by step
             rf"{THIS} (?:is|was) (?:brought to you|sponsored|presented|paid for"
             rf"|produced in (?:partnership|association|collaboration)) (?:by|with)\b.{{3,240}}",
             r"(?:buy|shop|order|pre-?order)(?: it)? now (?:at|on|from) <site>\Z",

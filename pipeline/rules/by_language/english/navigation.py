@@ -47,6 +47,25 @@ MADE_WITH = Rule(
     },
 )
 
+PUBLISHED_UNDER = Rule(
+    "navigation.published_under_english", "navigation",
+    why="'This was published under the 2010 to 2015 administration': what a government's site sets above old pages.",
+    match="whole", max_chars=130, where="head", needs=("unmarked",),
+    patterns={
+        "en": (
+            r"this (?:\w+ ){0,3}was (?:published|issued) under (?:the |a )?(?:previous |former )?(?:<year> (?:to|-|–) <year> )?"
+            r"[\w' ,-]{0,60}(?:government|administration)\.?",
+        ),
+    },
+)
+
+SENDER = Rule(
+    "navigation.sender_english", "navigation",
+    why="'From:' above the ministry and the date, at the head of what it announces.",
+    match="whole", max_chars=12, where="head", needs=("above_sender",), takes="titles",
+    patterns={"en": (r"from ?:?",)},
+)
+
 SKIP = Rule(
     "navigation.skip_english", "navigation",
     why="'Skip to content The year of the ducks Posted on ...': the top of a page run into one line.",

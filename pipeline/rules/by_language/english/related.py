@@ -46,6 +46,31 @@ FULL_DOCUMENT = Rule(
     },
 )
 
+OUR_LIST = Rule(
+    "related.our_list_english", "related",
+    why="'See our top five kettles' alone on a line: the way to another text of the house.",
+    match="whole", max_chars=110, full_stop=False, needs=("wordless",),
+    patterns={
+        "en": (
+            r"(?:see|view|check out|browse|compare|shop|find|visit) (?:all )?(?:of )?our (?:full |complete |latest |updated )*"
+            r"(?:(?:top|best|favou?rite) (?:\d+|two|three|five|ten|picks?|[\w-]+s)\b|buying guides?|guide to|list of|round-?up of"
+            r"|reviews? of|ranking of)[^.!?:]{0,80}",
+        ),
+    },
+)
+
+FILE = Rule(
+    "related.file_english", "related",
+    why="'Download the full paper (PDF, 2MB)' alone on a line at the head or foot: the text in another form.",
+    match="whole", max_chars=130, full_stop=False, where="edge", needs=("unmarked",),
+    patterns={
+        "en": (
+            r"(?:download|read|view|get|open|see) [^.!?()\[\]]{3,90}? ?[(\[](?:pdf|docx?|word|xlsx?|excel|csv|pptx?|e-?pub|zip)\b"
+            r"[^()\[\]]{0,24}[)\]]",
+        ),
+    },
+)
+
 LISTEN = Rule(
     "related.listen_english", "related",
     why=(

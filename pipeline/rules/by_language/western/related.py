@@ -112,6 +112,38 @@ RULES: tuple[Rule, ...] = (
         unless=(r"\d{1,2}[.:]\d\d uur\b",),
     ),
     Rule(
+        "related.our_list_western", "related",
+        why="'Bekijk onze top 5 ketels', 'Voir notre comparatif' alone on a line: the way to another text of the house.",
+        max_chars=110, full_stop=False, needs=("wordless",),
+        patterns={
+            "de": (
+                r"(?:(?:hier geht(?:'s| es) )?zu|(?:sehen sie|lesen sie|entdecken sie|entdecke|vergleiche)(?: hier)?) unser\w* "
+                r"(?:top ?\d+|besten|bestenliste|großen? (?:test|vergleich)|vergleich|kaufberatung|testsieger\w*"
+                r"|testberichte?n?)\b[^.!?:]{0,60}",
+            ),
+            "fr": (
+                r"(?:voir|découvrez|consultez|retrouvez|comparez) (?:notre|nos) (?:top|sélection|comparatifs?|guides? d'achat"
+                r"|classement|meilleur\w+|tests?)\b[^.!?:]{0,60}",
+            ),
+            "es": (
+                r"(?:ver|mira|consulta|descubre|compara) (?:nuestr[oa]s?) (?:top|selección|comparativas?|guías? de compra"
+                r"|ranking|mejores|análisis)\b[^.!?:]{0,60}",
+            ),
+            "it": (
+                r"(?:guarda|scopri|vedi|consulta|confronta) (?:il |la |le |i )?(?:nostr[oaie]) (?:top|classifica|selezione"
+                r"|guid[ae] all'acquisto|confronto|migliori|recensioni)\b[^.!?:]{0,60}",
+            ),
+            "pt": (
+                r"(?:veja|confira|descubra|compare) (?:o |a |os |as )?(?:noss[oa]s?) (?:top|seleção|comparativos?"
+                r"|guias? de compras?|ranking|melhores|análises)\b[^.!?:]{0,60}",
+            ),
+            "nl": (
+                r"(?:bekijk|zie|ontdek|vergelijk|lees)(?: hier| ook| al)* (?:onze|ons) (?:top ?\d*|beste|testwinnaars?"
+                r"|koopgids\w*|vergelijking\w*|vergelijker|tests?|reviews?|lijst met|overzicht van)\b[^.!?:]{0,60}",
+            ),
+        },
+    ),
+    Rule(
         "related.here_western", "related",
         why=(
             "'Here is the full review', 'Watch the report of the evening news here:', "
