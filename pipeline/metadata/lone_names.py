@@ -85,6 +85,8 @@ _IS = (
     r"ist|war|arbeitet|schreibt|leitet|studierte|est|était|couvre|travaille|"
     r"es|era|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha|schrijft|werkt|är|arbetar|er|jest|pracuje|pisze)\b|,| \()"
 )
+_DIALLED = re.compile(r"\s?[\d+(@]")
+"""What stands behind the name of whom the press may call: 'Jane Roe, 555-0190'."""
 _HAS_IS = re.compile(_IS)
 _OF_FIRST_NAME = re.compile(rf"{_IS.replace('|,| ', '|')}")
 _BIOGRAPHY = re.compile(
@@ -104,7 +106,8 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
 def _told_of(document: Document, verdicts: Sequence[Verdict]) -> list[str]:
     """Whom a line below the story is about that rules take for a biography: 'Marit Solheim is the author of ...'."""
     lines = [document.blocks[v.block].line for v in verdicts if v.category == "about" and v.probability >= _SURE and not v.span]
-    found = [match["name"] for line in lines if (match := _BIOGRAPHY.match(line))]
+    matches = ((line, _BIOGRAPHY.match(line)) for line in lines)
+    found = [match["name"] for line, match in matches if match and not _DIALLED.match(line, match.end())]
     people = [name for name in map(_without_title, found) if full_name(name)]
     return people if len(people) == 1 else []
 
@@ -135,8 +138,11 @@ def _first(lines: list[str], other: set[str], listed: set[str], headlines: set[s
         line = lines[place]
         if place and _BARE_BY.fullmatch(lines[place - 1]) and full_name(name := _BULLET.sub("", line, count=1)):
             return [name]
-        if place and lines[place - 1] in headlines and _heads_story(lines, place, prose[0]) and _is_surely(line):
-            return [line]
+        if place and lines[place - 1] in headlines and _heads_story(lines, place, prose[0]):
+            if _is_surely(line):
+                return [line]
+            if len(people := _only_names(line)) > 1 and all(map(_is_surely, people)):
+                return people
         people = [] if line in other else _only_names(line) or _placed(lines, place)
         people = [name for name in people if len(people) == 1 or name not in lines[:place]]  # 'Jane Roe - Home Life': a section
         if people and not any(_is_common(name, small) for name in people) and _is_evident(lines, place, line in listed):

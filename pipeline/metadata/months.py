@@ -57,6 +57,7 @@ tr: ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|a�
 el: ιανουαρίου ιανουάριος ιαν|φεβρουαρίου φεβρουάριος φεβ|μαρτίου μάρτιος μαρ|απριλίου απρίλιος απρ|μαΐου μάιος μαΐ|
     ιουνίου ιούνιος ιουν|ιουλίου ιούλιος ιουλ|αυγούστου αύγουστος αυγ|σεπτεμβρίου σεπτέμβριος σεπ|
     οκτωβρίου οκτώβριος οκτ|νοεμβρίου νοέμβριος νοε|δεκεμβρίου δεκέμβριος δεκ
+sw: januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba
 ca: gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre
 eu: urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|
     abenduaren

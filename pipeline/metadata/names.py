@@ -45,6 +45,13 @@ _CUT = re.compile(
 )
 _BARE = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,2}")
 """A name of up to three words, which most are: there is nothing to cut."""
+_DAY_BEFORE_BY = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s,·•|–-]+(?=(?i:by) \w)")
+_REMARKS = re.compile(
+    r"\s+\d[\d.,]* (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
+)
+"""How many remarks there are, as old themes of blogs print it behind the author."""
+_SAYS_I = re.compile(r"I['’](?:m|ve|ll|d) ")
+"""How an author's box begins that speaks for itself."""
 _LEADING_DATE = re.compile(
     rf"^(?:\w+,?\s+)?(?:\d{{1,2}}\.?\s+)?{_MONTH}\.?\s+\d{{1,2}}?(?:,?\s+\d{{4}})?[\s,·•|–-]+|^[\d./:-]{{8,10}}[\s,·•|–-]+"
 )
@@ -102,7 +109,7 @@ def read(text: str, sites: frozenset[str] = frozenset(), shown: bool = False) ->
 
 @lru_cache(maxsize=1024)  # the witnesses of a page say the same
 def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
-    if not text or len(text) > _MAX_CHARS or text.casefold() in words.NOBODY:
+    if not text or len(text) > _MAX_CHARS or text.casefold() in words.NOBODY or _SAYS_I.match(text):
         return ()
     if agency(text):
         return (Name(bare(text), "agency"),)
@@ -119,7 +126,7 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
     wire = [Name(inner.strip("()[]{}<>"), "agency") for inner in _BRACKETED.findall(text) if agency(inner)]
     plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", text))
     plain = _LEADING_DATE.sub("", _INITIALS.sub(", ", " ".join(plain.split())).strip(" ,"))
-    plain = plain.replace("،", ",")
+    plain = _REMARKS.sub("", plain.replace("،", ","))
     if words.NO_AUTHOR.match(plain) and not words.LATER_LABEL.search(plain):
         if (writer := words.LATER_WRITER.search(plain)) is None:
             return ()
@@ -145,6 +152,15 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         own = {"agency", "organisation"} if desk else {"agency"}
         names = [name for name in names if name.kind in own or _SHOWN.fullmatch(name.text)]
     return tuple(dict.fromkeys([*names, *wire]))[:_MAX_NAMES]
+
+
+def undated(text: str) -> str:
+    """A line without the day of figures before a 'by' of its own.
+
+    >>> undated("02/06/2023 By Jane"), undated("02/06/2023")
+    ('By Jane', '02/06/2023')
+    """
+    return _DAY_BEFORE_BY.sub("", text)
 
 
 def key(text: str) -> str:

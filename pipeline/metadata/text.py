@@ -48,7 +48,7 @@ _LABELLED = re.compile(rf"{ISSUED.pattern}|{CHANGED.pattern}|[^\W\d_] ?:", re.I)
 """Says of a date below the story that it is the page's own and no teaser's."""
 _BYLINE = re.compile(
     r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|reviewer:|rezensent(?:in)?:|recensent:|"
-    r"text[eoi]?:|tekst[ij]?:|szöveg:|bài:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
+    r"text[eoi]?:|words:|tekst[ij]?:|szöveg:|bài:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
 )
 _CREDIT = re.compile(
     r"\(?\s*(?:"
@@ -168,9 +168,10 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
             credited += _credits(line.text)
             told += _reporters(lines, place)
         elif _may_sign(line, place, near) and not _of_menu(line, document) and not _of_comments(line, document, own):
-            if _is_byline(line.text) or words.BY.match(line.text):
+            said = names.undated(line.text)
+            if _is_byline(said) or words.BY.match(said):
                 if place <= last + _NEAR:
-                    found = [Signer(signer.name, "person") for signer in _signers(line.text)]
+                    found = [Signer(signer.name, "person") for signer in _signers(said)]
                     (checked if _CHECKED.match(line.text) else told).extend(found)
                     last = place if found else last
             elif not named and _may_be_name(line):

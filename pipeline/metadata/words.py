@@ -116,7 +116,7 @@ LABELS = (
     r"szerző|írta|kirjoittaja|toimittaja|συντάκτ(?:ης|ρια)|ρεπορτάζ|κείμενο|αρθρογράφος|репорт[её]р|корреспондент|кореспондент(?:ка)?|"
     r"журналист(?:ка)?|журналістка?|новинар|пише|piše|tác giả|bài(?:, ảnh| "
     r"và ảnh)?|thực hiện|phóng viên|penulis|pewarta|reporter|jurnalis|oleh|"
-    r"scris de|written by|reported by|curated by|autor(?:ė|ius)|autors|avtor(?:ica)?|reportagem|razgovarala?|szöveg|"
+    r"scris de|words|written by|reported by|curated by|autor(?:ė|ius)|autors|avtor(?:ica)?|reportagem|razgovarala?|szöveg|"
     r"rédigé par|escrito por|"
     r"scritto da|geschrieben von|geschreven door)|"
     "به قلم|گزارش|כתבה|بقلم|كتب(?:ت)?|إعداد|الكاتب(?:ة)?|خبرنگار|نویسنده|گزارشگر|تحریر|رپورٹ|از قلم|"
@@ -164,7 +164,7 @@ _CALLINGS = (
     "developer|economist|historian|grader|sommelier|stylist|horticultur(?:al)?ist|horticulturalist|veterinarian|pharmacist|"
     r"psychiatrist|\w+ologist|\w+ographer|rechtsanw[aä]lt(?:in)?|professorin|dozent(?:in)?|\w*forscher(?:in)?|\w*wissenschaftler(?:in)?|"
     r"\w*leiter(?:in)?|\w*sprecher(?:in)?|ingenieur(?:in)?|\w*expert(?:e|in)|avocate?|chercheu(?:r|se)|économiste|historienn?e?|"
-    r"abogad[oa]|profesora?|investigadora?|economista|avvocat[oa]|professoressa|docente|ricercat(?:ore|rice)|advogad[oa]|"
+    r"abogad[oa]|profesora?|investigadora?|economista|curator|archivist|librarian|conservator|headteacher|avvocat[oa]|professoressa|docente|ricercat(?:ore|rice)|advogad[oa]|"
     r"onderzoeker|hoogleraar|advocaat"
 )
 """What people are who write now and then: names too, so that they count only where they stand apart from one."""

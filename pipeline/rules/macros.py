@@ -27,7 +27,7 @@ _MONTHS = (
     "prosince maj augusti marts \\w+kuuta majus junius julius augusztus szeptember marcius aprilis ianuarie februarie martie "
     "aprilie iunie "
     "iulie septembrie octombrie noiembrie decembrie ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
-    "ιανουαριου "
+    "machi aprili julai agosti septemba oktoba novemba desemba ιανουαριου "
     "φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου"
 )
 """Months as dates name them, in the languages of the rules, folded."""
@@ -39,6 +39,7 @@ _WEEKDAYS = (
     "|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
     "|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|vr|wo|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
     "|poniedzia[lł]ek|wtorek|[sś]roda|czwartek|pi[aą]tek|sobota|niedziela"
+    "|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa"
     "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
     "|понеділок|вівторок|середа|п'ятниця|субота|неділя"
 )

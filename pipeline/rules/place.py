@@ -87,6 +87,14 @@ _BYLINE = re.compile(r"^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa
 _SIGNED = re.compile(rf"(?:{'|'.join(SIGNED)}|.*\b(?i:by|von|par|por|door))")
 """What signs a text, or leads to who does: 'Jane Roe, Staff Writer', 'News provided by'."""
 _GENRE = re.compile(r"(?i:interview|entretien|entrevista|intervista|gesprek|rozmowa|portr[aä]e?i?t)(?: [^\W\d_a-z][\w'’-]+){2,5}")
+_SECTION_NAME = re.compile(
+    r"(?:[\w&'’-]+ ){1,3}"
+    r"(?:reviews|news|stories|posts|features|columns|recipes|interviews|reports|essays|guides|tutorials|previews)",
+    re.I,
+)
+"""A section of a site, by the kind of texts in it: 'Board Game Reviews'."""
+_PEOPLE = re.compile(r",? (?:and|&|und|et|y|e) |, ")
+_TITLED = re.compile(r"\b(?:Dr|Prof|Professor|Mrs?|Ms|Sir|Dame)\.? ")
 _TWO = re.compile(r"[^\W\d_]{2}[.!?] [^\W\d_a-z].*[^\W_][.]$")
 """A sentence, and another that ends in a full stop."""
 _RECIPE = re.compile(r"recipe|rezept|recette|ricett|recet[ae]|receita|recept|przepis|oppskrift|opskrift", re.I)
@@ -216,7 +224,15 @@ class Page:
             elif self.may_head(i) and not (ASIDE.search(text) or any(is_other(i) for is_other in others)):
                 candidates.append((i, fold(text)))
         found = headline(candidates, self._story) if candidates else None
+        if found and self._are_names(found):
+            above = (i for i, text in candidates if i < found and text.count(" ") >= NAME_WORDS)
+            return max(above, default=found)
         return found - 1 if found and self._signs(found) else found
+
+    def _are_names(self, i: int) -> bool:
+        """Whether a line has nothing but the whole names of several people: they sign, whatever the story says of them."""
+        people = _PEOPLE.split(_TITLED.sub("", self.texts[i]))
+        return len(people) > 1 and all(map(full_name, people)) and any(map(calls_a_person, people))
 
     def _signs(self, i: int) -> bool:
         """Whether a line that has the story's words signs it: a name, below a title of some words and above a date."""
@@ -225,8 +241,9 @@ class Page:
         return titled and any(map(str.isdigit, below)) and full_name(self.texts[i])
 
     def _is_genre(self, i: int) -> bool:
-        """'Interview Mayor Jane Roe' above a headline that has who signs below: what kind of text it is, and on whom."""
-        if _GENRE.fullmatch(self.texts[i]) is None or i + 1 >= len(self.texts):
+        """'Interview Mayor Jane Roe', 'Garden Reviews' above a headline that has who signs below: what kind of text it is."""
+        kind = _GENRE.fullmatch(self.texts[i]) or _SECTION_NAME.fullmatch(self.texts[i])
+        if kind is None or i + 1 >= len(self.texts):
             return False
         return len(self.texts[i + 1]) > len(self.texts[i]) and self.may_head(i + 1) and self.heads_signature(i + 1)
 
@@ -259,9 +276,16 @@ class Page:
         """Whether a line is a headline of two sentences with who signs right below and no headline above: one alone is a
         standfirst as a rule."""
         text = self.texts[i]
-        if len(text) > HEADLINE or not _TWO.search(text) or not self.heads_signature(i):
+        if len(text) > HEADLINE or not _TWO.search(text) or not (self.heads_signature(i) or self._heads_standfirst(i)):
             return False
         return self.is_uppermost(i) and is_title_like(self.blocks[i]._replace(text=text.rstrip("."), marker=0))
+
+    def _heads_standfirst(self, i: int) -> bool:
+        """Whether a line has one right below that is no sentence, and below that one the name of who signs."""
+        below = i + 1
+        if not self.is_text or below + 1 >= len(self.texts) or self.prose[below] or not self._is_name(below + 1):
+            return False
+        return is_title_like(self.blocks[below]) and self.heads_signature(below)
 
     def is_uppermost(self, i: int) -> bool:
         """Whether nothing above a line could be the headline too, but for what rules are sure of."""

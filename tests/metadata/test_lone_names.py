@@ -103,3 +103,13 @@ def test_whom_a_line_tells_of_that_rules_take_for_a_biography_has_written_the_st
     rule = Verdict(len(STORY), True, "about.of_author", "text", "about")
     assert [signer.name for signer in lone_names.read(document, [rule]).signers] == ["Marit Solheim"]
     assert lone_names.read(document, ()).signers == ()
+    reached = text_document(*STORY, "Marit Solheim, 555-0190")  # whom the press may call
+    assert lone_names.read(reached, [rule]).signers == ()
+
+
+def test_several_people_right_below_the_headline() -> None:
+    document = text_document(TITLE, "Martin K. Quayle and Helen Dale", "Key Points", *STORY)
+    headline = Verdict(0, True, "headline.first_line", "text", "headline")
+    assert [signer.name for signer in lone_names.read(document, [headline]).signers] == ["Martin K. Quayle", "Helen Dale"]
+    places = text_document(TITLE, "Port Ansel and Lerbeck Sound", "Key Points", *STORY)
+    assert lone_names.read(places, [headline]).signers == ()

@@ -108,6 +108,9 @@ PEOPLE = [
     ("【記者 鈴木花子】", ["鈴木花子"]),
     ("記者王小華／台北報導", ["王小華"]),
     ("取材・文=鈴木花子", ["鈴木花子"]),
+    ("Nora Quayle, Assistant Curator (Maps)", ["Nora Quayle"]),
+    ("by Marit Solheim 14 Comments", ["Marit Solheim"]),
+    ("I'm Marit", []),
     ("Front Page", []),
 ]
 

@@ -39,10 +39,17 @@ def test_byline_date_and_repeated_headline() -> None:
         ("Door Jan de Vries", ("Jan de Vries",)),
         ("Autor: Anna Kowalska", ("Anna Kowalska",)),
         ("Автор: Иван Петров", ("Иван Петров",)),
+        ("Words: Nora Quayle | Pictures: Ines Dale", ("Nora Quayle",)),
+        ("Words: nobody has any left", ()),
     ],
 )
 def test_whole_line_bylines(line: str, people: tuple[str, ...]) -> None:
     assert text_facts("A headline", line, PROSE, PROSE).authors == people
+
+
+def test_a_day_before_by_is_no_part_of_the_name() -> None:
+    line = verdict(1, "byline", "authors")
+    assert text_facts("A headline", "02/06/2023 By Marit 12 Comments", PROSE, PROSE, verdicts=(line,)).authors == ("Marit",)
 
 
 def test_the_only_day_of_a_text_stands_for_both_columns() -> None:

@@ -47,6 +47,21 @@ def test_who_signs_and_results_are_no_headline() -> None:
     assert result.title == won
 
 
+def test_several_who_sign_and_a_section_are_no_headline() -> None:
+    """Both have words of the story: the names by the note on the authors, the section by its subject."""
+    title = "Sold for scrap: what the ferry is worth"
+    about = "Dr Marit Harbour is a reader in boats. James Ferry is the council's librarian."
+    assert article("Policy brief", title, "15 June 2021", "Dr Marit Harbour, James Ferry", *STORY, about).title == title
+    assert article("Ferry Harbour Reviews", title, "By Nora Quayle", "June 30, 2020", *STORY).title == title
+    assert article("Ferry Harbour Reviews", "June 30, 2020", *STORY).title == "Ferry Harbour Reviews"
+
+
+def test_two_sentences_above_a_standfirst_and_a_name_are_the_headline() -> None:
+    title = "The council sold its ferry. Then it bought the ferry."
+    found = article(title, "Gulls do not care what a boat is for", "Marit Solheim", "Follow", "6 min read", *STORY)
+    assert found.title == title
+
+
 def test_the_entries_of_a_table_of_contents_are_no_headline() -> None:
     subheads = ("How the ferry was sold", "Who lends the crown")
     told = (STORY[0], subheads[0], STORY[1], subheads[1], STORY[2])
