@@ -96,6 +96,9 @@ _DIGITS = re.compile(r"T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<t
 _FIGURE = re.compile(r"\d\d|\d[./-]\d")
 _AFTERNOON = re.compile(r"(?:오후|下午|午後|晚上)\s*$")
 _FORENOON = re.compile(r"(?:오전|上午|午前|凌晨)\s*$")
+_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,3}day|s|rs?|nes)?\b\.?[\s,|(–-]*$", re.I)
+"""The day of the week right before a date, in the language that writes its figures in either order."""
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PATTERNS = (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_DAY_MONTH, _YEAR_MONTH_NAME, _NUMBERED_MONTH, _NUMERIC,
              _PERSIAN, _THAI, _MONTH_YEAR)  # fmt: skip
 
@@ -104,8 +107,11 @@ _PATTERNS = (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_DAY_MONT
 def parse(text: str, locale: str | None = None, known: frozenset[date] = frozenset()) -> Moment | None:
     """The first date in a short text, with its time; None where there is none or its reading is not certain.
 
-    `locale` ('en-US', 'de') and the `known` days of the page tell 12/05 from 05/12; without them such a date is None.
+    The day of the week before it, the `known` days of the page and `locale` ('en-US', 'de') tell 12/05 from 05/12; without any
+    such a date is None.
 
+    >>> parse("Thu, 10/02/2025 - 11:48").text
+    '2025-10-02T11:48'
     >>> parse("31/05/2024 10:30 CEST").text, parse("le 5 mai 2024").text, parse("05/06/2024"), parse("yesterday")
     ('2024-05-31T10:30+02:00', '2024-05-05', None, None)
     """
@@ -142,7 +148,8 @@ def _day(match: re.Match[str], locale: str | None, known: frozenset[date]) -> tu
     elif year > _LAST_YEAR:
         year -= BUDDHIST
     if "a" in parts:
-        month, day = _order(year, int(parts["a"]), int(parts["b"]), parts["s"], locale, known)
+        a, b = int(parts["a"]), int(parts["b"])
+        month, day = _by_weekday(year, a, b, match) or _order(year, a, b, parts["s"], locale, known)
     else:
         name = (parts.get("name") or "").lower()
         language = (locale or "").split("-")[0]
@@ -159,6 +166,16 @@ def _valid(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _by_weekday(year: int, a: int, b: int, match: re.Match[str]) -> tuple[int, int] | None:
+    """Month and day of a numeric date as the day of the week before it tells them; None where it tells nothing."""
+    told = _WEEKDAY.search(match.string[max(0, match.start() - 12) : match.start()])
+    if told is None:
+        return None
+    wanted = _WEEK.index(told[1].lower())
+    fit = [(m, d) for m, d in ((a, b), (b, a)) if _valid(year, m, d) and date(year, m, d).weekday() == wanted]
+    return fit[0] if len(set(fit)) == 1 else None
 
 
 def _order(year: int, a: int, b: int, mark: str, locale: str | None, known: frozenset[date]) -> tuple[int, int]:

@@ -65,6 +65,20 @@ def test_formats(text: str, expected: str) -> None:
     assert moment.text == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu, 10/02/2025 - 11:48", "2025-10-02T11:48"),
+        ("Monday 10/02/2025", "2025-02-10"),
+        ("Tues. 12/05/24", None),
+        ("Sunday 05/05/2024", "2024-05-05"),
+    ],
+)
+def test_the_day_of_the_week_tells_the_order(text: str, expected: str | None) -> None:
+    moment = dates.parse(text)
+    assert (moment.text if moment else None) == expected
+
+
 @pytest.mark.parametrize("text", ["", "yesterday", "2 hours ago", "05/06/2024", "2024-13-45", "31.02.2024", "12:30", "Jane Roe",
                                   "v1.2.3", "0171 234 5678", "999999999999", "2022-29-11", "٣١"])  # fmt: skip
 def test_what_is_no_certain_date(text: str) -> None:
