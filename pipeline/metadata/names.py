@@ -115,8 +115,8 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return (Name(bare(text), "agency"),)
     if (source := words.SOURCE.match(text)) and agency(text[source.end() :]):
         return (Name(bare(text[source.end() :]), "agency"),)
-    if (firm := words.FIRM.fullmatch(text)) or _is_site(text, sites):
-        return (Name(firm["name"] if firm else text, "organisation"),)
+    if house := _house(text, sites):
+        return (Name(house, "organisation"),)
     if (sent := wires.read(text)) is not None:
         return (*(Name(name, "person") for name in sent.people if is_person(name)), Name(sent.agency, "agency"))
     text = _without_house(text, sites)
@@ -190,6 +190,16 @@ def strip_by(text: str) -> str:
             break
         text = plain
     return text
+
+
+def _house(text: str, sites: frozenset[str]) -> str | None:
+    """The company or the site that a text names and nothing else."""
+    if firm := words.FIRM.fullmatch(text):
+        return firm["name"]
+    named = words.INCORPORATED.fullmatch(plain := strip_by(text))
+    if named and not given_names.calls_a_person(named["name"]):
+        return plain
+    return text if _is_site(text, sites) else None
 
 
 def _without_house(text: str, sites: frozenset[str]) -> str:
@@ -267,12 +277,20 @@ def _parts(group: str) -> list[str]:
     if all(len(part.split()) == 1 and not part.isascii() for part in parts):
         # Names of one word, as in Korean; what follows a role alone is its place: 'প্রতিনিধি, নেত্রকোনা'.
         return parts[:1] if parts and words.CASELESS_ROLE.fullmatch(parts[0]) else parts
-    return [part for place, part in enumerate(parts) if not place or agency(part) or _signs_too(parts[0], part)]
+    return [part for place, part in enumerate(parts) if not place or agency(part) or _signs_too(parts, place)]
 
 
-def _signs_too(name: str, part: str) -> bool:
-    """Whether what follows a name and a comma can be a second name: not one word, no place or role, no house."""
-    return len(part.split()) > 1 and not _aside(part) and not _employs(name, part)
+def _signs_too(parts: list[str], place: int) -> bool:
+    """Whether what follows a name and a comma can be a second name: not one word, no place or role, no house.
+
+    Behind one word, which is a place, what does not begin with a given name says where that is: 'Jane Roe, Ansel, Port Shire'.
+    """
+    part = parts[place]
+    if len(part.split()) < 2 or _aside(part) or _employs(parts[0], part):
+        return False
+    before = parts[place - 1]
+    placed = place > 1 and " " not in before and not before.endswith(".") and not agency(before)
+    return not placed or given_names.is_given(part.split()[0])
 
 
 def _employs(name: str, other: str) -> bool:

@@ -50,6 +50,21 @@ _AUTHOR_PAGE = re.compile(
     re.I,
 )
 """Addresses of authors' pages. The weak ones sections and politicians have too: only a full name near the headline counts."""
+_LISTED = re.compile(
+    r"(?:(?:about|meet) the )?authors?(?:\(s\))?|(?:written|authored) by|"
+    r"autor(?:en|in|innen|es|as|[ei])?|auteure?s?|autrices?",
+    re.I,
+)
+"""The heading of the list of those who wrote the page, as firms and institutes print it beside or below what they publish."""
+_PERSON_PAGE = re.compile(
+    r"/(?:our-)?(?:people|persons?|professionals?|lawyers?|attorneys?|team|bios?|experts?|staff|fellows?|faculty|personen|"
+    r"personnes?|profess?ionals?|equipe|equipo|anwaelte|avocats|abogados|advogados|profiles?)/(?:[\w-]+/){0,2}(?P<slug>[^/?#]{4,80})$",
+    re.I,
+)
+"""Addresses of the pages of people that an institution has."""
+_LIST_CHARS = 1_500
+"""Characters of the list of those who wrote a page, with what each is and where to call them."""
+_MAX_LISTED = 8
 _BY_ALONE = re.compile(
     r"(?:(?:written|text|story|words|geschrieben|texte|escrito|scritto) )?(?:by|von|par|por|di|door|av|af)\s*:?|"
     rf"(?:{words.LABELS})\s*[:：]|(?:بقلم|מאת|נכתב על ידי|লিখেছেন|โดย|"
@@ -100,7 +115,8 @@ def read(tree: LexborHTMLParser) -> Statement:
     """The names, from the first of the signs that gives any."""
     after, before = _around_heading(tree)
     near = tuple(text for line in (*after, *before) for text in line)
-    said = _author_links(tree, near) or _lines(after) or _lines(before) or _signed_off(tree) or _counted(tree) or _boxed(tree)
+    near_heading = _author_links(tree, near) or _lines(after) or _lines(before)
+    said = near_heading or _signed_off(tree) or _counted(tree) or _listed(tree) or _boxed(tree)
     return Statement("unmarked", signers=tuple(Signer(name) for name in dict.fromkeys(said)))
 
 
@@ -175,6 +191,23 @@ def _author_links(tree: LexborHTMLParser, near: tuple[str, ...]) -> list[str]:
             if len(chosen) == _MAX_TOGETHER:
                 break
     return [name for _, name in chosen]
+
+
+def _listed(tree: LexborHTMLParser) -> list[str]:
+    """Whom a list below the heading 'Authors' names, each in the link to that person's own page; nobody where it names others."""
+    for heading in tree.css("h2, h3, h4, h5, h6")[:_MAX_MARKS]:
+        if not _LISTED.fullmatch(fold(heading.text(deep=True)[:_LINE_CHARS]).rstrip(": ")):
+            continue
+        beside = _beside(heading, forward=True)
+        if beside is None or _of_menu(heading) or len(fold(beside.text(deep=True))) > _LIST_CHARS:
+            continue
+        links = beside.css("a[href]") if beside.tag != "a" else [beside]
+        pages = [(link, _PERSON_PAGE.search((link.attributes.get("href") or "").rstrip("/"))) for link in links[:_MAX_LINKS]]
+        told = [next((text for text in _texts(link) if spells(page["slug"], text)), "") for link, page in pages if page]
+        people = [name for name in dict.fromkeys(told) if name]
+        if 0 < len(people) <= _MAX_LISTED and all(" " in name and names.is_person(name) for name in people):
+            return people
+    return []
 
 
 def _is_eastern(link: LexborNode, text: str, near: tuple[str, ...]) -> bool:

@@ -139,7 +139,8 @@ _FIELDS = (
     "economics?|business|science|health|sports?|crime|court|education|environment|technology|tech|news|national|"
     "international|digital|multimedia|investigative|freelance|data|local|city|features?|entertainment|diplomatic|defence|"
     "defense|security|europe|asia|africa|us|uk|washington|white house|westminster|night|web|online|opinion|audience|photo|"
-    "video|content|tv|television|research|product|marketing|shopping|travel|food|culture|arts|media|royal|world|money|breaking|reviews?|books?|games?|film|music"
+    "video|content|tv|television|research|product|marketing|shopping|travel|food|culture|arts|media|royal|world|money|breaking|reviews?|books?|games?|film|music|"
+    "communications?|comms|public affairs|public relations"
 )
 _ROLES = (
     "editor(?:-in-chief|[ -]at[ -]large)?|reporter|correspondent|writer|journalist|columnist|contributor|commentator|"
@@ -253,10 +254,12 @@ NO_AUTHOR = re.compile(
     r"?: |(?:edited|translated|fact[- ]checked|(?:medically|clinically|technically|legally|expert) reviewed) by\b|"
     r"toimetas |toimetaja ?:|urednik |uredila? |urednica |edycja ?: |edição ?:|edición ?:|penyunting ?:|biên tập ?:|"
     r"source ?: |fuente ?: |источник ?:|джерело ?:|kaynak ?:|nguồn ?:|sumber "
-    r"?:|πηγή ?:)|(?:المصدر|تصوير|ترجمة|منبع|عکس|مترجم|צילום|מקור|תרגום|"
+    r"?:|πηγή ?:|(?:(?:media|press|news|investors?|pr|company|corporate|and|&) )*contacts?\b|"
+    r"(?:presse?|medien|pers)-?(?:kontakte?|contact)\b|kontakte? ?:|contactos?\b|contatti\b|contatos?\b)|"
+    r"(?:المصدر|تصوير|ترجمة|منبع|عکس|مترجم|צילום|מקור|תרגום|"
     r"फोटो|स्रोत|ছবি|সূত্র|ภาพ|ที่มา) ?[:：]"
 )
-"""Says at the start of a line that it names somebody else than the author: an editor, a source."""
+"""Says at the start of a line that it names somebody else than the author: an editor, a source, whom the press may ask."""
 SOURCE = re.compile(
     r"(?i:(?:source|fuente|fonte|bron|kilde|källa|lähde|zdroj|źródło|forrás|sursa|kaynak|izvor|vir|извор|източник|"
     r"источник|джерело|πηγή|nguồn|sumber)) ?: ?|(?:المصدر|منبع|מקור|स्रोत|সূত্র|ที่มา|来源|來源|출처|出典|出處) ?[:：] ?"
@@ -279,6 +282,11 @@ FIRM = re.compile(
     r"(?:P\. ?C\.|P\. ?A\.|L\. ?L\. ?P\.|P\. ?L\. ?L\. ?C\.|L\. ?P\. ?A\.|A\. ?P\. ?C\.|LLP|PLLC|PLC|LLC|LPA|APC|PC|PA))"
 )
 """A firm called by the surnames of its partners, whose form of law would pass for initials: 'Roe & Doe, P.C.'."""
+INCORPORATED = re.compile(
+    rf"(?P<name>{_CAPITAL}[^,;:|/]{{1,60}}?)(?:,| (?:Pty|Co|Pte|Pvt)\.?,?) "
+    r"(?:Inc|Incorporated|Ltd|Limited|Corp|PLLC|LLC|LLP|L\.L\.C|L\.L\.P|GmbH|plc|PLC)\.?"
+)
+"""A company with its form of law behind a comma: 'Harbour Cold Chain, Inc.'."""
 
 ACCOUNT = re.compile(
     r"(?i)\w*admin\w*|wordpress\w*|\w*_?editor\d*|webteam|webredaktion\w*|(?=\D+\d+\D+\d)[a-z0-9_]{14,}"
@@ -288,10 +296,10 @@ _BODIES = (
     "staff|news ?room|news ?desk|editors|editorial(?: board| team| staff)?|desk|team|redaktion|redaktionsteam|rédaction|"
     "redacción|redaccion|redazione|redação|redactie|redakcja|redaktionen|redaksjonen|toimitus|редакция|редакція|agencies|"
     "agenturen|agencias|agências|agenzie|agences|agentschappen|correspondents|contributors|reporters|writers|"
-    r"gmbh|e\.\s?v|ag|inc|ltd|llc|llp|plc|corp|co|company|group|gruppe|gesellschaft|verband|verein|university|universität|"
+    r"gmbh|e\.\s?v|ag|inc|incorporated|ltd|limited|llc|llp|pllc|plc|corp|co|company|group|gruppe|gesellschaft|verband|verein|university|universität|"
     r"université|universidad|università|college|institute?|institut|foundation|stiftung|fondation|fundación|association|"
     r"society|ministry|ministerium|department|office|agency|\w*agentur|pressestelle|presse(?:mitteilung|team)?|"
-    r"comunicação|assessoria|imprensa|comunicación|prensa|"
+    r"comunicação|assessoria|imprensa|comunicación|prensa|comms|communications?|relations|"
     r"press release|pr newswire|newswire|business wire|globenewswire|"
     "zeitung|tageblatt|tagblatt|anzeiger|rundschau|nachrichten|kurier|magazin|magazine|journal|gazette|tribune|times|post|"
     "herald|chronicle|daily|weekly|newspaper|news|online|media|medien|verlag|publishing|publications|radio|television|tv|"
@@ -367,6 +375,19 @@ CITIES = frozenset(
         "nova york|le havre|la rochelle|la haye|addis ababa|phnom penh|ho chi minh city|dar es salaam|nowy jork|nowe delhi|"
         "nizhny novgorod|"
         "нижний новгород|нью дели|кривий ріг|the hague|st. gallen|sankt gallen|abu dhabi|bad homburg|santa fe"
+    ).split("|")
+) | frozenset(
+    (
+        "burkina faso|sierra leone|costa rica|puerto rico|el salvador|sri lanka|saudi arabia|south africa|south korea|"
+        "north korea|new zealand|cape verde|cabo verde|ivory coast|papua new guinea|south sudan|united states|united kingdom|"
+        "united arab emirates|equatorial guinea|dominican republic|czech republic|central african republic|solomon islands|"
+        "marshall islands|faroe islands|san marino|northern ireland|new caledonia|timor leste|côte d’ivoire|côte d'ivoire|"
+        "hong kong sar|west bank|gaza strip|arabia saudí|arabia saudita|nueva zelanda|nuova zelanda|corea del sur|"
+        "corea del sud|coreia do sul|estados unidos|stati uniti|états-unis|reino unido|regno unito|royaume-uni|"
+        "república dominicana|afrique du sud|corée du sud|áfrica do sul|nouvelle-zélande|arabie saoudite|"
+        "new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|rhode island|"
+        "west virginia|british columbia|nova scotia|new brunswick|new south wales|south australia|western australia|"
+        "baden-württemberg|nordrhein-westfalen"
     ).split("|")
 )
 """Places of two words, which would pass for a person where they follow a name: 'Jane Roe, New York'."""

@@ -112,6 +112,13 @@ PEOPLE = [
     ("by Marit Solheim 14 Comments", ["Marit Solheim"]),
     ("I'm Marit", []),
     ("Front Page", []),
+    ("By Jane Roe, Ansel, Burkina Faso", ["Jane Roe"]),
+    ("By Jane Roe, Ansel, Harbour Shire", ["Jane Roe"]),
+    ("By Jane Roe, Max Muster, John Doe", ["Jane Roe", "Max Muster", "John Doe"]),
+    ("Jane Roe, South Korea", ["Jane Roe"]),
+    ("Jane Roe Communications Manager", ["Jane Roe"]),
+    ("Jane Roe, LLC", ["Jane Roe"]),
+    ("Contact: press desk | Written by Jane Roe", ["Jane Roe"]),
 ]
 
 
@@ -127,12 +134,19 @@ NOBODY = [
     "Example Media GmbH", "View all posts", "31 May 2024", "Guest Author", "abc", "LTO", "Share this article",
     "DE FR IT EN", "Vendor Directory", "Autorenseite von", "Opt-Out Signal Honored", "Meet Dr. Roe", "Meet the Staff",
     "Digital HarboursBridgesFerriesTowns", "HarboursBridgesFerries", "Example Savings Tips", "Lead Reviewer", "Quay Architecture",
+    "Contacts Investors Jane Roe", "Media Contact: Jane Roe", "Pressekontakt Anna Müller", "Contatti stampa Anna Rossi", "comms",
+    "Harbour Communications", "Town Media Relations", "Quay Marsh PLLC", "Harbour Cold Chain, Inc.", "Harbour Lantern Co., Ltd.",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody(text: str) -> None:
     assert [name.text for name in names.read(text) if name.kind == "person"] == []
+
+
+def test_a_company_is_called_with_its_form_of_law() -> None:
+    assert names.read("By Harbour Cold Chain, Inc.") == [names.Name("Harbour Cold Chain, Inc.", "organisation")]
+    assert names.read("Quay Marsh PLLC") == [names.Name("Quay Marsh PLLC", "organisation")]
 
 
 def test_a_site_that_signs_is_no_person() -> None:

@@ -88,6 +88,27 @@ def test_a_name_set_apart_below_the_story(line: str, people: tuple[str, ...]) ->
     assert authors(f"<main><h1>Harbour bridge opens again</h1>{STORY}{line}</main>") == people
 
 
+LIST = (
+    '<aside><h3>{heading}</h3><ul><li><a href="/en/people/jane-q-roe"><img src="/j.jpg"><span>Jane Q. Roe</span></a>'
+    '<span>Partner</span><span>Port Ansel</span><a href="tel:+1">+1</a></li><li><a href="/en/people/john-doe"><b>John Doe</b>'
+    "</a><span>Associate</span></li></ul></aside>"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "people"),
+    [("Authors", ("Jane Q. Roe", "John Doe")), ("Autoren:", ("Jane Q. Roe", "John Doe")), ("Key Contacts", ()), ("Our team", ())],
+)
+def test_a_list_of_those_who_wrote_beside_what_they_wrote(heading: str, people: tuple[str, ...]) -> None:
+    page = f"<main><div><h1>Harbour bridge opens again</h1>{STORY}</div>{LIST.format(heading=heading)}</main>"
+    assert authors(page) == people
+
+
+def test_the_authors_in_a_menu_wrote_other_things() -> None:
+    page = f"<nav>{LIST.format(heading='Authors')}</nav><main><h1>Harbour bridge opens again</h1>{STORY}</main>"
+    assert authors(page) == ()
+
+
 @pytest.mark.parametrize(
     ("code", "people"),
     [
