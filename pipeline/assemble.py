@@ -138,8 +138,10 @@ def weigh(
         return engine
     if found := [v for v in objecting if v.by.startswith(UNQUESTIONED) or (v.by in own and v.probability >= SURE)]:
         return found[0]
-    best = max(objecting, key=lambda v: v.probability)
-    limit = OVERRULED_NAME if best.by.startswith("named.") else OVERRULED_TEXT if best.by.startswith(OF_FORM) else overruled
+    limits = {v: OVERRULED_NAME if v.by.startswith("named.") else OVERRULED_TEXT if v.by.startswith(OF_FORM) else overruled
+              for v in objecting}  # fmt: skip
+    best = max(objecting, key=lambda v: (v.probability, limits[v]))  # of two as sure, the one that is less often overruled
+    limit = limits[best]
     learned = engine.stage == "model"  # else how much of the block the engine took, which says nothing of how sure it is
     doubted = best.probability >= LIKELY and engine.probability < HALF_SURE and learned
     if engine.boilerplate or doubted or (best.probability >= SURE and (engine.probability < limit or not learned)):

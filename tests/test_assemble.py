@@ -166,6 +166,12 @@ def test_who_decides_where_a_rule_and_the_classifier_differ(against: Verdict, ke
     assert weigh([against], Verdict(0, False, "fast 1", "model", None, keep)).boilerplate is gone
 
 
+def test_of_two_rules_as_sure_the_one_that_is_less_often_overruled_decides() -> None:
+    named, formed = rule(0.9, "named.newsletter"), rule(0.9, "form.newsletter")
+    for said in ([named, formed], [formed, named]):
+        assert weigh(said, Verdict(0, False, "fast 1", "model", None, 0.88)).by == "form.newsletter"
+
+
 def test_a_rule_explains_what_the_classifier_removes_too() -> None:
     assert weigh([rule(0.3)], Verdict(0, True, "fast 1", "model", "other", 0.99)).by == "newsletter.signup"
 
