@@ -173,7 +173,8 @@ RULES = (
             "en": (
                 r"(?:the )?(?:work|publication|reporting|journalism|coverage|website|site) of (?:the )?<site> (?:is|are|was) "
                 r"(?:supported|funded|made possible|financed|sponsored)\b.{0,240}",
-                r"(?:this|the|our) (?:project|website|site|reporting|story|article|series|coverage|initiative|content|work)"
+                r"(?:(?:this|our) (?:project|website|site|reporting|story|article|series|coverage|initiative|content|work)"
+                r"|the (?:website|site|reporting|story|article|series|coverage|content))"
                 r"[^.]{0,60}(?:is|was|are) (?:supported|funded|made possible|produced with|co-?funded|financed"
                 r"|supported in part)(?: (?:by|with|through|in part))\b.{0,300}",
                 r"we(?:'re| are)(?: \w+){0,4} (?:independent|nonprofit|non-profit|not-for-profit|reader-(?:funded|supported))\b"
