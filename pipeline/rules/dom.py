@@ -6,7 +6,7 @@ An element that holds much of the page's text says nothing of it: many a site wr
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.elements import TOKEN, TOKEN_ATTRIBUTES
@@ -86,6 +86,12 @@ TOLD, ENDS = 60, (".", "!", "?", "…", "।", "。", '"', "”", "»", "“", "
 
 BY_TOKEN: dict[str, Category] = {token: category for category, tokens in NAMES.items() for token in tokens}
 NAMED = frozenset(BY_TOKEN)
+PAIRS = frozenset((
+    ("also", "read"), ("read", "also"), ("most", "read"), ("lire", "aussi"), ("leggi", "anche"), ("lees", "ook"),
+    ("leia", "tambem"), ("lea", "tambien"), ("czytaj", "takze"), ("read", "next"),
+))  # fmt: skip
+"""Two words of a name, one behind the other, that say of a part what neither does alone: it leads to other articles."""
+PAIRED = frozenset(second for _, second in PAIRS)
 _SPELLED = frozenset(token for token in NAMED if set("abcdef").issuperset(token))
 """Words that hexadecimal digits spell."""
 
@@ -260,7 +266,9 @@ def _category(element: Element, unsaid: frozenset[str] = frozenset()) -> Categor
     if element.tag in TAGS:
         return TAGS[element.tag]
     if NAMED.isdisjoint(element.tokens):
-        return None
+        if PAIRED.isdisjoint(element.tokens):
+            return None
+        return None if PAIRS.isdisjoint(pairwise(element.tokens)) else "related"
     tokens = element.tokens
     if TERMS in tokens and not TAXONOMY.isdisjoint(tokens):
         tokens = tuple(token for token in tokens if token != TERMS)

@@ -24,6 +24,10 @@ LINE = "Living with joint pain?"
         ("podlove-contributors", "byline"),
         ("contributors-say", None),
         ("flattr", "donation"),
+        ("alsoRead", "related"),
+        ("box lees-ook", "related"),
+        ("read-more", None),
+        ("also ready", None),
     ],
 )
 def test_the_components_of_a_system_are_no_consent_platform(classes: str, expected: str | None) -> None:
