@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from pipeline.rules import leading
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
-from pipeline.rules.place import MOST_KICKERS, SECTION, is_label
-from pipeline.rules.shape import PROSE, is_title_like
+from pipeline.rules.place import MOST_KICKERS, QUOTES, SECTION, is_label
+from pipeline.rules.shape import FULL_STOPS, PROSE, is_title_like
 
 if TYPE_CHECKING:
     from pipeline.rules.model import Rule
@@ -85,6 +85,8 @@ def _linked_lines(page: Page, mark: str) -> Iterator[int]:
         above = next((j for j in range(i - 1, -1, -1) if j not in page.removed and j not in page.linked_lines), -1)
         below = next((j for j in range(i + 1, len(page.blocks)) if j not in page.removed and j not in page.linked_lines), -1)
         told = below > 0 and (page.prose[below] or (mark == "label" and page.heads_paragraph(below)))  # over the next subhead
+        if below > 0 and page.blocks[i].text.isupper():  # no writer shouts a link: a short sentence below is the story enough
+            told = told or (page.blocks[below].kind == "paragraph" and page.texts[below].rstrip(QUOTES).endswith(FULL_STOPS))
         if min(above, below) < 0 or not (page.prose[above] and told) or page.texts[above].endswith((":", "：")):
             continue
         if not any(len(word) >= TELLING and page.first_told(word) == below for word in page.bare(i).split()):

@@ -12,12 +12,12 @@ TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the to
 FIELD = "<input type=email placeholder='you@harbour.example'>"
 
 
-def boxed(html: str) -> list[str]:
+def boxed(html: str, category: str = "newsletter") -> list[str]:
     found = page.parse(RawPage(f"<html><body>{html}</body></html>".encode(), Source("html", "x.html")), Options())
     assert isinstance(found, Document)
     blocks.segment(found)
     verdicts = forms.judge(found)
-    assert all(v.category == "newsletter" and v.boilerplate for v in verdicts)
+    assert all(v.category == category and v.boilerplate for v in verdicts)
     return [found.blocks[v.block].text for v in verdicts]
 
 
@@ -42,7 +42,7 @@ def test_the_box_goes_whatever_its_words(heading: str, pitch: str) -> None:
         f"<main><div>{TOLD * 3}<form>{FIELD}</form></div></main>",
         f"<article><p>Rain.</p><form>{FIELD}</form></article>",
         f"<div><h1>Rain</h1><p>It rained.</p>{FIELD}</div>",
-        f"<div><p>What do you think?</p>{FIELD}<textarea></textarea></div>",
+        f"<div><p>What do you think of the tide?</p>{FIELD}<textarea></textarea></div>",
         f"<div><p>Log in</p>{FIELD}<input type=password></div>",
         "<div><p>Search the archive</p><input type=search></div>",
     ],
@@ -66,3 +66,34 @@ def test_plain_text_has_no_fields() -> None:
     assert isinstance(found, Document)
     blocks.segment(found)
     assert forms.judge(found) == []
+
+
+RULES = "<p>The rules of replying:</p><ul><li>Be kind. This is a room for talk among neighbours, and nobody shouts.</li></ul>"
+LABELS = "<tr><td>Name:</td><td><input type=text></td></tr><tr><td>Town:</td><td><input></td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("box", "lines"),
+    [
+        (f"<section id=reply-box>{RULES}<textarea placeholder='Reply to this article'></textarea></section>", 2),
+        (f"<div><table>{LABELS}<tr><td>Message:</td><td><textarea></textarea></td></tr></table></div>", 3),
+        ("<form><h3>Und Sie?</h3><p>Höflich bitte.</p><textarea name=kommentar></textarea></form>", 2),
+    ],
+)
+def test_the_box_of_a_field_for_comments_goes(box: str, lines: int) -> None:
+    assert len(boxed(f"<main>{TOLD * 3}{box}</main>", "comments")) == lines
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><p>It looked like this:</p><textarea></textarea><p>Nobody wrote in it.</p></div>",
+        "<form><p>Ask for the table of tides.</p><textarea name=question></textarea></form>",
+        "<div class=embed><form><p>Copy this</p><textarea readonly name=comment></textarea></form></div>",
+        f"<div class=comments>{TOLD * 3}<textarea name=comment></textarea></div>",
+        f"<div>{TOLD}<p>It rained.</p><textarea name=comment></textarea></div>",
+    ],
+    ids=["shown amid a story", "a question", "to copy from", "beside comments", "beside a story"],
+)
+def test_a_field_for_lines_that_is_for_something_else(box: str) -> None:
+    assert boxed(f"<main>{TOLD * 3}{box}{TOLD * 3}</main>", "comments") == []

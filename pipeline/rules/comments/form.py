@@ -40,6 +40,9 @@ FORM = Rule(
             r"(?:log|sign|register|subscribe|become|create|leave|share|join|use|click|e-?mail us|start)\b.{0,80}",
             r"sign up \(it's|(?:log ?in|sign in) to comment\Z|reply as(?: a)? (?:guest|visitor|anonymous|<name>)\Z"
             r"|comment as a guest|comments? (?:policy|guidelines|rules)\Z"
+            r"|(?:(?:article|story|reader|online) )?comments? (?:submission )?form\Z"
+            r"|(?:the )?(?:rules|guidelines) (?:of|for) (?:replying|commenting|posting comments)\Z"
+            r"|(?:please )?feel free to (?:submit|leave|post|add|write) (?:your |a |any )?comments?(?: (?:below|here))?\Z"
             r"|(?:please )?(?:read|see|review|follow) our (?:comment(?:ing)?|community|house|full commenting) "
             r"(?:policy|rules|guidelines|standards)\b.{0,140}",
         ),

@@ -21,6 +21,10 @@ NOTICE = Rule(
             r"[^.]{0,60}(?:moderat\w+|before (?:they|it|being|publication|appear)\w*"
             r"|(?:by|to) (?:our|the) (?:moderators?|editors?|team|polic\w+|guidelines|rules|terms)"
             r"|community (?:guidelines|rules|standards))\b.{0,140}",
+            r"(?:(?:article|all|your|reader) )?(?:comments?|submissions?) (?:are|will) not (?:be )?"
+            r"(?:posted|published|displayed|appear) (?:immediately|right away|instantly|automatically|until)\b"
+            r"(?=.{0,200}\b(?:approv|review|moderat|editor)).{0,300}",
+            r"note: all (?:information|fields) (?:on|in) this form (?:is|are) required\b.{0,200}",
             r"we (?:reserve the right to|may) (?:remove|delete|edit) (?:any |all )?(?:comments?|posts)\b.{0,200}",
             r"all comments are the (?:opinion|responsibility|views?)\b.{0,160}",
             r"comments that (?:are|contain|include|violate|break|breach|do not|don't)\b[^.]{0,120}"

@@ -36,8 +36,10 @@ FOLLOW_US = Rule(
             r"(?:if you (?:like|liked|enjoy|enjoyed|love|loved|found) (?:this|our|my|what|the (?:article|post))\b"
             r"[^.]{0,80},? (?:please |feel free to |don't forget to |why not |you can |then |be sure to )*"
             r"(?:share|follow|tweet|pin|rate|leave a) (?:it|this|us|me|with|on|a|review|rating)?)\b",
-            r"(?:download|get|install|try|open) (?:our|<site>'s)(?: (?:free|new|official|mobile|latest|news))* apps?\b",
-            r"(?:download|get|install) the (?:free |new |official |mobile |latest )*(?:<site> )?(?:news )?apps?"
+            r"(?:(?:click|tap) here to )?(?:download|get|install|try|open) (?:our|<site>'s)"
+            r"(?: (?:free|new|official|mobile|latest|news))* apps?\b",
+            r"(?:(?:click|tap) here to )?(?:download|get|install) the (?:free |new |official |mobile |latest )*"
+            r"(?:<site> )?(?:news )?apps?"
             r"(?: (?:now|today|here|for (?:free|ios|iphone|android).{0,40}|on .{2,40}|to (?:stay|get|read).{0,80}))?\Z",
             r"(?:also )?(?:available|read|watch|listen)(?: now)? (?:on|in) (?:the |our )?"
             r"(?:app store|google play|<nets>|apple podcasts|spotify)\b",
