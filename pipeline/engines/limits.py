@@ -4,12 +4,12 @@ has seen little of what it judges."""
 from __future__ import annotations
 
 import re
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.engines import boxes, listed, page_type, panels, recipe, runs, series, short_lines
+from pipeline.engines import facts, listed, page_type, panels, recipe, runs, series, short_lines
 from pipeline.engines.short_lines import UNLINKED
 from pipeline.records import upward
 from pipeline.rules import code, leading, recurring, signed_off, wiki
@@ -39,6 +39,8 @@ KEEP_BETWEEN, ENDS = 0.2, 4
 site, gold had 26 of 30."""
 KEEP_ITEM = 0.15
 """The same for the items of a list amid the story whose mean is kept: a list is one thing."""
+KEEP_AMONG = 0.3
+"""The same where it stands right where the paragraphs above and below do, without a name: whoever lists links names it."""
 BOX_LINES = 8
 """Lines of a box at most that may part an announced list from the line which announces it."""
 KEEP_LINKED, LINKED, DOUBTED_LINKS = 0.55, 2, 0.5
@@ -51,8 +53,6 @@ that leaves it out, as that of two pages does, is not followed. Bare numbers are
 KEEP_PART, KEEP_PART_OF_LINE = 0.015, 0.15
 """The same for what JSON-LD lists as the text of a recipe, a guide or questions, and for the bits of a line of it ('300 ml')
 beside others: left out by site, gold had 15 of 24 such paragraphs that the model took out, the other nine on two pages."""
-KEEP_BOX = 0.08
-"""The mean of a box of facts amid the story from which all of it is kept: gold has such boxes or not, but whole."""
 NO_FACTS = frozenset("newsletter donation paywall consent legal syndication about feedback comments".split())
 """Categories of which a box of facts holds no line: newsrooms put prompts and notices into the same element."""
 SURE, LIKELY = 0.9, 0.7
@@ -60,12 +60,6 @@ BETWEEN = frozenset("related advert newsletter caption credit social".split())
 """Categories of what may stand between two lines of a story that belong together."""
 ALL_LINK = 0.9
 """Share of a line in links from which it is nothing else."""
-BOXES = frozenset("factbox factboxes faktabox faktaruta faktaboks faktenbox infobox infokasten infoboks".split())
-"""What the element of such a box is called."""
-PARTED_BOXES = frozenset((a, b) for a in ("fact", "facts", "fakta", "fakten") for b in ("box", "boxes", "boks", "ruta"))
-"""The same in two words, one right behind the other: 'fact-box'."""
-CALLOUT = frozenset(("kg", "callout"))
-"""What one publishing system calls the box with a remark of the writer's own: 'kg-callout-text', on all its sites."""
 GUTTER = re.compile(r"[\d\s.:|]*")
 KEEP_SECTION, SECTIONS = 0.2, 2
 """The same for the headings amid the story that the page's own table of contents lists, of which there must be so many."""
@@ -152,7 +146,7 @@ def of_page(
         amid = range(int(story[0]) + 1, int(np.flatnonzero(keep >= limits)[-1]))
         said = {v.block for v in verdicts if v.boilerplate and v.category in NO_FACTS and v.probability >= SURE}
         said_of = {v.block for v in verdicts if v.boilerplate}
-        limits[_boxes(document, keep, amid, said)] = 0.0
+        limits[facts.find(document, keep, limits, amid, said, said_of)] = 0.0
         limits[_dates(document, keep, limits)] = 0.0
         _drop(limits, short_lines.beside(document, keep, story.tolist()), short_lines.KEEP_BESIDE)
         _drop(limits, short_lines.asked(document, keep, limits, amid), short_lines.KEEP_ASKED)
@@ -235,36 +229,6 @@ def _sections(document: Document, keep: NDArray[np.float32], limits: NDArray[np.
     if len(found) < SECTIONS:
         return []
     return [i for i in found if i in amid and (blocks[i + 1].kind == "row" or keep[i + 1] >= limits[i + 1])]
-
-
-def _boxes(document: Document, keep: NDArray[np.float32], within: range, said: set[int]) -> list[int]:
-    """The lines of boxes of facts amid the story that are kept, without buttons and links. `said`: prompts and notices.
-
-    A link that is called a button makes an offer of a box, whatever a builder of pages calls it.
-    """
-    own = {i for i, element in enumerate(document.elements) if _is_box(element.tokens)}
-    if not own:
-        return []
-    held: dict[int, list[int]] = {}
-    pressed: set[int] = set()
-    for number in within:
-        block = document.blocks[number]
-        index = block.element
-        for _ in range(4):
-            if index in own or index < 0:
-                break
-            index = document.elements[index].parent
-        if index in own and block.kind != "form" and block.link_share <= UNLINKED:
-            held.setdefault(index, []).append(number)
-        elif index in own and block.kind != "form" and boxes.is_button(document, block):
-            pressed.add(index)
-    facts = [n for i, n in held.items() if i not in pressed and said.isdisjoint(n) and keep[n].mean() >= KEEP_BOX]
-    return [number for numbers in facts for number in numbers]
-
-
-def _is_box(names: tuple[str, ...]) -> bool:
-    """Whether an element's names call it a box of facts or a remark set apart."""
-    return not BOXES.isdisjoint(names) or not PARTED_BOXES.isdisjoint(pairwise(names)) or CALLOUT.issubset(names)
 
 
 def _end(document: Document, last: int) -> int:
@@ -364,7 +328,7 @@ def _lower(
         limits[said] = np.minimum(limits[said], KEEP_SAID)
     elif above.text.endswith(ANNOUNCING) and keep[own].mean() >= KEEP_ANNOUNCED:
         limit = 0.0
-    elif len(own) == len(run) > 1 and keep[own].mean() >= KEEP_FROM:
+    elif len(own) == len(run) > 1 and keep[own].mean() >= _least_of_list(document, run, keep, limits):
         limit = KEEP_ITEM
     else:
         return
@@ -390,6 +354,21 @@ def _is_among(document: Document, run: Sequence[Block], keep: NDArray[np.float32
     beside = [*kept[kept < run[0].number][-1:], *kept[kept > run[-1].number][:1]]
     around = {document.elements[document.blocks[number].element].parent for number in beside}
     return len(beside) == 2 and len(around) == 1 and not around.isdisjoint(upward(document.elements, run[0].element))
+
+
+def _least_of_list(document: Document, run: Sequence[Block], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> float:
+    """The mean of items from which all are kept: less for those of a list without links and a name that stands where the story's
+    paragraphs above and below it do."""
+    elements = document.elements
+    lists = {next((i for i in upward(elements, b.element) if elements[i].tag in ("ul", "ol")), -1) for b in run}
+    own = lists.pop()
+    if own < 0 or lists or elements[own].tokens or any(block.links or block.hidden for block in run):
+        return KEEP_FROM
+    kept = np.flatnonzero(keep >= limits)
+    beside = [*kept[kept < run[0].number][-1:].tolist(), *kept[kept > run[-1].number][:1].tolist()]
+    paragraphs = [document.blocks[i] for i in beside if document.blocks[i].kind == "paragraph"]
+    among = len(paragraphs) == 2 and {elements[b.element].parent for b in paragraphs} == {elements[own].parent}
+    return KEEP_AMONG if among else KEEP_FROM
 
 
 def _said_apart(

@@ -35,7 +35,7 @@ def limits(html: str, doubt: float, last: float = 0.97) -> list[float]:
         (TOLD * 3 + QUOTE.replace(".", "") + TOLD * 20, 0.35, [0.3]),
         (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.12, [0.0] * 3),
         (TOLD * 2 + ANNOUNCED + LIST + TOLD * 20, 0.08, [KEEP_FROM] * 3),
-        (TOLD * 3 + LIST + TOLD * 20, 0.35, [KEEP_FROM] * 3),
+        (TOLD * 3 + LIST + TOLD * 20, 0.25, [KEEP_FROM] * 3),
         (TOLD * 3 + LIST.replace("<li>", "<li><a href=/x>").replace("</li>", "</a></li>") + TOLD * 20, 0.12, [KEEP_FROM] * 3),
         (TOLD * 3 + "<h2>Notes</h2>" + TABLE + TOLD * 20, 0.25, [KEEP_FROM] * 3),
     ],
@@ -55,7 +55,7 @@ def test_a_list_is_kept_as_a_whole_or_not_at_all() -> None:
     keep = np.full(len(found.blocks), 0.97, np.float32)
     keep[3:6] = (0.3, 0.45, 0.5)
     assert (of_page(found, keep)[3:6] <= keep[3:6]).all()
-    keep[3:6] = (0.2, 0.3, 0.5)
+    keep[3:6] = (0.1, 0.2, 0.5)
     assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
 
 
@@ -202,7 +202,7 @@ TITLED = "<div class=complete><h3>The harbour wall in figures</h3>{}</div>"
     ("html", "items", "stays"),
     [
         (TITLED.format(LIST), 0.5, True),
-        (TITLED.format(LIST), 0.2, False),
+        (TITLED.format(LIST), 0.1, False),
         (TITLED.format("<ul><li>One thing.</li></ul>"), 0.5, False),
         (TITLED.format(f"{LIST}<p>Read all of it.</p>"), 0.5, False),
         (TITLED.format(LIST).replace("<h3>", "<p>Facts</p><h3>"), 0.5, False),
@@ -269,14 +269,23 @@ def test_what_somebody_says_in_a_box_alone_stays(html: str, stays: bool) -> None
     assert of_page(found, keep, verdicts=[Verdict(3, True, "x.y", "text", "newsletter", 0.7)])[3] == KEEP_FROM
 
 
-BOX = "<aside class='story-factbox'><h3>Facts</h3><ul><li>Built in 1954.</li><li>Long.</li></ul><button>More</button></aside>"
+BOX = "<aside class=story-factbox><h3>The bridge</h3><ul><li>Built in 1954.</li><li>Long.</li></ul><button>More</button></aside>"
 
 
 @pytest.mark.parametrize(
     ("box", "doubt", "kept"),
     [
         (BOX, 0.1, True),
-        (BOX, 0.05, False),
+        (BOX, 0.06, True),
+        (BOX, 0.04, False),
+        (BOX.replace("<h3>The bridge</h3>", "<ul><li>So far.</li></ul>"), 0.06, False),
+        (BOX.replace("story-factbox", "infobox"), 0.06, False),
+        (BOX.replace("<h3>", "<h3 class='story-factbox__title'>"), 0.06, True),
+        (BOX.replace("class=story-factbox", "class=css-1kq data-test-tag='factbox'"), 0.06, True),
+        (BOX.replace("story-factbox", "css-1kq").replace("The bridge", "Facts"), 0.06, True),
+        (BOX.replace("story-factbox", "css-1kq").replace("The bridge", "Repères :"), 0.06, True),
+        (BOX.replace("story-factbox", "css-1kq"), 0.1, False),
+        (BOX.replace("aside", "article"), 0.1, False),
         (BOX.replace("factbox", "teaserbox"), 0.1, False),
         (BOX.replace("factbox", "fact-box"), 0.1, True),
         (BOX.replace("factbox", "fakta-boks"), 0.1, True),
@@ -284,10 +293,46 @@ BOX = "<aside class='story-factbox'><h3>Facts</h3><ul><li>Built in 1954.</li><li
         (BOX.replace("<button>More</button>", "<a href=/soup>Soup</a>"), 0.1, True),
         (BOX.replace("<button>More</button>", "<a class=kb-button href=/soup>Send it</a>"), 0.1, False),
     ],
-    ids=["facts", "the model is sure", "another box", "in two words", "in Danish", "of something else", "link", "offer"],
+    ids=["facts", "with a heading", "the model is sure", "no heading", "of information", "with a name's part", "named for tests",
+         "labelled", "labelled in French", "neither", "all of the story", "another box", "in two words",
+         "in Danish", "of something else", "link", "offer"],
 )
 def test_a_box_of_facts_amid_the_story_is_kept_whole(box: str, doubt: float, kept: bool) -> None:
     assert limits(TOLD * 3 + box + TOLD, doubt)[:3] == [0.0 if kept else KEEP_FROM] * 3
+
+
+FRAME = "<div class=frame><h3>The bridge in figures</h3><ul><li>28: arches</li><li>1954: built</li></ul></div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "doubt", "kept"),
+    [
+        (TOLD * 3 + FRAME + TOLD * 20, 0.2, True),
+        (TOLD * 3 + FRAME + TOLD * 20, 0.1, False),
+        (TOLD * 3 + FRAME.replace("28: arches", "<a href=/28>28 arches</a>") + TOLD * 20, 0.2, False),
+        (TOLD * 3 + FRAME.replace("</ul>", "</ul><button>Go</button>") + TOLD * 20, 0.2, False),
+        (TOLD * 3 + FRAME + "<h2>Arches</h2>" + TOLD * 20, 0.2, False),
+        (f"<div>{TOLD * 3}</div>{FRAME}<div>{TOLD * 20}</div>", 0.2, False),
+    ],
+    ids=["set apart", "the model is sure", "links", "a button", "above a section", "between other boxes"],
+)
+def test_a_heading_and_its_list_set_apart_between_two_paragraphs_are_kept(html: str, doubt: float, kept: bool) -> None:
+    assert (limits(html, doubt)[:3] == [0.0] * 3) == kept
+
+
+@pytest.mark.parametrize(
+    ("html", "doubt", "kept"),
+    [
+        (TOLD * 3 + LIST + TOLD * 20, 0.35, True),
+        (TOLD * 3 + LIST + TOLD * 20, 0.25, False),
+        (TOLD * 3 + LIST.replace("<ul>", "<ul class=tips>") + TOLD * 20, 0.35, False),
+        (TOLD * 3 + f"<div class=tips>{LIST}</div>" + TOLD * 20, 0.35, False),
+        (TOLD * 3 + LIST.replace("The buoy", "<a href=/buoy>The buoy</a>") + TOLD * 20, 0.35, False),
+    ],
+    ids=["right between", "the model is sure", "with a name", "in a box", "a link"],
+)
+def test_a_list_without_a_name_right_between_two_paragraphs_is_kept(html: str, doubt: float, kept: bool) -> None:
+    assert (limits(html, doubt)[:3] == [KEEP_ITEM] * 3) == kept
 
 
 @pytest.mark.parametrize("category", ["newsletter", "legal"])
