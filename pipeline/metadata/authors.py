@@ -110,12 +110,24 @@ def _score(witness: str, people: dict[str, list[str]]) -> float:
     return score * (1.0 if full else 0.35)
 
 
+def _is_account(name: str, person: str) -> bool:
+    """Whether a name is what a system calls the account of a person: 'jroe', 'jane.roe' or 'roej' beside 'Jane Roe'."""
+    parts = [names.key(part) for part in person.split()]
+    if len(parts) < 2 or not name.isascii() or name != name.lower() or " " in name:
+        return False
+    first, last, bare = parts[0], parts[-1], re.sub(r"[\W\d_]+", "", name)
+    return bare in {first + last, last + first, first[0] + last, last + first[0], first + last[0]}
+
+
 def _byline(chosen: list[Name], bylines: dict[str, list[Name]], sites: frozenset[str]) -> Byline:
     every = [name for found in [chosen, *bylines.values()] for name in found if name.kind == "agency"]
     seen: dict[str, str] = {}
     for name in chosen:
         seen.setdefault(names.key(name.text), name.text)
     people = dict.fromkeys(names.untitled(name.text) for name in chosen if name.kind == "person")
+    for account in [name for name in people if any(_is_account(name, other) for other in people)]:
+        del people[account]
+        seen.pop(names.key(account), None)
     if people:  # the paper itself beside the one who wrote in it
         own = sites - {names.key(name) for name in people}
         seen = {folded: name for folded, name in seen.items() if folded not in own}

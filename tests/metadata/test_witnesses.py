@@ -241,6 +241,15 @@ def test_the_writer_beats_the_account() -> None:
     assert facts(page).authors == ("Jane Roe",)
 
 
+@pytest.mark.parametrize(
+    ("account", "stays"),
+    [("jroe", False), ("jane.roe", False), ("roej7", False), ("janey", True), ("Jroe", True), ("mmuster", True)],
+)
+def test_the_account_beside_its_writer_is_nobody_else(account: str, stays: bool) -> None:
+    page = head(f'<meta name="author" content="{account}"><meta name="author" content="Jane Roe">')
+    assert facts(page).authors == ((account, "Jane Roe") if stays else ("Jane Roe",))
+
+
 def test_microdata() -> None:
     body = """
     <article itemscope itemtype="https://schema.org/NewsArticle">
