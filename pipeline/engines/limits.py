@@ -15,9 +15,10 @@ from pipeline.records import upward
 from pipeline.rules import code, leading, recurring, signed_off, wiki
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
+from pipeline.tags import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -224,11 +225,19 @@ def _sections(document: Document, keep: NDArray[np.float32], limits: NDArray[np.
         for start, end, target in block.links
         if target.startswith("#") and block.kind != "heading"
     }
-    headings = (block for block in blocks if block.kind == "heading")
-    found = [b.number for b in headings if (document.elements[b.element].attributes.get("id"), b.text) in listed]
+    headings = (block for block in blocks if block.kind == "heading") if listed else ()
+    found = [b.number for b in headings if any((name, b.text) in listed for name in _ids(document, b))]
     if len(found) < SECTIONS:
         return []
     return [i for i in found if i in amid and (blocks[i + 1].kind == "row" or keep[i + 1] >= limits[i + 1])]
+
+
+def _ids(document: Document, block: Block) -> Iterator[str | None]:
+    """The ids of a line's element and of the heading around it, which may have its words in a `span`."""
+    for index in islice(upward(document.elements, block.element), 2):
+        yield document.elements[index].attributes.get("id")
+        if document.elements[index].tag in HEADINGS:
+            return
 
 
 def _end(document: Document, last: int) -> int:
@@ -315,6 +324,8 @@ def _lower(
     if not below_line:
         if run[0].kind == "item" and (keep[own] >= limits[own]).any() and _announced(document, run[0].number - 1, keep, limits):
             limits[own] = np.minimum(limits[own], KEEP_ITEM)
+        elif run[0].kind == "row" and keep[own[0]] >= limits[own[0]] and keep[own].mean() >= KEEP_FROM:
+            limits[own] = np.minimum(limits[own], KEEP_ROW)
         return
     if is_strange(block.text for block in document.blocks):
         limit = KEEP_ITEM

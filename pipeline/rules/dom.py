@@ -52,7 +52,8 @@ EMBEDDED = frozenset("twitter instagram tiktok bluesky mastodon reddit facebook 
 """What the box of another site's post is called: its author and day are no story's."""
 
 LISTED_SECTION = "toc-section"
-"""What journals call a section of a paper that the table of contents lists."""
+"""What journals call a section of a paper that the table of contents lists, and with a plugin's name before it ('ez-toc-section')
+the words of a heading that it lists."""
 COMPANIONS: dict[str, frozenset[str]] = {
     "cmp": frozenset(
         "banner box cmpbox modal overlay dialog layer popup wall notice root consent cookie cookies gdpr privacy "
@@ -282,7 +283,7 @@ def _category(element: Element, unsaid: frozenset[str] = frozenset()) -> Categor
         unsaid |= _denied(element)
     if unsaid:
         tokens = tuple(token for token in tokens if token not in unsaid)
-    if "toc" in tokens and LISTED_SECTION in (element.attributes.get("class") or "").split():
+    if "toc" in tokens and any(name.endswith(LISTED_SECTION) for name in (element.attributes.get("class") or "").split()):
         tokens = tuple(token for token in tokens if token != "toc")
     return next((BY_TOKEN[token] for token in tokens if token in BY_TOKEN), None)
 

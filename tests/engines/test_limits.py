@@ -59,6 +59,17 @@ def test_a_list_is_kept_as_a_whole_or_not_at_all() -> None:
     assert (of_page(found, keep)[3:6] == KEEP_FROM).all()
 
 
+@pytest.mark.parametrize(("first", "last", "stays"), [(0.6, 0.37, True), (0.37, 0.6, False), (0.5, 0.1, False)])
+def test_a_row_stays_with_those_above_it_below_a_caption_that_goes(first: float, last: float, stays: bool) -> None:
+    table = TABLE.replace("<tr>", "<caption>The harbour by day</caption><tr>", 1)
+    found = page.parse(RawPage(f"<main>{TOLD * 3}{table}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    keep = np.full(len(found.blocks), 0.97, np.float32)
+    keep[3:6] = (0.1, first, last)
+    assert (of_page(found, keep)[4:6] <= keep[4:6]).all() == stays
+
+
 ALSO = "<p>READ ALSO</p><ul><li><a href=/a>The buoy of Gull Point</a></li></ul><p>Advertisement</p>"
 
 
