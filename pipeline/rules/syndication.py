@@ -256,11 +256,15 @@ RULES = (
                 r"(?:ce|cet|cette) (?:texte|article|résumé|traduction|contenu|synthèse|version audio) (?:a été|est) "
                 r"(?:\w+ement )?(?:généré|créé|résumé|traduit|rédigé|produit|réalisé)e? (?:par|avec|à l'aide d['e]|grâce à) ?"
                 r"(?:l'aide de )?(?:une |l')?(?:ia\b|intelligence artificielle)[^.!?]{0,120}",
+                r"(?:résumé|synthèse|traduction) (?:généré|créé|rédigé|réalisé|produit)e? (?:par|avec|à l'aide d'|grâce à) ?"
+                r"(?:un outil d'|une |l')?(?:ia\b|intelligence artificielle)[^.!?]{0,120}",
             ),
             "es": (
                 r"est[ea] (?:texto|artículo|resumen|traducción|contenido|audio) (?:ha sido|fue|está) (?:\w+mente )?"
                 r"(?:generad|cread|resumid|traducid|redactad|elaborad|hech)[oa] (?:por|con|mediante)"
                 r"(?: (?:la )?(?:ayuda|apoyo) de)?(?: una?| la)? (?:ia\b|inteligencia artificial)[^.!?]{0,120}",
+                r"(?:resumen|traducción|texto|audio) (?:generad|cread|elaborad|hech|redactad)[oa] (?:por|con|mediante) "
+                r"(?:(?:la ayuda de )?(?:una )?herramientas? de )?(?:la )?(?:ia\b|inteligencia artificial)[^.!?]{0,120}",
             ),
             "it": (
                 r"quest[oa'] ?(?:testo|articolo|riassunto|sintesi|traduzione|contenuto|audio) (?:è stat[oa]|è) (?:\w+mente )?"

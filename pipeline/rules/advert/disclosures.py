@@ -21,6 +21,9 @@ AFFILIATE = Rule(
             r"(?:amazon )?(?:affiliate|sponsored|referral|commission)",
             r"may earn us a (?:small )?(?:commission|fee)",
             r"by using the affiliate links",
+            r"\b(?:our|this) (?:site|website|list|comparison)(?: \w+)? (?:doesn't|does not|may not|don't|do not) "
+            r"(?:feature|include|list|cover|represent) (?:every|all|information about every)\b[^.!?]{0,80}"
+            r"(?:compan(?:y|ies)|products?|offers?|lenders?|issuers?|services?|cards?)\b",
         ),
         "de": (
             r"(?:bei (?:den|allen) )?mit (?:einem )?stern(?:chen)?(?: ?\(\*\))? (?:markierten|gekennzeichneten"

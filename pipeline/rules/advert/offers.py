@@ -85,9 +85,13 @@ HOUSE_CALL = Rule(
 
 PRICE_AT = Rule(
     "advert.price_at", "advert",
-    why="'£1,849 at Kestrel', 'bare root, £16.99 from Crossways Nurseries': what it costs and which shop has it.",
+    why="'£1,849 at Kestrel', 'bare root, £16.99 from Crossways Nurseries': what it costs and which shop has it, and who looked.",
     match="whole", max_chars=110, full_stop=False,
     patterns={
+        "en": (
+            r"we (?:check|compare|scan|track) (?:over |more than )?[\d.,]+ ?(?:million |thousand |billion )?"
+            r"(?:products|prices|shops|retailers|deals|offers) (?:every|each) day\b[^.!?]{0,60}",
+        ),
         "any": (
             r"(?:[^.!?]{3,60}[,:] )?(?:now |was |from |ab |a partir de |desde |da |vanaf )?"
             r"(?:(?:us|a|nz)?[$£€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|\$|eur(?:o)?|usd|kr|zl|kc)) "

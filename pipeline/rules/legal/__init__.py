@@ -23,4 +23,5 @@ RULES = (
     disclaimers.NO_ADVICE,
     disclosures.TESTED,
     disclosures.FUNDING_OF,
+    disclosures.NUTRITION,
 )

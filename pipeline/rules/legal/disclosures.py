@@ -68,6 +68,21 @@ TESTED = Rule(
     },
 )
 
+NUTRITION = Rule(
+    "legal.nutrition", "legal",
+    why="What the law has a nutrition label say of daily values, and who counted: below the table of a recipe.",
+    match="whole", max_chars=320,
+    patterns={
+        "en": (
+            r"[*†]? ?the (?:% |percent )?daily values? (?:\(dv\) )?tells? you how much a nutrient in a (?:food )?serving"
+            r"(?: of food)? contributes to a daily diet\. 2,?000 calories a day is used for general nutrition advice",
+            r"[*†]? ?percent daily values are based on a 2,?000 calorie diet\b.{0,120}",
+            r"\(?(?:the )?nutrition(?:al)? information (?:is|was|provided is|shown is) (?:calculated|estimated|an estimate)\b"
+            r"[^.!?]{0,120}(?:estimate|database|ingredient|calculator|approximat)[^.!?]{0,80}\)?",
+        ),
+    },
+)
+
 FUNDING_OF = Rule(
     "legal.funding_of", "legal",
     why=(

@@ -32,8 +32,8 @@ RECIPE_CARD = Rule(
     match="whole", max_chars=90,
     patterns={
         "en": (
-            r"cook mode(?: ?prevent your screen from going dark)?",
-            r"prevent your screen from going dark",
+            r"cook mode(?: ?[(:-]? ?(?:prevents? your screen from going dark|keeps? (?:your |the )?screen (?:awake|on))\)?)?",
+            r"(?:prevent your screen from going dark|keep (?:your |the )?screen awake)",
             r"(?:us customary|imperial)(?: ?[-|/·]? ?)metric",
             r"scale ?:? ?(?:[½1-4]x ?){2,4}",
             r"[0-5](?:\.\d{1,2})? from \d[\d,]* (?:votes?|ratings?|reviews?)(?: \(\d[\d,]* ratings? without comment\))?",

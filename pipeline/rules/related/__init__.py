@@ -34,6 +34,7 @@ RULES = (
     read_also.BRACKETED,
     read_also.BRACKETED_ALSO,
     read_more.READ_LATEST,
+    read_more.ON_SITE,
     shelves.TOPICS_TO_EXPLORE,
     shelves.MORE_FOR_YOU,
     shelves.LABEL_ALONE,
@@ -47,5 +48,6 @@ RULES = (
     shelves.MORE_DISHES,
     read_also.READ_ALSO_SAID,
     labelled_titles.MORE_OF,
+    labelled_titles.OF_THE_DAY,
     labelled_titles.LABEL_AMID,
 )

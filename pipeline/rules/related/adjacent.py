@@ -61,7 +61,10 @@ ADJACENT_TITLE = Rule(
     "related.adjacent_title", "related",
     why="'Next article: <title>' in one line.",
     match="start", max_chars=220, where="edge",
-    unless=(r"(?:[^\W\d_]{3,}[.!?] .*){2}",),  # three sentences: 'Next up: socks. Only socks. Small, quick ones.'
+    unless=(
+        r"(?:[^\W\d_]{3,}[.!?] .*){2}",  # three sentences: 'Next up: socks. Only socks. Small, quick ones.'
+        r"\Anext up (?:for|is|are|was|were|comes?|came) ",  # what somebody does next
+    ),
     patterns=led(_WORDS, r"(?:{})[: ]+.{{4,180}}"),
 )
 

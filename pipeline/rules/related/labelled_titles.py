@@ -181,6 +181,21 @@ MORE_OF = Rule(
     },
 )
 
+OF_THE_DAY = Rule(
+    "related.of_the_day", "related",
+    why="'Video of the day: <title>' without a full stop: the player that a site has in each of its stories.",
+    match="whole", max_chars=180, full_stop=False,
+    patterns={
+        "en": (r"(?:our |the )?video of the (?:day|week) ?: ?\S.{8,150}",),
+        "de": (r"(?:unser |das )?video (?:des tages|der woche) ?: ?\S.{8,150}",),
+        "fr": (r"(?:la |notre )?vidéo du (?:jour|moment) ?: ?\S.{8,150}",),
+        "es": (r"(?:el )?v[ií]deo del día ?: ?\S.{8,150}",),
+        "it": (r"(?:il )?video del giorno ?: ?\S.{8,150}",),
+        "pt": (r"(?:o )?vídeo do dia ?: ?\S.{8,150}",),
+        "nl": (r"(?:de )?video van de (?:dag|week) ?: ?\S.{8,150}",),
+    },
+)
+
 LABEL_AMID = Rule(
     "related.label_amid", "related",
     why=(

@@ -148,6 +148,28 @@ READ_MORE = Rule(
     ),
 )
 
+ON_SITE = Rule(
+    "related.on_site", "related",
+    why="'Read on at <site>:' alone over links, or 'On <site> | <title>': the site's own name, and another text of it.",
+    max_chars=260, takes="list", quotable=True,
+    patterns={
+        "en": (r"(?:(?:read |see |find )?more|(?:read|see|keep reading|continue reading|also|elsewhere)) (?:on|at) <site> ?:?",),
+        "de": (
+            r"(?:(?:hier )?weiterlesen|mehr(?: dazu| zum thema| lesen)?|lesen sie (?:auch|mehr|weiter)|lies (?:auch|mehr)|auch)"
+            r" (?:auf|bei) <site> ?:?",
+        ),
+        "fr": (
+            r"(?:à lire (?:aussi |également )?|(?:lire|voir) (?:aussi )?|aussi |également |plus d'articles )sur <site> ?:?",
+            r"sur <site> ?\| ?\S.{10,200}",
+        ),
+        "es": (r"(?:(?:lee|leer|ver) )?(?:más|también|además) en <site> ?:?", r"en <site> ?\| ?\S.{10,200}"),
+        "it": (r"(?:leggi )?(?:anche|altro|ancora) su <site> ?:?", r"su <site> ?\| ?\S.{10,200}"),
+        "pt": (r"(?:(?:leia|ver) )?(?:mais|também) (?:no|na|em) <site> ?:?", r"(?:no|na|em) <site> ?\| ?\S.{10,200}"),
+        "ca": (r"(?:llegeix )?(?:més|també) a <site> ?:?", r"a <site> ?\| ?\S.{10,200}"),
+        "nl": (r"(?:(?:lees )?(?:meer|ook|verder)) (?:op|bij) <site> ?:?",),
+    },
+)
+
 READ_LATEST = Rule(
     "related.read_latest", "related",
     why=(

@@ -45,13 +45,14 @@ _NAMES = {
         r"(?:les )?(?:articles? |contenus? )?(?:les )?plus (?:lus?|populaires|récents?|consultés|partagés|vus)"
         r"|(?:nos )?(?:derni(?:ers|ères)|autres|toutes les|tous les|nos) (?:articles?|actualités?|nouvelles|infos|vidéos|actus)"
         r"(?: .{2,30})?|à la une|l'actu en (?:continu|direct)|en ce moment|(?:la )?sélection de la rédaction"
-        r"|le choix de la rédaction|plus de (?:sujets|contenus|.{2,20})|recommandés? pour vous|tendances?|vidéos? du moment",
+        r"|le choix de la rédaction|plus de (?:sujets|contenus|(?!\d|(?:cent|mille|la moitié)\b).{2,20})"
+        r"|recommandés? pour vous|tendances?|vidéos? du moment",
     ),
     "es": (
         r"(?:lo )?más (?:le[ií]d[oa]s?|vist[oa]s?|popular(?:es)?|reciente(?:s)?|comentad[oa]s?|compartid[oa]s?)(?: .{2,30})?"
         r"|(?:últimas?|otras?|más|nuestras|todas las) (?:noticias?|entradas|notas|artículos|publicaciones)"
         r"(?: (?:de|en|sobre) .{2,30})?|(?:otros|más|últimos) artículos.{0,30}|tendencias?|destacad[oa]s|lo último"
-        r"|recomendad[oa]s?(?: para ti)?|en portada|más en .{2,30}|más de .{2,30}",
+        r"|recomendad[oa]s?(?: para ti)?|en portada|más en .{2,30}|más de (?!\d|(?:cien|mil|la mitad)\b).{2,30}",
     ),
     "it": (
         r"(?:i |le |gli )?(?:articoli |notizie )?più (?:lett[ie]|vist[ie]|popolari|recenti|condivis[ie])"
@@ -60,7 +61,8 @@ _NAMES = {
     ),
     "pt": (
         r"(?:as |os )?mais (?:lid[oa]s|vist[oa]s|populares|recentes|acessad[oa]s|comentad[oa]s|notícias|em .{2,30}|sobre .{2,30}"
-        r"|de .{2,30}|d[oa] .{2,30})|(?:últimas?|outras|todas as|principais) (?:notícias|matérias|publicações)(?: .{2,30})?"
+        r"|de (?!\d|(?:cem|mil|metade)\b).{2,30}|d[oa] .{2,30})"
+        r"|(?:últimas?|outras|todas as|principais) (?:notícias|matérias|publicações)(?: .{2,30})?"
         r"|(?:últimos|outros|todos os) (?:artigos|posts|vídeos)(?: .{2,30})?|destaques?|em destaque|em alta"
         r"|recomendad[oa]s?(?: para (?:você|si))?|tendências",
     ),

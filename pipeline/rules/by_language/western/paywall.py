@@ -230,6 +230,8 @@ RULES: tuple[Rule, ...] = (
                 r"(?:log|logt u) (?:dan |hier |nu )?in om (?:verder te|dit artikel|het hele artikel)\b[^.!?]{0,60}",
             ),
             "ca": (
+                r"[^?]{0,160}\b(?:suma-t'hi|subscriu-t'hi|subscriu-te|apunta-t'hi|uneix-t'hi)(?: (?:ara|avui|ja))? "
+                r"(?:per|des de|a partir de) (?:només |tan sols )?\d[^.!?]{0,40}",
                 r"(?:aquest|aquesta|el|la|l') ?(?:és un )?(?:article|contingut|notícia|text|reportatge|funció)\b[^.!?]{0,30}"
                 r"(?:és |està )?(?:només|exclusi\w+|reservat\w*|disponible|únicament)\b[^.!?]{0,30}"
                 r"(?:subscriptor\w*|socis|sòcies|membres|registrats|lectors)\b[^.!?]{0,60}(?:[.!] .{0,50})?",
