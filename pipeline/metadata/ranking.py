@@ -25,6 +25,7 @@ _TOGETHER = 3
 """Above so many witnesses one more tells nothing."""
 _MARK = re.compile(r"\s[|–—\-»:]\s")
 _SECOND_HALF = re.compile(r"\s[–—-]\s\W?(?:[\w’'-]+\W+){2}")
+_SECOND_PART = re.compile(r"[.:!?] \W{0,2}\w")
 _TOWN = re.compile(r"(?![a-z])[^\W\d_][\w’'-]+(?:[ -][\w’'-]+){0,3}\. ")
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _SLUG = re.compile(r"\w+")
@@ -56,22 +57,29 @@ def best(titles: Sequence[Title], news: bool, address: str | None) -> str | None
     if len(titles) < 2:
         return titles[0].text if titles else None
     scores = [sum(WEIGHTS.get(sign, 0.0) * value for sign, value in found) for found in signs(titles, news, address)]
-    whole = [title.text for title in titles if "visible" in title.stated and title.stated & _HEADLINES]
+    whole = [title for title in titles if "visible" in title.stated and title.stated & _HEADLINES]
     order = sorted(range(len(titles)), key=lambda place: -scores[place])
     return next((titles[place].text for place in order if not _is_part(titles[place], whole)), titles[order[0]].text)
 
 
-def _is_part(title: Title, whole: Sequence[str]) -> bool:
+def _is_part(title: Title, whole: Sequence[Title]) -> bool:
     """Whether networks alone are told a title, and it is one that readers and machines see alike, less a part set off.
 
     That part is the second half behind a dash ('Rain at last – nobody has seen the like'), or the town before a full stop
-    ('Ansel. Rain at last'). What stands before a colon is a kicker, and words that just go on are a longer version.
+    ('Ansel. Rain at last'). What stands before a colon or a full stop is a kicker, unless the heading, the title tag and the
+    JSON-LD have all of it, and words that just go on are a longer version.
     """
     if not title.stated or not title.stated <= _SHARED:
         return False
-    begun = [text for text in whole if text.startswith(title.text) and _SECOND_HALF.match(text, len(title.text))]
-    ended = [text for text in whole if text.endswith(title.text) and _TOWN.fullmatch(text[: -len(title.text)])]
-    return bool(begun or ended)
+    size = len(title.text)
+    for other in whole:
+        if other.text.startswith(title.text):
+            agreed = other.stated >= _HEADLINES
+            if _SECOND_HALF.match(other.text, size) or (agreed and _SECOND_PART.match(other.text, size)):
+                return True
+        elif other.text.endswith(title.text) and _TOWN.fullmatch(other.text[:-size]):
+            return True
+    return False
 
 
 def signs(titles: Sequence[Title], news: bool, address: str | None) -> Iterator[list[tuple[str, float]]]:

@@ -262,10 +262,13 @@ class View:
     def _fields(self, node: LexborNode) -> list[str]:
         """What the items of a list say that are labelled as the first of them is: 'Author, Jane Roe' beside 'Role, Reporter'.
 
-        The first may be without a label: 'Jane Roe' beside 'Role, Reporter'. Then those above the first label are meant.
+        The first may be without a label: 'Jane Roe' beside 'Role, Reporter'. Then those above the first label are meant. The day
+        may be an item of its own.
         """
         said: list[tuple[str, str]] = []
         for item in node.css("li")[:_MAX_ITEMS]:
+            if said and item.css_first("time") is not None:
+                continue
             parts = [text for child in item.iter() if (text := self._text(child))]
             if len(parts) == 2 and parts[0].endswith(_LABEL_ENDS):
                 said.append((parts[0], parts[1]))
@@ -411,6 +414,8 @@ def _aside(node: LexborNode) -> bool:
     names = naming(node)
     if _POST.search(names) or _POST_FOOT.search(names):
         return False
+    if node.tag == "form" and node.css_first("h1") is not None:
+        return bool(_ELSEWHERE.search(names))  # some systems have one form around all of the page
     return node.tag in _ELSEWHERE_TAGS or bool(_ELSEWHERE.search(names))
 
 

@@ -63,6 +63,18 @@ def test_a_lesser_heading_that_tells_all_of_the_title_and_more_is_the_headline()
     assert seen.title == short
 
 
+@pytest.mark.parametrize("more", [': what the ferryman says', '. "Nobody believed it"', "? Nobody knows why"])
+def test_what_networks_are_told_may_be_a_part_of_the_headline(more: str) -> None:
+    start = "Harbour bridge reopens after two years"
+    whole = f"{start}{more}"
+    ours = script(article(headline=whole))
+    page = head(f"<title>{whole} | Example Courier</title>", SITE, og(start), ours, body=f"<h1>{whole}</h1>")
+    assert facts(page).title == whole
+    short = script(article(headline=start))
+    page = head(f"<title>{start} | Example Courier</title>", SITE, og(start), short, body=f"<h1>{whole}</h1>")
+    assert facts(page).title == start
+
+
 def test_cut_titles_are_made_whole() -> None:
     cut = "Harbour bridge reopens after..."
     found = facts(head(f"<title>{cut}</title>", og(cut), script(article(headline=cut)), body=f"<h1>{HEADLINE}</h1>"))

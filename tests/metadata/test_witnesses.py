@@ -165,6 +165,8 @@ def test_addresses_are_no_authors() -> None:
         '<div class="blog-byline"><i>3 May</i><a href="?cat=4">Knees</a><span class="author">Jane Roe</span></div>',
         '<div class="authors"><h4>Authors</h4><ul><li><span>Jane Roe</span><span>Principal, Harbours</span></li></ul></div>',
         '<div class="byline"><div class="byline__name">Jane Roe</div><div class="byline__title">Wire News, Cardiff</div></div>',
+        '<section aria-labelledby="page-byline"><b id="page-byline">On this page</b><ul><li><i>Author, </i><i>Jane Roe</i></li>'
+        "<li><i>Role, </i><i>Courier, Cardiff</i></li><li><time datetime='2024-05-31'>31 May 2024</time></li></ul></section>",
         '<div class="ContributorsContainer"><time>31 May 2024</time><p class="x-ContributorName">Jane Roe</p><p>Rome</p></div>',
     ],
 )
@@ -221,6 +223,14 @@ def test_the_authors_of_a_list_are_its_names() -> None:
     items = "".join(f"<li><span>{who}</span><span>{what}</span></li>" for who, what in WRITERS)
     said = facts(head(body=f"<h1>Bridge reopens</h1><p>Text.</p><div class='component authors'><ul>{items}</ul></div>"))
     assert said.authors == ("Jane Roe", "John Doe")
+
+
+def test_one_form_around_all_of_the_page_sets_nothing_apart() -> None:
+    byline = '<div class="writeBy"><span>By Jane Roe</span></div>'
+    page = f'<form id="form1"><h1>Bridge reopens</h1>{byline}<p>Text.</p></form>'
+    assert facts(head(body=page)).authors == ("Jane Roe",)
+    aside = f"<h1>Bridge reopens</h1><p>Text.</p><form>{byline}</form>"
+    assert facts(head(body=aside)).authors == ()
 
 
 def test_bylines_of_others_are_passed_over() -> None:
