@@ -6,6 +6,9 @@ alike neither goes unless many paragraphs in a row come again in their order, or
 ones by their class names (`screens`).
 
 Below a pull quote mostly stands who said it, in an element of its own or behind a dash: that goes with the quote.
+
+Some papers write their data for search engines into the page as lines (`itemprop`), which only a style sheet hides: the story in
+one line, below its address, title, days and section. These go together.
 """
 
 from __future__ import annotations
@@ -53,6 +56,9 @@ COVERED = 0.7
 LONGEST = 8
 """How many hidden lines are looked at so, the longest: a page may have thousands, and as many paragraphs."""
 IN_ONE = "copies.told_in_one"
+DATA = "copies.told_for_machines"
+BODY, PROPERTY = frozenset(("articlebody", "text")), "itemprop"
+"""Properties whose value is all of the story, and the attribute that names a property."""
 LETTERS = re.compile(r"\w+")
 DASHED = re.compile(r"[-–—―~]+ ?(?=[^\W\d_a-zß-ÿ])")
 
@@ -68,12 +74,17 @@ def judge(document: Document) -> list[Verdict]:
         for block in screens.copies(document.blocks, document.elements)
         if block.number not in known
     ]
+    data = _told_for_machines(document)
+    told += data
+    known = {verdict.block for verdict in data}
     hidden = any(block.hidden for block in document.blocks)
-    quotes = [b for b in document.blocks if len(b.text) >= SHORTEST_PULLED and _is_set_apart(document, b)]
+    own = [block for block in document.blocks if len(block.text) >= SHORTEST_PULLED and block.number not in known]
+    quotes = [block for block in own if _is_set_apart(document, block)]
     if not hidden and not quotes:
         return told
     letters = [_letters(block) if len(block.text) >= SHORTEST_PULLED else "" for block in document.blocks]
     twins = [*_twins(document, letters), *_told_in_one(document, letters)] if hidden else []
+    letters = ["" if number in known else text for number, text in enumerate(letters)]
     return [*told, *twins, *_pull_quotes(document, quotes, letters)]
 
 
@@ -121,6 +132,34 @@ def _told_in_one(document: Document, letters: list[str]) -> list[Verdict]:
         if len(within) >= TOLD_IN_ONE and sum(map(len, within)) >= COVERED * len(text):
             found.append(Verdict(block.number, True, IN_ONE, "dom", "other"))
     return found
+
+
+def _told_for_machines(document: Document) -> list[Verdict]:
+    """The story in one line as the value of a property, which stands in lines of its own besides, and the values beside it."""
+    told = [b for b in document.blocks if not b.hidden and len(b.text) >= TOLD_IN_ONE * PARAGRAPH and _is_body(document, b)]
+    if len(told) != 1:
+        return []
+    line = told[0]
+    text = _letters(line)
+    shown = (_letters(block) for block in document.blocks if block is not line and not block.hidden)
+    within = {letters for letters in shown if len(letters) >= SHORTEST and letters in text}
+    if len(within) < TOLD_IN_ONE or sum(map(len, within)) < COVERED * len(text):
+        return []
+    holder = document.elements[line.element].parent
+    beside = [block for block in document.blocks if holder in upward(document.elements, block.element)]
+    if not all(_is_value(document, block, holder) for block in beside):
+        beside = [line]
+    return [Verdict(block.number, True, DATA, "dom", "other") for block in beside]
+
+
+def _is_body(document: Document, block: Block) -> bool:
+    return not BODY.isdisjoint((document.elements[block.element].attributes.get(PROPERTY) or "").lower().split())
+
+
+def _is_value(document: Document, block: Block, holder: int) -> bool:
+    """Whether a line stands in an element that says of which property it is the value, within the one that holds them all."""
+    within = (index for index in upward(document.elements, block.element) if index > holder)
+    return any(PROPERTY in document.elements[index].attributes for index in within)
 
 
 def _pull_quotes(document: Document, apart: Sequence[Block], letters: Sequence[str]) -> list[Verdict]:
@@ -200,8 +239,8 @@ def confirmed(document: Document, carried: Sequence[Verdict], engine: Sequence[V
     restored = False
     for block, verdict, own in zip(document.blocks, carried, engine, strict=True):
         text = _letters(block) if verdict.by.startswith("copies.") else ""
-        if verdict.by == SIGNED:
-            found.append(own if restored else verdict)
+        if verdict.by in (SIGNED, DATA):
+            found.append(own if restored and verdict.by == SIGNED else verdict)
             continue
         quoted = verdict.by == PULL_QUOTE and (text in prose or signed.get(block.number, text) in prose)
         restored = bool(text) and not own.boilerplate and text not in kept

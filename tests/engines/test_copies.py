@@ -123,3 +123,40 @@ def test_what_only_the_hidden_line_has_is_kept() -> None:
     engine = [Verdict(0, False, "model", "model", None, 0.9)]
     engine += [Verdict(b.number, True, "model", "model", "other", 0.9) for b in document.blocks[1:]]
     assert copies.confirmed(document, [*verdicts, *engine[1:]], engine)[0] is engine[0]
+
+
+def machines(shown: str, *values: str) -> str:
+    data = "".join(f"<div itemprop='{value.partition('=')[0]}'>{value.partition('=')[2]}</div>" for value in values)
+    return f"<main><h1>Harbour bridge opens again</h1><div>{shown}</div><div itemscope class='data'>{data}</div></main>"
+
+
+def for_machines(page: str) -> list[str]:
+    raw = RawPage(page.encode(), Source("html", "story.html"))
+    document = parse(raw, Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    return [document.blocks[verdict.block].text for verdict in copies.judge(document) if verdict.by == copies.DATA]
+
+
+SHOWN = "".join(f"<p>{line}</p>" for line in STORY)
+IN_ONE_LINE = f"articleBody={' '.join(STORY)}"
+VALUES = ["headline=Harbour bridge opens again", "datePublished=2024-10-17T11:42"]
+
+
+def test_data_for_search_engines_that_only_a_style_sheet_hides() -> None:
+    shown = SHOWN.replace(f"<p>{STORY[2]}</p>", f"<blockquote><p>{STORY[2]}</p></blockquote>")
+    publisher = "publisher=<span itemprop='name'>The Example Courier</span>"
+    page = machines(shown, *VALUES, IN_ONE_LINE, publisher)
+    outcome = clean(RawPage(page.encode(), Source("html", "story.html")), Options(all_pages=True))
+    assert text_of(outcome) == STORY
+    assert len(for_machines(page)) == 4
+
+
+def test_lines_beside_such_data_stay() -> None:
+    page = machines(SHOWN, *VALUES, IN_ONE_LINE).replace("</div></main>", "<p>The ferry stays where it is.</p></div></main>")
+    assert for_machines(page) == [" ".join(STORY)]
+
+
+@pytest.mark.parametrize("shown", [f"<p>{STORY[0]}</p>", SHOWN.replace("<p>", "<p hidden>")], ids=["a part", "hidden"])
+def test_the_body_that_is_the_story_itself_stays(shown: str) -> None:
+    assert not for_machines(machines(shown, *VALUES, IN_ONE_LINE))
