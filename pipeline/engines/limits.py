@@ -15,7 +15,7 @@ from pipeline.records import upward
 from pipeline.rules import code, leading, recurring, signed_off, wiki
 from pipeline.rules.folding import fold
 from pipeline.rules.opening import stems
-from pipeline.tags import HEADINGS
+from pipeline.tags import HEADINGS, INLINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -84,7 +84,11 @@ QUOTES = frozenset(
 QUOTE_REACH, SAID, RETOLD, MOST_SAID = 3, 60, 0.6, 40
 """Elements around such words of which one may say so, their characters at least, the share of their long words in one paragraph
 from which they are pulled out of it, and how many a story has at most."""
+SAID_UNSPACED = 16
+"""The same characters in scripts that set no spaces between words, whose signs say more."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SIGNS = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{3}))")
 FORMULAS = frozenset("math mathjax katex formula equation formel formule ecuacion".split())
 """What the element of a formula is called."""
 _EQUALS = re.compile(r"\S\s?[=≈≤≥<>≠]\s?\S")
@@ -241,14 +245,17 @@ def _ids(document: Document, block: Block) -> Iterator[str | None]:
 
 
 def _end(document: Document, last: int) -> int:
-    """Where the story's blocks end: with the last that is kept, or with the list that it announces."""
+    """Where the story's blocks end: with the last that is kept, or with the list that it announces. What a label of a word or two
+    is above must be a list of sentences without links."""
     blocks = document.blocks
-    if not (blocks[last].text.endswith(ANNOUNCING) and blocks[last].text.count(" ") >= SENTENCE):
+    if not blocks[last].text.endswith(ANNOUNCING):
         return last
     end = last + 1
     while end < len(blocks) and blocks[end].kind == blocks[last + 1].kind:
         end += 1
-    return end
+    run = blocks[last + 1 : end]
+    told = all(block.kind == "item" and block.text.endswith(STOPS) and not block.links for block in run)
+    return end if told or blocks[last].text.count(" ") >= SENTENCE else last
 
 
 def _keep_code(run: Sequence[Block], above: Sequence[int], keep: NDArray[np.float32], limits: NDArray[np.float64]) -> None:
@@ -363,7 +370,7 @@ def _is_among(document: Document, run: Sequence[Block], keep: NDArray[np.float32
     """Whether a quote stands, whatever is right above it, where the paragraphs of the story above and below it do."""
     kept = np.flatnonzero(keep >= limits)
     beside = [*kept[kept < run[0].number][-1:], *kept[kept > run[-1].number][:1]]
-    around = {document.elements[document.blocks[number].element].parent for number in beside}
+    around = {_holder(document, document.blocks[number]) for number in beside}
     return len(beside) == 2 and len(around) == 1 and not around.isdisjoint(upward(document.elements, run[0].element))
 
 
@@ -382,6 +389,12 @@ def _least_of_list(document: Document, run: Sequence[Block], keep: NDArray[np.fl
     return KEEP_AMONG if among else KEEP_FROM
 
 
+def _holder(document: Document, block: Block) -> int:
+    """The element around that of a line, whatever in this sets all of its words in bold."""
+    own = next((index for index in upward(document.elements, block.element) if document.elements[index].tag not in INLINE), -1)
+    return document.elements[own].parent if own >= 0 else -1
+
+
 def _said_apart(
     document: Document, keep: NDArray[np.float32], limits: NDArray[np.float64], amid: Iterable[int], named: set[int]
 ) -> list[int]:
@@ -394,7 +407,7 @@ def _said_apart(
         if keep[i] < limits[i]
         and i not in named
         and blocks[i].kind in ("paragraph", "quote")
-        and len(blocks[i].text) >= SAID
+        and len(blocks[i].text) >= (SAID_UNSPACED if _UNSPACED.search(blocks[i].text) else SAID)
         and not blocks[i].links
         and not blocks[i].hidden
         and _is_said(document, blocks[i])
@@ -402,9 +415,15 @@ def _said_apart(
     ]
     if not 0 < len(found) <= MOST_SAID:
         return []
-    told = [set(_LONG_WORD.findall(fold(blocks[i].text))) for i in np.flatnonzero(keep >= limits).tolist()]
-    own = {i: set(_LONG_WORD.findall(fold(blocks[i].text))) for i in found}
+    told = [_words_of(blocks[i].text) for i in np.flatnonzero(keep >= limits).tolist()]
+    own = {i: _words_of(blocks[i].text) for i in found}
     return [i for i, words in own.items() if words and all(len(words & other) < RETOLD * len(words) for other in told)]
+
+
+def _words_of(text: str) -> set[str]:
+    """The long words of a line; in scripts without spaces all runs of three signs."""
+    folded = fold(text)
+    return set(_SIGNS.findall(text)) or set(_LONG_WORD.findall(folded))
 
 
 def _is_said(document: Document, block: Block) -> bool:

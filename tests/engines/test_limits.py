@@ -144,8 +144,9 @@ def test_code_right_below_a_line_that_is_kept_stays_whatever_the_model_makes_of_
 
 
 def test_a_list_that_the_last_paragraph_announces_stays() -> None:
-    for last, stays in ((ANNOUNCED, True), ("<p>Notes:</p>", False), (TOLD, False)):
-        html = f"<main>{TOLD * 20}{last}{LIST}<p>Share</p></main>"
+    notes, bare = "<p>Notes:</p>", LIST.replace(".</li>", "</li>")
+    for last, items, stays in ((ANNOUNCED, LIST, True), (notes, LIST, True), (notes, bare, False), (TOLD, LIST, False)):
+        html = f"<main>{TOLD * 20}{last}{items}<p>Share</p></main>"
         found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
         assert isinstance(found, Document)
         blocks.segment(found)
@@ -267,8 +268,13 @@ SAID = "The worst of it is no storm. The worst is when the neighbour, forty mile
         (SET_APART.format("The worst of it is no storm"), False),
         (SET_APART.format("The harbour was closed for a week and nobody in the town of Port Ansel could say when"), False),
         (SET_APART.format(f"<a href=/x>{SAID}</a>"), False),
+        (f"{SET_APART.format(SAID)}<h3><b>And then it rained</b></h3>", True),
+        (SET_APART.format("最怕的不是暴风雨，是四十里外的邻居不再回答。"), True),
+        (SET_APART.format("最怕的不是暴风雨。"), False),
+        (f"{SET_APART.format('四十里外的邻居不再回答，谁也没说。')}<p>她说四十里外的邻居不再回答，谁也没说话的早上。</p>", False),
     ],
-    ids=["quote", "in German", "another box", "short", "pulled out of the text", "link"],
+    ids=["quote", "in German", "another box", "short", "pulled out of the text", "link", "above a bold subhead", "Chinese",
+         "short Chinese", "pulled out of Chinese"],
 )
 def test_what_somebody_says_in_a_box_alone_stays(html: str, stays: bool) -> None:
     found = page.parse(RawPage(f"<main>{TOLD * 3}{html}{TOLD * 20}</main>".encode(), Source("html", "x.html")), Options())
