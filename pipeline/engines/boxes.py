@@ -4,11 +4,11 @@ Each line is judged alone, and a heading is the story's more often than not. But
 where all else in the smallest element that holds it goes, and a rule names some of that a letter's, an appeal's or a notice's, it
 goes too, and so it does over nothing but buttons and fields, or links that rules are sure of. So does one that a rule names
 itself, that stands over the house's notices alone ('Why you can trust us') or over a line and a button that go, or that ends in a
-colon over nothing but links that go; the excerpt below the linked title of a card that goes; the short lines above the button of
-a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its label and that
-notice go; the last lines of a heading of which most go; and a notice's translation below it. Nothing outside of that element is
-touched, and a line that the model is sure of stays. But a line that ends in a colon announces something: between the heading of a
-shelf of links and the links, which go, it goes whatever the model says.
+colon over nothing but links that go; the excerpt below the linked title of a card that goes, or its day; the short lines above
+the button of a box that calls itself an offer ('cta', 'promo'); the points of a summary that says a machine wrote it, where its
+label and that notice go; the last lines of a heading of which most go; and a notice's translation below it, or within it.
+Nothing outside of that element is touched, and a line that the model is sure of stays. But a line that ends in a colon announces
+something: between the heading of a shelf of links and the links, which go, it goes whatever the model says.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from pipeline.engines import recipe
 from pipeline.records import Verdict, upward
 from pipeline.rules import forms, leading
+from pipeline.rules.folding import fold
+from pipeline.rules.macros import expand
 from pipeline.rules.shape import is_prose
 
 if TYPE_CHECKING:
@@ -69,6 +71,7 @@ SUMMARY, MOST_POINTS = "summary", 8
 """What the box of a summary calls itself, and its lines at most."""
 _MACHINE = re.compile(r"\b(?:AI|KI|IA|ИИ|ШІ|GPT|LLM)\b|人工智能|人工知能|인공지능")
 """Who wrote it, as the notice in such a box says."""
+_WHEN = re.compile(expand("<when>"))
 WHOLE = frozenset(("article", "main", "body", "html"))
 
 
@@ -177,8 +180,13 @@ def _holds(document: Document, index: int, number: int) -> bool:
 
 
 def _follows(case: _Case, i: int) -> str | None:
-    """What a line is that stays right below one that goes, of the same shelf: a card's excerpt, or what announces the links."""
+    """What a line is that stays right below one that goes, of the same shelf: a card's excerpt or day, or what announces the
+    links."""
     blocks, above = case.document.blocks, case.document.blocks[i - 1]
+    if above.link_share >= LINKED and case.keep[i] < OVERRULED and _WHEN.fullmatch(fold(blocks[i].text)):
+        box, lines = _box(case.document, i - 1)
+        if box >= 0 and lines == [i - 1, i]:
+            return "boxes.day"
     if above.kind != "heading":
         return None
     if above.link_share >= LINKED and case.keep[i] < OVERRULED and len(blocks[i].text) <= EXCERPT:
@@ -223,13 +231,14 @@ def _offer(case: _Case, i: int) -> list[int]:
 
 
 def _translations(case: _Case) -> list[int]:
-    """The lines in Latin letters right below a legal notice that goes and beside it, of a page in another script."""
+    """The lines in Latin letters right below a legal notice that goes, beside it or in it, of a page in another script."""
     blocks, elements = case.document.blocks, case.document.elements
     found: list[int] = []
     for i in range(1, len(blocks)):
         if case.goes[i] or case.keep[i] >= OVERRULED or blocks[i].kind not in LINES or "legal" not in case.named.get(i - 1, ()):
             continue
-        beside = elements[blocks[i].element].parent == elements[blocks[i - 1].element].parent
+        above = blocks[i - 1].element
+        beside = elements[blocks[i].element].parent in (above, elements[above].parent)
         if beside and _is_latin(blocks[i].text) and not _is_latin(blocks[i - 1].text):
             found.append(i)
     return found

@@ -185,3 +185,17 @@ def test_the_question_of_a_poll_goes_with_the_sure_note_below_its_answers(title:
     keep = np.array([0.6, 0.6, 0.1, 0.1, 0.6, 0.6], np.float32)
     note = Verdict(4, True, "feedback.poll_login_english", "text", "feedback")
     assert [v.block for v in boxes.find(found, [note], keep, keep >= 0.4)] == expected
+
+
+@pytest.mark.parametrize("day", ["3 September, 08:00", "3 сентября, 08:00"])
+def test_the_day_on_the_card_of_a_title_that_goes(day: str) -> None:
+    card = f"<div><p><a href=/b>The last ferry of the year</a></p><p>{day}</p></div>"
+    assert taken(f"{TOLD}{card}{TOLD}", (1,), "") == [2]
+    assert taken(f"{TOLD}{card.replace('</p></div>', '</p><p>It was late.</p></div>')}{TOLD}", (1,), "") == []
+    assert taken(f"{TOLD}{card.replace('<div>', '').replace('</div>', '')}{TOLD}", (1,), "") == []
+
+
+def test_a_notices_translation_may_stand_within_it() -> None:
+    notice = "<div>本文由用户上传并发布，本平台仅提供信息存储服务。<p>Notice: what stands above was posted by a user.</p></div>"
+    assert taken(f"{TOLD}{notice}", (1,), "legal") == [2]
+    assert taken(f"{TOLD}{notice}", (1,), "consent") == []
