@@ -1,10 +1,11 @@
 """Captions told by the picture right above them: no word and no name need say so, and the language does not matter.
 
-Many sites have no `<figcaption>`: the caption is a line in the paragraph of its picture, or the paragraph below. Three things
+Many sites have no `<figcaption>`: the caption is a line in the paragraph of its picture, or the paragraph below. Some things
 tell it there. It repeats what the picture's own `alt` or `title` says; or it shares a `<p>` with one picture and nothing else,
-behind a line break, and is no sentence; or it ends in who took the picture, behind a label. Of some 1,200 articles with gold, one
-of the 70 lines told by the first two was the story's. What shares a name with its picture may head a part of a story: headings,
-bold lines, names of one or two words, and cards in tables and lists stay.
+behind a line break, and is no sentence; or it ends in who took the picture, behind a label; or it shares a box with the picture
+and a line that begins with whose that is; or it stands in brackets and is set as the picture's own paragraph is. Of some
+1,200 articles with gold, one of the 70 lines told by the first two was the story's. What shares a name with its picture may head
+a part of a story: headings, bold lines, names of one or two words, and cards in tables and lists stay.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from typing import TYPE_CHECKING
 
 from pipeline import tags
 from pipeline.pieces import fold
-from pipeline.records import Verdict
+from pipeline.records import Verdict, upward
 from pipeline.rules.shape import bare, is_prose
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from selectolax.lexbor import LexborNode
 
     from pipeline.records import Block, Document
@@ -50,6 +53,13 @@ _CREDIT = re.compile(
 """Where a line ends in who took a picture, behind a label."""
 
 
+_OWNED = re.compile(r"(?:©|ⓒ|\(c\)|copyright\b)", re.I)
+"""How a line begins that says whose a picture is."""
+_BRACKETED = re.compile(r"[(（][^()（）]+[)）]")
+_CENTRED = re.compile(r"cent(?:er|re)", re.I)
+"""What a paragraph that is set in the middle says of itself, in its class, its style or an attribute of old."""
+
+
 def judge(document: Document) -> list[Verdict]:
     """At most one verdict a block; none in plain text."""
     if document.tree is None:
@@ -61,8 +71,13 @@ def judge(document: Document) -> list[Verdict]:
     for picture in document.tree.css("img")[:MOST_PICTURES]:
         words, holder = _words(picture), _paragraph(picture)
         block = below.line(picture)
+        if block is not None and (named := below.boxed(picture, block)) is not None:
+            beside[named.number] = None
         if block is None or not _may_be(block):
             continue
+        bracketed = len(block.text) <= LONGEST_BESIDE and _BRACKETED.fullmatch(block.text) and not _ENDED.search(block.text)
+        if bracketed and below.is_set_like(picture, block):
+            beside[block.number] = None
         if len(block.text) <= LONGEST_BESIDE and not _ENDED.search(block.text) and _CREDIT.search(block.text):
             credited[block.number] = None
         if len(block.text) <= LONGEST and bare(block.text) in words:
@@ -79,6 +94,7 @@ class _Below:
     """Finds the line that stands right below a picture."""
 
     def __init__(self, document: Document) -> None:
+        self.blocks = document.blocks
         self.elements = document.elements
         self.places = {element.node: index for index, element in enumerate(document.elements)}
         self.lines: defaultdict[int, list[Block]] = defaultdict(list)
@@ -101,6 +117,38 @@ class _Below:
                     return block
             index = self.elements[index].parent
         return None
+
+
+    def boxed(self, picture: LexborNode, first: Block) -> Block | None:
+        """Of the line below a picture and the next, of which one says whose it is, the other, where the smallest element around
+        the three has nothing else."""
+        pair = self.blocks[first.number : first.number + 2]
+        told = [block for block in pair if not _OWNED.match(block.text)]
+        if len(pair) < 2 or len(told) != 1 or not _may_be(told[0]) or len(told[0].text) > LONGEST:
+            return None
+        held = set(upward(self.elements, first.element))
+        box = next((index for index in upward(self.elements, pair[1].element) if index in held), -1)
+        around = (self.blocks[at] for at in (first.number - 1, first.number + 2) if 0 <= at < len(self.blocks))
+        if box < 0 or any(box in upward(self.elements, block.element) for block in around):
+            return None
+        node = picture.parent
+        for _ in range(REACH):
+            if node is None or node.mem_id == self.elements[box].node:
+                return told[0] if node is not None else None
+            node = node.parent
+        return None
+
+    def is_set_like(self, picture: LexborNode, block: Block) -> bool:
+        """Whether a line is in a paragraph set in the middle as that of the picture is, and the next paragraph is not."""
+        holder = picture.parent
+        if holder is None or holder.tag != "p" or block.number + 1 >= len(self.blocks):
+            return False
+        own, following = (self.elements[b.element] for b in self.blocks[block.number : block.number + 2])
+        return all(_is_centred(names) for names in (holder.attributes, own.attributes)) and not _is_centred(following.attributes)
+
+
+def _is_centred(attributes: Mapping[str, str | None]) -> bool:
+    return any(_CENTRED.search(attributes.get(name) or "") for name in ("class", "style", "align"))
 
 
 def _text_behind(picture: LexborNode) -> LexborNode | None:

@@ -36,6 +36,34 @@ def test_a_line_below_its_picture_is_a_caption(html: str) -> None:
     assert captions(html.format("Nets on the quay")) == ["Nets on the quay"]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><img><div><p>© Courier / Ivo Lind</p></div><div>{}</div></div>",
+        "<div><div><img></div><p>{}</p><p>Copyright Ivo Lind</p></div>",
+        "<p class=f_center><img></p><p class=f_center>({})</p>",
+        "<p style='text-align:center'><img></p><p style='text-align: center'>（{}）</p>",
+    ],
+)
+def test_a_line_that_shares_a_box_with_whose_the_picture_is_or_stands_in_brackets(html: str) -> None:
+    assert [line.strip("()（）") for line in captions(html.format("Nets on the quay"))] == ["Nets on the quay"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><img><p>© Courier / Ivo Lind</p></div><p>Nets on the quay</p>",
+        "<div><img><p>© Courier / Ivo Lind</p><p>Nets on the quay</p><p>They were dry.</p></div>",
+        "<div><img><p>© Courier / Ivo Lind</p><h3>Nets on the quay</h3></div>",
+        "<p class=f_center><img></p><p class=f_center>(The nets were dry by then.)</p>",
+        "<p class=f_center><img></p><p>(nets on the quay)</p>",
+        "<p class=f_center><img></p><p class=f_center>(nets on the quay)</p><p class=f_center>She laughs.</p>",
+    ],
+)
+def test_other_lines_below_a_picture_in_a_box_or_in_brackets_stay(html: str) -> None:
+    assert captions(html) == []
+
+
 @pytest.mark.parametrize("line", ["渡口的清晨与归来的木船", "أعمال التطوير بالمرفأ"])
 def test_whatever_the_script(line: str) -> None:
     assert captions(f"<p><img alt='{line}'></p><p>{line}</p>") == [line]
