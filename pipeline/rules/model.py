@@ -30,7 +30,7 @@ Need = Literal["title", "near_title", "title_like", "repeated", "opening", "besi
                "button", "unasking", "widget", "unsigned", "untwinned", "above_dateline", "undialled", "linked_list",
                "lone_item", "labelled_link", "elsewhere", "ungreeting", "top_heading",
                "over_titles", "over_names", "below_title", "label_row", "by_person", "below_standfirst",
-               "above_shop", "above_sender", "above_pages", "above_field"]  # fmt: skip
+               "above_shop", "above_sender", "above_pages", "above_field", "unparted"]  # fmt: skip
 """Questions about the block's place that must be answered with yes; `needs.py` answers them."""
 
 Takes = Literal["nothing", "list", "titles", "rest"]

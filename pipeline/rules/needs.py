@@ -89,6 +89,13 @@ FEW_TOLD = 2
 """Paragraphs of a text with one above an author line and hardly a story below it."""
 _UNTIL_FIGURE = re.compile(r"(?=[\d/])")
 _TO_SHOP = re.compile(r"(?:view|see|get|check|shop|buy|order|add)\b.{0,30}", re.I)
+_REPORT_PART = re.compile(
+    r"(?:деталі|пряма мова|дослівно|що відомо|передісторія|детали|прямая речь|дословно|что известно|предыстория)\b[^:]{0,60}:",
+    re.I,
+)
+"""How the parts of a report begin in papers of Ukraine, behind 'Source: ...' below the first paragraph."""
+NEXT_PART = 3
+"""Lines below that one among which the next part begins."""
 NO_TITLE_ENDS = (*FULL_STOPS, ":", ";", ",")
 SENDERS = 2
 """Lines at most that name who announces something."""
@@ -434,6 +441,11 @@ def _below_standfirst(page: Page, i: int) -> bool:
     return page.is_text and page.story[:1] == [i - 1] and len(page.story) > FEW_TOLD
 
 
+def _unparted(page: Page, i: int) -> bool:
+    """Not the first of the parts in which Ukrainian papers tell a story, each behind its label: source, words, details."""
+    return not any(_REPORT_PART.match(text) for text in page.texts[i + 1 : i + 1 + NEXT_PART])
+
+
 def _above_shop(page: Page, i: int) -> bool:
     """Right above the button that leads to a shop."""
     return page.categories.get(i + 1) == "advert" and _TO_SHOP.fullmatch(page.texts[i + 1]) is not None
@@ -529,6 +541,7 @@ NEEDS: Mapping[str, Callable[[Page, int], bool]] = {
     "above_sender": _above_sender,
     "above_pages": _above_pages,
     "above_field": _above_field,
+    "unparted": _unparted,
     "initials": _initials,
     "arrowed": lambda page, i: page.blocks[i].text.startswith(ARROWS),
     "item": lambda page, i: page.blocks[i].marker > 0 or page.blocks[i].kind == "item",

@@ -9,7 +9,7 @@ RULES = (
     Rule(
         "syndication.first_published", "syndication",
         why="'This article was originally published at ...': about the article, not in it.",
-        match="start", max_chars=420, sentences=True, where="edge", lifted_to="syndicated_from",
+        match="start", max_chars=420, sentences=True, where="edge", needs=("unparted",), lifted_to="syndicated_from",
         patterns={
             "en": (
                 r"[(\[*]?(?:this|the|a version of this|an earlier version of this|the (?:original|above|full)|portions of this"
@@ -114,7 +114,7 @@ RULES = (
     Rule(
         "syndication.source_name", "syndication",
         why="'Source: Reuters' at the head or the foot of an article.",
-        match="whole", max_chars=110, where="edge", lifted_to="syndicated_from",
+        match="whole", max_chars=110, where="edge", needs=("unparted",), lifted_to="syndicated_from",
         patterns={
             "any": (
                 r"[(\[]?(?:via|source|news source|story source|article source|original source|with agencies|quelle|fuente|fonte"

@@ -24,4 +24,5 @@ RULES = (
     offers.PRICE_AT,
     offers.OFFER_CLOSES,
     offers.MOURNERS,
+    labels.SIZE,
 )

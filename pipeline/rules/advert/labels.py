@@ -209,6 +209,19 @@ NOT_LOADED = Rule(
     },
 )
 
+SIZE = Rule(
+    "advert.size", "advert",
+    why="'728x90' alone on a line: the measure of a place for advertisements, which is printed where none has come.",
+    match="whole", max_chars=30, kinds=("paragraph", "line"), full_stop=False,
+    patterns={
+        "any": (
+            r"(?:728 ?[x×] ?90|970 ?[x×] ?(?:90|250)|300 ?[x×] ?(?:250|600)|336 ?[x×] ?280|320 ?[x×] ?(?:50|100|480)"
+            r"|160 ?[x×] ?600|468 ?[x×] ?60|120 ?[x×] ?600|980 ?[x×] ?120)"
+            r"(?: ?(?:ads?|banner|advertisement|werbung|광고|広告|广告|廣告))?",
+        ),
+    },
+)
+
 MARKED = Rule(
     "advert.marked", "advert",
     why=(

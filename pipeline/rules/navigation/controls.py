@@ -155,6 +155,8 @@ CONTROL = Rule(
         "pl": (
             r"(?:przejdź|skocz|wróć|powrót|idź)(?: bezpośrednio)? (?:do|na) ?(?:głównej )?"
             r"(?:treści|nawigacji|menu|wyszukiwarki|góry|początku|strony głównej|stopki|górę|zawartości)",
+            r"(?:z (?:tego )?(?:artykułu|tekstu) (?:się )?dowiesz(?: się)?"
+            r"|czego (?:się )?dowiesz(?: się)?(?: z (?:tego )?artykułu)?) ?:?",
             r"spis treści|w tym artykule|tryb (?:ciemny|jasny|nocny)|do góry|na górę",
             r"(?:menu|strona główna|zamknij|szukaj|wyszukaj|zaloguj(?: się)?|wyloguj(?: się)?|zarejestruj(?: się)?"
             r"|moje konto|drukuj|pokaż (?:więcej|wszystkie|mniej)|zobacz (?:więcej|wszystkie)|wczytaj więcej|ładowanie"
@@ -165,6 +167,7 @@ CONTROL = Rule(
         "ru": (
             r"(?:перейти|вернуться|назад|наверх|вверх|к) ?(?:к|на|в)? ?"
             r"(?:(?:основному )?(?:содержани\w+|содержимому|контенту|навигации|главную|меню|началу|поиску|верху?))?",
+            r"(?:из|в) (?:этой |данной )?(?:стать[еи]|материал[ае]) вы узнаете ?:?",
             r"(?:содержание|оглавление|в этой статье|меню|главная|закрыть|поиск|найти|войти|вход|выйти|регистрация"
             r"|зарегистрироваться|личный кабинет|печать|версия для печати|показать (?:ещё|все|больше)|загрузить ещё|загрузка"
             r"|подождите|следующая|предыдущая|увеличить|карта сайта|слушать|прослушать|скачать|развернуть|свернуть|ещё"
@@ -173,6 +176,7 @@ CONTROL = Rule(
         "uk": (
             r"(?:перейти|повернутися|нагору|вгору|до) ?(?:до|на|в)? ?"
             r"(?:(?:основного )?(?:вмісту|змісту|контенту|навігації|головну|меню|початку|пошуку))?",
+            r"(?:із?|зі?|у|в) (?:цієї |цій )?(?:статті|матеріалу|матеріалі) ви дізнаєтеся ?:?",
             r"(?:зміст|у цій статті|меню|головна|закрити|пошук|знайти|увійти|вхід|вийти|реєстрація|зареєструватися"
             r"|особистий кабінет|друк|версія для друку|показати (?:ще|все|більше)|завантажити ще|завантаження|зачекайте"
             r"|наступна|попередня|збільшити|мапа сайту|слухати|завантажити|розгорнути|згорнути|ще|темна тема|розмір шрифту)",
@@ -203,6 +207,12 @@ CONTROL = Rule(
             r"(?:obsah(?:u)?|navigac[ie]|menu|začátek|začátku|hlavní stránku)|nahoru|menu|hledat|vyhledávání|zavřít"
             r"|přihlásit(?: se)?|odhlásit(?: se)?|registrace|tisk|vytisknout|zobrazit (?:více|vše|další|méně)|načíst další"
             r"|načítání|další|předchozí|zvětšit|poslechnout(?: si článek)?|přehrát|obsah(?: článku)?|tmavý režim",
+            r"(?:(?:v (?:tomto )?článku|co) se (?:dočtete|dozvíte)(?: v (?:tomto )?článku)?"
+            r"|co (?:v článku )?najdete(?: v článku)?) ?:?",
+        ),
+        "sk": (
+            r"(?:(?:v (?:tomto )?článku|čo) sa (?:dočítate|dozviete)(?: v (?:tomto )?článku)?"
+            r"|čo (?:v článku )?nájdete(?: v článku)?|obsah článku) ?:?",
         ),
         "hu": (
             r"(?:ugrás|vissza|tovább) (?:a|az)(?: fő)? ?(?:tartalom(?:hoz|ra)|navigáció\w*|menü\w*|tetejére|főoldal\w*"

@@ -54,5 +54,5 @@ END = Rule(
     "navigation.end_east_asian", "navigation",
     why="The word that tells that a text has ended, alone on its line, mostly between dashes.",
     max_chars=12, where="tail", full_stop=False, needs=("closing",),
-    patterns={"zh": (r"[(\[]?(?:(?:全文|正文|本文)(?:完|结束|結束)|end)[)\]]?",)},
+    patterns={"zh": (r"[(\[]?(?:(?:全文|正文|本文)(?:完|结束|結束)|(?:the )?end)[)\]]?",)},
 )

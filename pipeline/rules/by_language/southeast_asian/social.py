@@ -57,6 +57,8 @@ FOLLOW = Rule(
             r"(?:yuk,? |ayo,? |silakan |jangan lupa |mari )?(?:ikuti|gabung|bergabung|follow|like|subscribe|simak|pantau"
             r"|dapatkan)(?:lah)?(?: juga| kami| update| kabar)*[^.?]{0,90}(?:saluran|kanal|channel|akun|grup|fanpage|laman"
             r"|media sosial)\b[^.?]{0,50}(?:%id_nets%|kami|resmi)\b[^?]{0,110}",
+            r"(?:simak|dapatkan|baca|pantau|nikmati) (?:breaking news|(?:update )?berita (?:pilihan|terbaru|terkini))[^.?]{0,50}"
+            r"kami\b[^.?]{0,20} di (?:ponsel|hp|gawai|smartphone)(?:mu| anda| kamu)\b.{0,200}",
             r"(?:ikuti|follow|temukan) (?:kami|berita kami|terus (?:berita|kabar)|berita|artikel)[^.?]{0,70} "
             r"(?:di|lewat|melalui) (?:%id_nets%|media sosial)\b.{0,80}",
             r"(?:cek|dapatkan|baca)[^.?]{2,60} (?:di|melalui) google news\b.{0,60}",
