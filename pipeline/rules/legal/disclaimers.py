@@ -80,6 +80,8 @@ DISCLAIMER = Rule(
             r"|author's own|are those of|is that of)\b.{0,200}",
             r"(?:the )?(?:author|writer|columnist)(?:'s)? (?:views|opinions)? ?(?:are|is|has|holds|owns|may|does|did not)\b"
             r"[^.]{0,80}(?:own|personal|not necessarily|disclos\w+|position in|no position|interest\w*|conflict)\b.{0,240}",
+            r"notice: (?:the )?(?:above contents?|contents? above)\b[^.]{0,100}(?:uploaded|posted|published|provided) by "
+            r"(?:an? |the )?(?:\w+ )?(?:users?|authors?|creators?|third part\w+)\b.{0,240}",
             r"(?:<site>|we) (?:assumes?|accepts?|takes?|makes?|bears?|holds?) no "
             r"(?:responsibility|liability|representation|warrant\w+)\b.{0,300}",
             r"(?:always |please |you should )+(?:consult|seek the advice of|speak with|talk to|check with) (?:with )?"
