@@ -69,10 +69,12 @@ def _boxed(
 
     A link that is called a button makes an offer of a box, whatever a builder of pages calls it.
     """
+    gone = {document.blocks[i].element for i in within if keep[i] < limits[i]}
+    around = {index for i in gone for index in islice(upward(document.elements, i), 2 * BOX_REACH)}
     own = {
         i: names
-        for i, element in enumerate(document.elements)
-        if element.tag not in boxes.WHOLE and _is_box(names := _names(element))
+        for i in sorted(around)
+        if document.elements[i].tag not in boxes.WHOLE and _is_box(names := _names(document.elements[i]))
     }
     own |= dict.fromkeys(_labelled(document, keep, limits, within), ("factbox",))
     if not own:
