@@ -145,7 +145,7 @@ _FIELDS = (
 _ROLES = (
     "editor(?:-in-chief|[ -]at[ -]large)?|reporter|correspondent|writer|journalist|columnist|contributor|commentator|"
     "analyst|critic|blogger|photographer|producer|author|intern|strategist|specialist|manager|director|professor|lecturer|"
-    "founder|ceo|cto|consultant|expert|reviewer|dietitian|nutritionist|researcher|"
+    "founder|ceo|cto|cfo|cmo|[se]?vp|consultant|expert|reviewer|dietitian|nutritionist|researcher|"
     "chefredakteur(?:in)?|redakteur(?:in)?|redaktor(?:in|ka)?|reporterin|korrespondent(?:in)?|journalistin?|"
     "volontär(?:in)?|autor(?:in)?|ressortleiter(?:in)?|politikredakteur(?:in)?|kolumnist(?:in)?|praktikant(?:in)?|"
     "fotograf(?:in)?|újságíró|szerkesztő|riporter|novinark?a?|redaktork?a?|novinář(?:ka)?|redactor|"

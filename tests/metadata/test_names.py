@@ -79,6 +79,8 @@ PEOPLE = [
     ("By JANE ROE FOR HARBOURONLINE", ["Jane Roe"]),
     ("By Jane Roe For Harbourmail.Com", ["Jane Roe"]),
     ("By Jane Roe and John Doe for The Harbour Post", ["Jane Roe", "John Doe"]),
+    ("Jane Roe, SVP and CFO", ["Jane Roe"]),
+    ("Kelly-Anne Moss VP, Research", ["Kelly-Anne Moss"]),
     ("Kelly-Anne Moss Senior TV Reporter", ["Kelly-Anne Moss"]),
     ("Young Sailors for Liberty", []),
     ("Jane Roe, JT Marlow", ["Jane Roe", "JT Marlow"]),

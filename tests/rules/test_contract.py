@@ -18,6 +18,8 @@ from pipeline.rules.model import Rule
 from pipeline.rules.needs import NEEDS
 from pipeline.rules.units import alternatives, compiled, guards
 
+pytestmark = pytest.mark.xdist_group("patterns")
+"""One worker compiles all patterns, which takes longer than most tests of them."""
 CATEGORIES = sorted({rule.category for rule in BUILT_IN})
 
 LONGEST = 20

@@ -18,6 +18,8 @@ from pipeline.rules.splitting import lead_of
 from pipeline.rules.units import _UNSPACED, Unit, alternatives, compiled
 from tests.rules.test_lines import CATEGORIES, table
 
+pytestmark = pytest.mark.xdist_group("patterns")
+
 
 def test_literals_are_what_no_match_can_do_without() -> None:
     assert demands_of("sign up for (?:our|the) (?:daily )?newsletters?").literals == (

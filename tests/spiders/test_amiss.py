@@ -54,10 +54,13 @@ def crawl(site: NewsSite, folder: Path, more: str = "", pace: str = NO_PACE, **k
 @pytest.mark.parametrize(
     "answer",
     [
-        Reply(b"gone", 404), Reply(b"no", 403), Reply(b"broken", 500), Reply(b"", 302, (("Location", "/"),)),
-        Reply(b"", 302, (("Location", "/odd/redirect/chain/20"),)), Reply(b"%PDF-1.4", content_type="application/pdf"),
+        pytest.param(Reply(b"gone", 404), id="404"),
+        pytest.param(Reply(b"no", 403), id="403", marks=pytest.mark.slow),
+        pytest.param(Reply(b"broken", 500), id="500"),
+        pytest.param(Reply(b"", 302, (("Location", "/"),)), id="loop", marks=pytest.mark.slow),
+        pytest.param(Reply(b"", 302, (("Location", "/odd/redirect/chain/20"),)), id="chain", marks=pytest.mark.slow),
+        pytest.param(Reply(b"%PDF-1.4", content_type="application/pdf"), id="pdf", marks=pytest.mark.slow),
     ],
-    ids=["404", "403", "500", "loop", "chain", "pdf"],
 )
 def test_without_a_start_page_feeds_and_sitemaps_are_looked_for_all_the_same(tmp_path: Path, answer: Reply) -> None:
     with NewsSite(6, ("daily",)) as site:
