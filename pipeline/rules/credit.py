@@ -271,6 +271,7 @@ RULES = (
             "bg": (r"[(/]?(?:бта|бгнес|ройтерс)[)/]?",),
             "sr": (
                 r"\((?:tanjug|beta|fonet|танјуг|бета|фонет|hina|srna)(?: ?[,/] ?(?:tanjug|beta|fonet|afp|reuters))*\)|tanjug"
+                r"|\((?:<site>|[\w-]{2,20})\.(?:rs|ba|me|mk|hr)(?: ?[/,-] ?[^()/]{2,30}){0,2}\)"
                 r"|танјуг",
             ),
             "vi": (r"\((?:ttxvn|vtv|vov|theo [\w ,-]{2,30})\)",),

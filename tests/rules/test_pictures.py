@@ -70,6 +70,12 @@ def test_whatever_the_script(line: str) -> None:
     assert captions(f"<p><img><br>{line}</p>") == [line]
 
 
+@pytest.mark.parametrize("line", ["港に戻る木の船。網は干してある（出典：港湾局）", "船は二隻。網は一枚だけ (画像: 港湾局)"])
+def test_whence_it_is_at_its_end(line: str) -> None:
+    assert captions(f"<p><img></p><p>{line}</p>") == [line]
+    assert captions(f"<p>{line}</p>") == []
+
+
 @pytest.mark.parametrize(
     "html",
     [

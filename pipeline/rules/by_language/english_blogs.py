@@ -216,7 +216,12 @@ RULES: tuple[Rule, ...] = (
         "newsletter.referrals_english", "newsletter",
         why="'You currently have 0 referrals': a letter counts whom its reader has brought in.",
         match="part", max_chars=300,
-        patterns={"en": (r"\byou (?:currently |now )?have (?:only )?\d+ referrals?\W*\Z",)},
+        patterns={
+            "en": (
+                r"\byou (?:currently |now )?have (?:only )?\d+ referrals?"
+                r"(?:, (?:only )?\d+ away from (?:receiving|getting|earning|winning) [^.!?]{1,80})?\W*\Z",
+            ),
+        },
         unless=(r"\b(?:said|says|told)\b",),
     ),
     Rule(

@@ -11,7 +11,8 @@ RECIPE = Rule(
     patterns={
         "en": (
             r"(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video)"
-            r"(?: ?[·|•/-]? ?(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video))*",
+            r"(?: ?[·|•/-]? ?(?:jump to|print|pin|rate|save)(?: the| this)? (?:recipe|video))*"
+            r"(?: ?[·|•/-]? ?[★☆⭐]+ ?[0-5](?:\.\d{1,2})? (?:from|\() ?\d[\d,]* ?(?:votes?|ratings?|reviews?)?\)?)?",
         ),
         "de": (r"(?:zum|direkt zum|springen? zu[mr]?) rezept(?: springen)?(?: ?[·|•-]? ?rezept drucken)?",),
         "fr": (r"(?:aller|passer) à la recette",),
