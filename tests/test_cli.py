@@ -300,6 +300,7 @@ def test_out_of_memory_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err.startswith("clean-corpus: out of memory; nothing is lost")
 
 
+@pytest.mark.slow
 def test_nobody_reads_on(corpus: Path, inputs: Path) -> None:
     """`clean-corpus ... | head -0`, and `2>&1 | head -0`: no traceback, and the run goes on to its end."""
     for given in (["explain", str(inputs / "00002.txt")], ["check", str(corpus)], process.arguments(inputs, corpus)):
@@ -332,7 +333,7 @@ def test_an_output_need_not_have_all_characters(encoding: str, tmp_path: Path) -
     assert "Example:" in told("explain", "--help")
 
 
-@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", [*(pytest.param(one, marks=pytest.mark.slow) for one in (">&-", "2>&-")), "<&- >&- 2>&-"])
 def test_a_closed_output_changes_no_exit_code(closed: str, corpus: Path, tmp_path: Path) -> None:
     spoilt = shutil.copytree(corpus, tmp_path / "spoilt")
     next(spoilt.rglob("part-*.parquet")).write_bytes(b"")

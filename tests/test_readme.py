@@ -129,6 +129,7 @@ def test_the_examples_for_readers_run(page: Path, place: Path, monkeypatch: pyte
         exec(compile(block, page.name, "exec"), {})
 
 
+@pytest.mark.slow
 def test_the_examples_in_python_are_typed_as_the_package_says(tmp_path: Path) -> None:
     """From another folder, so that the package is found as a user's type checker finds it: where it is installed."""
     shown = textwrap.dedent((pipeline.__doc__ or "").partition("\n\n")[2].rpartition("\n\n")[0])

@@ -266,6 +266,7 @@ LIMITED = (
 )
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_told_and_the_next_crawl_goes_on_under_a_changed_sites_file(tmp_path: Path) -> None:
     """The limit on the size of a file stands for the disk. What was queued and is denied since is not asked for."""
     with NewsSite(articles=150) as site:
