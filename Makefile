@@ -26,6 +26,8 @@ $(READY): requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-virtualenv -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q pipeline spiders
+	$(BIN)/python -m pipeline.rules
 	@touch $@
 
 $(READY_TO_TRAIN): $(READY) requirements-train.txt

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from pipeline.rules.demands import beginning_of, demands_of, marks_of
-from pipeline.rules.folding import fold, fold_pattern
+from pipeline.rules.filing import Filed, filed
+from pipeline.rules.folding import fold
 from pipeline.rules.hits import FIRST_SENTENCES, GLUED_FROM, LAST_SENTENCES, Hit, Line, hits_of
 from pipeline.rules.keys import first_keys, keys_of_text
 from pipeline.rules.model import Rule
 from pipeline.rules.sentences import core, sentences
-from pipeline.rules.units import Unit, alternatives, fitting
+from pipeline.rules.units import Unit, fitting
 
 _NO_KEYS: set[str] = set()
 
@@ -33,32 +33,23 @@ class TextRules:
         """Those of `_by_first` that a sentence within a paragraph may match, a quarter: up to eight sentences are looked at."""
         self._always: list[Unit] = []
         """What has no key to be filed under."""
-        for order, rule in enumerate(rules):
-            for pattern in alternatives(rule):
-                self._add(rule, order, pattern)
+        listed = list(rules)
+        for order, (rule, rows) in enumerate(zip(listed, filed(listed), strict=True)):
+            for row in rows:
+                self._add(Unit(rule, order, row), row)
         self._words = frozenset(self._by_word)
         self._longest_led = max((unit.longest for shelf in self._by_first.values() for unit in shelf), default=0)
         self._memory: dict[str, Hits] = {}
 
-    def _add(self, rule: Rule, order: int, pattern: str) -> None:
-        is_start = rule.match in ("whole", "start")
-        # One that is cased is not split into its alternatives.
-        demands = beginning_of(pattern) if is_start and not rule.cased else demands_of(fold_pattern(pattern))
-        unit = Unit(rule, order, pattern, demands)
-        if is_start and demands.first is not None and not demands.empty:
-            self._file(unit, demands.first, self._by_first)
-            if unit.sentences:
-                self._file(unit, demands.first, self._of_sentences)
-            return
-        demands = demands_of(fold_pattern(pattern))
-        if held := demands.any_of or marks_of(demands):
-            self._file(unit, held, self._by_word)
-        else:
+    def _add(self, unit: Unit, row: Filed) -> None:
+        if row.shelf == "always":
             self._always.append(unit)
-
-    def _file(self, unit: Unit, keys: Iterable[str], shelf: defaultdict[str, list[Unit]]) -> None:
-        for key in keys:
-            shelf[key].append(unit)
+        elif row.shelf == "word":
+            _file(unit, row.keys, self._by_word)
+        else:
+            _file(unit, row.keys, self._by_first)
+            if unit.sentences:
+                _file(unit, row.keys, self._of_sentences)
 
     def hits(self, texts: Sequence[str]) -> list[Hits]:
         """What fires on each of a page's texts. Short lines, the same all over a site, are remembered."""
@@ -101,6 +92,11 @@ class TextRules:
             if at < close:
                 found.update(dict.fromkeys(fitting(_led(self._of_sentences, folded, at), 0, keys, folded)))
         return list(found)
+
+
+def _file(unit: Unit, keys: Iterable[str], shelf: defaultdict[str, list[Unit]]) -> None:
+    for key in keys:
+        shelf[key].append(unit)
 
 
 def _led(shelves: Mapping[str, list[Unit]], folded: str, start: int) -> list[Unit]:

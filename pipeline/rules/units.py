@@ -1,8 +1,7 @@
 """The units that text rules are tried in: one alternative of one pattern each, worked out and compiled no sooner than needed.
 
-Of some 12,000 a process meets a third. What a pattern asks of a text is worked out when a line first begins as it does;
-it is compiled when a line first has all that; and what patterns begin with in so many words is compared, not compiled, so that
-those that go on the same way share what follows.
+Of some 31,000 a process meets few. One is compiled when a line first has all that it asks for; and what patterns begin with in
+so many words is compared, not compiled, so that those that go on the same way share what follows.
 """
 
 from __future__ import annotations
@@ -12,11 +11,11 @@ import sys
 from collections.abc import Iterable, Set
 from functools import cache
 
-from pipeline.rules.demands import MOST_BEGINNINGS, Demands, demands_of
+from pipeline.rules.filing import Asked, Filed, asked
 from pipeline.rules.folding import fold_pattern
 from pipeline.rules.macros import expand, stands_in
 from pipeline.rules.model import Rule
-from pipeline.rules.splitting import lead_of, split
+from pipeline.rules.splitting import lead_of
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]")
 
@@ -30,15 +29,14 @@ class Unit:
     """One alternative of one rule's patterns."""
 
     __slots__ = (
-        "_compiled", "anchored", "any_of", "begins", "is_plain", "literals", "longest", "loose", "macros", "max_chars", "order",
-        "pattern", "placed", "rule", "sentences",
+        "_compiled", "anchored", "asked", "begins", "is_plain", "longest", "loose", "max_chars", "order", "pattern", "placed",
+        "rule", "sentences",
     )  # fmt: skip
 
-    def __init__(self, rule: Rule, order: int, pattern: str, beginning: Demands) -> None:
-        """`beginning`: what the pattern can begin with; whatever else it needs is worked out later."""
+    def __init__(self, rule: Rule, order: int, filed: Filed) -> None:
         self.rule = rule
         self.order = order
-        self.pattern = pattern
+        self.pattern = pattern = filed.pattern
         self.max_chars = rule.max_chars
         self.sentences = rule.sentences
         self.anchored = rule.match in ("whole", "start")
@@ -48,24 +46,16 @@ class Unit:
         self.is_plain = rule.match == "whole" and _SYNTAX.isdisjoint(pattern)
         """Whether the pattern is the very text that it matches: a third of those that a site meets are, and need no compiling."""
         self.loose = rule.match != "whole" or _OPEN.search(pattern) is not None
-        self.begins: tuple[str, ...] = ("",)
-        """Runs of characters of which one begins what an anchored pattern matches."""
-        if self.anchored and beginning.begins and not beginning.empty and len(beginning.begins) <= MOST_BEGINNINGS:
-            self.begins = tuple(sorted(beginning.begins))
-        self.any_of: frozenset[str] | None = None
-        self.macros: tuple[frozenset[str], ...] = ()
-        self.literals: tuple[tuple[str, ...], ...] | None = None
-        """What the pattern asks of a text; None: not yet worked out."""
+        self.begins = filed.begins
+        self.asked = filed.asked
         self._compiled: tuple[re.Pattern[str], str, bool] | None = None
         """With what must stand before it, and whether a match must begin where a word does."""
 
-    def read(self) -> tuple[tuple[str, ...], ...]:
-        """Works out what its pattern demands of a text; the literals are set last, by which other threads see that it is done."""
-        demands = demands_of(fold_pattern(self.pattern) if self.rule.cased else self.pattern)
-        self.any_of = demands.any_of
-        self.macros = () if self.rule.cased else demands.macros
-        self.literals = literals = tuple(sorted((tuple(sorted(found)) for found in demands.literals), key=_by_cost))
-        return literals
+    def read(self) -> Asked:
+        """What its pattern asks of a text, worked out if it was not."""
+        if self.asked is None:
+            self.asked = asked(self.rule, self.pattern)
+        return self.asked
 
     def may_match(self, keys: set[str], folded: str) -> bool:
         """Whether a folded text with these keys can match at all: finding a few literals costs less than to try a pattern."""
@@ -77,7 +67,7 @@ class Unit:
             return 0 if words in (self.pattern, f"{self.pattern}.") else -1
         ready = self._compiled
         if ready is None:
-            if not all(any(stands_in(words, name) for name in either) for either in self.macros):
+            if not all(any(stands_in(words, name) for name in either) for either in self.read().macros):
                 return -1
             ready = self._compiled = self._compile()  # assigned at once: threads may share the rules
         regex, lead, bound = ready
@@ -107,10 +97,8 @@ def fitting(units: Iterable[Unit], length: int, keys: Set[str], folded: str) -> 
     for unit in units:
         if length > unit.longest:
             continue
-        literals = unit.literals
-        if literals is None:
-            literals = unit.read()
-        if unit.any_of is not None and unit.any_of.isdisjoint(keys):
+        any_of, literals, _ = unit.asked or unit.read()
+        if any_of is not None and keys.isdisjoint(any_of):
             continue
         for either in literals:
             for literal in either:
@@ -121,11 +109,6 @@ def fitting(units: Iterable[Unit], length: int, keys: Set[str], folded: str) -> 
         else:
             found.append(unit)
     return found
-
-
-def _by_cost(either: tuple[str, ...]) -> tuple[int, int]:
-    """What rules a text out soonest comes first: few alternatives, long ones."""
-    return len(either), -min(map(len, either))
 
 
 def _is_bound(words: str, at: int) -> bool:
@@ -156,14 +139,6 @@ def _assembled(ready: str, match: str, bound: bool) -> re.Pattern[str]:
         return re.compile(rf"(?:{ready})\.?")
     after = r"(?:(?!\w)|(?<!\w))" if bound else ""
     return re.compile(rf"(?:{_LAST.sub(chr(92) * 2 + '.?' + chr(92) * 2 + 'Z', ready)}){after}")
-
-
-def alternatives(rule: Rule) -> list[str]:
-    """The patterns of a rule, folded unless cased, split into their alternatives; macros are not yet put in."""
-    patterns = dict.fromkeys(p for patterns in rule.patterns.values() for p in patterns)
-    if rule.cased:
-        return list(patterns)
-    return list(dict.fromkeys(part for p in patterns for part in split(fold_pattern(p))))
 
 
 @cache

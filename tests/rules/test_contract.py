@@ -14,9 +14,10 @@ import pytest
 from pipeline import rules
 from pipeline.records import Category
 from pipeline.rules import BUILT_IN
+from pipeline.rules.filing import alternatives
 from pipeline.rules.model import Rule
 from pipeline.rules.needs import NEEDS
-from pipeline.rules.units import alternatives, compiled, guards
+from pipeline.rules.units import compiled, guards
 
 pytestmark = pytest.mark.xdist_group("patterns")
 """One worker compiles all patterns, which takes longer than most tests of them."""

@@ -10,12 +10,13 @@ import pytest
 
 from pipeline.rules import BUILT_IN
 from pipeline.rules.demands import beginning_of, demands_of
+from pipeline.rules.filing import alternatives, file
 from pipeline.rules.folding import fold
 from pipeline.rules.keys import first_keys, keys_of_text
 from pipeline.rules.model import Rule
 from pipeline.rules.sentences import core
 from pipeline.rules.splitting import lead_of
-from pipeline.rules.units import _UNSPACED, Unit, alternatives, compiled
+from pipeline.rules.units import _UNSPACED, Unit, compiled
 from tests.rules.test_lines import CATEGORIES, table
 
 pytestmark = pytest.mark.xdist_group("patterns")
@@ -64,7 +65,7 @@ def test_what_matches_may_match(category: str) -> None:
     for rule in (rule for rule in BUILT_IN if rule.category == category and not rule.cased):
         for pattern in alternatives(rule):
             needs = demands_of(pattern)
-            unit = Unit(rule, 0, pattern, needs)
+            unit = Unit(rule, 0, file(rule, pattern))
             regex = compiled(pattern, rule.match)
             whole = regex.fullmatch if rule.match == "whole" else regex.match
             for text, words, keys in lines:
@@ -81,7 +82,7 @@ def test_what_matches_may_match(category: str) -> None:
 
 def test_patterns_that_go_on_the_same_way_share_what_follows() -> None:
     rule = Rule("related.more", "related", "a pointer", {"en": ("(?:read|see|watch) (?:also|too):? .{3,90}",)}, match="whole")
-    units = [Unit(rule, 0, pattern, demands_of(pattern)) for pattern in alternatives(rule)]
+    units = [Unit(rule, 0, file(rule, pattern)) for pattern in alternatives(rule)]
     assert [unit.find("see also: the ferry") for unit in units] == [-1, 0, -1]
     assert [unit.find("watch too the ferry") for unit in units] == [-1, -1, 0]
     assert [unit.find("read also the ferry") for unit in units] == [0, -1, -1]
@@ -104,7 +105,7 @@ class _Halting:
 def test_threads_that_meet_a_rule_at_once_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pattern is compiled when it is first tried: no thread may have it before what must stand before it is known."""
     rule = Rule("social.share", "social", "a word within a word is another word", {"en": ("share",)}, match="part")
-    unit = Unit(rule, 0, "share", demands_of("share"))
+    unit = Unit(rule, 0, file(rule, "share"))
     compiled("share", "part", False)  # cached, so that the halt is behind it
     halting = _Halting(_UNSPACED)
     monkeypatch.setattr("pipeline.rules.units._UNSPACED", halting)

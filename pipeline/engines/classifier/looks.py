@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache, cached_property
+import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,7 +36,11 @@ HEAD = 200
 """Characters of a line in which capitals, digits and dates are looked for."""
 
 SPACE, ALPHA, UPPER, LOWER, DIGIT = 1, 2, 4, 8, 16
-PLANE = 1 << 16
+
+_ROW = 8
+_told = np.zeros(sys.maxunicode + 1, np.uint8)
+"""The classes of all characters of the rows of 2 ** _ROW of them that are known."""
+_known = np.zeros((sys.maxunicode + 1) >> _ROW, bool)
 
 
 class Letters:
@@ -80,12 +85,6 @@ def code_points(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-@cache
-def _table() -> NDArray[np.uint8]:
-    """The classes of the first 65,536 characters, as the methods of `str` tell them."""
-    return np.array([_class_of(char) for char in map(chr, range(PLANE))], np.uint8)
-
-
 def _class_of(char: str) -> int:
     return (
         SPACE * char.isspace() + ALPHA * char.isalpha() + UPPER * char.isupper() + LOWER * char.islower() + DIGIT * char.isdigit()
@@ -93,10 +92,13 @@ def _class_of(char: str) -> int:
 
 
 def _classes(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    classes = _table()[np.minimum(codes, PLANE - 1)]
-    for place in np.nonzero(codes >= PLANE)[0]:
-        classes[place] = _class_of(chr(codes[place]))
-    return classes
+    """The classes of characters, as the methods of `str` tell them. They are asked row by row: most pages need two or three."""
+    rows = codes >> _ROW
+    for row in np.nonzero((np.bincount(rows, minlength=len(_known)) > 0) & ~_known)[0].tolist():
+        start, end = row << _ROW, (row + 1) << _ROW
+        _told[start:end] = [_class_of(chr(code)) for code in range(start, end)]
+        _known[row] = True
+    return _told[codes]
 
 
 def columns(blocks: Sequence[Block], times: Sequence[int], link_share: NDArray[np.float64]) -> NDArray[np.float32]:
