@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pipeline.records import Document, Metadata, Options
 
 ASK_BELOW = 0.9
-"""Expected F1 of the fast engine's text below which trafilatura is asked (docs/quality.md: what each value costs)."""
+"""Expected F1 of the fast engine's text below which trafilatura is asked (docs/tried.md: what each value costs)."""
 ASK_UP_TO = 15_000
 """Blocks above which it is not asked: it takes as long again as all else, and the page would be over its time."""
 LOW_AGREEMENT = 0.7
