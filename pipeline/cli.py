@@ -169,7 +169,8 @@ def forget(
 ) -> None:
     """Takes pages out of every table and archive, for takedowns, and keeps them out of later runs.
 
-    Input files outside the corpus are not touched. Exit code 1 if there was nothing of an address or host.
+    The corpus's own report.html goes too, to be made anew. Input files outside the corpus are not touched. Exit code 1 if
+    there was nothing of an address or host.
     """
     from pipeline.run import forget as forgetting
     from pipeline.store.layout import Layout
@@ -186,10 +187,13 @@ def forget(
             taken = forgetting.forget(store, url or [], host or [])
         if as_json:
             print_json({"command": "forget", "rows": dict(taken.rows), "archived": taken.archived,
-                        "files": taken.files, "urls": taken.urls, "unmatched": taken.unmatched})  # fmt: skip
+                        "files": taken.files, "report": taken.report, "urls": taken.urls,
+                        "unmatched": taken.unmatched})  # fmt: skip
         else:
             rows = ", ".join(f"{taken.rows[name]} {name}" for name in ("articles", "removals", "rejects", "pages"))
             print_line("\n".join([f"taken out: {rows}, {taken.archived} archived records", *taken.urls]))
+        if taken.report:
+            say(f"clean-corpus: report.html may have shown it and went too; clean-corpus report {corpus} makes it anew")
         for asked in taken.unmatched:
             say(f"clean-corpus: nothing of {asked} was here; it is kept out from now on")
         if taken.unmatched:
@@ -235,7 +239,8 @@ def explain(
 ) -> None:
     """Shows one page block by block: what was kept, what was removed, by what and why.
 
-    It has some 15 s of processor time and 2 GiB of memory, as a page has in a run; one that takes more is shown as that reject.
+    It has 2 GiB of memory and the 10 s of processor time that a page has in a run, and 5 s more to load; one that takes more is
+    shown as that reject.
     """
     from pipeline import explain as explaining
     from pipeline.sources import SourceOptions
@@ -261,7 +266,8 @@ def crawl(
     out: Out = Path("corpus"),
     shard: Annotated[str, typer.Option(metavar="I/N", help="The hosts that hash to part I of N.")] = "1/1",
     cleaning: Annotated[bool, typer.Option("--clean/--no-clean", help="Clean what is fetched, or archive only.")] = True,
-    workers: Annotated[int, typer.Option(min=1, metavar="N", show_default="the cores but one")] = max(1, CORES - 1),
+    workers: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that clean what was fetched.",
+                                                show_default="the cores but one")] = max(1, CORES - 1),
     engine: EngineOption = "auto",
     all_pages: AllPages = False,
     as_json: Json = False,

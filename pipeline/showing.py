@@ -21,10 +21,11 @@ def report(
 ) -> None:
     """Writes one HTML page on a corpus: yield, removals by category and host, rejects, samples, drift."""
     from pipeline.corpus import report as reporting
+    from pipeline.store.layout import Layout
     from pipeline.store.reader import Corpus
 
     with mapped():
-        page = out or corpus / "report.html"
+        page = out or Layout(corpus).report
         contents = reporting.write(Corpus(corpus), page, _shards_read)
         figures = reporting.as_json(contents)
         if as_json:
@@ -56,6 +57,8 @@ def bench(
         fail(f"{folder} is no benchmark set: it holds no ground-truth.json", USAGE)
     if predictions and not predictions.parent.is_dir():
         fail(f"{predictions.parent}: no such folder to write the predictions into", USAGE)
+    if left_out and not left_out.is_dir():
+        fail(f"{left_out}: no such folder of models fitted without each fold", USAGE)
     with mapped():
         done = running(folder, Options(engine), left_out=left_out, beside=beside, limit=limit)
         if predictions:

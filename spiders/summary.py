@@ -60,7 +60,7 @@ host off the site, which follows."""
 FAILED = ("failed", "private_address", "headers", "body", "encoding", "scheme", "credentials")
 
 _SOMETIMES = {
-    "opt_out": "opt_out", "vanished": "vanished", "gone": "gone", "twin": "folded", "304": "304",
+    "opt_out": "opt_out", "vanished": "vanished", "gone": "gone", "twin": "folded", "304": "not modified (304)",
     "elsewhere": "elsewhere", "not_a_page": "not a page",
 }  # fmt: skip
 """Counts that a host's line has where there is something to count, and their words."""

@@ -83,10 +83,10 @@ def test_the_example_of_a_rule_is_one() -> None:
     example = next(block for block in blocks(README, "python") if "Rule(" in block)
     names: dict[str, object] = {"Rule": Rule}
     exec(example, names)
-    rule = names["MORNING_LETTER"]
+    rule = names["SUNDAY_LETTER"]
     assert isinstance(rule, Rule)
     assert (ROOT / example.splitlines()[0].removeprefix("# ")).is_file()
-    assert re.fullmatch(rule.patterns["en"][0], "get the morning letter in your inbox at seven")
+    assert re.fullmatch(rule.patterns["en"][0], "get the sunday letter every week at seven")
     assert rule.id.partition(".")[0] == rule.category
 
 

@@ -13,6 +13,7 @@ Firsts = dict["RejectReason", dict[str, "Reject"]]
 KINDS = 3
 """Kinds of rejects of one reason that are kept."""
 _WORD = re.compile(r"(?<![\w/.'-])[^\W\d_]+(?![\w/.'-])")
+_TYPE = re.compile(r"\bof type (\w+)")
 
 
 def note(firsts: Firsts, reject: Reject) -> None:
@@ -24,9 +25,11 @@ def note(firsts: Firsts, reject: Reject) -> None:
 
 
 def gist(detail: str) -> str:
-    """What the details of one kind of reject have in common: how they begin, without figures and names.
+    """What the details of one kind of reject have in common: how they begin, without figures and names, and a page's type.
 
     >>> gist("line 4: not JSON: unexpected end"), gist("line 17: not JSON: nested too deeply")
     ('line not', 'line not')
+    >>> gist("looks like a page of type forum; --all-pages keeps such pages")
+    'looks like forum'
     """
-    return " ".join(_WORD.findall(detail)[:2])
+    return " ".join((*_WORD.findall(detail)[:2], *_TYPE.findall(detail)))

@@ -44,6 +44,8 @@ class Forgotten:
     """Records blanked in archived segments."""
     files: int = 0
     """Files rewritten."""
+    report: bool = False
+    """The corpus's own report, which shows articles and addresses, went too."""
     urls: list[str] = field(default_factory=list)
     """Addresses of the articles and rejects that went, sorted."""
     unmatched: list[str] = field(default_factory=list)
@@ -97,8 +99,9 @@ def forget(store: Store, urls: Sequence[str], hosts: Sequence[str]) -> Forgotten
     fragment, trackers or order of parameters; and with or without a slash at its end. A
     reader sees each file before or after the change, never in between; a kill at any instant is completed by the next
     writer. What is asked here is remembered as hashes, so that the pages stay out when their input is read again;
-    input files outside the corpus are not touched. Raises ValueError for what is no address or host, LockedError while a
-    crawl is at work, ConflictError where one was cut off and has left a segment unsealed.
+    input files outside the corpus are not touched. The corpus's own report goes if anything does. Raises ValueError for
+    what is no address or host, LockedError while a crawl is at work, ConflictError where one was cut off and has left a
+    segment unsealed.
     """
     asked = wanted_keys(urls, hosts)
     wanted = set().union(*asked.values())
@@ -127,6 +130,9 @@ def _refuse_open_segments(store: Store) -> None:
 
 def _forget(store: Store, work: _Work, wanted: set[bytes]) -> None:
     moves = work.moves()
+    if work.found.rows and store.layout.report.is_file():
+        store.layout.report.unlink()  # before the rest: a kill in between costs a page that is made anew at any time
+        work.found.report = True
 
     def note(sql: sqlite3.Connection) -> None:
         sql.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", [(key,) for key in sorted(wanted)])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pipeline.sources.kinds import ADVICE
+from pipeline.sources.kinds import ADVICE, UNREAD
 from pipeline.store.rows import where
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Mapping
     from pathlib import Path
 
     from pipeline.records import Reject
@@ -68,13 +69,20 @@ def lines(result: Result, out: Path, rows: dict[TableName, int]) -> list[str]:
         told.append(f"  back      {result.back:>9}  rejects of an earlier run, copies of what is gone since, are articles now")
     for run_id, count in sorted(result.missing.items()):
         told.append(f"  missing   {count:>9}  records of run {run_id[:12]}, left to what is replaced now; run its inputs again")
-    if result.skipped:
-        told.append(f"  no pages  {sum(result.skipped.values()):>9}  {_listed(result.skipped)}")
-        told += [f"{_INDENT}{words}: {ADVICE[words]}" for words in sorted(result.skipped) if words in ADVICE]
+    for name, words in _parted(result.skipped):
+        told.append(f"  {name}{sum(words.values()):>9}  {_listed(words)}")
+        told += [f"{_INDENT}{word}: {ADVICE[word]}" for word in sorted(words) if word in ADVICE]
     if result.state != "done" and not counts.records:
         told.append(f"{_INDENT}nothing of the input was a page or holds any: docs/inputs.md says what is read")
     told.append(f"  {out}/articles/v1 and beside it removals, rejects, pages: {rows['articles']} articles in all")
     return told
+
+
+def _parted(skipped: Mapping[str, int]) -> list[tuple[str, dict[str, int]]]:
+    """What was passed over, and what was not understood of records that came in."""
+    unread = {words: count for words, count in skipped.items() if words in UNREAD}
+    rest = {words: count for words, count in skipped.items() if words not in UNREAD}
+    return [(name, counts) for name, counts in (("no pages  ", rest), ("not read  ", unread)) if counts]
 
 
 def removed_share(chars: Counter[str]) -> float:
@@ -88,7 +96,7 @@ def _examples(result: Result) -> list[str]:
     reasons = sorted(result.firsts, key=lambda reason: (-result.fresh.rejects[reason], reason))
     told = [f"{_INDENT}{reason}: {_said(reject)}" for reason in reasons for reject in result.firsts[reason].values()]
     if result.fresh.rejects.total() > len(told):
-        told.append(f"{_INDENT}one of each; the others, each with its detail: rejects/v1, and clean-corpus report")
+        told.append(f"{_INDENT}the first of up to three kinds of each; all, with their details: rejects/v1")
     return told
 
 

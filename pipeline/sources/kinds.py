@@ -75,6 +75,8 @@ ADVICE = {
     "mail": "its page or text is read once it is saved as .html or .txt",
 }
 """How what is no page becomes one, by what it is called."""
+UNREAD = frozenset(("time of fetching that could not be read", "sidecar that could not be read"))
+"""What is counted of records that come in all the same, among what is passed over."""
 
 _CUT = 64 << 10
 """Bytes of a file from which on its last word may be cut."""

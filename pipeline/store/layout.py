@@ -49,6 +49,11 @@ class Layout:
         return self.root / "archive"
 
     @property
+    def report(self) -> Path:
+        """The HTML page on the corpus, where none other is named for it."""
+        return self.root / "report.html"
+
+    @property
     def schema(self) -> Path:
         return self.root / "schema.json"
 

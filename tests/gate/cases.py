@@ -68,7 +68,10 @@ def cases() -> tuple[Case, ...]:
 
 
 def _case(page: Path) -> Case:
-    said = json.loads(expectation(page).read_text("utf-8"))
+    right = expectation(page)
+    if not right.exists():
+        raise FileNotFoundError(f"{page.relative_to(FIXTURES)} lacks {right.relative_to(FIXTURES)} (fixtures/README.md)")
+    said = json.loads(right.read_text("utf-8"))
     name = page.relative_to(FIXTURES).as_posix()
     return Case(
         name=name,

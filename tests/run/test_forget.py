@@ -15,6 +15,7 @@ from warcio.archiveiterator import ArchiveIterator as WarcioIterator
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from pipeline.corpus import report
 from pipeline.run.admission import Request
 from pipeline.run.forget import Forgotten, forget
 from pipeline.store.check import check
@@ -22,6 +23,7 @@ from pipeline.store.errors import ConflictError, LockedError
 from pipeline.store.layout import Layout
 from pipeline.store.ledger import page_key
 from pipeline.store.lock import held
+from pipeline.store.reader import Corpus
 from pipeline.store.schema import TABLES
 from pipeline.store.writing import writing
 from tests.run import simple
@@ -200,6 +202,16 @@ def test_nothing_of_it_is_left_anywhere(out: Path) -> None:
     assert holding(out, "c.example") == {"articles", "removals", "rejects"}
     take(out, hosts=("c.example",))
     assert holding(out, "c.example") == set()
+
+
+def test_the_report_that_may_show_it_goes_with_it(out: Path) -> None:
+    report.write(Corpus(out), Layout(out).report)
+    assert "c.example" in Layout(out).report.read_text()
+    assert not take(out, "https://nowhere.example/").report
+    assert Layout(out).report.exists(), "nothing went"
+    assert take(out, hosts=("c.example",)).report
+    assert not Layout(out).report.exists()
+    assert check(Layout(out)) == []
 
 
 def test_it_does_not_come_back(out: Path, memory: Path) -> None:

@@ -408,7 +408,7 @@ def test_the_summary_shows_why_and_what_to_do(out: Path, memory: Path) -> None:
     assert "empty: 0.html: 0 bytes" in told
     assert "empty: b.jsonl@0: no field html" in told, "not only the first: what can be mended is to be seen"
     assert told.count("empty: ") == 2
-    assert "one of each" in told
+    assert "up to three kinds of each" in told
     assert "table in CSV: it is read as Parquet" in told
     assert summary.as_json(result, out, {})["first_rejects"] == {"empty": "0.html: 0 bytes"}
     again = "\n".join(summary.lines(simple.run(out, request(memory / "in")), out, {"articles": 0}))
@@ -419,3 +419,11 @@ def test_input_without_a_page_is_told(out: Path, memory: Path) -> None:
     put(memory / "in" / "a.csv", b"id,text\n1,Rain\n")
     told = "\n".join(summary.lines(simple.run(out, request(memory / "in")), out, {"articles": 0}))
     assert "nothing of the input was a page or holds any" in told
+
+
+def test_what_is_not_read_of_a_record_is_no_page_less(out: Path, memory: Path) -> None:
+    put(memory / "in" / "a.jsonl", b'{"text": "Rain fell.", "fetched_at": "nonsense"}\n')
+    put(memory / "in" / "b.csv", b"id,text\n1,Rain\n")
+    told = summary.lines(simple.run(out, request(memory / "in")), out, {"articles": 0})
+    assert [line.split()[2:] for line in told if line.startswith("  no pages")] == [["1", "table", "in", "CSV", "1"]]
+    assert sum(line.startswith("  not read") and line.endswith("time of fetching that could not be read 1") for line in told) == 1

@@ -87,20 +87,21 @@ def _sample(sample: Sample, is_open: bool) -> Html:
         f"{percent(removed, removed + kept)} removed", f"confidence {article['confidence']:.2f}", *article["flags"],
     ]  # fmt: skip
     meta = [part for fact in facts for part in (" · ", fact)][1:]
-    chip = e("span", sample.shown_for, class_="chip unsure" if sample.shown_for == "unsure" else "chip")
+    unsure = sample.shown_for == "unsure"
+    chip = e("span", "least sure" if unsure else sample.shown_for, class_="chip unsure" if unsure else "chip")
     title = quote(shortened(article["title"] or place, 160))
     summary = e("summary", chip, e("b", title), e("small", *meta))
     source = e("p", "Page: ", link(article["url"], shortened(article["url"] or place, 200)))
-    lines = e("div", *_lines(sample.blocks), class_="text", lang=article["language"])
+    lines = e("div", *_lines(sample.blocks, whole=unsure), class_="text", lang=article["language"])
     return e("details", summary, source, lines, class_="sample", open="" if is_open else None)
 
 
-def _lines(blocks: Sequence[Block]) -> list[Html]:
-    """Blocks as lines; kept ones far from any removal are counted instead."""
+def _lines(blocks: Sequence[Block], whole: bool) -> list[Html]:
+    """Blocks as lines; unless all are wanted, kept ones far from any removal are counted instead."""
     near = {
         place + offset
         for place, block in enumerate(blocks)
-        if any(piece.removed for piece in block)
+        if whole or any(piece.removed for piece in block)
         for offset in range(-CONTEXT, CONTEXT + 1)
     } | {0, 1}
     lines: list[Html] = []

@@ -73,14 +73,14 @@ def characters(figures: Figures) -> Html:
     parts = [
         ("kept", "kept as text", chars["kept"]),
         ("lifted", "lifted into columns", chars["lifted"]),
-        ("gone", "removed", chars["removed"] - chars["lifted"]),
+        ("gone", "dropped", chars["removed"] - chars["lifted"]),
         ("chrome", "page chrome, never in question", chars["chrome"]),
     ]
     whole = sum(count for _, _, count in parts)
     return section(
         "characters", "Where the characters went",
-        "Of every page that gave an article. The main content is what was kept, lifted and removed; each removed block is a"
-        " row in removals. Chrome is counted in pages.",
+        "Of every page that gave an article. The main content is what was kept, lifted and dropped; each block that was lifted or"
+        " dropped is a row in removals. Chrome is counted in pages.",
         _stacked(parts, whole),
     )  # fmt: skip
 
