@@ -23,8 +23,17 @@ if TYPE_CHECKING:
 ENGINES = {
     "contacts": contacts.WHY, "ending": ending.WHY, "form": forms.WHY, "shelf": shelf.WHY, "wiki": wiki.WHY, "paper": papers.WHY,
     "picture": pictures.WHY, "skip": skips.WHY, "gutter": gutters.WHY,
+    "boxes": "It belongs to a small box of which all else goes.",
+    "closing_signs": "It only parts the story from what stood below it, of which nothing is in the text.",
+    "copies": "The page says it once more: hidden, for another screen, for machines, as a pull quote, or in a second telling.",
+    "giving": "It is a paragraph of an appeal for gifts, of which others go.",
+    "named": "An element around it is called so, in its class, id, role or label.",
+    "offers": "It stands above the button of an offer, and speaks of the house or pitches as offers do.",
+    "standfirst": "It stands between the headline and the story, and sums up.",
+    "thread": "The readers' comments beside it, in elements of the same names, go.",
+    "related.card": "It is the excerpt of a card whose linked title goes.",
 }  # fmt: skip
-"""Why, of what is no rule's: by the first word of the verdict's name."""
+"""Why, of what is no rule's: by the verdict's name or the first word of it."""
 STYLES = {"kept": "green", "removed": "red", "lifted": "cyan", "chrome": "dim"}
 SHOWN = ("title", "description", "authors", "credits", "published_text", "language", "publisher", "agency",
          "syndicated_from", "tags", "image", "license", "page_type", "engine", "confidence", "flags")  # fmt: skip
@@ -159,4 +168,5 @@ def _told(block: Block, decision: Decision, said: list[Verdict], reasons: dict[s
 def _verdict(verdict: Verdict, reasons: dict[str, str]) -> dict[str, Any]:
     row = verdict._asdict()
     del row["block"]
-    return row | {"why": ENGINES.get(verdict.by.partition(".")[0]) or reasons.get(verdict.by)}
+    why = reasons.get(verdict.by) or ENGINES.get(verdict.by) or ENGINES.get(verdict.by.partition(".")[0])
+    return row | {"why": why}

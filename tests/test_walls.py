@@ -20,10 +20,10 @@ PROCESSES = ("multiprocessing", "subprocess", "concurrent", "ray")
 STARTERS = frozenset(("fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve", "execvp", "spawnv", "system", "popen"))
 WRITERS = frozenset(("ParquetWriter", "write_dataset", "write_to_dataset", "write_metadata"))
 ROOMS = {
-    "markup": set(),
+    "markup": {"halves"},
     "store": {"addresses", "records"},
     "sources": {"machine", "records"},
-    "metadata": {"addresses", "page", "records"},
+    "metadata": {"addresses", "halves", "page", "records"},
     "rules": {"closed_sets", "elements", "metadata", "pieces", "records", "tags", "twins"},
     "corpus": {"records", "store"},
     "closed_sets": set(),
@@ -34,6 +34,7 @@ ROOMS = {
     "walk": {"cells", "elements", "pieces", "prose", "records", "tags", "twins", "verse"},
     "elements": {"tags"},
     "cells": {"pieces"},
+    "halves": set(),
     "pieces": set(),
     "prose": {"markup", "tags"},
     "twins": {"pieces"},

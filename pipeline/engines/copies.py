@@ -23,7 +23,7 @@ from pipeline.metadata.lone_names import full_name
 from pipeline.records import Verdict, upward
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from pipeline.records import Block, Document, Element
 
@@ -176,7 +176,20 @@ def _pull_quotes(document: Document, apart: Sequence[Block], letters: Sequence[s
         if any(_is_repeated(said, prose) for said in (letters[block.number], signed.get(block.number)) if said):
             found[block.number] = PULL_QUOTE
             found.update(dict.fromkeys(_signatures(document, block), SIGNED))
+    for number in _of_quoted(document, found):
+        del found[number]
     return [Verdict(number, True, by, "dom", "other") for number, by in sorted(found.items())]
+
+
+def _of_quoted(document: Document, found: Collection[int]) -> list[int]:
+    """The lines of what is quoted line by line, a poem or a song, of which the story says only some once more."""
+    held: defaultdict[int, list[int]] = defaultdict(list)
+    for block in document.blocks:
+        own = next((i for i in upward(document.elements, block.element) if document.elements[i].tag == "blockquote"), -1)
+        if own >= 0:
+            held[own].append(block.number)
+    parted = (lines for lines in held.values() if not all(number in found for number in lines))
+    return [number for lines in parted for number in lines if number in found]
 
 
 def _signed(document: Document, quotes: Sequence[Block]) -> dict[int, str]:

@@ -136,11 +136,11 @@ def of_page(
     story = np.flatnonzero(keep >= limits)
     if len(story):
         _drop(limits, _sections(document, keep, limits, range(int(story[0]) + 1, int(story[-1]))), KEEP_SECTION)
-        above = _story_above(document, keep, limits, verdicts)
+        above, strange = _story_above(document, keep, limits, verdicts), is_strange(block.text for block in document.blocks)
         for kind, group in groupby(document.blocks[story[0] + 1 : _end(document, int(story[-1]))], key=lambda block: block.kind):
             if kind in ("row", "quote", "item", "heading"):
                 run = list(group)
-                _lower(document, run, above[run[0].number], keep, limits)
+                _lower(document, run, above[run[0].number], keep, limits, strange)
                 if kind == "item" and len(run) >= ENDS:
                     _keep_between(run[0].number, run[-1].number, keep, limits)
             elif kind == "preformatted":
@@ -320,9 +320,9 @@ def _is_set_apart(document: Document, i: int) -> bool:
 
 
 def _lower(
-    document: Document, run: Sequence[Block], line: int, keep: NDArray[np.float32], limits: NDArray[np.float64]
+    document: Document, run: Sequence[Block], line: int, keep: NDArray[np.float32], limits: NDArray[np.float64], strange: bool
 ) -> None:
-    """Lowers the limits of a table, quote or list amid the story, below a `line` of it; in strange scripts of subheads too."""
+    """Lowers the limits of a table, quote or list amid the story, below a `line` of it; in `strange` scripts of subheads too."""
     own = [block.number for block in run if block.link_share <= UNLINKED]
     above = document.blocks[line]
     if not own or (keep[own] >= limits[own]).all():
@@ -334,7 +334,7 @@ def _lower(
         elif run[0].kind == "row" and keep[own[0]] >= limits[own[0]] and keep[own].mean() >= KEEP_FROM:
             limits[own] = np.minimum(limits[own], KEEP_ROW)
         return
-    if is_strange(block.text for block in document.blocks):
+    if strange:
         limit = KEEP_ITEM
     elif run[0].kind == "heading":
         return

@@ -157,7 +157,7 @@ def needed(document: Document, facts: Metadata) -> float:
     path = parts.path
     title = (facts.title or "").strip()
     if _LEGAL.fullmatch(title) or _is_missing(document, facts, title) or _LAW_PATH.fullmatch(path):
-        return 0.0 if _is_news(facts) else NEVER
+        return _of_law(facts, _LEGAL.fullmatch(title) is not None)
     found = [0.0]
     declared = (facts.page_type or "").casefold()
     if declared in OFFERS or (declared == "localbusiness" and not facts.published_text):
@@ -182,6 +182,14 @@ def needed(document: Document, facts: Metadata) -> float:
         if not facts.published_text and _is_list_of_teasers(document):
             found.append(TEASERS)
     return max(found)
+
+
+def _of_law(facts: Metadata, by_title: bool) -> float:
+    """What a page of law, or one that is not there, needs. 'Privacy: What Parents Should Know' is capitalised like the name of a
+    house: who signs and dates a text has written one."""
+    if _is_news(facts):
+        return 0.0
+    return INDEX if by_title and facts.authors and facts.published_text else NEVER
 
 
 def _is_of_authority(document: Document) -> bool:

@@ -254,6 +254,10 @@ def _begins_in_capitals(first: Block, kept: Sequence[Block]) -> bool:
     return told.isdisjoint(words)
 
 
+_NUMBERED = re.compile(r"\d{1,3}(?:[.):]|\s[-–—])\s")
+"""The first entry of a list, which a picture parts from what it says."""
+
+
 def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Headings without a full stop above the story, with a picture, a byline or the like between them and its first paragraph:
     the lines that newspapers print below the headline. A subhead stands right above its paragraph, and below others: a sentence
@@ -263,7 +267,7 @@ def _decks(kept: Sequence[Block], verdicts: Sequence[Verdict]) -> tuple[Verdict,
     named = said.keys() - told
     found = list(takewhile(lambda b: b.kind == "heading" or b.number in named, kept))
     found = [block for block in found if block.number not in named]
-    if not found or len(found) > MOST_DECKS or any(block.text.endswith(STOPS) for block in found):
+    if not found or len(found) > MOST_DECKS or any(b.text.endswith(STOPS) or _NUMBERED.match(b.text) for b in found):
         return ()
     after = next((block for block in kept if block.number > found[-1].number and block.number not in named), None)
     if after is None or after.number == found[-1].number + 1:

@@ -36,7 +36,8 @@ def find(
 ) -> tuple[Verdict, ...]:
     """Verdicts on the lines of a list of comments that the model would keep, against their names, beside those that go."""
     said = sorted({v.block for v in verdicts if v.by == BY and v.probability >= SURE})
-    strays = [i for i in said if kept[i] and keep[i] >= OVERRULED]
+    # 'Discussion' may head a part of the story, by its id alone.
+    strays = [i for i in said if kept[i] and keep[i] >= OVERRULED and document.blocks[i].kind != "heading"]
     if not strays or len(said) - len(strays) < LEAST:
         return ()
     inside = set(said)

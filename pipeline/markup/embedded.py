@@ -17,6 +17,7 @@ from typing import cast
 
 from selectolax.lexbor import LexborHTMLParser
 
+from pipeline import halves
 from pipeline.markup import own_page, page_data, stories
 from pipeline.markup.stories import PARAGRAPHS, STORY
 from pipeline.markup.told import told_of
@@ -131,7 +132,7 @@ def _strings(text: str, depth: int) -> Iterator[str]:
 def _decoded(raw: str) -> str | None:
     """The text of a JSON string, given without its quotation marks."""
     try:
-        return cast("str", json.loads(f'"{raw}"', strict=False))
+        return cast("str", json.loads(f'"{halves.replaced(raw)}"', strict=False))
     except ValueError:
         return None
 

@@ -15,6 +15,8 @@ from typing import TypeAlias, Union, cast
 import orjson
 from selectolax.lexbor import LexborHTMLParser
 
+from pipeline import halves
+
 Value: TypeAlias = Union[dict[str, "Value"], list["Value"], str, int, float, bool, None]  # noqa: UP007 - recursive, on Python 3.11
 
 MAX_CHARS = 2_000_000
@@ -82,6 +84,7 @@ def string(raw: str) -> str | None:
 
 def loads(text: str) -> Value:
     """A value from JSON; None if it is none, or nested beyond all measure."""
+    text = halves.replaced(text)
     try:
         return cast("Value", orjson.loads(text))
     except orjson.JSONDecodeError:
@@ -99,6 +102,7 @@ def _values(text: str, is_nuxt: bool) -> Iterator[Value]:
         if isinstance(whole, (dict, list)):
             yield _revived(whole) if is_nuxt and isinstance(whole, list) else whole
             return
+    text = halves.replaced(text)
     place, strict = 0, False
     for _ in range(ATTEMPTS):
         start = _SET.search(text, place)

@@ -9,6 +9,8 @@ from typing import TypeAlias, Union
 
 import orjson
 
+from pipeline import halves
+
 Json: TypeAlias = Union[dict[str, "Json"], list["Json"], str, int, float, bool, None]  # noqa: UP007 - a recursive alias cannot be written with | on Python 3.11
 
 MAX_CHARS = 4_000_000
@@ -44,6 +46,7 @@ def read(text: str) -> list[Json]:
     """
     if len(text) > MAX_CHARS or not text.strip():
         return []
+    text = halves.replaced(text)
     try:
         return [orjson.loads(text)]
     except orjson.JSONDecodeError:

@@ -33,7 +33,8 @@ Made: TypeAlias = "dict[tuple[str, ...], tuple[Filed, ...]]"
 """By a rule's way of matching and its patterns."""
 
 WORTH = 10
-"""What is kept is written anew where more than one rule in so many had to be worked out."""
+"""What is kept is written anew where more than one rule in so many of those that are known had to be worked out: a few rules of
+somebody's own do not take the place of all."""
 
 _SEAL = 32
 
@@ -73,16 +74,17 @@ def alternatives(rule: Rule) -> list[str]:
 def filed(rules: Iterable[Rule]) -> list[tuple[Filed, ...]]:
     """The alternatives of each rule, from what is kept where it is there."""
     known = _known()
+    listed = list(rules)
     found, new = [], 0
-    for rule in rules:
+    for rule in listed:
         key = _key(rule)
         rows = known.get(key)
         if rows is None:
             new += 1
             rows = known[key] = tuple(file(rule, pattern) for pattern in alternatives(rule))
         found.append(rows)
-    if new * WORTH > len(found) and not sys.dont_write_bytecode:
-        keep(rules)
+    if new * WORTH > len(known) and not sys.dont_write_bytecode:
+        keep(listed)
     return found
 
 

@@ -49,6 +49,8 @@ _HEARD = ", ".join(f"a [class*='{hint}' i]" for hint in ("sr-", "sronly", "hidde
 """What may be for screen readers alone within a link; `twins.role` tells."""
 _MOST_WORDS = 6
 """Words that a link tells screen readers at most: what is longer is a text of its own."""
+_MOST = 400
+"""Such words that are looked at on a page."""
 _JOINTS = frozenset(",;–-")
 _STOPS = frozenset(",.;:!?)")
 
@@ -66,7 +68,7 @@ def judge(document: Document) -> list[Verdict]:
 
 def _told(document: Document) -> dict[int, set[str]]:
     """By number of a block what its links end with for screen readers alone."""
-    if document.tree is None or not (nodes := document.tree.css(_HEARD)):
+    if document.tree is None or not (nodes := document.tree.css(_HEARD)[:_MOST]):
         return {}
     places = {element.node: index for index, element in enumerate(document.elements)}
     blocks = defaultdict(list)
@@ -78,7 +80,8 @@ def _told(document: Document) -> dict[int, set[str]]:
         if words and len(words.split()) <= _MOST_WORDS and _is_note(node):
             for index in upward(document.elements, places.get(node.mem_id, -1)):
                 for block in blocks.get(index, ()):
-                    found[block.number].add(words)
+                    if words in block.text:
+                        found[block.number].add(words)
     return found
 
 

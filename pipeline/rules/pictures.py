@@ -20,7 +20,7 @@ from pipeline.records import Verdict, upward
 from pipeline.rules.shape import bare, is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -37,6 +37,7 @@ LONGEST, LONGEST_BESIDE = 250, 100
 """Characters of a caption that repeats its picture's words, and of one that stands beside it."""
 FEWEST_WORDS, FEWEST_SIGNS = 3, 6
 """Words of a caption that are more than a name; characters in scripts without spaces."""
+FEWEST_STEPS = 3
 CARDS = frozenset(("td", "th", "li", "dt", "dd"))
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -86,8 +87,17 @@ def judge(document: Document) -> list[Verdict]:
             beside[block.number] = None
     if len(beside) > sum(map(is_prose, document.blocks)):
         beside.clear()  # a story told in pictures
+    for number in _steps(document, same):
+        del same[number]
     told = {**dict.fromkeys(credited, CREDITED), **dict.fromkeys(beside, BESIDE), **dict.fromkeys(same, SAME)}
     return [Verdict(number, True, told[number], "dom", "caption", SURE) for number in sorted(told)]
+
+
+def _steps(document: Document, same: Iterable[int]) -> list[int]:
+    """Of lines that say what their picture says the sentences right below headings, where there are several: steps of a guide."""
+    blocks = document.blocks
+    found = [i for i in same if i and blocks[i - 1].kind == "heading" and _ENDED.search(blocks[i].text)]
+    return found if len(found) >= FEWEST_STEPS else []
 
 
 class _Below:

@@ -160,3 +160,25 @@ def test_lines_beside_such_data_stay() -> None:
 @pytest.mark.parametrize("shown", [f"<p>{STORY[0]}</p>", SHOWN.replace("<p>", "<p hidden>")], ids=["a part", "hidden"])
 def test_the_body_that_is_the_story_itself_stays(shown: str) -> None:
     assert not for_machines(machines(shown, *VALUES, IN_ONE_LINE))
+
+
+POEM = (
+    "Low water leaves the ladder bare and green", "And every rope a letter in the mud",
+    "The gulls have read it twice since morning came",
+)  # fmt: skip
+
+
+def quoted(again: str, *, poem: tuple[str, ...] = POEM) -> list[str]:
+    """What goes of a poem that a story quotes whole, and of which it says a line again."""
+    told = "".join(f"<p>{line}</p>" for line in STORY[:4])
+    held = "<blockquote>" + "".join(f"<p>{line}</p>" for line in poem) + "</blockquote>"
+    page = f"<html><body><main><h1>Harbour bridge opens again</h1>{told}{held}<p>{again}</p>{told}</main></body></html>"
+    found = parse(RawPage(page.encode(), Source("html", "x.html")), Options())
+    assert isinstance(found, Document)
+    blocks.segment(found)
+    return [found.blocks[v.block].text for v in copies.judge(found) if v.by == copies.PULL_QUOTE]
+
+
+def test_a_poem_of_which_the_story_says_a_line_again_stays_whole() -> None:
+    assert quoted(f"The line ‘{POEM[1]}’ is what the children knew by heart, and the mayor did not.") == []
+    assert quoted(f"He said that {POEM[1]}, and went home.", poem=POEM[1:2]) == [POEM[1]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ from pipeline import blocks, page
 from pipeline.clean import clean
 from pipeline.engines.limits import KEEP_FROM, KEEP_ITEM, KEEP_LINKED, KEEP_SECTION, is_strange, of_page, of_text
 from pipeline.records import Category, Document, Options, RawPage, Source, Verdict
+from tests.growth import is_linear
 
 TOLD = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open again.</p>"
 ANNOUNCED = "<p>Three things are sure, says the harbour master of Port Ansel, who has seen many winters come and go:</p>"
@@ -486,3 +489,18 @@ def test_who_said_a_quote_stays_with_it() -> None:
     assert limits(TOLD * 3 + quote + TOLD * 20, 0.2)[:2] == [0.15, 0.15]
     plain = quote.replace("<footer><cite>", "<p>").replace("</cite></footer>", "</p>")
     assert limits(TOLD * 3 + plain + TOLD * 20, 0.2)[:2] == [0.15, 0.3]
+
+
+def test_many_lists_take_no_longer_each() -> None:
+    """Whether the page is in a script that training hardly had is asked once, not of each list."""
+
+    def prepare(count: int) -> Callable[[], object]:
+        told = "<p>The harbour of Port Ansel was closed for a week, and nobody in the town could say when it would open.</p>"
+        html = f"<main>{told}" + f"<ul><li>Nets</li></ul>{told}" * count + "</main>"
+        found = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+        assert isinstance(found, Document)
+        blocks.segment(found)
+        keep = np.array([0.9 if block.kind == "paragraph" else 0.3 for block in found.blocks], np.float32)
+        return lambda: of_page(found, keep)
+
+    assert is_linear(prepare, 400)

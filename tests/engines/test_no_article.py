@@ -201,3 +201,11 @@ def test_a_page_of_health_may_be_anything(declared: str, kind: str) -> None:
     assert isinstance(found, Document)
     blocks.segment(found)
     assert page_type.decide({"article": 0.5, "service": 0.4}, found, Metadata(page_type=declared), 5, 0.5) == kind
+
+
+def test_who_signs_and_dates_a_text_on_privacy_has_written_one() -> None:
+    title = "Privacy: What Parents Should Know"
+    dated = '<meta property="article:published_time" content="2025-05-12T08:00:00Z">'
+    body = f"<body><h1>{title}</h1><p class=byline>By Jane Roe</p>{TOLD * 4}</body>"
+    assert needed(f"<head><title>{title}</title>{dated}</head>{body}") == no_article.INDEX
+    assert needed(f"<head><title>{title}</title></head>{body}") == no_article.NEVER

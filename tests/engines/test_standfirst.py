@@ -303,3 +303,8 @@ def test_the_points_above_a_newspapers_story_are_its_summary() -> None:
 )
 def test_lists_that_open_a_story_stay(top: str, first: float, kind: str) -> None:
     assert lifted(top, "The weather in the islands", first, kind) == []
+
+
+def test_the_first_entry_of_a_list_is_no_deck() -> None:
+    assert decked("<h2>1. The quay of the poets</h2>", PICTURE) == []
+    assert decked("<h2>The quay of the poets</h2>", PICTURE) == [0]

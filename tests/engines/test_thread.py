@@ -74,3 +74,8 @@ def test_many_comments_take_no_longer_each() -> None:
         return lambda: thread.find(found, said, keep, keep >= 0.4)
 
     assert is_linear(prepare, 1000)
+
+
+def test_a_heading_is_no_comment() -> None:
+    heading = "<h2 id=discussion>Discussion</h2>"
+    assert taken(STORY + heading + THREAD, [*KEEP[:4], 0.9, *KEEP[4:]], 4) == [7]

@@ -51,6 +51,16 @@ def test_a_rule_of_a_site_is_worked_out_beside_what_is_kept(place: Path) -> None
     assert place.read_bytes() == before
 
 
+def test_a_few_rules_do_not_take_the_place_of_all(place: Path) -> None:
+    filed([OWN])
+    filing._known.cache_clear()
+    filed(RULES)
+    before = place.read_bytes()
+    filing._known.cache_clear()
+    filed(iter([OWN]))
+    assert place.read_bytes() == before
+
+
 def cut(data: bytes) -> bytes:
     return data[:-9]
 

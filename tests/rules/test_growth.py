@@ -49,6 +49,9 @@ MARKED: dict[str, Callable[[int], str]] = {
         '<h2>Part {i} <a href="#p{i}">#</a></h2><p>It sails<a href="#fn">1</a>.', n
     ),
     "dashes in a link": lambda n: f"<p>See <a href=/x>{'-' * n}</a> now.",
+    "links in one element, each with words for screen readers": lambda n: "<div>" + lines(
+        'Ferry{i} sails <a href="/x{i}">at noon<span class="sr-only">, of the line {i}</span></a> today.<br>', n
+    ) + "</div>",
     "commas in a link": lambda n: f"<p>See <a href=/x>{', ' * n}opens in a new tab?</a> now.",
 }
 

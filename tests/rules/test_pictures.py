@@ -104,3 +104,10 @@ def test_plain_text_has_no_pictures() -> None:
     assert isinstance(found, Document)
     blocks.segment(found)
     assert pictures.judge(found) == []
+
+
+def test_steps_of_a_guide_say_what_their_pictures_say() -> None:
+    steps = ("Cut the net into four pieces.", "Tie each piece to the rail.", "Let them dry for a day.")
+    html = "".join(f"<h3>Step</h3><figure><img alt='{step}'></figure><p>{step}</p>" for step in steps)
+    assert captions(html) == []
+    assert captions("".join(f"<p><img alt='{step}'></p><p>{step}</p>" for step in steps)) == list(steps)
