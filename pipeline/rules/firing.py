@@ -74,6 +74,9 @@ _NO_AUTHOR = re.compile(
 )
 """Of the first line: a whole name with its role or with what leads to it, and words that lead a headline as well as a name."""
 
+EXAMPLE = 3
+"""Blocks below a heading among which an example in code says that a lesson follows."""
+
 
 class Finding(NamedTuple):
     """A rule that fires on a block, its place and neighbours considered."""
@@ -362,7 +365,9 @@ class _Case:
         page = self.page
         if start >= len(page.blocks) or start - 1 not in page.tail:
             return []
-        sure = page.after[start - 1] == 0
+        # 'Comments' in a course on programming heads a part on them, with an example.
+        coded = any(block.kind == "preformatted" for block in page.blocks[start : start + EXAMPLE])
+        sure = page.after[start - 1] == 0 and not coded
         if start >= self.swept[sure]:
             return []
         self.swept[sure] = start

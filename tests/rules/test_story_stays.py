@@ -403,3 +403,22 @@ def test_an_item_with_a_label_of_its_own_is_no_picture() -> None:
     blocks.segment(document)
     said = {v.block: v.probability for v in rules.judge(document, Metadata(), Options()) if v.category == "caption"}
     assert said.get(5, 0.0) < 0.7
+
+
+def test_a_lesson_on_comments_is_none_of_the_readers() -> None:
+    """The section that follows the heading goes surely with no word of it."""
+    code = "<pre><code># for people\nprint(1)</code></pre>"
+    lesson = f"<h2>Comments</h2><p>What follows a hash is for people.</p>{code}<p>Be kind.</p>"
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    html = f"<html><body><main><h1>A course in five parts</h1>{story}{lesson}</main></body></html>"
+    document = page.parse(RawPage(html.encode(), Source("html", "x.html")), Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    said = {document.blocks[v.block].text: v.probability for v in rules.judge(document, Metadata(), Options())}
+    assert max(said.get(line, 0.0) for line in ("What follows a hash is for people.", "# for people", "Be kind.")) < 0.9
+    shown = html.replace(code, "<p>Jane Roe</p>")
+    document = page.parse(RawPage(shown.encode(), Source("html", "x.html")), Options())
+    assert isinstance(document, Document)
+    blocks.segment(document)
+    said = {document.blocks[v.block].text: v.probability for v in rules.judge(document, Metadata(), Options())}
+    assert said["Be kind."] == 1.0
