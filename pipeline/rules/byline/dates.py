@@ -247,6 +247,9 @@ _RELEASED = (
 )
 """When the record or film came out that a review is about."""
 
+_FROM_TO = r"\w+ \([^():]*<month>[^():]* [–—-] [^():]*<month>[^():]*\)\Z"
+"""From when to when: a sign of the zodiac, an exhibition."""
+
 DATE_AFTER_NAME = Rule(
     "byline.date_after_name", "byline",
     why="A name, a section or a site, then a date, with separators and no full stop: an author line in one piece.",
@@ -260,7 +263,7 @@ DATE_AFTER_NAME = Rule(
             r"[^.!?]{3,40} <date>(?: <n> comments?)?",
         ),
     },
-    unless=(_LASTS, r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w \(@\w+\)", _RELEASED),
+    unless=(_LASTS, r"\d+ (?:people|percent|dead|killed|million|billion)", r"\w+ \(@\w+\)", _RELEASED, _FROM_TO),
 )
 
 PLACE_AND_MOMENT = Rule(
