@@ -25,8 +25,10 @@ LABEL = Rule(
             r"(?:advertisements?|ads?|video|newsletter|sponsored|promo|gallery|image|content)?",
             r"(?:continue|keep) reading (?:below|after|the main story|under)(?: (?:this |the )?(?:ad|advertisement))?",
             r"(?:scroll|swipe)(?: down)? (?:to|for) (?:continue|read|keep|more|next|the next)(?: .{0,30})?",
-            r"(?:remove|hide|close|skip|report|stop seeing|see fewer|why am i seeing)(?: (?:this|these|the|all))? ads?"
+            r"(?:remove|hide|close|skip|report|stop seeing|see fewer|why am i seeing)(?: (?:this|these|the|all))?"
+            r" (?:ads?|adverts?|advertisements?)"
             r"(?: .{0,30})?",
+            r"supported by",
             r"tired of (?:too many )?ads\??.{0,60}",
             r"(?:go|try) ad[- ]free(?: now| today)?|ad[- ]free .{0,20}subscription",
             r"(?:check (?:amazon )?price|shop now|buy now|buy on amazon|view (?:deal|on amazon|price)"

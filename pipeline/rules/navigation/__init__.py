@@ -6,6 +6,7 @@ from pipeline.rules.navigation import controls, menus, page_notes, players, reci
 
 RULES = (
     controls.CONTROL,
+    players.GALLERY_HINT,
     menus.BREADCRUMB,
     menus.LANGUAGE,
     menus.SECTION_LIST,

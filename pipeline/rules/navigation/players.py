@@ -66,6 +66,26 @@ PLAYER_LINES = Rule(
     },
 )
 
+GALLERY_HINT = Rule(
+    "navigation.gallery_hint", "navigation",
+    why="'Scroll down for video', 'Previous slide Next slide', 'Externer Inhalt': where to click, or what is not shown.",
+    max_chars=90, full_stop=False,
+    patterns={
+        "en": (
+            r"(?:scroll|swipe|slide|click|tap)(?: down| left| right| up| through)?(?: for| to see| to view)+"
+            r"(?: more| the| our| all)* (?:videos?|photos?|images?|pictures?|slides?|gallery)(?: (?:below|above))?",
+            r"(?:previous|next) (?:slide|image|photo|picture)(?:[ ,/|]{1,3}(?:previous|next) (?:slide|image|photo|picture)){1,3}",
+            r"(?:tap|click|hit|press) the bell(?: icon)? (?:to|for|and) (?:get|receive|be|turn on|stay)\b.{3,50}",
+        ),
+        "de": (
+            r"extern(?:er|e) inhalte?|zum video(?: ?[»›>]+)?",
+            r"(?:hier )?klicken,? um (?:den|diesen|die) (?:externen )?(?:inhalte?|beitrag) (?:anzuzeigen|zu laden|zu sehen)",
+        ),
+        "fr": (r"lire plus tard", r"cliquez ici pour (?:voir|afficher) (?:la|le|cette|ce) (?:vidéo|contenu|galerie)"),
+        "es": (r"ha(?:z|ga) clic aquí para ver (?:el|la|este|esta) (?:vídeo|galería|contenido)",),
+    },
+)
+
 TIMESTAMP = Rule(
     "navigation.timestamp", "navigation",
     why="The time at which somebody speaks in a recording, as a line of its transcript: a link to that place of the player.",

@@ -75,6 +75,17 @@ RULES: tuple[Rule, ...] = (
         },
     ),
     Rule(
+        "byline.updated_german", "byline",
+        why="'Dieser Artikel wurde zuletzt am 12. März aktualisiert.': when it was changed, at its foot or head.",
+        match="whole", max_chars=110, where="edge", lifted_to="modified",
+        patterns={
+            "de": (
+                r"(?:dieser|der) (?:artikel|beitrag|text|ratgeber) wurde (?:zuletzt |erstmals |ursprünglich )?(?:am )?<date>"
+                r"(?:,? (?:um )?<clock>(?: uhr)?)? (?:aktualisiert|geändert|überarbeitet|ergänzt)",
+            ),
+        },
+    ),
+    Rule(
         "byline.supervised_western", "byline",
         why="'Sob supervisão de Marta Quiroga' below the story: who had an eye on whom.",
         match="whole", max_chars=90, where="edge", full_stop=False, cased=True,

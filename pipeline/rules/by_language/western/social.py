@@ -107,6 +107,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?:google news|google|<nets>|whatsapp)(?: auf)? folgen)",
                 r"(?:fügen sie|füge|markieren sie|machen sie) [^.!?]{2,50} "
                 r"(?:bei google|als bevorzugte quelle|zu (?:ihren|deinen) (?:bevorzugten|favoriten))\b[^.!?]{0,60}",
+                r"als bevorzugte quelle (?:bei|auf|in) google (?:hinzufügen|festlegen|speichern|markieren)",
                 r"(?:wir|die redaktion|unsere redaktion|uns) (?:sind|ist|gibt es|gibt's)(?: jetzt| nun| auch)+ (?:auf|bei) "
                 r"(?:<nets>|whatsapp)\b[^.!?]{0,80}",
                 r"(?:hier geht'?s|hier geht es|jetzt|zum|direkt zum|unser) (?:\S+ )?(?:whatsapp|telegram|instagram|youtube)-?"
