@@ -20,15 +20,28 @@ _MAX_VALUES = 64
 
 _OPENINGS = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[", ";")
 _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";")
-# A quote ends a string where something structural follows; else it is a quote that somebody forgot to escape.
-_TOKEN = re.compile(
-    r'(?P<string>"(?:[^"\\]++|\\.|"(?!\s*(?:[,:}\]]|/[*/]|$)))*")'
-    r"|(?P<single>(?<=[:\[,{])\s*'(?:[^'\\]++|\\.|'(?!\s*(?:[,:}\]]|$)))*')"
-    # What is opened and never closed takes the rest along: else each opening would look through all of it again.
-    r"|(?P<comment>/\*(?:.*?\*/|.*)|//[^\n]*|<!--(?:.*?-->|.*))"
-    r"|(?P<comma>,(?=\s*[}\],]))",
-    re.S,
-)
+
+
+def _tokens(end: str) -> re.Pattern[str]:
+    """What is mended in a script. A quote ends a string before `end`; else it is a quote that somebody forgot to escape."""
+    return re.compile(
+        rf'(?P<string>"(?:[^"\\]++|\\.|"(?!{end}))*")'
+        r"|(?P<single>(?<=[:\[,{])\s*'(?:[^'\\]++|\\.|'(?!\s*(?:[,:}\]]|$)))*')"
+        # What is opened and never closed takes the rest along: else each opening would look through all of it again.
+        r"|(?P<comment>/\*(?:.*?\*/|.*)|//[^\n]*|<!--(?:.*?-->|.*))"
+        r"|(?P<comma>,(?=\s*[}\],]))",
+        re.S,
+    )
+
+
+_STRUCTURE = r"\s*(?:[,:}\]]|/[*/]|$)"
+_TOKEN = _tokens(_STRUCTURE)
+_TOKEN_BEFORE_NAME = _tokens(rf'{_STRUCTURE}|\s+"[\w@-]{{1,40}}"\s*:')
+"""For scripts in which a comma was forgotten: the name of the next value follows."""
+_MAX_DEPTH = 200
+_PIECE = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\],:"]|[^\s"{}\[\],:]+', re.S)
+_CLOSER = {"{": "}", "[": "]"}
+_NO_VALUES = frozenset(("undefined", "NaN"))
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _SALVAGE = re.compile(
@@ -56,7 +69,9 @@ def read(text: str) -> list[Json]:
     plain = _unwrap(text)
     if '"' not in plain:
         plain = html.unescape(plain)
-    return _decode(_TOKEN.sub(_mend, plain)) or _salvage(plain)
+    if values := _decode(_TOKEN.sub(_mend, plain)):
+        return values
+    return _decode(_completed(_TOKEN_BEFORE_NAME.sub(_mend, plain))) or _salvage(plain)
 
 
 def _unwrap(text: str) -> str:
@@ -82,6 +97,38 @@ def _mend(match: re.Match[str]) -> str:
     inner = re.sub(r'(?<!\\)((?:\\\\)*)"', r'\1\\"', inner)
     inner = _CONTROL.sub(" ", inner)
     return f'"{_BAD_ESCAPE.sub("", inner)}"'
+
+
+def _completed(text: str) -> str:
+    """The text with the commas, values and closing brackets that were left out.
+
+    >>> _completed('{"a": "b" "c": , "d": [{"e": undefined ]')
+    '{"a":"b","c":null,"d":[{"e":null}]}'
+    """
+    told: list[str] = []
+    opened: list[str] = []
+    last = ""
+    for match in _PIECE.finditer(text):
+        piece = match[0]
+        if piece == '"' or len(opened) > _MAX_DEPTH:
+            break  # cut off in a string
+        if last == ":" and piece in ("}", "]", ","):
+            told.append("null")
+        elif opened and last not in ("", "{", "[", ",", ":") and piece not in ("}", "]", ",", ":"):
+            told.append(",")
+        if piece in _CLOSER:
+            opened.append(_CLOSER[piece])
+        elif piece in ("}", "]"):
+            if piece not in opened:
+                continue
+            while (closer := opened.pop()) != piece:
+                told.append(closer)
+        told.append("null" if piece in _NO_VALUES else piece)
+        last = piece
+    if last == ",":
+        told.pop()
+    told += ["null"] * (last == ":")
+    return "".join([*told, *reversed(opened)])
 
 
 def _decode(text: str) -> list[Json]:

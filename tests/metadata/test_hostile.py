@@ -39,7 +39,23 @@ def test_unescaped_quotes_and_cut_objects() -> None:
     assert (found.title, found.published_text) == ("Bridge reopens", "2024-05-31")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        GOOD.replace('reopens", ', 'reopens"\n  '), GOOD.replace('"datePublished"', '"image": , "datePublished"'),
+        GOOD.replace('"datePublished"', '"image": undefined, "datePublished"'),
+        f'{{"@graph": [{GOOD}]', f'{{"@graph": [{GOOD[:-1]}]}}', GOOD[:-2],
+        f'{GOOD[:-1]}, "articleBody": "The ferry was', GOOD.replace('"author"', '"image": {"url": "/a.jpg"} "author"'),
+    ],
+)  # fmt: skip
+def test_json_ld_with_commas_values_and_closers_left_out(text: str) -> None:
+    found = facts(head(script(text)), url="https://www.example-courier.com/bridge")
+    assert (found.title, found.authors, found.published_text) == ("Bridge reopens", ("Jane Roe",), "2024-05-31")
+
+
 BOMBS = {
+    "closers that nothing opened": "[" * 95_000 + "}" * 95_000,
+    "names without commas": '{"a":"' + 'b" "c":"' * 20_000,
     "open comments": "/*" * 95_000,
     "open markup comments": "<!--" * 45_000,
     "quotes": '{"a":"' + '" ' * 40_000,
