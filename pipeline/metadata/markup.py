@@ -25,7 +25,9 @@ _FRONT_LINK = re.compile(
 """Also as the copy of a page in an archive has it."""
 _ANCHORS = frozenset(("#", "¶", "§", "🔗", "⚓", "∞"))
 _PICTURE = re.compile(r"photo|foto|bild|image|picture|flickr|unsplash|wikimedia|grafik|illustration|icon|©\s*\S+\s*/", re.I)
-_LICENSED = re.compile(r"licen[cs]|lizen|werk|work|inhalt|content|text|sofern nicht|unless|except|sauf|salvo|beitr", re.I)
+_WORK = re.compile(r"werk|work|inhalt|content|text|sofern nicht|unless|except|sauf|salvo|beitr|article|this (?:page|site|post)",
+                   re.I)  # fmt: skip
+_LICENSED = re.compile(rf"licen[cs]|lizen|{_WORK.pattern}", re.I)
 
 
 def read_head(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
@@ -48,15 +50,16 @@ def read_head(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
             if "canonical" in rel and tag == "link":
                 canonicals.append(fold(href))
             elif "license" in rel:
-                named.append(fold(href))
+                if tag == "link" or _licenses_page(node, marked=True):
+                    named.append(fold(href))
             elif tag == "a" and "/licenses/" in href and _licenses_page(node):
                 linked.append(fold(href))
     head = Statement("markup", licenses=unique(named + linked), languages=unique(languages), addresses=unique(canonicals))
     return Statement("title", titles=unique(titles)), head
 
 
-def _licenses_page(link: LexborNode) -> bool:
-    """Whether a link to a Creative Commons licence speaks of the page, not of a picture on it."""
+def _licenses_page(link: LexborNode, marked: bool = False) -> bool:
+    """Whether a link to a licence speaks of the page, not of a picture on it; one that is marked as such, also of both."""
     parent = link.parent
     for _ in range(3):
         if parent is None or parent.tag in ("figure", "figcaption"):
@@ -67,7 +70,7 @@ def _licenses_page(link: LexborNode) -> bool:
         if len(around) > 800:
             return True
         if _LICENSED.search(around):
-            return not _PICTURE.search(around)
+            return not _PICTURE.search(around) or (marked and bool(_WORK.search(around)))
         if _PICTURE.search(around):
             return False
         parent = parent.parent

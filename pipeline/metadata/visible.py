@@ -87,6 +87,9 @@ _COMMENTS = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentare?|disqus|reply|replies|webmentions?|h-cite|trackbacks?|pingbacks?)(?:$|[\s_-])", re.I
 )
 """The same of readers' comments alone: a date without a name of its own may well stand in a card or below a picture."""
+_CARD = re.compile(r"(?:^|[\s_-])cards?(?:$|[\s_-])", re.I)
+_CARD_PART = re.compile(r"(?<!\S)(?:\w+[_-]+)?cards?[_-]+[\w-]+", re.I)
+"""What a line of a card is called, in which design systems set articles too: 'card-text'."""
 _AUTHOR_BOX = re.compile(r"(?:^|[\s_-])(?:about-?)?(?:author|writer|autor)s?(?:$|[\s_-])", re.I)
 """What the box on who wrote the page is called: a heading in it below the headline is a name."""
 _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
@@ -109,7 +112,7 @@ def read(tree: LexborHTMLParser) -> tuple[Statement, Statement]:
     Only the article's own lines count: what stands in comments, teasers, side bars and footers is passed over. What
     follows the first heading goes before what precedes it.
     """
-    view = View()
+    view = View(tree)
     before: list[LexborNode] = []
     after: list[LexborNode] = []
     # A node is given once for each selector that it matches.
@@ -161,7 +164,7 @@ def _own_first(tree: LexborHTMLParser, after: list[LexborNode], before: list[Lex
 class View:
     """What has been seen of a page so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, tree: LexborHTMLParser | None = None) -> None:
         self.headings: list[str] = []
         self.lesser: list[str] = []
         self.logos: list[str] = []
@@ -173,6 +176,8 @@ class View:
         self.spent = 0
         self.tried = 0
         self._elsewhere: dict[int, bool] = {}
+        headline = next((node for node in tree.css("h1")[:_MAX_NODES] if not is_logo(node)), None) if tree is not None else None
+        self._around_headline = {node.mem_id for node in _upward(headline)} if headline is not None else set()
 
     def read_heading(self, node: LexborNode) -> None:
         text, whole = heading(node)
@@ -334,12 +339,24 @@ class View:
                 answer = self._elsewhere[parent.mem_id]
                 break
             passed.append(parent.mem_id)
-            if _aside(parent):
+            if self._sets_apart(parent):
                 answer = True
                 break
             parent = parent.parent
         self._elsewhere.update(dict.fromkeys(passed, answer))
         return answer
+
+    def _sets_apart(self, node: LexborNode) -> bool:
+        """Whether an element is no part of the article: what holds the headline is, whatever its name, and parts of its card."""
+        if not _aside(node):
+            return False
+        names = naming(node)
+        if node.mem_id in self._around_headline:
+            return node.tag in _ELSEWHERE_TAGS or bool(_COMMENTS.search(names))
+        if node.tag in _ELSEWHERE_TAGS or _ELSEWHERE.search(_CARD_PART.sub(" ", names)):
+            return True
+        around = next((inner for inner in _upward(node) if inner.mem_id in self._around_headline), None)
+        return around is None or not _CARD.search(naming(around))
 
     def _text(self, node: LexborNode) -> str:
         """The text of an element on one line, its parts set off by spaces, without style and script; '' if it is long."""

@@ -471,6 +471,10 @@ def test_a_picture_license_is_not_the_page_s() -> None:
     link = '<a href="https://creativecommons.org/licenses/by/2.0/">CC BY 2.0</a>'
     assert facts(head(body=f"<figure><img src=x><figcaption>Photo: Jane Roe, {link}</figcaption></figure>")).license is None
     assert facts(head(body=f"<p>Photo: Jane Roe / {link}</p>")).license is None
+    marked = link.replace("<a", '<a rel="license"')
+    assert facts(head(body=f"<figure><img src=x><figcaption>The quay. Jane Roe, {marked}</figcaption></figure>")).license is None
+    assert facts(head(body=f"<p>Photo: Jane Roe / {marked}</p>")).license is None
+    assert facts(head(body=f"<div>Text and photos on this site: {marked}</div>")).license == "CC BY 2.0"
     assert facts(head(body=f"<footer><p>This text is licensed under {link}</p></footer>")).license == "CC BY 2.0"
 
 
@@ -511,6 +515,25 @@ def test_dates_outside_of_the_article_come_last() -> None:
     assert told.published_text == "2022-11-09T12:00:00Z"
     told = facts(head(body=f"<main><article><h1>Harbour bridge opens again</h1>{TOLD * 3}</article>{OTHERS}</main>"), None)
     assert told.published_text == "2022-11-01"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<article class="ui-card ui-article"><p>Posted on <time datetime="{}">May 31</time></p><h1>Bridge reopens</h1></article>',
+        '<div class="card"><div class="card-body"><h1>Bridge reopens</h1><p class="card-text">'
+        '<time datetime="{}">31 May</time></p></div></div>',
+    ],
+)
+def test_the_date_in_the_card_of_the_headline_is_the_page_s(page: str) -> None:
+    assert facts(head(body=page.format("2024-05-31T10:30:00Z"))).published_text == "2024-05-31T10:30:00Z"
+
+
+def test_the_date_in_another_card_is_not() -> None:
+    bare = '<div class="card-body"><p class="card-text"><time datetime="2024-02-01T09:00:00Z">x</time></p></div>'
+    for card in (f'<div class="card">{bare}</div>', bare):
+        page = head(body=f"<article><h1>Bridge reopens</h1><p>{'The bridge is open. ' * 12}</p>{card}</article>")
+        assert facts(page, url="https://www.example-courier.com/bridge").published_text is None
 
 
 def test_the_day_on_the_card_of_another_article_comes_last() -> None:
