@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from pipeline.engines import Judgement
     from pipeline.records import Block, Decision, Document, Flag, Metadata, Options, RawPage, Stage
 
+_CUT = re.compile(r"\s*(?:[\[(]\s*(?:…|\.{3})\s*[\])]|[….])*\s*$")
+"""What a description ends with that is the beginning of a longer text."""
+_DATELINE = 80
+"""Characters of one at most."""
+_DATELINE_ENDS = ("-", "–", "—", ":", ")", "/")
 WORD = re.compile(rf"[\w{COMBINING}]+(?:['’][\w{COMBINING}]+)*")
 """A word of `word_count` and `content_hash`: vowel signs, accents written apart and an apostrophe within are parts of it."""
 ALIKE = 40
@@ -101,9 +106,15 @@ def article(
 
 def _unless_told(description: str | None, text: str) -> str | None:
     """The description, if it is not how a line of the text begins: whoever joins the columns would have it twice."""
-    told = " ".join((description or "").split()).rstrip("….").rstrip()
-    repeated = bool(told) and any(" ".join(line.split()).startswith(told) for line in text.split("\n"))
+    told = _CUT.sub("", " ".join((description or "").split()))
+    repeated = bool(told) and any(_tells(" ".join(line.split()), told) for line in text.split("\n"))
     return None if repeated else description
+
+
+def _tells(line: str, told: str) -> bool:
+    """Whether a line begins with what is told, or has it right behind its dateline."""
+    place = line.find(told, 0, _DATELINE + len(told)) if len(told) >= ALIKE else 0
+    return line.startswith(told) or (place > 0 and line[:place].rstrip().endswith(_DATELINE_ENDS))
 
 
 def _without_margins(text: str) -> str:

@@ -294,11 +294,15 @@ def test_words_are_counted_with_their_vowel_signs_and_accents() -> None:
     [
         ("The ferry across the sound was closed for a week.", None),
         ("The ferry across the sound was …", None),
+        ("The ferry across the sound was […]", None),
+        ("The ferry across the sound was (...)", None),
+        ("Nobody in the town could say when it would open again.", None),  # behind a dateline
         ("A week without a ferry: what the island made of it.", "A week without a ferry: what the island made of it."),
     ],
 )
 def test_a_description_is_not_repeated_in_the_text(described: str, kept: str | None) -> None:
-    told = "<p>The ferry across the sound was closed for a week.</p><p>Nobody in the town could say when it would open again.</p>"
+    told = "<p>The ferry across the sound was closed for a week.</p>"
+    told += "<p>HOLMWICK (Courier) – Nobody in the town could say when it would open again.</p>"
     head = f'<title>No ferry</title><meta name="description" content="{described}">'
     raw = RawPage(f"<head>{head}</head><body><article><h1>No ferry</h1>{told * 4}</article></body>".encode(), Source("html", "x"))
     article = clean(raw, Options(all_pages=True)).article

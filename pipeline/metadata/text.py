@@ -78,6 +78,15 @@ _SOURCE = re.compile(
 _OF_SOURCES = {"AA": "Anadolu"}
 """Codes that are an agency's where a line names its source, and may be anything elsewhere."""
 _HOST = r"(?<![\w@.-])(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])"
+_REPUBLISHED = (
+    r"\b(?<!\bbe )(?:re-?(?:published|printed|posted)|cross-?posted)\b(?:(?!\bwithout\b)[^.!?]){0,60}?"
+    r"\b(?:from|courtesy of|permission of)\b",
+    r"\bübernommen (?:von|aus)\b",
+    r"\brepubliée? (?:à partir|avec l['’](?:aimable )?autorisation) d[eu]\b",
+    r"\brepublicad[oa] (?:de|con permiso de|do|da|com (?:a )?permissão d[aeo])\b",
+    r"\bripubblicat[oa] (?:da|su (?:gentile )?concessione di)\b",
+)
+"""Says that what is shown here was taken from elsewhere; what 'may be republished' is this."""
 _ORIGINAL = (
     r"\b(?:originally|first) (?:published|appeared|posted)\b.{0,40}?\b(?:at|on|by|in)\b",
     r"^\W*(?:via|source|quelle|fuente|fonte|bron|źródło|πηγή|источник|джерело|kaynak)\b\s*:",
@@ -87,9 +96,12 @@ _ORIGINAL = (
     r"\bpubblicato originariamente\b.{0,30}?\b(?:su|da)\b",
     r"\boorspronkelijk (?:gepubliceerd|verschenen)\b.{0,30}?\b(?:op|bij|door)\b",
     r"\bpierwotnie (?:opublikowan\w+|ukazał\w*)\b.{0,30}?\b(?:na|w|przez)\b",
+    *_REPUBLISHED,
 )
+_TAKEN = re.compile("|".join(_REPUBLISHED), re.I)
 _ORIGINALLY = re.compile("|".join(_ORIGINAL), re.I)
 _ORIGIN = re.compile(rf"(?:{'|'.join(_ORIGINAL)}).{{0,80}}?{_HOST}", re.I)
+_OF_LICENCES = "creativecommons.org"
 _NOT_A_HOST = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|html?|php)$", re.I)
 _PICTURED = frozenset(
     "picture pict pictsrc pic image images img photo photos foto figure caption gallery avatar teaser media slideshow".split()
@@ -182,7 +194,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         if dated and (line.block.number < story_end or _LABELLED.search(line.text)):
             of_box = line.block.number in amid and not ISSUED.search(line.text)
             _read_date(line.text, boxed if of_box else published, modified)
-        if "syndication" in line.categories or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
+        if line.categories & {"syndication", "legal"} or (place >= tail and len(line.text) <= 2 * _BYLINE_CHARS):
             origins += _origins(line, document.page.url)
         if line.categories & {"credit", "syndication", "byline"}:
             agencies += filter(None, [_signing_agency(line, document)])
@@ -389,8 +401,10 @@ def _credits(text: str) -> list[str]:
 def _origins(line: _Line, own: str | None) -> list[str]:
     here = host(own)
     found = [match["host"].casefold()] if (match := _ORIGIN.search(line.text)) else []
-    if "syndication" in line.categories and _ORIGINALLY.search(line.text):
-        found += [there for _, _, href in line.block.links if (there := host(href))]
+    told = _ORIGINALLY if "syndication" in line.categories else _TAKEN if "legal" in line.categories else None
+    if told and (said := told.search(line.block.text)):
+        links = sorted(line.block.links, key=lambda link: link[1] <= said.start())  # what stands before it last
+        found += [there for _, _, href in links if (there := host(href)) and there != _OF_LICENCES]
     return [name for name in found if "." in name and not _NOT_A_HOST.search(name) and not (here and same_publisher(name, here))]
 
 

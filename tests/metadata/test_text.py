@@ -141,6 +141,10 @@ def test_agency(lines: tuple[str, ...], agency: str | None) -> None:
         ("Pubblicato originariamente su corriere-esempio.it", "corriere-esempio.it"),
         ("Oorspronkelijk verschenen op voorbeeldkoerier.nl", "voorbeeldkoerier.nl"),
         ("Tekst pierwotnie opublikowany na kurier-przyklad.pl", "kurier-przyklad.pl"),
+        ("Republished with kind permission of the Example Courier, www.example-courier.com", "example-courier.com"),
+        ("Cross-posted from example-courier.com", "example-courier.com"),
+        ("Articles may be republished from example-courier.com.", None),
+        ("No part may be copied or reprinted without permission from example-courier.com.", None),
         ("Source: jane.roe@example-courier.com", None),
         ("Source: Ministry of Transport", None),
         ("The report was first published in 1912.", None),
@@ -157,6 +161,25 @@ def test_a_saved_page_that_names_its_own_site_is_of_nobody_else(address: str, ho
     story = f"<article><h1>Rain</h1>{f'<p>{PROSE}</p>' * 3}<p>Quelle: beispiel-kurier.de</p></article>"
     page = head("<title>Rain</title>", f'<link rel="canonical" href="{address}">', body=story)
     found = examine(RawPage(page.encode(), Source("html", "a.html")), Options(all_pages=True)).outcome.article
+    assert isinstance(found, Article)
+    assert found.syndicated_from == host
+
+
+@pytest.mark.parametrize(
+    ("line", "host"),
+    [
+        ('This article is republished from <a href="https://www.beispiel-kurier.de/7">Kurier</a> under a '
+         '<a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons licence</a>.', "beispiel-kurier.de"),
+        ('This story is republished under a <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons licence</a> '
+         'from <a href="https://www.beispiel-kurier.de/7">Kurier</a>.', "beispiel-kurier.de"),
+        ('Reprinted with permission from <a href="https://www.beispiel-kurier.de/7">Kurier</a>.', "beispiel-kurier.de"),
+        ('© 2024 Harbour. No part may be reprinted without permission from <a href="https://harbour-group.com">us</a>.', None),
+    ],
+)  # fmt: skip
+def test_the_link_behind_republished_from_is_the_first_publisher(line: str, host: str | None) -> None:
+    page = head("<title>Rain</title>", body=f"<article><h1>Rain</h1>{f'<p>{PROSE}</p>' * 3}<p>{line}</p></article>")
+    source = Source("html", "a.html")
+    found = examine(RawPage(page.encode(), source, "https://www.andere.example/1"), Options(all_pages=True)).outcome.article
     assert isinstance(found, Article)
     assert found.syndicated_from == host
 
