@@ -40,6 +40,9 @@ _YMD = re.compile(
 )
 _COMPACT = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)(?=T?(?:\d{4}|\d{6})?(?!\d))")
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]")
+_ERA = re.compile(r"(?P<era>令和|平成|昭和|民[國国])\s?(?P<y>\d{1,3}|元)\s?年\s?(?P<m>\d\d?)\s?月\s?(?P<d>\d\d?)\s?日")
+_YEAR_ZERO = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""The year before the first of an era, as public offices count in Japan and Taiwan."""
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<a>\d\d?)(?P<s>[./-]|\. )(?P<b>\d\d?)(?P=s)(?P<y>(?:1[89]|20)\d\d|25[4-9]\d|\d\d(?=\s*$|[\s,]))(?!\d)"
 )
@@ -70,8 +73,20 @@ _ZONES = {
     "PDT": -420, "PST": -480, "AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "ART": -180,
 }  # fmt: skip
 """Minutes east of Greenwich. IST, ET and other names of more than one zone are missing: such a time has no offset."""
+_ZONE_NAMES = {
+    "Eastern Standard Time": -300, "Eastern Daylight Time": -240, "Central Standard Time": -360, "Central Daylight Time": -300,
+    "Mountain Standard Time": -420, "Mountain Daylight Time": -360, "Pacific Standard Time": -480, "Pacific Daylight Time": -420,
+    "Greenwich Mean Time": 0, "Coordinated Universal Time": 0, "British Summer Time": 60, "Central European Time": 60,
+    "Central European Summer Time": 120, "Eastern European Time": 120, "Eastern European Summer Time": 180,
+    "India Standard Time": 330, "Indian Standard Time": 330, "Japan Standard Time": 540, "Korea Standard Time": 540,
+    "Hong Kong Time": 480, "Singapore Time": 480, "West Africa Time": 60, "Central Africa Time": 120, "East Africa Time": 180,
+    "South Africa Standard Time": 120, "South African Standard Time": 120,
+}  # fmt: skip
+"""The same in words, as press agencies write them; 'Eastern Time' is either of two."""
+_ZONES |= {name.upper().replace(" ", ""): offset for name, offset in _ZONE_NAMES.items()}
 _ZONE = (
-    r"\s*\(?(?P<tz>Z\b|(?:GMT|UTC)?\s?[+-]\d\d?:?\d\d\b|(?:GMT|UTC)\s?[+-]\d\d?\b|[+-]\d\d(?!\d)|[A-Z]{2,5}\b|МСК\b)?"
+    rf"\s*\(?(?P<tz>(?:{'|'.join(_ZONE_NAMES)})\b|"
+    r"Z\b|(?:GMT|UTC)?\s?[+-]\d\d?:?\d\d\b|(?:GMT|UTC)\s?[+-]\d\d?\b|[+-]\d\d(?!\d)|[A-Z]{2,5}\b|МСК\b)?"
 )
 _HALF = (
     r"(?:\s*(?:(?P<ap>[ap])\.?\s?m\b\.?|"
@@ -81,26 +96,28 @@ _HALF = (
 _DOTTED = rf"(?-i:{'|'.join(sorted(_ZONES, key=len, reverse=True))})\b"
 _TIME = re.compile(
     r"(?<!\d)(?P<h>[01]?\d|2[0-4])(?:(?::|\s?h\s?|\s?[時时点點시]\s?)(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d|60)(?P<f>[.,][0-9]{1,9})?)?"
-    rf"|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|uur|h\b|kl|hrs|น|\(?{_DOTTED})))"
+    rf"|(?P<dot>\.)(?P<mi2>[0-5]\d)(?=\s*(?:uhr|uur|h\b|kl|hrs|น|[ap]\.?\s?m\b|\(?{_DOTTED})))"
     rf"{_HALF}(?:\s*(?:uhr|uur|hrs|h\b|น\.|[分분]))?{_ZONE}",
     re.I,
 )
 _TIME_AFTER = re.compile(
-    r"[\s,|•·–—-]+(?:(?:kl|klo|kell|om|ob|um|ore|alle(?: ore)?|at|pukul|jam|o|à|às|a las)\b\.?:?\s*)?"
-    rf"(?P<h>[01]?\d|2[0-3])\.(?P<mi>[0-5]\d)(?![\d.,]*\d|\s*[%€$£]|\s?[^\W\d_]{{2,}}){_ZONE}",
+    r"[\s,|•·–—-]+(?:(?:kl|klo|kell|klokken|godz|godzina|om|ob|um|ore|alle(?: ore)?|at|pukul|jam|o|à|às|a las)\b\.?:?\s*)?"
+    rf"(?P<h>[01]?\d|2[0-3])\.(?P<mi>[0-5]\d)(?![\d.,]*\d|\s*[%€$£]|\s?[^\W\d_]{{2,}}|\s?[ap]\.){_ZONE}",
     re.I,
 )
 """A time of day with a full stop right after its day: '5.3.2024 klo 14.30', '5 mars 2024 kl. 14.30'."""
+_TIME_BEFORE = re.compile(r"^(?P<h>[01]\d|2[0-3])\.(?P<mi>[0-5]\d)[\s,|•·–—-]+$")
+"""The same at the beginning of a line that goes on with the day: '09.15, 5 березня 2024'."""
 _HOUR = re.compile(r"(?<!\d)(?P<h>1[0-2]|0?[1-9])\s*(?P<ap>[ap])\.?m\b\.?", re.I)
 _DIGITS = re.compile(r"T?(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<s>[0-5]\d)?(?P<tz>Z|[+-]\d\d:?\d\d)?(?!\d)")
-_FIGURE = re.compile(r"\d\d|\d[./-]\d")
+_FIGURE = re.compile(r"\d\d|\d[./-]\d|\d[年월月]")
 _AFTERNOON = re.compile(r"(?:오후|下午|午後|晚上)\s*$")
 _FORENOON = re.compile(r"(?:오전|上午|午前|凌晨)\s*$")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,3}day|s|rs?|nes)?\b\.?[\s,|(–-]*$", re.I)
 """The day of the week right before a date, in the language that writes its figures in either order."""
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_PATTERNS = (_YMD, _COMPACT, _CJK, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_DAY_MONTH, _YEAR_MONTH_NAME, _NUMBERED_MONTH, _NUMERIC,
-             _PERSIAN, _THAI, _MONTH_YEAR)  # fmt: skip
+_PATTERNS = (_YMD, _COMPACT, _CJK, _ERA, _JAVA, _DAY_MONTH, _MONTH_DAY, _YEAR_DAY_MONTH, _YEAR_MONTH_NAME, _NUMBERED_MONTH,
+             _NUMERIC, _PERSIAN, _THAI, _MONTH_YEAR)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -142,6 +159,9 @@ def _day(match: re.Match[str], locale: str | None, known: frozenset[date]) -> tu
     if match.re is _PERSIAN:
         month = PERSIAN_MONTHS.get(parts["persian"] or "") or int(parts["m"])
         return from_persian(int(parts["y"] or parts["y2"]), month, int(parts["d"] or parts["d2"]))
+    if match.re is _ERA:
+        year = _YEAR_ZERO[parts["era"]] + (1 if parts["y"] == "元" else int(parts["y"]))
+        return (year, int(parts["m"]), int(parts["d"])) if _valid(year, int(parts["m"]), int(parts["d"])) else None
     year = int(parts["y"]) + (2500 if match.re is _THAI else 0)
     if year < 100:
         year += 2000 if year < 70 else 1900
@@ -206,6 +226,8 @@ def _with_time(day: date, match: re.Match[str], text: str) -> Moment:
         return _clock(day, found)
     before = text[: match.start()][-24:]
     times = list(_TIME.finditer(before))
+    if not times and (found := _TIME_BEFORE.match(text[: match.start()])):
+        return _clock(day, found)
     return _clock(day, times[-1]) if times else _moment(day.isoformat(), day, None)
 
 

@@ -18,6 +18,7 @@ from pipeline.metadata.date_lines import CHANGED, ISSUED, split
 from pipeline.metadata.datelines import from_dateline
 from pipeline.metadata.statement import Signer, Statement, unique
 from pipeline.metadata.url import host, same_publisher
+from pipeline.metadata.visible import is_month
 from pipeline.records import Block, Category, Document, Verdict, upward
 
 _HEAD = 12
@@ -191,6 +192,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
         below_title = "headline" in line.categories and "title" not in line.lifted
         dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
         dated = dated or _says_first_published(line)
+        dated = dated and not (line.block.links and is_month(line.text))
         if dated and (line.block.number < story_end or _LABELLED.search(line.text)):
             of_box = line.block.number in amid and not ISSUED.search(line.text)
             _read_date(line.text, boxed if of_box else published, modified)

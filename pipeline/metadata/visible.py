@@ -446,13 +446,15 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
     first = first_heading(tree)
     if first is None:
         return (), ()
-    told = [(node, text) for node, text in islice(nodes_from(first, forward=True), 60) if not of_others(node, first)]
+    told = [(node, text) for node, text in islice(nodes_from(first, forward=True), 60)
+            if not of_others(node, first) and not _leads_to_month(node, text)]  # fmt: skip
     cards = [text for node, text in told if _may_be_dated(text) and _of_card(node, text)]
     after = _labelled([text for _, text in told])
-    before = _labelled(list(islice(texts_from(first, forward=False), 13))[::-1])[::-1]
+    above = islice(nodes_from(first, forward=False), 13)
+    before = _labelled([text for node, text in above if not _leads_to_month(node, text)][::-1])[::-1]
     head = next((place for place, (_, text) in enumerate(after) if len(text) >= _PROSE), len(after))
     issued_before = [item for item in before if ISSUED.search(item[0], 0, _LABELLED_CHARS)]
-    behind = after[head:]
+    behind = [item for item in after[head:] if not is_month(item[1])]
     if any(_says_change(*item) for item in after[:head]):
         behind = [item for item in behind if any(ISSUED.search(text, 0, _LABELLED_CHARS) for text in item)]
     around = [*after[:head], *issued_before, *behind, *before]
@@ -464,6 +466,16 @@ def near_heading(tree: LexborHTMLParser) -> tuple[tuple[str, ...], tuple[str, ..
         published += issued
         changed += updated
     return unique(published), unique(changed)
+
+
+def is_month(text: str) -> bool:
+    """Whether a text is a month and its year alone: a paper's issue, or what blogs sort their archives by."""
+    return _may_be_dated(text) and (moment := dates.parse(text, "de")) is not None and len(moment.text) == len("2024-05")
+
+
+def _leads_to_month(node: LexborNode, text: str) -> bool:
+    """Whether a text is a link to what a blog has of one month."""
+    return is_month(text) and any(inner.tag == "a" for inner in _upward(node))
 
 
 def _of_card(node: LexborNode, text: str) -> bool:

@@ -189,6 +189,19 @@ def test_a_source_in_the_story_is_no_first_publisher() -> None:
     assert text_facts(*lines[:2], "Source: example-courier.com", *lines).syndicated_from is None
 
 
+@pytest.mark.parametrize("tag", ["h1", "h2", 'h2 class="blog-title"'])
+def test_the_months_of_an_archive_are_no_dates(tag: str) -> None:
+    heading = f"<{tag}>Bridge reopens</{tag[:2]}>"
+    months = "<h2>Archives</h2><p><a href=/blog/11-2023>November 2023</a><br><a href=/blog/10-2023>October 2023</a></p>"
+    body = f"<div>{heading}{f'<p>{PROSE}</p>' * 3}</div><div>{months}</div>"
+    source = Source("html", "a.html")
+    for page in (body, f"<div><p><a href=/blog/11-2023>November 2023</a></p></div>{body}"):
+        raw = RawPage(head("<title>Bridge reopens</title>", body=page).encode(), source, "https://www.example-courier.com/bridge")
+        article = examine(raw, Options(all_pages=True)).outcome.article
+        assert isinstance(article, Article)
+        assert article.published_text is None
+
+
 def test_tips_name_nothing() -> None:
     lines = ("Garden Tools", PROSE, PROSE)
     assert text_facts(*lines, verdicts=(verdict(0, "byline", "authors", probability=0.7),)).authors == ()
