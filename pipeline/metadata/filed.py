@@ -90,7 +90,8 @@ def _is_elsewhere(view: View, around: LexborNode) -> bool:
 
 def _is_own_nav(node: LexborNode) -> bool:
     """Whether a `nav` is called a list of topics, and its links say that they are such, in the article with the headline."""
-    return node.tag == "nav" and bool(_LIST.search(naming(node))) and _files(node)
+    called = f"{naming(node)} {(node.attributes.get('aria-label') or '').replace(' ', '-')}"
+    return node.tag == "nav" and bool(_LIST.search(called)) and _files(node)
 
 
 def _is_own_footer(node: LexborNode) -> bool:
@@ -99,7 +100,7 @@ def _is_own_footer(node: LexborNode) -> bool:
 
 
 def _files(node: LexborNode) -> bool:
-    if node.css_first("a[rel~=tag]") is None:
+    if node.css_first("a[rel~=tag], a[href*='/tags/'], a[href*='/tag/']") is None:
         return False
     parent = node.parent
     for _ in range(_MAX_HEIGHT):

@@ -16,7 +16,7 @@ _MAX_CHARS = 80
 _MAX_WORDS = 6
 _NO_NAME = frozenset(
     "home homepage start startseite startpage hauptseite accueil inicio início index main website site mysite mywebsite "
-    "webseite blog news wordpress untitled default portal главная strona strona główna".split()
+    "webseite blog news wordpress blogger tistory untitled default portal главная strona strona główna".split()
 )
 """What templates and their users fill in where the site's name should be."""
 _BEGINNING = 4
@@ -32,15 +32,23 @@ def name_of(statements: Sequence[Statement], titles: Sequence[str], host: str | 
     the title tag or the logo that spells the host does.
     """
     by_name = {item.witness: item for item in statements}
-    told = [name for witness in _ORDER if witness in by_name for name in by_name[witness].site_names]
+    told = [_but_front(name) for witness in _ORDER if witness in by_name for name in by_name[witness].site_names]
     shown = {key(title) for title in titles}
     fit = [name for name in told if _fits(name) and not any(_retells(key(name), title) for title in shown)]
     best = next(iter(fit), None) or _implied(by_name, host)
     if best and best.islower():
         best = next((name for name in fit if not name.islower() and key(name) == key(best)), best)
     if best and _HOST.fullmatch(best):
-        best = next((name for name in fit if _spelled_out(name, best)), best)
+        implied = _implied(by_name, host)
+        best = next((name for name in (*fit, implied) if name and _spelled_out(name, best)), best)
     return best
+
+
+def _but_front(name: str) -> str:
+    """A name without what any site calls its first page: 'Example Courier | Startseite'."""
+    parts = parts_of(name)
+    kept = [part for part in parts if key(part) not in _NO_NAME]
+    return kept[0] if len(kept) == 1 < len(parts) else name
 
 
 def _spelled_out(name: str, address: str) -> bool:
@@ -64,12 +72,21 @@ def _retells(name: str, title: str) -> bool:
 
 
 def _implied(by_name: dict[str, Statement], host: str | None) -> str | None:
-    """The part of the title tag, or else the logo, that spells the host: 'Rain at last | Daily Example' on dailyexample.org."""
+    """The part of the title tag, or else the logo, that spells the host: 'Rain at last | Daily Example' on dailyexample.org.
+
+    So is a logo that the title tag begins or ends with, set off by a colon, as blogs have it.
+    """
     titles = by_name["title"].titles if "title" in by_name else ()
     logos = by_name["visible"].site_names if "visible" in by_name else ()
     ends = [part for title in titles for part in reversed(parts_of(title)) if len(parts_of(title)) > 1]
     named = (name for name in (*ends, *logos) if len(name.split()) <= _MAX_WORDS and _fits(name))
-    return next((name for name in named if _spells(key(name), host) or _spells(_plain(key(name)), host)), None)
+    spelled = next((name for name in named if _spells(key(name), host) or _spells(_plain(key(name)), host)), None)
+    shown = (name for name in logos if _fits(name) and any(_sets_off(title, name) for title in titles))
+    return spelled or next(shown, None)
+
+
+def _sets_off(title: str, name: str) -> bool:
+    return title.startswith(f"{name}: ") or title.endswith(f": {name}")
 
 
 def _spells(name: str, host: str | None) -> bool:

@@ -17,7 +17,10 @@ _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›:~/>]+\s+|\s*[|•»ㅣ｜]\s
 _DECORATION = r"[\u22c6★☆✦✧✨►▶▷▸◆♦●•|｜]"
 """No angled quotes: French sets its own off by spaces."""
 _DECORATED = re.compile(rf"^\s*{_DECORATION}\s+(?=\w)|(?<=[^\s{_DECORATION[1:-1]}])\s+{_DECORATION}\s*$")
-_SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+")
+_SITE_MARK = re.compile(_SEPARATOR.pattern + r"|:\s+|\s*：\s*")
+_BRACKETED_END = re.compile(r"\s*(?:（(?P<name>[^（）]+)）|\((?P<latin>[^()]+)\))$")
+_FOR_SUBSCRIBERS = re.compile(r"^[(\[](?:[A-Z]{0,4}\+|Abo|Premium|€)[)\]]\s+(?=\w)")
+"""The mark that some papers set before the titles of what only subscribers can read: '(S+) Rain at last'."""
 _WORDS = re.compile(r"\w+")
 _ELLIPSIS = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 _GLUED = re.compile(r"[-–—_:|]\w+")
@@ -41,14 +44,15 @@ def choose(
     `site_keys` folds them; `news` says that the JSON-LD is a news article's.
     """
     statements = _seen(statements, sites)
+    houses = sites | {key(signer.name) for item in statements for signer in item.signers if signer.kind == "organisation"}
     variants = [
         variant
         for statement in statements
         for title in (statement.titles[:_MAX_TITLES] if statement.witness != "headings" else ())
         if len(title) <= _MAX_CHARS
-        for variant in (title, strip_site(title, sites))
+        for variant in (title, _without_house(strip_site(title, sites), houses))
     ]
-    best = ranking.best(candidates(statements, sites), news, address)
+    best = ranking.best(candidates(statements, sites, houses), news, address)
     return best, tuple(dict.fromkeys(variant for variant in variants if variant))[:24]
 
 
@@ -74,13 +78,14 @@ def _retells(whole: Words, short: Words) -> bool:
     return alike >= _RETOLD * len(short)
 
 
-def candidates(statements: Sequence[Statement], sites: frozenset[str]) -> list[Title]:
+def candidates(statements: Sequence[Statement], sites: frozenset[str], houses: frozenset[str] = frozenset()) -> list[Title]:
     """The titles that differ in their words, each with who gives it, in the order of the witnesses."""
+    houses = houses or sites
     found: dict[Words, Title] = {}
     parts: list[Words] = []
     for statement in statements:
         for place, said in enumerate(statement.titles[:_MAX_TITLES]):
-            plain = undecorated(strip_site(said, sites)) if len(said) <= _MAX_CHARS else ""
+            plain = undecorated(_without_house(strip_site(said, sites), houses)) if len(said) <= _MAX_CHARS else ""
             words = words_of(plain)
             if not words:
                 continue
@@ -210,7 +215,13 @@ def undecorated(title: str) -> str:
     >>> undecorated("Rain at last \u22c6"), undecorated("Rain, a film \u2605\u2605\u2605")
     ('Rain at last', 'Rain, a film \u2605\u2605\u2605')
     """
-    return _DECORATED.sub("", title) or title
+    return _DECORATED.sub("", _FOR_SUBSCRIBERS.sub("", title)) or title
+
+
+def _without_house(title: str, houses: frozenset[str]) -> str:
+    """A title without the house in brackets behind it, as those name it who show what others wrote."""
+    end = _BRACKETED_END.search(title)
+    return title[: end.start()] if end and end.start() and key(end["name"] or end["latin"]) in houses else title
 
 
 def _is_site(part: str, sites: frozenset[str], alone: bool = False) -> bool:

@@ -45,6 +45,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
     byline = authors.choose(statements, _but_people(sites, statements, host))
     published, modified = publication.choose(statements, _locale(language, host), document.page.fetched_at)
     descriptions = _descriptions(statements, sites)
+    named = {*variants, *(byline.people if "filed" in by_name else ())}  # links to who wrote may lead where those to topics do
     main = by_name.get("json-ld")
     return Metadata(
         url=own or address,
@@ -53,7 +54,7 @@ def weigh(document: Document, statements: Sequence[Statement]) -> Metadata:
         description=descriptions[0] if descriptions else None,
         authors=byline.people,
         signed=byline.signed,
-        tags=tags.listed(_first(statements, _FILED, lambda item: item.tags), sites | {key(name) for name in variants}),
+        tags=tags.listed(_first(statements, _FILED, lambda item: item.tags), sites | {key(name) for name in named}),
         published=published.instant if published else None,
         modified=modified.instant if modified else None,
         published_text=published.text if published else None,

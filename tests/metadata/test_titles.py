@@ -200,6 +200,20 @@ def test_a_sign_set_off_at_an_end_is_no_part_of_the_title(sign: str) -> None:
     assert facts(head(script(article(headline=f"{sign} {HEADLINE} {sign}")))).title == HEADLINE
 
 
+@pytest.mark.parametrize("mark", ["(K+) ", "[+] ", "(Abo) "])
+def test_the_mark_of_what_is_for_subscribers_is_no_part_of_the_title(mark: str) -> None:
+    assert facts(head(og(f"{mark}{HEADLINE}"))).title == HEADLINE
+
+
+def test_the_house_behind_a_title_goes() -> None:
+    site, title = '<meta property="og:site_name" content="港新聞">', "橋が再び開通、費用は九億円"
+    assert facts(head(site, og(f"{title}：港新聞"))).title == title
+    assert facts(head(site, og(f"{title}（港新聞）"))).title == title
+    signed = script(article(headline=f"{title}（山手通信社）", author={"@type": "Organization", "name": "山手通信社"}))
+    assert facts(head(site, signed)).title == title
+    assert facts(head(site, og(f"{title}（上）"))).title == f"{title}（上）"
+
+
 @pytest.mark.parametrize(
     "title", ["Rain at Last, a film ★★★", "★★☆☆☆ Rain at Last", "What is C#", "« La pluie, enfin »", "Is it over?", "A | B"]
 )

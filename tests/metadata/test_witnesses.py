@@ -392,11 +392,37 @@ def test_publisher(site_name: str, publisher: str, expected: str) -> None:
     assert facts(head(f'<meta property="og:site_name" content="{site_name}">', said)).publisher == expected
 
 
-@pytest.mark.parametrize("name", ["Home", "Startseite", "Blog", "Homepage", "How the old harbour bridge opened again | Example"])
+@pytest.mark.parametrize("name", ["Home", "Startseite", "Blog", "Blogger", "How the old harbour bridge opened again | Example"])
 def test_what_templates_fill_in_is_no_publisher(name: str) -> None:
     title = "<title>How the old harbour bridge opened again | Example Courier</title>"
     site = f'<meta property="og:site_name" content="{name}">'
     assert facts(head(site, title, body="<h1>How the old harbour bridge opened again</h1>")).publisher == "Example Courier"
+
+
+def test_the_name_of_a_site_without_its_first_page_and_for_its_address() -> None:
+    front = '<meta property="og:site_name" content="Harbour Office | Startseite">'
+    assert facts(head(front)).publisher == "Harbour Office"
+    address = '<meta property="og:site_name" content="www.example-courier.com">'.replace("www.", "harbour.")
+    assert facts(head(address, "<title>Bridge opens again - Example Courier</title>")).publisher == "Example Courier"
+
+
+@pytest.mark.parametrize(("title", "publisher"), [("Quay Notes: The bridge", "Quay Notes"), ("The bridge: a farewell", None)])
+def test_a_logo_with_which_the_title_begins_is_the_publisher(title: str, publisher: str | None) -> None:
+    body = '<h1 class="title"><a href="https://quays.example-blogs.com/">Quay Notes</a></h1><h3>The bridge</h3>'
+    assert facts(head(f"<title>{title}</title>", body=body), url="https://quays.example-blogs.com/1").publisher == publisher
+
+
+def test_who_wrote_the_page_is_no_topic() -> None:
+    body = '<article><h1>Bridge reopens</h1><div class="byline"><a href="/topics/jane">Jane Roe</a></div><p>Open.</p></article>'
+    found = facts(head("<title>Bridge reopens</title>", body=body))
+    assert (found.authors, found.tags) == (("Jane Roe",), ())
+
+
+def test_a_nav_that_is_labelled_as_the_topics_of_a_post_has_them() -> None:
+    links = '<nav aria-label="{}"><ul><li><a href="/blog/tags/quay">Quay</a></li></ul></nav>'
+    page = f"<article><h1>Bridge reopens</h1><p>The bridge is open.</p>{links}</article>"
+    assert facts(head(body=page.format("Post tags"))).tags == ("Quay",)
+    assert facts(head(body=page.format("Site menu"))).tags == ()
 
 
 @pytest.mark.parametrize(
