@@ -209,7 +209,7 @@ def _may_be_before(text: str) -> bool:
 def full_name(text: str) -> bool:
     """Whether this is written like a person's name of two to four words, all but its particles with capitals."""
     parts = text.split()
-    if not 2 <= len(parts) <= 4 or len(text) > 40 or any(part[0].islower() and part not in words.PARTICLES for part in parts):
+    if not 2 <= len(parts) <= 4 or len(text) > 40 or any(map(names.is_small, parts)):
         return False
     if words.CASELESS_ROLE.match(text):
         return False

@@ -32,6 +32,8 @@ _DAY = (
     r"\d{1,2}:\d\d|(?:19|20)\d\d\b)"
 )
 _WEEKDAY = r"(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+_SHORT_WEEKDAY = r"[\s,(]+(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat)[.,]*|Sun[.,]+|(?<=, )Sun)\s+"
+"""Before a day; 'Sun' is a surname too, and wants its mark."""
 _ISSUED = (
     r"(?i:\b(?:updated|published|posted|last|aktualisiert|veröffentlicht|stand|publi[ée]e?|mis à jour|actualizado|"
     r"publicado|pubblicato|aggiornato|atualizado|bijgewerkt|gepubliceerd|zaktualizowano|opublikowano|(?-i:am|on|at|le))"
@@ -41,10 +43,16 @@ _ISSUED = (
 _CUT = re.compile(
     r"\s+(?:[–—·•|»●∙⋅▪]|-{1,2}|//)\s+|\s*[|•·»●∙▪／]\s*"
     r"|\s+(?:is|ist|est|es|war|was|ha|has)\s+(?:a|an|the|ein|eine|une?|been)\b.*"
-    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|(?:\s+(?:den|am|il|on|el|em|op|dne|dnia))?(?:[\s,(]+(?:{words.WEEKDAYS})|,\s+(?i:{words.WEEKDAYS}))?[\s,.(]*{_DAY}.*"
+    rf"|{_ISSUED}.*|(?:{_WEEKDAY}),?\s.*|{_SHORT_WEEKDAY}{_DAY}.*|(?:\s+(?:den|am|il|on|el|em|op|dne|dnia))?(?:[\s,(]+(?:{words.WEEKDAYS})|,\s+(?i:{words.WEEKDAYS}))?[\s,.(]*{_DAY}.*"
 )
 _BARE = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+){0,2}")
 """A name of up to three words, which most are: there is nothing to cut."""
+_ISSUED_BY = re.compile(
+    r"^(?:posted|published|written|created|submitted|veröffentlicht|gepostet|erstellt|verfasst|geschrieben|publié|posté|publicado|"
+    r"postado|pubblicato|postato|geplaatst|publicerat|publisert)\s*:?\s+(?:on |am |le |el |il |em |op |den )?"
+    r"(?=[^|·•]{0,14}\d)[^|·•]{6,34}?[\s,]+(?=(?:by|von|par|por|da|door|av)\s+[^\W\d_])", re.I
+)
+"""When, before who: 'Posted on March 4, 2024 by Jane Roe'."""
 _DAY_BEFORE_BY = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s,·•|–-]+(?=(?i:by) \w)")
 _REMARKS = re.compile(
     r"\s+\d[\d.,]* (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)$", re.I
@@ -57,12 +65,21 @@ _LEADING_DATE = re.compile(
 )
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+(?:@|\[at\]|\(at\))\S+\.\w+|(?<!\S)@\w+", re.I)
 _BRACKETED = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
+_HELPED = re.compile(
+    r"(?:^|\s*[,;/&+]\s*|\s+(?:und|and|et|y|e|en|och|og|i|con|mit|with)\s+)(?:[^\W\d_a-z][\w.'’-]*\s){1,2}(?:[\w.'’-]+\s){0,2}"
+    r"\((?i:bild(?:er)?|fotos?|photos?|photographs?|photography|pictures|images?|fotografi[ae]?|fotograf(?:ie|ía|in)?|video|"
+    r"illustration(?:en|s)?|ilustraci[óo]n|grafik|graphics?|übersetzung|translation|traduction|traducción|beeld|kamera|"
+    r"zdjęcia|editor|redaktion)\)"
+)
+"""Who only helped, with what they did in brackets: 'Jane Roe (Text) und Max Muster (Bilder)'."""
 _AND = re.compile(
     r"\s*(?:[;؛]|/(?=\s)|(?<=\s)/|&|＆|、|，|・|\+)\s*"
     r"|\s+(?:and|AND|und|UND|et|ET|och|og|ja|sowie|и|та|en|e|y|i|ed|with|mit|avec|con|com|met|med|"
     r"ve|oraz|és|și|şi|dan|và|και|ΚΑΙ|a(?=\s[A-ZÀ-ÞĀ-Ž]\w+\s[A-ZÀ-ÞĀ-Ž])|і|й|و|اور|और|एवं|व|এবং|ও|และ)\s+"
 )
 _WEAK_AND = re.compile(r"\s+(?:y|e|i|en|ed|a(?=\s[A-ZÀ-ÞĀ-Ž]\w+\s[A-ZÀ-ÞĀ-Ž])|ve|dan|і|й|и|و|व|ও)\s+")
+_PLACING_AND = re.compile(r"\s+(?:en|i|a(?=\s[A-ZÀ-ÞĀ-Ž]\w+\s[A-ZÀ-ÞĀ-Ž]))\s+")
+"""Those that are 'in' in other languages: 'inviata a Porto Ansel', 'corresponsal en Buenos Aires'."""
 _GLUED_AND = re.compile(
     r"\s(?:و(?!(?:ليد|ائل|سام|فاء|سيم|جدي|داد|حيد|ديع|جيه|هيب|صفي|لاء|"
     r"ئام|ضاح|اصف|هبة|رد|سن|ردة|نيس|حيدة)\s)(?=[ء-ي]{2,} [ء-ي]{2})|"
@@ -83,11 +100,16 @@ _INITIALS = re.compile(r"(?<!\S)([A-ZÀ-Þ])([A-ZÀ-Þ])\s+(?=(\1[^\W\d_]*)(?:\s
 _HEAD_MARKS = "【[「『"
 _NOTE_MARKS = re.compile(r"(?:\s[\d*∗†‡§¶,]{1,9})+$")
 _TRAILING_BY = re.compile(r"\s+(?:(?:(?:written|posted|published)\s+)?by|in|द्वारा|tarafından|ile)$", re.I)
-_SHOWN_WORD = rf"(?:[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
+_PREFIX = r"(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|de|dell|dall|della|n|t)[-'’]"
+"""What is small and one word with the name behind it: 'al-Masri', "d'Arcy", 'dell’Orto'."""
+_PREFIXED = re.compile(rf"{_PREFIX}[^\W\d_]")
+_SHOWN_WORD = rf"(?:(?:{_PREFIX})?[^\W\d_a-z][\w’'.{words.COMBINING}-]*|{'|'.join(sorted(words.PARTICLES))}|[a-z]['’]\w+)"
 _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
 _LOUD = "|".join(sorted(name.upper() for name in words.PARTICLES if len(name) > 1))
 _SHOUTED_PARTICLE = re.compile(rf"(?<=\w )(?:(?:{_LOUD}) )+[^\W\d_a-zß-ÿ]{{2,}}(?![\w'’])")
 """A surname in capitals with its 'LE', 'DE' or 'VAN', behind the given name."""
+_ONLY_BY = frozenset(("PAR", "POR", "DOOR"))
+_LOUD_BY = _ONLY_BY | {"VON", "DI", "DE", "AV", "AF"}
 _INITIAL = re.compile(r"\b\w\.$")
 _HEBREW = re.compile("[א-ת]$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -124,14 +146,14 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         return tuple(name for said in told_names if (name := _name(said, sites)))[:_MAX_NAMES]
     text = text.removesuffix("】").lstrip(_HEAD_MARKS) if text[0] in _HEAD_MARKS else text
     wire = [Name(inner.strip("()[]{}<>"), "agency") for inner in _BRACKETED.findall(text) if agency(inner)]
-    plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", text))
+    plain = _ADDRESS.sub(" ", _BRACKETED.sub(" ", _HELPED.sub(" ", text) if "(" in text else text))
     plain = _LEADING_DATE.sub("", _INITIALS.sub(", ", " ".join(plain.split())).strip(" ,"))
     plain = _REMARKS.sub("", plain.replace("،", ","))
     if words.NO_AUTHOR.match(plain) and not words.LATER_LABEL.search(plain):
         if (writer := words.LATER_WRITER.search(plain)) is None:
             return ()
         plain = plain[writer.start() :]
-    plain = words.OTHER_BY.sub("", plain)
+    plain = words.OTHER_BY.sub("", _ISSUED_BY.sub("", plain))
     if ":" in plain:
         label = words.LATER_LABEL.search(plain)
         plain = plain[label.start() :] if label else plain
@@ -184,12 +206,25 @@ def unnumbered(text: str) -> str:
 
 def strip_by(text: str) -> str:
     """A byline without 'By', 'Von', 'Por', also when glued to the name ('byJane Roe')."""
+    text = _quiet_by(text)
     for _ in range(3):
         plain = _TRAILING_BY.sub("", words.BY.sub("", text, count=1)).strip(" :,-–—|·•")
         if plain == text or not plain or (plain[0].islower() and " " not in plain):
             break
         text = plain
     return text
+
+
+def _quiet_by(text: str) -> str:
+    """A byline in capitals with its 'VON' or 'PAR' in small letters, by which it is told from a name's 'Von'.
+
+    What surnames begin with too ('DI MAIO LUIGI') must stand before a given name.
+    """
+    by, _, rest = text.partition(" ")
+    first = rest.split()[:2]
+    if by not in _LOUD_BY or len(first) < 2 or not all(part.isupper() and len(part) > 1 for part in first):
+        return text
+    return f"{by.lower()} {rest}" if by in _ONLY_BY or given_names.is_given(first[0]) else text
 
 
 def _house(text: str, sites: frozenset[str]) -> str | None:
@@ -205,7 +240,8 @@ def _house(text: str, sites: frozenset[str]) -> str | None:
 def _without_house(text: str, sites: frozenset[str]) -> str:
     """A byline without the site's own name before a person's: 'Harbour-Post Jane Roe'; not 'Harbour News' on harbour.example.
 
-    What follows must be sure to call a person: a given name comes first, or only the surname is in capitals.
+    What follows must be sure to call a person: a given name comes first, or only the surname is in capitals. Behind one, the
+    site's name goes as well: 'Jane Roe Harbour Post'.
     """
     parts = text.split()
     for size in range(1, min(4, len(parts) - 1)):
@@ -215,6 +251,9 @@ def _without_house(text: str, sites: frozenset[str]) -> str:
             shouted = not rest[0].isupper() and len(rest) <= 4 and all(part.isupper() for part in rest[1:]) and len(rest[-1]) > 2
             if (shouted or given_names.calls_a_person(person)) and _full_name(person) and not _organisation(person):
                 return person
+        behind = " ".join(parts[:-size])
+        if key("".join(parts[-size:])) in sites and given_names.calls_a_person(behind) and not _organisation(behind):
+            return behind
     return text
 
 
@@ -324,8 +363,20 @@ def _split_and(text: str) -> list[str]:
         text = _GLUED_AND.sub(lambda match: "; " if " " in match.string[: match.start()].strip() else match[0], text)
     sides = _WEAK_AND.split(text)
     if len(sides) > 1 and any(len(side.split()) < 2 for side in sides):
-        text = _WEAK_AND.sub(lambda match: match[0].replace(" ", "\ue000"), text)
+        text = _WEAK_AND.sub(_unsplit, text)
+    else:
+        text = _PLACING_AND.sub(lambda match: match[0] if _ends_in_name(match.string[: match.start()]) else _unsplit(match), text)
     return [group.replace("\ue000", " ") for group in _AND.split(text) if group and group.strip()]
+
+
+def _unsplit(match: re.Match[str]) -> str:
+    return match[0].replace(" ", "\ue000")
+
+
+def _ends_in_name(text: str) -> bool:
+    """Whether a side of an 'and' ends with a full name, not with a role of which 'a', 'en' or 'i' says where."""
+    last = strip_by(_AND.split(text)[-1].rpartition(",")[2].strip())
+    return _full_name(last) and not words.ROLE_WITHIN.search(last)
 
 
 def _surname_first(parts: list[str]) -> bool:
@@ -409,8 +460,23 @@ def is_person(text: str) -> bool:
     if len(parts) > 2 and all(len(part) < 3 for part in parts):
         return False  # 'DE FR IT EN'
     capital = [part for part in parts if part.casefold() not in words.PARTICLES]
-    small = [part for part in capital if part[0].islower()]
+    small = [part for part in capital if part[0].islower() and not _prefixed(part)]
     return bool(capital) and (not small or (len(small) == len(parts) <= 3))
+
+
+def is_small(part: str) -> bool:
+    """Whether a word of a name begins small and is neither a particle nor has a small prefix: no name's.
+
+    >>> [part for part in "Tamer al-Qasr van lives".split() if is_small(part)]
+    ['lives']
+    """
+    return part[0].islower() and part not in words.PARTICLES and not _prefixed(part)
+
+
+def _prefixed(part: str) -> bool:
+    """Whether a word is a name with a small prefix, and has its capital behind that: 'al-Masri'."""
+    match = _PREFIXED.match(part)
+    return match is not None and part[match.end() - 1].isupper()
 
 
 def calm(text: str) -> str:

@@ -305,7 +305,7 @@ def full_name(text: str) -> bool:
     """Whether this is written like a person's name of two to four words, all but its particles with capitals."""
     read = names.read(text, shown=True)
     parts = text.split()
-    if not 2 <= len(parts) <= 4 or any(part[0].islower() and part not in words.PARTICLES for part in parts):
+    if not 2 <= len(parts) <= 4 or any(map(names.is_small, parts)):
         return False
     return [name.text for name in read if name.kind == "person"] == [text]
 

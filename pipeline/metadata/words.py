@@ -55,29 +55,32 @@ _BY = (
     r"intervista|tekst|texto|testo|texte|texter?|fotos?)(?: (?:und|and|et|y|e|en|i|&) \w+)? ?: ?)",
     rf"(?i:interview )(?={_CAPITAL}\S+ {_CAPITAL}\S+$)",
     r"(?i:(?:ein(?:e)? )?(?:\w+ )?(?:text|artikel|geschrieben|verfasst|veröffentlicht|gastbeitrag|kommentar|interview|"
-    r"analyse|beitrag) von\b ?:? ?)",
+    r"analyse|beitrag|erstellt|gepostet|publiziert|aufgezeichnet|eingestellt|eingereicht) von\b ?:? ?)",
     r"Von:? (?=\S+ \S)",
     rf"von:? {_NAME}",
     rf"von (?={_CAPITAL}\w+$)",
     r"(?i:autor(?:/in|\*in|:in|in|innen|en|es|as|a|i|zy|ka|e)? ?: ?|redaktion ?: ?|quelle ?: ?)",
     rf"Autor(?:in)? (?={_CAPITAL})",
     rf"(?:Tekst|Texte?|Texto|Testo|Teksti) {_NAME}",  # a label in an element of its own
-    r"(?i:(?:[ée]crit|publi[ée]|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
+    r"(?i:(?:[ée]crit|publi[ée]e?|post[ée]e?|mise? en ligne|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
     rf"[Pp]ar:? (?={_CAPITAL})",
     r"(?i:auteure?s? ?: ?|autrice ?: ?|avtor(?:ji|ica)? ?: ?|autors ?: ?|autor(?:ė|ius|iai) ?: ?|auto[rř]i ?: ?|reportagem ?: ?|"
     r"razgovarala? ?: ?|szöveg ?: ?|beszélgetett ?: ?)",
     rf"De(?: ?:)? (?={_CAPITAL}\w+ {_CAPITAL}\w+$)",
     rf"de (?={_CAPITAL}\w+ {_CAPITAL}[\w-]+$)",
     r"Theo (?=[A-Z]{3,}$)",
-    r"(?i:(?:escrito|publicado|texto|redactado|redacción) por\b ?:? ?|por ?: ?)",
+    r"(?i:(?:escrit[oa]|publicad[oa]|postad[oa]|subido|enviado|texto|redactado|redacción) por\b ?:? ?|por ?: ?)",
     rf"[Pp]or (?={_CAPITAL})",
-    r"(?i:a cura di ?:? ?|scritto da ?:? ?|pubblicato da ?:? ?|di ?: ?|"
+    r"(?i:a cura di ?:? ?|(?:scritto|pubblicato|postato|inserito|inviato) da ?:? ?|di ?: ?|"
     r"(?:articolo|test[oi]|reportage|intervista|servizio)(?: e \w+)? di ?:? ?)",
     rf"[Dd]i {_NAME}",
-    r"(?i:(?:geschreven |gepubliceerd )?door\b ?:? )",
+    r"(?i:(?:geschreven |gepubliceerd |geplaatst |gepost |toegevoegd )?door\b ?:? )",
     r"(?i:(?:oprac(?:owa[łl]a?|owanie)?\.?|napisa[łl]a?|przygotowa[łl]a?|připravila?|zpracovala?) ?:? )",
-    rf"(?i:przez )(?={_CAPITAL})",
-    r"(?i:(?:skrevet|publisert|publicerad|skriven) (?:af|av) )",
+    rf"(?i:(?:dodane |opublikowane )?przez |dodał[ao]?(?: ?:)? |vložil[ao]?(?: ?:)? |pridal[ao]?(?: ?:)? )(?={_CAPITAL})",
+    r"(?i:(?:skrevet|publisert|publicerad|publiceret|skriven|upplagd|inlagd|postad|postet|indsendt|sendt|lagt (?:inn|ut|op)|"
+    r"opprettet|oprettet|skapad) (?:af|av) ?:? ?)",
+    rf"(?i:lähettänyt|julkaissut|kirjoittanut|gönderen|bejegyezte|közzétette)(?: ?:)? (?={_CAPITAL})",
+    rf"(?i:đăng bởi|αναρτήθηκε από|δημοσιεύτηκε από|diposting oleh|publicat per)(?: ?:)? (?={_CAPITAL})",
     rf"A[fv]:? (?={_CAPITAL})",
     rf"a[fv]:? {_NAME}",
     r"(?i:автор(?:ы|и|ка|ки)?(?: (?:текста|статьи|тексту|статті))? ?: ?|текст ?: ?|корреспондент ?: ?|кореспондент(?:ка)? ?: ?|"
@@ -127,7 +130,11 @@ LABELS = (
 _WORD = r"[\w’'-]+"
 SAYS_BY = re.compile(
     rf"{_SAID}|(?:{LABELS}) ?[:：] ?(?=\S)|(?:به قلم|द्वारा|بقلم|מאת|נכתב על ידי|লিখেছেন|ผู้เขียน|โดย) (?=\S)|"
-    rf"(?i:written by|curated by|a cura di|scritto da|escrito por|rédigé par|écrit par|geschreven door|scris de|"
+    rf"(?i:written by|curated by|posted by|a cura di|(?:scritto|pubblicato|postato|inserito) da|"
+    rf"(?:escrito|publicado|postado|subido) por|(?:rédigé|écrit|publié|posté|mis en ligne) par|"
+    rf"(?:geschreven|geplaatst|gepost) door|scris de|(?:geschrieben|verfasst|erstellt|gepostet|aufgezeichnet|eingestellt) von|"
+    rf"(?:upplagd|skriven|lagt inn|skrevet) av|(?:indsendt|skrevet) af|lähettänyt:?|gönderen:?|vložila?:?|dodała?:?|"
+    rf"diposting oleh|đăng bởi|bejegyezte:?|αναρτήθηκε από|"
     rf"γρ[άα]φ(?:ει|ουν)(?: ο| η| οι)?|απ[όο](?: "
     rf"τον| την| τη)?|του|της|των|подготовил[аи]?|підготу(?:вав|вала|вали)|"
     rf"беседовал[аи]?|розмовля(?:в|ла)|připravila?|przygotowa[łl]a?|penulis|oleh) (?={_CAPITAL}{_WORD} {_CAPITAL}{_WORD})"
@@ -363,7 +370,7 @@ COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u
 
 PARTICLES = frozenset(
     "de da do dos das del della di du d la le el al von van vom zu zur zum der den ter ten te bin ibn ben bint abu y e i "
-    "und af av mac mc st san santa o".split()
+    "und af av mac mc st san santa o wa".split()
 )
 CITIES = frozenset(
     (

@@ -121,6 +121,51 @@ PEOPLE = [
     ("Jane Roe Communications Manager", ["Jane Roe"]),
     ("Jane Roe, LLC", ["Jane Roe"]),
     ("Contact: press desk | Written by Jane Roe", ["Jane Roe"]),
+    # a small prefix is part of the name
+    ("By Tamer al-Qasr and Lina el-Bahri", ["Tamer al-Qasr", "Lina el-Bahri"]),
+    ("Noor ash-Shams", ["Noor ash-Shams"]),
+    ("Clémence d'Ormeval", ["Clémence d'Ormeval"]),
+    ("Ruggero dell’Orto", ["Ruggero dell’Orto"]),
+    ("Kamau wa Mbugua", ["Kamau wa Mbugua"]),
+    ("l'avis du quai", []),
+    ("Harbour al-fresco dining", []),
+    # 'By' in capitals
+    ("VON FRIEDERIKE TJADEN UND JAN POPPINGA", ["Friederike Tjaden", "Jan Poppinga"]),
+    ("PAR ÉMILIE QUERVAL", ["Émilie Querval"]),
+    ("DI MAIO LUIGI", ["DI Maio Luigi"]),
+    ("DE LA CRUZ MARIA", ["DE La Cruz Maria"]),
+    # 'in' is no 'and'
+    ("di Fosca Brunelli, inviata a Porto Ansello", ["Fosca Brunelli"]),
+    ("Itziar Olabe, corresponsal en Buenos Muelles", ["Itziar Olabe"]),
+    ("Jana Horáková a Petr Novotný", ["Jana Horáková", "Petr Novotný"]),
+    ("Sanne Kuiper en Bram Postel", ["Sanne Kuiper", "Bram Postel"]),
+    ("Anna Roig i Pere Vidal", ["Anna Roig", "Pere Vidal"]),
+    # days, and who only helped
+    ("Thandi Marsh Tue 5 Mar 2024", ["Thandi Marsh"]),
+    ("Thandi Marsh, Sun, 5 May 2024", ["Thandi Marsh"]),
+    ("Wei Sun 5 May 2024", ["Wei Sun"]),
+    ("Vreni Ammann (Text), Beat Zgraggen (Bilder)", ["Vreni Ammann"]),
+    ("Von Vreni Ammann und Beat Zgraggen (Fotos)", ["Vreni Ammann"]),
+    ("Vreni Ammann (Bern) und Beat Zgraggen (Chur)", ["Vreni Ammann", "Beat Zgraggen"]),
+    # verbs of publishing systems
+    ("Erstellt von Wiebke Harms", ["Wiebke Harms"]),
+    ("Eingestellt von Wiebke Harms am 5. März 2024", ["Wiebke Harms"]),
+    ("Postato da Fosca Brunelli", ["Fosca Brunelli"]),
+    ("Postado por Ana Silva", ["Ana Silva"]),
+    ("Mis en ligne par Maud Kerrien", ["Maud Kerrien"]),
+    ("Upplagd av Ebba Tallroth", ["Ebba Tallroth"]),
+    ("Lagt inn av Kari Solberg", ["Kari Solberg"]),
+    ("Indsendt af Mette Holm", ["Mette Holm"]),
+    ("Lähettänyt Aino Salo", ["Aino Salo"]),
+    ("Gönderen Defne Taş", ["Defne Taş"]),
+    ("Vložila Jana Horáková", ["Jana Horáková"]),
+    ("Dodał: Piotr Walend", ["Piotr Walend"]),
+    ("Diposting oleh Budi Wijaya", ["Budi Wijaya"]),
+    ("Đăng bởi Đặng Thu Hà", ["Đặng Thu Hà"]),
+    ("Bejegyezte: Pálfi Noémi", ["Pálfi Noémi"]),
+    ("Αναρτήθηκε από Μαρία Παππά", ["Μαρία Παππά"]),
+    ("Posted on March 4, 2024 by Marit Solheim", ["Marit Solheim"]),
+    ("Veröffentlicht am 4. März 2024 von Wiebke Harms", ["Wiebke Harms"]),
 ]
 
 
@@ -161,6 +206,11 @@ def test_a_site_that_signs_is_no_person() -> None:
 def test_a_site_before_its_writer_goes(text: str) -> None:
     assert [name.kind for name in names.read(text, frozenset({"armormatin"}))] == ["person"]
     assert "Armor" not in names.read(text, frozenset({"armormatin"}))[0].text
+
+
+def test_a_site_behind_its_writer_goes() -> None:
+    assert names.read("Aino Salo Satama Uutiset", frozenset({"satamauutiset"})) == [names.Name("Aino Salo", "person")]
+    assert names.read("Satama Uutiset", frozenset({"uutiset"}))[0].text == "Satama Uutiset"
 
 
 @pytest.mark.parametrize(
