@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.metadata import given_names, names
+from pipeline.metadata import given_names, names, words
 from pipeline.metadata.agencies import agency
 from pipeline.metadata.months import MONTHS
 from pipeline.metadata.names import Name
@@ -14,6 +14,8 @@ from pipeline.metadata.statement import SignerKind, Statement
 
 # How far a witness is believed on its own; witnesses that name the same people add up.
 _WEIGHTS = {"json-ld": 3.0, "microdata": 2.0, "meta": 1.6, "opengraph": 1.6, "visible": 2.4, "json-ld page": 0.8}
+_FOR_MACHINES = ("json-ld", "microdata", "opengraph", "meta")
+_MORE_FIELDS = re.compile(r"^ (?:(?:and|&|und|et|y) [^\W\d_]+ )?")
 _MAX_PEOPLE = 20
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Thai, Lao, Burmese, Khmer, kana, Han and Hangul: names are written without a space."""
@@ -36,6 +38,7 @@ def choose(statements: Sequence[Statement], sites: frozenset[str]) -> Byline:
     """
     bodies = _bodies(statements)
     bylines = {statement.witness: _names(statement, sites, bodies) for statement in statements if statement.signers}
+    bylines = {witness: _without_fields(witness, found, statements, bylines) for witness, found in bylines.items()}
     people = {witness: _people(found) for witness, found in bylines.items()}
     scores = {witness: _score(witness, people) for witness, found in people.items() if found}
     if scores:
@@ -76,6 +79,24 @@ def _names(statement: Statement, sites: frozenset[str], bodies: frozenset[str]) 
         return found[:1]  # a thread: the first signed the page, the rest answered
     single = [name for name in found if " " not in name.text and name.text.isascii()]
     return [] if statement.witness == "visible" and len(single) > 2 else found  # a row of sections or tags
+
+
+def _without_fields(
+    witness: str, found: list[Name], statements: Sequence[Statement], bylines: dict[str, list[Name]]
+) -> list[Name]:
+    """What readers see as the machines have it, where the print goes on to a role: 'Jane Roe Transport Correspondent'."""
+    if witness in _FOR_MACHINES:
+        return found
+    said = " ".join(signer.name for statement in statements if statement.witness == witness for signer in statement.signers)
+    exact = [name for other in _FOR_MACHINES for name in bylines.get(other, ()) if name.kind == "person" and " " in name.text]
+
+    def own(name: Name) -> Name:
+        longer = (given for given in exact if name.text.casefold().startswith(f"{given.text.casefold()} "))
+        _, printed, rest = said.casefold().partition(name.text.casefold())
+        told = name.kind == "person" and printed and words.ROLE_WITHIN.match(_MORE_FIELDS.sub("", rest))
+        return next(longer, name) if told else name
+
+    return [own(name) for name in found]
 
 
 def _unnumbered(text: str, bodies: frozenset[str]) -> str:

@@ -20,7 +20,7 @@ _TITLES = ("parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "
 _AUTHORS = ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "citation_authors",
             "author", "authors", "article.author", "articleauthor", "author_name", "dc.creator", "dcterms.creator", "byline",
             "vr:author", "shareaholic:article_author_name", "dable:author", "og:article:author", "article:author_name",
-            "writer", "reporter")  # fmt: skip
+            "writer", "reporter", "content_author")  # fmt: skip
 _CATALOGUED = ("citation_author", "citation_authors", "dc.creator", "dcterms.creator")
 """Where scholarly publishers name authors: as library catalogues do, several parted by semicolons."""
 _PUBLISHED = ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",

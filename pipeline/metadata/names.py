@@ -108,8 +108,11 @@ _SHOWN = re.compile(rf"{_SHOWN_WORD}(?: {_SHOWN_WORD}){{1,4}}")
 _LOUD = "|".join(sorted(name.upper() for name in words.PARTICLES if len(name) > 1))
 _SHOUTED_PARTICLE = re.compile(rf"(?<=\w )(?:(?:{_LOUD}) )+[^\W\d_a-zß-ÿ]{{2,}}(?![\w'’])")
 """A surname in capitals with its 'LE', 'DE' or 'VAN', behind the given name."""
+_WORDS_TOO = frozenset(("Church", "Read", "Reads", "Post", "Bank"))
 _ONLY_BY = frozenset(("PAR", "POR", "DOOR"))
 _LOUD_BY = _ONLY_BY | {"VON", "DI", "DE", "AV", "AF"}
+_FROM = re.compile(r"d[eoa]s? [^\W\d_a-z][\w’'-]*")
+"""Where somebody writes from, behind the name and a comma: 'Por Ana Silva, do Rio'."""
 _INITIAL = re.compile(r"\b\w\.$")
 _HEBREW = re.compile("[א-ת]$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -160,7 +163,7 @@ def _read(text: str, sites: frozenset[str], shown: bool) -> tuple[Name, ...]:
         by = words.BY.match(plain)
         other = words.OTHER_LABEL.search(plain, by.end() if by else 0)  # not in 'Text und Foto: ...'
         plain = plain[: other.start()] if other else plain
-    told, plain = plain, strip_by(plain)
+    told, plain = plain, words.RANK.sub("", strip_by(plain))
     plain = _without_outlet(plain, sites, led=told != plain)
     if not shown and "," in plain:
         plain = "; ".join(turned(part.strip()) for part in plain.split(";"))
@@ -325,7 +328,7 @@ def _signs_too(parts: list[str], place: int) -> bool:
     Behind one word, which is a place, what does not begin with a given name says where that is: 'Jane Roe, Ansel, Port Shire'.
     """
     part = parts[place]
-    if len(part.split()) < 2 or _aside(part) or _employs(parts[0], part):
+    if len(part.split()) < 2 or _aside(part) or _employs(parts[0], part) or _FROM.fullmatch(part):
         return False
     before = parts[place - 1]
     placed = place > 1 and " " not in before and not before.endswith(".") and not agency(before)
@@ -436,7 +439,12 @@ def _no_person(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _organisation(text: str) -> bool:
-    return bool(words.ORGANISATION.search(text) or words.NEWSROOM.search(text))
+    return bool(words.ORGANISATION.search(text) or words.NEWSROOM.search(text)) and not _surnamed(text)
+
+
+def _surnamed(text: str) -> bool:
+    """Whether a given name stands before a surname that is a word as well: 'Harriet Church'."""
+    return text.rpartition(" ")[2] in _WORDS_TOO and text.count(" ") == 1 and given_names.calls_a_person(text)
 
 
 def _full_name(text: str) -> bool:
@@ -451,7 +459,7 @@ def is_person(text: str) -> bool:
     (True, True, False)
     """
     parts = text.split()
-    if not 1 <= len(parts) <= 7 or not 2 <= len(text) <= 60 or words.NOT_A_NAME.search(text):
+    if not 1 <= len(parts) <= 7 or not 2 <= len(text) <= 60 or (words.NOT_A_NAME.search(text) and not _surnamed(text)):
         return False
     if not _LETTER.search(text) or sum(map(str.isdigit, text)) > (4 if len(parts) == 1 else 0):
         return False

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Never
 
-from pipeline.metadata import dates, names, words
+from pipeline.metadata import dates, given_names, names, words
 from pipeline.metadata.agencies import agency
 from pipeline.metadata.date_lines import CHANGED, ISSUED, split
 from pipeline.metadata.datelines import from_dateline
@@ -34,6 +34,12 @@ _BYLINE_CHARS = 160
 _LOUD = re.compile(r"(?:DI|VON|PAR|POR|DOOR)(?= [^\W\d_]{2,} [^\W\d_]{2})")
 """'By' in capitals, as is the name behind it: 'DI MARIA ROSSI'."""
 _FIRST_PUBLISHED = re.compile(r"first published(?: on)? ?:? ?(?=\w{1,10}[ .,/]|\d)", re.I)
+_AS_PLACE = (
+    r"(?<!\w)(?:in|near|outside|en|em|bei|aus|nach|(?:city|town|village|mayor|ayuntamiento|alcald\w+|vecinos|ciudad|municipio|"
+    r"comune|sindac[oa]|città|mairie|ville|commune|prefeitura|prefeit[oa]|cidade) (?:of|de|di|da|do)) {name}(?![\w'’])"
+)
+_AS_DATELINE = r"(?:\([^()]{{2,20}}\) ?[-–—] ?)?{name}(?:, [^.]{{2,30}}?)? ?(?:[-–—]|\()"
+"""How a story says of a name that it is a place's: 'in Great Ansel', 'GREAT ANSEL, England —'."""
 _BELOW_TITLE = 2
 """How many lines below the headline such a line stands."""
 _CHECKED = re.compile(
@@ -48,7 +54,7 @@ _PARAGRAPH = 100
 _LABELLED = re.compile(rf"{ISSUED.pattern}|{CHANGED.pattern}|[^\W\d_] ?:", re.I)
 """Says of a date below the story that it is the page's own and no teaser's."""
 _BYLINE = re.compile(
-    r"(?:by|von|por|par|di|door|autor(?:in|a)?:|author:|reviewer:|rezensent(?:in)?:|recensent:|"
+    r"(?:(?:by|von|por|par|di|door)(?:\s|(?<=(?-i:[a-z])))|autor(?:in|a)?:|author:|reviewer:|rezensent(?:in)?:|recensent:|"
     r"text[eoi]?:|words:|tekst[ij]?:|szöveg:|bài:|текст:|автор:)\s*(?-i:[^\W\d_a-z])|by(?-i:[A-Z])", re.I
 )
 _CREDIT = re.compile(
@@ -188,7 +194,7 @@ def read(document: Document, verdicts: Sequence[Verdict]) -> Statement:
                     (checked if _CHECKED.match(line.text) else told).extend(found)
                     last = place if found else last
             elif not named and _may_be_name(line):
-                named += _named(line)
+                named += [signer for signer in _named(line) if not _is_place(signer.name, line.text, lines)]
         below_title = "headline" in line.categories and "title" not in line.lifted
         dated = line.categories & {"byline", "navigation", "template"} or ((near or below_title) and _is_date(line.text))
         dated = dated or _says_first_published(line)
@@ -305,6 +311,19 @@ def _named(line: _Line) -> list[Signer]:
     if line.house is not None:
         return [Signer(line.house, "organisation")]
     return [signer for signer in _signers(line.text) if " " in signer.name or _no_person(signer.name)]
+
+
+def _is_place(name: str, said: str, lines: list[_Line]) -> bool:
+    """Whether a name on a line of its own is where the story is from: a comma ends the line, or the story has it as a place.
+
+    A given name tells a person.
+    """
+    if " " not in name or given_names.is_given(name.partition(" ")[0]):
+        return False
+    placed = re.compile(_AS_PLACE.format(name=re.escape(name)), re.I)
+    dateline = re.compile(_AS_DATELINE.format(name=re.escape(name.upper())))
+    story = [line.text for line in lines if not line.categories and len(line.text) > _PARAGRAPH]
+    return said.endswith(",") or any(dateline.match(text) or placed.search(text) for text in story)
 
 
 def _no_person(name: str) -> bool:

@@ -105,6 +105,8 @@ _CODE = re.compile(
     re.I,
 )
 _KEYS = re.compile("uthor|yline|riter", re.I)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"})
+"""How addresses spell them as well as by the bare letter."""
 _KEY_CHARS = 30
 _MAX_KEYS = 200
 _CODE_CHARS = 200_000
@@ -233,9 +235,13 @@ def spells(slug: str, name: str) -> bool:
     """Whether the last part of an address, or an account, is this name: 'jane-roe', 'roe_jane', 'jane-roe-123' for 'Jane Roe'."""
     if not 3 <= len(name) <= 60 or not name[0].isupper():
         return False
-    parts = [part for part in re.split(r"[\W_]+", _plain(name)) if len(part) > 1]
     told = _plain(unquote(slug).rsplit(".", 1)[0])
     spelled = re.sub(r"[\W_\d]+", "", told)
+    return any(_spelled(spelled, plain) for plain in dict.fromkeys((_plain(name), _plain(name.casefold().translate(_UMLAUTS)))))
+
+
+def _spelled(spelled: str, name: str) -> bool:
+    parts = [part for part in re.split(r"[\W_]+", name) if len(part) > 1]
     more = 8 if len(parts) > 1 else 0
     return bool(parts) and all(part in spelled for part in parts) and len(spelled) <= len("".join(parts)) + more
 

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pipeline.metadata import dates, words
+from pipeline.metadata import dates, given_names, words
 from pipeline.metadata import names as people
 from pipeline.metadata.date_lines import CHANGED, CHECKED, ISSUED, is_change, is_check, split
 from pipeline.metadata.markup import heading, is_logo, naming
@@ -47,10 +47,11 @@ _BUDGET = 2_000_000
 _VISIBLE = (
     "h1, h2, h3, time, [rel~=author], [itemprop~=author], [class*=aut i], [class*=byl i], [class*=dat i], [class*=publ i],"
     "[class*=meta i], [class*=post i], [class*=writ i], [class*=journalist i], [class*=contributor i], "
+    "[class*=columnist i], [class*=verfasser i], [class*=firma i], "
     "[data-testid*=author i], [data-testid*=byline i], [id*=author i], [aria-labelledby*=byline i]"
 )
 _AUTHOR_LINKS = (
-    "[itemprop~=name], [rel~=author], a[href*='/author'], a[href*='/autor'], a[href*='/auteur'], a[href*='/people/'], "
+    "[itemprop~=name], [rel~=author], a[href*='/author' i], a[href*='/autor' i], a[href*='/auteur'], a[href*='/people/'], "
     "a[href*='/profil'], a[href*='/staff/'], a[href*='/team/'], a[href*='/contributor'], a[href*='/by/'], "
     "a[href*='/users/'], a[href*='/journalist'], a[href*='/redaktion/'], a[href*='/writers/'], .fn, "
     "[class*='author' i][class*='name' i], [class*='byline-name' i], .ltx_personname"
@@ -58,11 +59,11 @@ _AUTHOR_LINKS = (
 _NAME_PARTS = (
     "[class*='byline__name' i], [class*='byline_name' i], [class*='bylinename' i], [class*='contributor-name' i], "
     "[class*='contributor__name' i], [class*='contributor_name' i], [class*='contributorname' i], "
-    "[class*='author' i][class*='name' i], .author, .autor, .auteur"
+    "[class*='author' i][class*='name' i], .author, .autor, .auteur, .name, .nombre"
 )
 """The part of a byline with the name, beside those with role, house and place; asked where no link to an author is most of it."""
 _BY_CLASS = re.compile(
-    r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|contributor|credit|"
+    r"auth?or|byline|auteur|verfasser|firma|writer|writ(?:e|ten)[_-]?by|journalist|columnist|contributor|credit|"
     r"(?<![a-z])(?:post|posted|article|entry|story|blog)[_-]{1,2}by(?![a-z])",
     re.I,
 )
@@ -75,6 +76,7 @@ _BY_START = re.compile(r"(?:written |text |story )?by\b|von\b|por\b|par\b|di\b|d
 _DATE_CLASS = re.compile(r"(?<!up)(?<!vali)(?<!candi)dat(?:e|um)|publi|posted|timestamp|fecha|meta|pubtime|updat", re.I)
 _CHANGED_CLASS = re.compile(r"updat|modif|edited|changed|revised|aktuali|actuali|aggiorna|atuali|bijgewerkt|zaktualiz", re.I)
 """What an element with the day of a change is called."""
+_FIGURES = re.compile(r"\d+")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:comments?|kommentare?|respond|webmentions?|h-cite|trackbacks?|pingbacks?|related|recommend\w*|recirc\w*|teasers?|sidebar|(?<!elementor-)widget|footer|popular|"
@@ -94,7 +96,7 @@ _AUTHOR_BOX = re.compile(r"(?:^|[\s_-])(?:about-?)?(?:author|writer|autor)s?(?:$
 """What the box on who wrote the page is called: a heading in it below the headline is a name."""
 _POST = re.compile(r"(?:^|\s)(?:type-(?:post|page|article)|hentry)(?:$|\s)")
 """Says of an element that it is the post itself, whatever categories and tags its other classes name."""
-_POST_FOOT = re.compile(r"(?:^|\s)(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
+_POST_FOOT = re.compile(r"(?:^|\s)(?:[a-z]{2,10}_)?(?:entry|post|article)[_-]*(?:footer|meta)(?:$|[\s_-])", re.I)
 """The line under a post that says who wrote it, which some themes call its footer."""
 _ELSEWHERE_TAGS = frozenset({"footer", "aside", "nav", "figure", "figcaption", "form", "select", "noscript", "template"})
 _LINES = frozenset("h1 h2 h3 h4 h5 h6 p div li".split())
@@ -202,7 +204,7 @@ class View:
         if fields:
             said = fields
         elif links and len(" ".join(links)) * 4 > min(len(text), 160):
-            said = links
+            said = self._named_by_all(node, text, links)
         elif parts:
             said = parts
         elif len(text) <= _BYLINE_CHARS or (len(text) <= 4 * _BYLINE_CHARS and _BY_START.match(text)):
@@ -212,6 +214,20 @@ class View:
         self.tried += 1
         if any(people.read(people.unnumbered(name), shown=True) for name in said):
             self.signers = [*said, *self._beside(node)]
+
+    def _named_by_all(self, byline: LexborNode, text: str, links: list[str]) -> list[str]:
+        """The links of a byline, or its text or its parts where these name all whom the links name and others who wrote too.
+
+        Behind a name a place stands as well: the others must each begin with a given name.
+        """
+        if len(text) > _BYLINE_CHARS:
+            return links
+        linked = _people_in(links)
+        for said in ([text], self._names(byline, _NAME_PARTS)):
+            more = _people_in(said)
+            if linked and linked < more and all(given_names.is_given(name.split()[0]) for name in more - linked):
+                return said
+        return links
 
     def _beside(self, byline: LexborNode) -> list[str]:
         """The names in the elements right behind a byline that are called as it is: some systems have one for each who wrote.
@@ -257,10 +273,10 @@ class View:
 
     def _name_in(self, node: LexborNode) -> str:
         """The text of a byline; of one with a line for the name and another for the role, the first of them."""
-        lines = [self._text(line) for line in _lines_in(node)]
+        lines = [self._text(line) for line in _lines_in(node) or _spans_in(node)]
         if len(lines) == 2 and " " in lines[0] and words.ROLE_WITHIN.search(lines[1]):
             name, role = ([name.text for name in people.read(line, shown=True)] for line in lines)
-            if name == lines[:1] and not role:
+            if name == [people.strip_by(lines[0])] and not any(" " in said for said in role):
                 return lines[0]
         return self._text(node)
 
@@ -289,10 +305,13 @@ class View:
     def _people(self, node: LexborNode) -> list[str]:
         """The names in a list of which each item has one and then what that person is: 'Jane Roe', 'Principal, Harbours'."""
         named: list[str] = []
-        for item in node.css("li")[:_MAX_ITEMS]:
-            parts = [text for child in item.iter() if (text := self._text(child))]
+        for item in (node.css("li") or _alike(node))[:_MAX_ITEMS]:
+            inner = [child for child in _unwrapped(item).iter() if self._text(child)]
+            parts = [self._text(child) for child in inner]
             if len(parts) != 2 or parts[0].endswith(_LABEL_ENDS) or " " not in parts[0]:
                 return []
+            if all(child.tag == "a" for child in inner) or _is_joined(inner[0]):
+                return []  # two who wrote together
             if len(people.read(parts[0], shown=True)) != 1:
                 return []
             named.append(parts[0])
@@ -370,6 +389,35 @@ class View:
         return fold(text)
 
 
+def _unwrapped(item: LexborNode) -> LexborNode:
+    """An element, or what the one element that it holds and nothing else holds."""
+    for _ in range(_MAX_WRAPPERS):
+        inner = [child for child in item.iter(include_text=True) if fold(child.text(deep=True))][:2]
+        if len(inner) != 1 or not inner[0].is_element_node:
+            break
+        item = inner[0]
+    return item
+
+
+def _alike(node: LexborNode) -> list[LexborNode]:
+    """What an element holds, if it is several elements of one name but for numbers ('contributor-0', 'contributor-1')."""
+    inner = [child for child in node.iter(include_text=True) if fold(child.text(deep=True))][: _MAX_ITEMS + 1]
+    called = {(child.tag, _FIGURES.sub("", naming(child))) if child.is_element_node else None for child in inner}
+    return inner if len(inner) > 1 and len(called) == 1 and None not in called and all(map(naming, inner)) else []
+
+
+def _is_joined(node: LexborNode) -> bool:
+    """Whether an 'and' stands right behind an element."""
+    beside = node.next
+    return beside is not None and beside.is_text_node and bool(_JOINS.fullmatch(fold(beside.text(deep=True))))
+
+
+def _people_in(said: list[str]) -> set[str]:
+    """The full names of the people that texts name, folded."""
+    found = (name for text in said for name in people.read(people.unnumbered(text), shown=True))
+    return {name.text.casefold() for name in found if name.kind == "person" and " " in name.text}
+
+
 def _is_person(text: str) -> bool:
     """Whether a text is one person's full name and nothing else."""
     names = people.read(people.unnumbered(text), shown=True)
@@ -384,6 +432,27 @@ def _lines_in(node: LexborNode) -> list[LexborNode]:
             return inner if all(child.tag in _LINES for child in inner) else []
         node = inner[0]
     return []
+
+
+def _is_title_line(node: LexborNode, names: str) -> bool:
+    """Whether a 'footer' is the line right below the headline, which another element holds: so TYPO3 prints news."""
+    if names.strip() != "footer" or node.tag != "div":
+        return False
+    above, below = (_next_element(node, forward) for forward in (False, True))
+    return above is not None and below is not None and above.css_first("h1") is not None and above.css_first("p") is None
+
+
+def _next_element(node: LexborNode, forward: bool) -> LexborNode | None:
+    beside = node.next if forward else node.prev
+    while beside is not None and not beside.is_element_node:
+        beside = beside.next if forward else beside.prev
+    return beside
+
+
+def _spans_in(node: LexborNode) -> list[LexborNode]:
+    """The two elements that an element holds, where it holds no more, whatever they are."""
+    inner = [child for child in node.iter(include_text=True) if fold(child.text(deep=True))][:3]
+    return inner if len(inner) == 2 and all(child.is_element_node for child in inner) else []
 
 
 def _of_quotation(node: LexborNode) -> bool:
@@ -429,7 +498,7 @@ def _of_author(heading: LexborNode) -> bool:
 def _aside(node: LexborNode) -> bool:
     """Whether an element is, by its tag and names, no part of the article."""
     names = naming(node)
-    if _POST.search(names) or _POST_FOOT.search(names):
+    if _POST.search(names) or _POST_FOOT.search(names) or _is_title_line(node, names):
         return False
     if node.tag == "form" and node.css_first("h1") is not None:
         return bool(_ELSEWHERE.search(names))  # some systems have one form around all of the page

@@ -61,7 +61,7 @@ _BY = (
     rf"von (?={_CAPITAL}\w+$)",
     r"(?i:autor(?:/in|\*in|:in|in|innen|en|es|as|a|i|zy|ka|e)? ?: ?|redaktion ?: ?|quelle ?: ?)",
     rf"Autor(?:in)? (?={_CAPITAL})",
-    rf"(?:Tekst|Texte?|Texto|Testo|Teksti) {_NAME}",  # a label in an element of its own
+    rf"(?:Tekst|Texte?|Texto|Testo|Teksti|Words) {_NAME}",  # a label in an element of its own
     r"(?i:(?:[ée]crit|publi[ée]e?|post[ée]e?|mise? en ligne|propos recueillis|rédigé|article|texte) par\b ?:? ?)",
     rf"[Pp]ar:? (?={_CAPITAL})",
     r"(?i:auteure?s? ?: ?|autrice ?: ?|avtor(?:ji|ica)? ?: ?|autors ?: ?|autor(?:ė|ius|iai) ?: ?|auto[rř]i ?: ?|reportagem ?: ?|"
@@ -162,10 +162,18 @@ _ROLES = (
     "jornalista|repórter|redatora?|correspondente|colunista|estagiári[oa]|"
     "redacteur|verslaggever|verslaggeefster|columniste|"
     "dziennikarz|dziennikarka|korespondent(?:ka)?|publicyst(?:a|ka)|"
+    r"\w{3,12}(?:skribent|redaktör|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?)|"
+    "redaktor(?:ka)? (?:wydania|prowadzący|prowadząca|naczelny|naczelna)|"
     "skribent|krönikör|kommentator|forfatter|författare|debattør|debattör|kirjailija|toimittaja|kolumnisti|"
     "корреспондент|журналист(?:ка)?|кореспондент(?:ка)?|журналістка?|редактор|обозреватель|"
     "muhabir(?:i)?|editör|yazar(?:ı)?"
 )
+RANK = re.compile(
+    r"(?<!\w)(?:(?:(?:Staff|Master|Gunnery|Technical|Tech\.|1st|First|Senior) )?(?:Sgt\.|Sergeant)(?: 1st Class| Major)?|"
+    r"Petty Officer (?:1st|2nd|3rd) Class|Airman 1st Class|Senior Airman|(?:Lance )?Cpl\.|Spc\.|Pfc\.|"
+    rf"(?:1st |2nd )?Lt\.(?: Col\.| Cmdr\.)?|Capt\.|Maj\.|Col\.|Cmdr\.) {_NAME}"
+)
+"""A soldier's rank before a full name."""
 _CALLINGS = (
     "attorney|lawyer|solicitor|barrister|educator|teacher|coach|trainer|therapist|physician|doctor|nurse|scientist|engineer|"
     "advis[eo]r|planner|officer|president|chair(?:man|woman)?|fellow|candidate|representative|advocate|architect|designer|"
@@ -246,13 +254,15 @@ _CASELESS_OTHERS = (
     "ภาพ|ภาพถ่าย|ที่มา|แปล|บรรณาธิการ"
 )
 OTHER_LABEL = re.compile(
-    rf"(?<=[^\s:;,.])(?:[.,]? (?i:{_OTHERS}) ?: ?.*|,? (?:beeld|bild|foto|kuvat|kuva|fotó) (?={_CAPITAL}).*|"
+    rf"(?<=[^\s:;,.])(?:[.,;]? (?i:{_OTHERS}) ?: ?.*|,? (?:beeld|bild|foto|kuvat|kuva|fotó) (?={_CAPITAL}).*|"
     rf"[,،]? (?:{_CASELESS_OTHERS}) ?[:：] ?.*)"
 )
 OTHER_BY = re.compile(
     r"(?<=[^\s:;.,]),? (?:[Ee]dited|EDITED|[Tt]ranslated) [Bb][Yy]\b.*|"
     r"(?<=[^\s:;.,])\s*[-–—|/·,;]\s*(?i:(?:foto\w*|photos?|photograph\w*|bilder|imagen\w*|imágenes|video|illustra\w*|grafik) "
-    r"(?:di|de|by|von|par|por|door|van)) .*"
+    r"(?:di|de|by|von|par|por|door|van)) .*|"
+    r"\s*[|·•]\s*(?:[Pp]hotography|[Pp]hotographs|[Pp]hotos|[Pp]ictures|[Ii]llustrations?|[Bb]ilder|[Ff]otos) "
+    r"(?=[^\W\d_a-z]\w+ [^\W\d_a-z]).*"
 )
 """'Written by Jane Roe Edited by John Doe', 'Testo di Jane Roe - Foto di John Doe': who only helped."""
 """Where another label follows the names, with what is after it: 'Text: Jane Roe, Photos: John Doe'."""
