@@ -19,6 +19,15 @@ def _embed(purpose: str, consent: str) -> tuple[str, ...]:
     return (rf"{purpose} [^.]{{0,40}}\b{_MEDIA}\b[^.]{{0,120}}(?:{consent})\b.{{0,160}}",)
 
 
+def _buttons(labels: str, house: str) -> tuple[str, ...]:
+    """What a banner's buttons say: alone, at the edge of other labels, or behind words of the house. A law or a guide
+    tells of them in a sentence."""
+    return (
+        rf"(?:\A|(?<=[|•·.!?:] ))(?:{labels})(?=\W*\Z| ?[|•·.!]| cookie| (?:{labels})\b)",
+        rf"\b(?:{house})\b[^.!?]{{0,200}}\b(?:{labels})\b",
+    )
+
+
 _MENU = r"privacy|terms|cookie|about|contact|legal|advertis|accessib|sitemap|imprint|help|career"
 _MENU_MORE = (
     r"conditions|polic(?:y|ies)|support|faqs?\b|feedback|jobs|press\b|login|log in|sign (?:in|up)|your privacy|do not sell"
@@ -71,7 +80,9 @@ RULES = (
                 r"we care about your privacy",
                 r"your privacy (?:is important to us|choices|matters to us)",
                 r"this website stores (?:data|cookies)",
-                r"update (?:your )?(?:cookie|consent|privacy) (?:settings|preferences)",
+                r"update (?:your )?(?:cookie|consent) (?:settings|preferences)",
+                r"update (?:your )?privacy (?:settings|preferences)"
+                r"(?=\W*\Z| ?[|•·]| (?:here|below|to (?:view|see|watch|load|allow|accept))\b)",
                 r"to (?:view|watch|see|display|load) this (?:content|video|embed|post|element)[^.]{0,60}"
                 r"(?:cookies|consent|accept|enable)",
                 r"this content is (?:provided|hosted) by (?:a third party|<nets>)[^.]{0,120}cookies",
@@ -82,7 +93,11 @@ RULES = (
                 r"(?:wir (?:und unsere partner )?(?:verwenden|nutzen|setzen)"
                 r"|diese (?:website|webseite|seite) (?:verwendet|nutzt|benutzt)|unsere (?:website|webseite) (?:verwendet|nutzt))"
                 r" (?:auf dieser \w+ )?(?:technisch notwendige )?cookies",
-                r"(?:alle )?cookies (?:akzeptieren|zulassen|ablehnen)|cookie-?einstellungen",
+                *_buttons(
+                    r"(?:alle |nur notwendige )?cookies (?:akzeptieren|zulassen|ablehnen)"
+                    r"|cookie-?einstellungen(?: (?:öffnen|ändern|anpassen|verwalten|anzeigen))?",
+                    r"wir|uns|unser\w*|bitte|diese[rnms]? (?:web)?(?:seite|site|inhalt|video)s?",
+                ),
                 r"an dieser stelle (?:finden sie|befindet sich|findest du|ist|wird) [^.]{0,60}"
                 r"(?:externer? inhalt|inhalt (?:von|aus)|drittanbieter|youtube|twitter|instagram|facebook|datawrapper)\w*",
                 r"externe[rn]? inhalte? (?:von|anzeigen|laden|aktivieren)",
@@ -114,7 +129,10 @@ RULES = (
                 r"(?:utilizziamo|usiamo|questo sito (?:web )?(?:utilizza|usa)|il sito utilizza) (?:i )?cookie",
                 r"(?:cliccando|proseguendo|continuando|iscrivendoti|registrandoti|inviando)\b[^.]{0,120}"
                 r"(?:accetti|accetto|acconsenti|dichiari|si accetta|dichiaro)",
-                r"(?:accetta|rifiuta|gestisci) (?:tutti )?(?:i )?cookie",
+                *_buttons(
+                    r"(?:accetta|rifiuta|gestisci) (?:tutti )?(?:i )?cookie",
+                    r"utilizziamo|usiamo|nostr\w+|quest[oa] (?:sito|contenuto|pagina|video)|clicc\w+",
+                ),
             ),
             "pt": (
                 r"(?:utilizamos|usamos|este (?:site|sítio|portal) (?:utiliza|usa)|o nosso site (?:utiliza|usa)) (?:os )?cookies",
@@ -129,8 +147,11 @@ RULES = (
                 r"|onze (?:website|site) gebruikt cookies",
                 r"door (?:verder te|op [^.]{0,40}te klikken|je in te schrijven|je aan te melden|te klikken|gebruik te maken)\b"
                 r"[^.]{0,120}(?:ga je akkoord|gaat u akkoord|accepteer|ga je|toestemming|stem je)",
-                r"(?:alle )?cookies (?:accepteren|weigeren|beheren)|(?:accepteer|weiger) (?:alle )?cookies"
-                r"|cookie-?(?:instellingen|voorkeuren)",
+                *_buttons(
+                    r"(?:alle )?cookies (?:accepteren|weigeren|beheren)|(?:accepteer|weiger) (?:alle )?cookies"
+                    r"|cookie-?(?:instellingen|voorkeuren)(?: (?:wijzigen|aanpassen|beheren))?",
+                    r"wij|we|onze?|deze (?:web)?(?:site|pagina|inhoud|video)",
+                ),
             ),
             "pl": (
                 r"(?:używamy|wykorzystujemy|(?:ta |nasza )?(?:strona|witryna)(?: internetowa)? (?:używa|korzysta z|wykorzystuje)"

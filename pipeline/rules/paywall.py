@@ -23,7 +23,8 @@ RULES = (
                 r"|premium)\b.{0,200}",
                 r"(?:already|existing|are you|not|not yet)(?: a| an| have)?"
                 r"(?: (?:print|digital|paid|current|registered|existing))* "
-                r"(?:subscribers?|members?|subscription|account|registered|user|subscribed)\b.{0,120}",
+                r"(?:subscribers?|members?|subscription|account|registered|users?|subscribed)\b"
+                r"(?:\W*\Z|[?!:].{0,120}|[^?!]{0,40}\b(?:log[ -]?in|sign[ -]?in|click here|activate your)\b.{0,80})",
                 r"to (?:continue reading|keep reading|read (?:the (?:full|rest|whole)|more|this|on|the full)|unlock"
                 r"|access (?:this|the|all|our)|view this|finish reading|enjoy unlimited)\b[^.]{0,80}"
                 r"(?:subscri\w+|log ?in|sign|register|member|account|trial|buy|pay|purchase)\b.{0,160}",
@@ -31,12 +32,16 @@ RULES = (
                 r"(?:free (?:articles?|stories|views)|article limit|limit|articles? (?:this|per) month|of \d+)\b.{0,160}",
                 r"(?:unlock|get|enjoy|start|choose|select|buy|gain|try)"
                 r"(?: (?:this|the|your|our|a|an|unlimited|full|instant|all|free|digital|premium|complete|exclusive|ad-free))+ "
-                r"(?:access|article|story|digital access|trial|subscription|plan|membership|reporting|content)\b.{0,160}",
+                r"(?:access|article|story|digital access|trial|subscription|membership|reporting|content)\b.{0,160}",
+                r"(?:get|start|choose|select|buy|try) (?:the|your|our|a|an) (?:(?:digital|premium|subscription|reading) )*"
+                r"plan\b(?=\W*\Z|.{0,120}\b(?:access|reading|read|subscri\w+|unlimited|articles?|journalism|cancel|billed)\b)"
+                r".{0,160}",
                 r"subscribe (?:now|today|here|for|from|and|with|-)(?: .{0,120})?(?:[$€£]|\d|month|week|year|access|save|support"
                 r"|credible|journalism|offer|unlimited|today|now)\b.{0,120}",
                 r"(?:just|only) (?:n|r|us|a|rs\.?|nz|c)?[$€£₹r] ?\d[\d.,]* ?(?:for|a|per|/)? ?(?:the )?(?:first )?"
                 r"(?:month|week|year|\d+ (?:months|weeks))\b.{0,200}",
-                r"(?:limited time offer|cancel any ?time|billed (?:monthly|annually|every)|auto-?renews?|renews automatically"
+                r"(?:limited time offer|cancel any ?time(?!, (?:the|he|she|it|they|we|you|but|and)\b)"
+                r"|billed (?:monthly|annually|every)|auto-?renews?|renews automatically"
                 r"|then [$€£]\d)\b.{0,120}",
                 r"(?:support independent journalism by subscribing|stay informed with <site>)\b.{0,240}",
                 r"(?:log in|sign in|login) (?:with|using|to) (?:your|an existing|<nets>)\b.{0,100}",
@@ -116,7 +121,8 @@ RULES = (
                 r"(?:este|esta|conteúdo|o|matéria)? ?(?:artigo|conteúdo|matéria|reportagem|texto)?[^.]{0,40}"
                 r"(?:exclusiv[oa] para|(?:só|apenas|somente) para|restrit[oa] a) (?:os )?"
                 r"(?:(?:nossos )?(?:assinantes|subscritores)|nossos membros)\b.{0,120}",
-                r"(?:assine|cadastre-se|faça (?:o )?login"
+                r"(?:assine(?! (?:o|a|os|as|um|uma|seu|sua) (?:contrato|documento|termo|acordo|recibo|petição|carta|cheque))"
+                r"|cadastre-se|faça (?:o )?login"
                 r"|entre (?:com (?:sua|a sua) (?:conta|senha)|na sua conta|ou (?:assine|cadastre-se)|para (?:continuar|ler))"
                 r"|inicie sessão|registe-se|torne-se assinante)\b[^.]{0,80}(?:para|continuar|ler|acessar|aceder|r\$|€|mês|grátis"
                 r"|ilimitad\w+|acesso)\b.{0,120}",

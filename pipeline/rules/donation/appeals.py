@@ -8,6 +8,9 @@ _CALL = r"(?:\A|(?<=[.!?:…–—] )|(?<=[.!?:…–—] [!¡¿\"'(]))"
 """Where a sentence begins. Many words that call upon a reader also tell what somebody does or is to do ('apoya', 'unterstützt',
 'become a member'): they call where they come first."""
 
+_DON_ES = r"\bdonaci[oó]n(?! de (?:sangre|plasma|órganos|médula|ropa|alimentos|juguetes|libros)\b)"
+"""A gift that is not blood or a thing: of those a guide to giving speaks."""
+
 APPEAL = Rule(
     "donation.appeal", "donation",
     why="The publisher asks its reader for money: 'we' and 'you' in one appeal. A story on donations tells who gave to whom.",
@@ -119,10 +122,10 @@ APPEAL = Rule(
         ),
         "es": (
             r"(?:apóyanos|ayúdanos|hazte|hágase|únete|súmate|suscríbete y apoya)\b[^.!?]{0,80}"
-            r"(?:periodismo|independiente|\bdonaci[oó]n|donativo|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b"
+            rf"(?:periodismo|independiente|{_DON_ES}|donativo|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b"
             r"|\bmiembro|\b(?:este|un) medio\b)",
             _CALL
-            + r"(?:apoya|apoye|colabora|dona|haz)\b[^.!?]{0,80}(?:periodismo|independiente|\bdonaci[oó]n|donativo"
+            + rf"(?:apoya|apoye|colabora|dona|haz)\b[^.!?]{{0,80}}(?:periodismo|independiente|{_DON_ES}|donativo"
             r"|nuestr[oa] (?:trabajo|medio|periódico)|\bsoci[oa]\b|\bmiembro|\b(?:este|un) medio\b)",
             r"tu (?:aportaci[oó]n|donaci[oó]n|apoyo|contribuci[oó]n|suscripci[oó]n) (?:nos )?"
             r"(?:ayuda|permite|es|hace|garantiza)\w*",
@@ -137,7 +140,8 @@ APPEAL = Rule(
         "it": (
             _CALL
             + r"(?:sostieni|sostenete|supporta|dona|fai una donazione|contribuisci|abbonati)\b[^.!?]{0,80}"
-            r"(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b)",
+            r"(?:giornalismo|informazione|indipendente|donazione(?! di (?:sangue|plasma|organi|midollo))|il nostro lavoro"
+            r"|redazione|\bora\b)",
             r"aiutaci\b[^.!?]{0,80}(?:giornalismo|informazione|indipendente|donazione|il nostro lavoro|redazione|\bora\b)",
             r"(?:il tuo|la tua) (?:contributo|donazione|sostegno|abbonamento) (?:ci )?(?:aiuta|permette|è|rende|consente)",
             r"(?:grazie al|con il) (?:tuo|vostro) (?:contributo|sostegno|aiuto)",

@@ -66,9 +66,16 @@ FORM_ANSWER = Rule(
             r"(?:thank you|thanks)(?: very much| so much)?(?:!|,)? ?"
             r"(?:for (?:subscribing|signing up|your (?:interest in|subscription)|registering)"
             r"|your (?:submission|subscription|message|request|form|e-?mail) (?:has been|was|is))",
-            r"(?:success[!.]? )?(?:you have|you've|you are|you're)(?: now| been)*(?: successfully)?(?: been)?(?: now)? "
+            r"(?:success[!.]? )?(?:you have|you've|you are|you're)(?: now| been)* successfully(?: been)?(?: now)? "
             r"(?:subscribed|signed up|registered|unsubscribed|added to)\b",
-            r"(?:please )?check your (?:inbox|e-?mail|spam|mailbox)\b.{0,80}(?:confirm|verif|link|complete)",
+            r"(?:success[!.]? )?(?:you have|you've|you are|you're)(?: now| been| already)* "
+            r"(?:subscribed|signed up|registered|unsubscribed|added)"
+            r"(?:[.!]*\Z|[.!] ?(?:thank|check|please|look|we(?:'ll| will)|you(?:'ll| will))\b"
+            r"| (?:to|from|for|with) (?:(?:our|this|the|these|all|your|<site>'s) )*(?:[\w'-]+ ){0,3}"
+            r"(?:newsletters?|(?:mailing |e-?mail )?lists?|alerts?|updates?|e-?mails?|notifications?)\b)",
+            r"(?:please )?check your (?:inbox|e-?mail|spam|mailbox)\b"
+            r"(?:[^.!?]{0,80}(?:confirm|verif|link|complete)[^.!?]{0,60}[.!]?\Z"
+            r"|[^.!?]{0,80}(?:confirm|verify|complete) (?:your |the )?(?:\w+ )?(?:subscription|sign-?up|registration)\b)",
             r"(?:oops|sorry|whoops)[!,.]* ?(?:something went wrong|there was (?:an error|a problem)"
             r"|we (?:couldn't|could not))",
             r"(?:invalid e-?mail(?: address)?[.!,]* ?)?(?:something went wrong|an error (?:has )?occurred)"

@@ -26,11 +26,13 @@ STAY_UPDATED = Rule(
             r"(?:mehr|nachricht\w*|news|beitr\w+|artikel)?\Z",
         ),
         "fr": (
-            r"restez (?:informé|connecté|à jour|au courant)\w*",
+            r"restez (?:informé|connecté|à jour|au courant)\w*(?! (?:de |dans )(?:vos|votre|ses|tes)\b)",
             r"ne (?:manquez|ratez) (?:rien|plus rien|aucune? (?:info|actualité|article|nouvelle))",
         ),
         "es": (
-            r"(?:mantente|manténgase) (?:informad|actualizad|al d[ií]a|al tanto)\w*",
+            r"(?:mantente|manténgase) (?:informad[oa]s?|actualizad[oa]s?|al d[ií]a|al tanto)\b"
+            r"(?=[.!]*\Z|[,.!:]| y\b|[^.]{0,60}\b(?:últim|principal|notici|noved|actual|informaci|boletín|titular|nuestr|más "
+            r"|todo|lo que|suscr|sigue|síguenos|canal))",
             r"no te pierdas (?:nada|ninguna noticia|las últimas noticias|lo último)",
         ),
         "it": (

@@ -67,7 +67,7 @@ BROWSER = Rule(
             r"(?:content|video|post|map|embed|media|tweet|element)\b[^.]{0,40},? "
             r"(?:we need|you need|please|you must|you have to|accept|enable)\b.{3,240}",
             r"use the (?:arrow|up/down|up and down|left/right|space) (?:arrow )?keys?\b[^.]{0,60}\b"
-            r"(?:volume|seek|navigate|move|slide)\b.{0,100}",
+            r"(?:volume|seek|navigate|slides?|move (?:between|through|the (?:slider|divider)|to the))\b.{0,100}",
             r"you have been granted access\b.{0,120}",
         ),
     },

@@ -33,9 +33,11 @@ OURS = Rule(
             r"\A(?:with thanks to|thanks to|we thank|this (?:project|work|appeal) is (?:funded|made possible) by) (?:the )?"
             r"(?:players|donors|supporters|members|readers|funders|generosity) of\b.{3,200}",
             r"\b(?:registered|a) (?:charity|non-?profit)\b[^.]{0,60}\((?:no\.? ?)?(?:sc)?\d{5,8}\)",
-            r"\A(?=.{0,700}\b(?:we|our|us|your|tax[- ]deductible|ein|donat\w+|contributions?)\b).{0,300}\bis (?:an? )?"
+            r"\A(?=.{0,700}\b(?:we|our|us|your|tax[- ]deductible|ein|donate|(?:donations|contributions|gifts) are)\b)"
+            r".{0,300}(?<!which )(?<!that )\bis (?:an? )?"
             r"(?:registered )?501 ?\(c\) ?\(?3\)?\b[^.]{0,100}(?:\.|\bein\b|\Z)",
-            r"\b(?:ein|tax id|charity (?:no|number|reg\w*)|registered charity)\W{0,4}(?:no\.? ?|number )?\d[\d-]{5,9}\b",
+            r"\bein\W{0,4}(?:no\.? ?|number |is )?\d\d-?\d{7}\b",  # 'ein' is also German, and stands before sums
+            r"\b(?:tax id|charity (?:no|number|reg\w*)|registered charity)\W{0,4}(?:no\.? ?|number )?\d[\d-]{5,9}\b",
         ),
     },
     unless=(r"\b(?:said|says|told|alleg\w+|lawsuit|indict\w+|irs|investigat\w+)\b",),
