@@ -79,6 +79,11 @@ MACROS = {
         r"|google-news|e-?mail|mail|vk(?:ontakte)?|ok|odnoklassniki|одноклассники|вконтакте|телеграм|фейсбук|ватсап|вайбер|line"
         r"|xing|weibo|wechat|kakaotalk|signal|print|rss|copy link|pocket|digg|sms|apple news|msn|discord|twitch|spotify)"
     ),
+    "networks": (
+        r"(?:facebook|twitter|instagram|linkedin|pinterest|whats ?app|telegram|tik ?tok|you ?tube|reddit|viber|messenger|bluesky"
+        r"|mastodon|snapchat|tumblr|flipboard|google (?:news|plus|discover)|wechat|weibo|kakaotalk|apple news|msn|discord|twitch"
+        r"|spotify)"
+    ),  # those of `nets` that are no common words besides, for patterns that run over a sentence: 'stay on the line'
     "told": (
         r"(?:(?:mereka|beliau|warga(?! ?net)|penduduk|begitu(?:lah)?|demikian|itulah"
         r"|(?<!selain )(?<!untuk )(?<!karena )(?<!kerana )itu(?! (?:kami|dukung))|người dân|phụ huynh|giáo viên|cô giáo|đại biểu"

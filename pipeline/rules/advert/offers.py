@@ -106,7 +106,8 @@ OFFER_CLOSES = Rule(
     match="start", max_chars=200,
     patterns={
         "en": (
-            r"(?:this|the|our) offer (?:closes|ends|expires|is (?:valid|open) (?:until|to|for)|runs (?:until|to))\b.{0,160}",
+            r"(?:this|our|the(?=.{0,180}\b(?:residents|customers?|subscri\w+|orders?|vouchers?|codes?|terms|stocks?|readers|only)\b))"
+            r" offer (?:closes|ends|expires|is (?:valid|open) (?:until|to|for)|runs (?:until|to))\b.{0,160}",
             r"(?:offer|promotion) (?:ends|closes|expires|valid until)\b.{2,120}\Z",
             r"(?:subscribe|sign up) to <site> (?:from|for) (?:just |only |as little as )?[$£€]\d.{0,80}\Z",
             r"continue without supporting us\Z",

@@ -54,6 +54,14 @@ OWN_OPINION = Rule(
     },
 )
 
+_LEGAL = (
+    r".{0,300}\b(?:legal\w*|lega[lu]x?|respons\w+|opini[oóõ]\w*|avis|derechos|droits|diritti|direitos|informati[vf]\w*|asesor\w+"
+    r"|conseils?|consulen\w+|consejo|aconselham\w+|autore?s?|autores|auteure?s?|editor\w*|traduc\w+|traduzion\w+|publica(?:d[oa]s?|zion\w+|cion\w*|c\w+o)|publi[ck]it[aà]\w*|publicidad\w*"
+    r"|affili\w+|afiliad\w+|(?:est[ea]|quest[oa]|cet?|cette|il presente|el presente|o presente) "
+    r"(?:art\w+|text\w+|siti?o?|site|conte\w+|blog|p[aá]gina|pagina))\b"
+)
+"""What a notice of the house speaks of; 'Warning:' alone also stands before advice in a story."""
+
 DISCLAIMER = Rule(
     "legal.disclaimer", "legal",
     why="A disclaimer, said of the article or the site from outside the story.",
@@ -78,15 +86,20 @@ DISCLAIMER = Rule(
             r"(?:this is a |this )?(?:opinion|guest|sponsored|paid|contributed|commentary|op-ed) "
             r"(?:column|piece|post|article|content)?\b[^.]{0,60}(?:do(?:es)? not (?:necessarily )?(?:reflect|represent)"
             r"|author's own|are those of|is that of)\b.{0,200}",
-            r"(?:the )?(?:author|writer|columnist)(?:'s)? (?:views|opinions)? ?(?:are|is|has|holds|owns|may|does|did not)\b"
-            r"[^.]{0,80}(?:own|personal|not necessarily|disclos\w+|position in|no position|interest\w*|conflict)\b.{0,240}",
+            r"(?:the )?(?:author|writer|columnist)(?:'s)? (?:views|opinions) (?:are|is|may|do|does)\b"
+            r"[^.]{0,80}(?:own|personal|not necessarily)\b.{0,240}",
+            r"(?:the )?(?:author|writer|columnist) (?:is|has|holds|owns|may|does|did not)\b[^.]{0,80}(?:(?:own|personal) "
+            r"(?:\w+ )?(?:views?|opinions?|capacity)|(?:views?|opinions?)\b[^.]{0,40}\b(?:own|personal)|not necessarily"
+            r"|disclos\w+|position in|no position|(?:no|financial|beneficial|business|competing|vested|commercial) interests?"
+            r"|(?:shares|stocks?|stakes?) (?:in|of)|(?:no|any|a) conflicts?|conflicts? of interest)\b.{0,240}",
             r"notice: (?:the )?(?:above contents?|contents? above)\b[^.]{0,100}(?:uploaded|posted|published|provided) by "
             r"(?:an? |the )?(?:\w+ )?(?:users?|authors?|creators?|third part\w+)\b.{0,240}",
             r"(?:<site>|we) (?:assumes?|accepts?|takes?|makes?|bears?|holds?) no "
             r"(?:responsibility|liability|representation|warrant\w+)\b.{0,300}",
-            r"(?:always |please |you should )+(?:consult|seek the advice of|speak with|talk to|check with) (?:with )?"
+            r"(?:always |please |(?=.{0,160}\b(?:advice|information|this (?:article|post|site|page))\b)you should )+"
+            r"(?:consult|seek the advice of|speak with|talk to|check with) (?:with )?"
             r"(?:your|a|an) (?:\w+ )?(?:doctor|physician|attorney|lawyer|financial adviso\w+|professional"
-            r"|health ?care provider)\b.{0,120}\Z",
+            r"|health ?care provider)\b(?! (?:if|when|as soon|whether|who)\b).{0,120}\Z",
             r"(?:terms and conditions|terms|restrictions|conditions|offer|prices?) (?:may )?(?:apply|subject to|valid)\b"
             r".{0,200}\Z",
             r"(?:see|read) (?:our |the )?(?:full )?(?:disclaimer|disclosure|terms)\b.{0,60}\Z",
@@ -105,13 +118,15 @@ DISCLAIMER = Rule(
         "fr": (
             r"(?:les|nos|ces|cette|la) (?:tribunes?|chroniques?|contributions?|points? de vue|lettres?)\b[^.!?]{0,50} "
             r"n'engage\w* que (?:leurs?|son|sa|ses|l'|la responsabilité)\b.{0,200}",
-            r"(?:avertissement|clause de non-responsabilité|note de la rédaction|mentions légales|ndlr)"
+            rf"avertissement(?:\Z| ?[:|-] ?(?={_LEGAL})\S.{{0,500}})",
+            r"(?:clause de non-responsabilité|note de la rédaction|mentions légales|ndlr)"
             r"(?:\Z| ?[:|-] ?(?!\d{1,2}(?:[.,]\d)? ?(?:/|sur) ?\d)\S.{0,500})",
             r"(?:les (?:opinions|propos|points de vue|analyses|avis)|cette tribune|ce texte|cet article)\b[^.]{0,120}"
             r"(?:n'engage\w*|ne reflète\w*|propres? à|exprimé\w* (?:ici|dans)|ne constitue\w*)\b.{0,240}",
         ),
         "es": (
-            r"(?:aviso(?: legal)?|descargo de responsabilidad|nota de la redacción|nota del editor"
+            rf"aviso(?:\Z| ?[:|-] ?(?={_LEGAL})\S.{{0,500}})",
+            r"(?:aviso legal|descargo de responsabilidad|nota de la redacción|nota del editor"
             r"|exención de responsabilidad|disclaimer)(?:\Z| ?[:|-] ?\S.{0,500})",
             r"(?:las opiniones|los (?:comentarios|artículos|textos)|este (?:artículo|contenido|texto)|el contenido)\b"
             r"[^.]{0,140}(?:(?:(?:exclusiva|única|entera|sola|plena|de) )+responsabilidad"
@@ -119,14 +134,16 @@ DISCLAIMER = Rule(
             r"|no (?:necesariamente )?(?:refleja\w*|representa\w*|constituye\w*)|(?:son|es) (?:de )?exclusiva)\b.{0,240}",
         ),
         "it": (
-            r"(?:disclaimer|avvertenza|nota della redazione|avviso)(?:\Z| ?[:|-] ?\S.{0,500})",
+            r"(?:disclaimer|nota della redazione)(?:\Z| ?[:|-] ?\S.{0,500})",
+            rf"(?:avvertenz[ae]|avviso)(?:\Z| ?[:|-] ?(?={_LEGAL})\S.{{0,500}})",
             r"(?:le opinioni|questo articolo|i contenuti|le informazioni)\b[^.]{0,140}"
             r"(?:non (?:rispecchiano|riflettono|rappresentano|costituiscono|sostituiscono)"
             r"|sono (?:esclusivamente|strettamente|puramente)? ?personali"
             r"|esclusivamente (?:dell|degli|quelle|a (?:scopo|titolo)))\b.{0,240}",
         ),
         "pt": (
-            r"(?:aviso(?: legal)?|isenção de responsabilidade|nota da redação|nota do editor|disclaimer)"
+            rf"aviso(?:\Z| ?[:|-] ?(?={_LEGAL})\S.{{0,500}})",
+            r"(?:aviso legal|isenção de responsabilidade|nota da redação|nota do editor|disclaimer)"
             r"(?:\Z| ?[:|-] ?\S.{0,500})",
             r"(?:as opiniões|os (?:textos|artigos|comentários)|este (?:artigo|texto|conteúdo)|o conteúdo)\b[^.]{0,140}"
             r"(?:(?:(?:exclusiva|única|inteira|total|de) )+responsabilidade"

@@ -203,6 +203,7 @@ READ_ALSO = Rule(
     "related.read_also", "related",
     why="'Read also' alone on a line points away from the article, and so does the list that it heads.",
     max_chars=70, takes="list",
+    unless=(r"\Aread on\.\Z",),
     patterns=_WORDS,
 )
 

@@ -24,7 +24,7 @@ FOLLOW_US = Rule(
             r"(?:follow|join|subscribe) (?:on|via|in) (?:our )?<nets>\b",
             r"(?:click here|tap here|click the link)(?: below)? to (?:join|follow|subscribe|get)\b[^.]{0,80}"
             r"(?:<nets>|channel|group)\b",
-            r"(?:get|stay|receive|read)\b[^.]{0,100}(?:on|via|through) (?:our|your|the) (?:<nets>)"
+            r"(?:get|stay|receive|read)\b[^.]{0,100}(?:on|via|through) (?:our (?:<nets>)|(?:your|the) <networks>)"
             r"(?: channel| group| community)?\b",
             r"(?:add|set|make) <site> (?:as|to) (?:a |your )?(?:preferred|trusted|preferred news) source",
             r"(?:follow|add) <site> (?:on|to|in) (?:google|apple|<nets>)\b",

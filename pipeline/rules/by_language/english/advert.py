@@ -75,8 +75,10 @@ DISCLOSURE = Rule(
         "en": (
             r"\b(?:all|any) (?:\w+ )?(?:opinions|thoughts|views|words|photos)\b[^.]{0,60}\b(?:is|are|remain) "
             r"(?:entirely |always |100 ?% |completely )?(?:my|our|their|her|his) own\b",
+            r"\b(?:i|we|me|us|my|our|this (?:post|review|article|page|video|product|book|copy)|opinions are)\b.{0,200}"
             r"\bin exchange for (?:an? |my |our |this )?(?:honest|fair|unbiased|independent)? ?"
             r"(?:review|opinion|coverage|feedback)\b",
+            r"\A[^.!?]{0,160}\bin exchange for (?:an? |my |our )?(?:honest|fair|unbiased) (?:review|opinion)\.?\Z",
             r"\b(?:i|we) (?:received|was given|were given|was gifted|were gifted|was hosted|were hosted|was provided"
             r"|were provided|was invited|were guests?|stayed as|travell?ed as)\b[^.]{0,120}\b"
             r"(?:complimentary|free of charge|for free|gifted|in exchange|for review|courtesy of|as a guest|as guests|hosted"
@@ -86,7 +88,7 @@ DISCLOSURE = Rule(
             r"(?:for (?:this )?(?:review|free)|by (?:the )?(?:publisher|developer|manufacturer|brand|company|label|studio"
             r"|retailer|distributor|pr))\b",
             r"\A(?:reviewed|tested|played) on (?:an? |the )?(?:ps[2345]|playstation|xbox|pc|switch|nintendo|steam|mac|iphone"
-            r"|android|ios)\b[^.]{0,60}\.? ?.{0,120}\Z",
+            r"|android|ios)\b[^.,]{0,60}(?:\.(?: .{0,120})?)?\Z",
             r"\b(?:we|i) (?:may|might|could|can|will|sometimes|do) (?:also )?"
             r"(?:be paid|get paid|be compensated|get a (?:commission|cut|small)|receive (?:a|compensation|payment))\b",
             r"\b(?:if|when) you (?:use|click|buy|shop|purchase|book|make a purchase|sign up)\b[^.]{0,60}\b"

@@ -111,8 +111,10 @@ FUNDED = Rule(
     match="start", max_chars=500, where="edge",
     patterns={
         "en": (
-            r"(?:this|the) (?:study|research|work|project|trial|series|reporting|coverage|story|article|position|paper"
-            r"|investigation|programme?|report|journalism)\b[^.]{0,40} (?:was|is|were|has been|have been|are) "
+            r"(?:this (?:study|research|work|trial|series|reporting|coverage|story|article|position|paper|investigation|report"
+            r"|journalism)|this (?:project|programme?)(?!.{0,300}\bwill (?:run|last|cost|take|create|build|begin|start|be)\b)"
+            r"|the (?:study|research|work|trial|series|reporting|coverage|story"
+            r"|article|position|paper|journalism))\b[^.]{0,40} (?:was|is|were|has been|have been|are) "
             r"(?:partly |partially |also |jointly |made )?(?:funded|supported|financed|sponsored|possible|backed"
             r"|underwritten|produced with (?:support|funding))\b.{3,360}",
             r"(?:<names>|the [\w' ]{3,60}) (?:funds|supports|sponsors|underwrites|provides funding for) this "
