@@ -173,7 +173,10 @@ RULES = (
             "en": (
                 r"(?:the )?(?:work|publication|reporting|journalism|coverage|website|site) of (?:the )?<site> (?:is|are|was) "
                 r"(?:supported|funded|made possible|financed|sponsored)\b.{0,240}",
-                r"(?:(?:this|our) (?:project|website|site|reporting|story|article|series|coverage|initiative|content|work)"
+                r"(?:(?:this|our) (?:website|site|reporting|story|article|series|coverage|content)"
+                r"|our (?:project|initiative|work)|this (?:project|initiative|work)"
+                r"(?=.{0,300}\b(?:grants?|foundation|fund|fellowship|journalis\w+|european union"
+                r"|trust|institute|cent(?:er|re)|readers|donors)\b)"
                 r"|the (?:website|site|reporting|story|article|series|coverage|content))"
                 r"[^.]{0,60}(?:is|was|are) (?:supported|funded|made possible|produced with|co-?funded|financed"
                 r"|supported in part)(?: (?:by|with|through|in part))\b.{0,300}",
@@ -190,7 +193,8 @@ RULES = (
                 r"issn[: ]*\d{4}-?\d{3}[\dx].{0,80}",
                 r"editor[- ]in[- ]chief:? .{2,60}\Z",
                 r"(?:we are|we're) hiring.{0,80}",
-                r"(?:owned|published|operated) (?:and (?:operated|published) )?by .{2,80}\Z",
+                r"(?:owned|published|operated) (?:and (?:operated|published) )?by [^,]{2,76}"
+                r"(?:, ?(?:inc|ltd|co|corp|llc|plc|gmbh)\b\.?)?\Z",  # behind a comma a sentence says more of the house
             ),
             "de": (
                 r"(?:das ist die europäische perspektive|über dieses thema berichtet)\b.{0,120}",

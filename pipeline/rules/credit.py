@@ -191,8 +191,8 @@ RULES = (
         match="part", max_chars=420, where="tail", sentences=True, lifted_to="credits",
         patterns={
             "en": (
-                r"contribut(?:ed|ing|es) (?:to|from)? ?(?:this|the|to) (?:report|story|article|piece|reporting|post|analysis"
-                r"|investigation|newsletter|dispatch)",
+                r"contribut(?:ed|ing|es) (?:to|from)? ?(?:(?:this|to) (?:report|analysis|investigation)"
+                r"|(?:this|the|to) (?:story|article|piece|reporting|post|newsletter|dispatch))",
                 r"contributed (?:additional )?(?:reporting|research|writing)(?: (?:to|for|from) .{0,60})?",
                 r"(?:reported|wrote) (?:this (?:story|article) )?from [\w ,.'-]{3,80}\Z",
                 r"(?:writers?|journalists?|reporters?|correspondents?|producers?)(?: [\w.'-]+){1,12} "

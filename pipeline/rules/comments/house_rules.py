@@ -95,7 +95,8 @@ HOUSE_RULES = Rule(
     match="start", max_chars=420, where="tail", needs=("closing",),
     patterns={
         "en": (
-            r"(?:comments|your comments?) (?:have to|must|should|need to) be\b.{0,300}",
+            r"(?:comments|your comments?) (?:have to|must|should|need to) be (?!(?:received|submitted|filed|sent|returned"
+            r"|postmarked|made (?:in writing|by))\b).{1,300}",
             r"we have (?:migrated|moved) to a new comment\w*\b.{0,300}",
             r"(?:only )?(?:registered|logged[- ]in) users can (?:comment|leave)\b.{0,80}",
         ),

@@ -56,7 +56,9 @@ CONTACT = Rule(
         ),
         "de": (
             r"(?:(?:haben sie|hast du) (?:fragen|hinweise|anregungen|tipps|kritik|lob|eine frage|informationen|ein thema)"
-            r"|schreiben sie (?:uns|der redaktion|dem autor|an)|kontaktieren sie|ihr kontakt zur|kontakt zur redaktion"
+            r"|schreiben sie (?:uns|der redaktion|dem autor|an)"
+            r"|kontaktieren sie (?:uns|mich|unser\w*|die (?:redaktion|autorin)|den autor|(?=[^.]{0,80}<email>))"
+            r"|ihr kontakt zur|kontakt zur redaktion"
             r"|kontakt zum autor|leserbriefe? (?:an|bitte)|sie erreichen (?:uns|den autor|die))\b.{0,200}",
             r"(?:e-?mail|telefon|tel\.?|fax|kontakt|mail)(?: ?:| an) ?(?:<email>|\+?[\d(][\d ()/.-]{5,24}).{0,60}\Z",
         ),
@@ -72,7 +74,9 @@ CONTACT = Rule(
         ),
         "it": (
             r"(?:(?:hai|avete) (?:una |delle )?(?:segnalazion\w+|domand\w+|notizi\w+|informazion\w+)"
-            r"|scriv(?:i|ici|eteci)(?: a| alla)?|contatta(?:ci|teci)|per (?:contattarci|segnalazioni|informazioni))\b"
+            r"|scriv(?:ici|eteci)|(?:scrivi|scrivete) (?:a|al|alla) (?:noi|(?:nostr\w+ )?(?:redazione|direttore|autore)|<email>)"
+            r"|contatta(?:ci|teci)|per (?:contattarci|segnalazioni)"
+            r"|per informazioni(?= ?:| (?:scriv\w+|contatta\w+)|[^.]{0,100}<email>))(?:\b|(?<=\W))"
             r".{0,160}",
         ),
         "pt": (
@@ -83,11 +87,13 @@ CONTACT = Rule(
         "nl": (
             r"(?:(?:heb (?:je|u)) (?:een )?(?:tip|vraag|vragen|opmerking|nieuwstip)\w*"
             r"|neem contact op(?! met (?:de|het|uw|je|een) (?!redactie|auteur|krant))|mail (?:ons|de redactie|naar)"
-            r"|tip (?:de|onze) redactie|stuur (?:ons|je|uw|een))\b.{0,140}",
+            r"|tip (?:de|onze) redactie|stuur (?:ons|(?:je|uw|een)\b[^.]{0,60}\b"
+            r"(?:(?:naar|aan) (?:ons|onze|de (?:redactie|auteur|krant))|<email>)))\b.{0,140}",
         ),
         "pl": (
             r"(?:(?:masz|macie|chcesz)\b[^.]{0,60}(?:napisz|skontaktuj|prześlij|wyślij|zgłoś|daj nam)"
-            r"|napisz do (?:nas|autora|redakcji)|skontaktuj się|kontakt z (?:redakcją|autorem)|wyślij (?:nam )?)\b.{0,140}",
+            r"|napisz do (?:nas|autora|redakcji)|skontaktuj się(?! z (?!nami\b|redakcj|autor|nasz))"
+            r"|kontakt z (?:redakcją|autorem)|wyślij (?:nam|[^.]{0,60}\b(?:do (?:nas|redakcji)|<email>)))\b.{0,140}",
         ),
         "ru": (
             r"(?:(?:есть|у вас есть) (?:новост\w+|вопрос\w*|информаци\w+|истори\w+)\b[^.]{0,80}"

@@ -155,7 +155,7 @@ TELL_US = Rule(
         "de": (
             r"fehler (?:auf|in) dies\w+ (?:seite|artikel|text)\b.{0,60}",
             r"(?:fehler|korrektur)hinweis\w*(?: senden| geben)?",
-            r"diskutieren sie mit.{0,40}",
+            r"diskutieren sie mit(?:[!.:]|\Z| (?:uns|anderen|auf|über|im|in|unter|hier)\b).{0,40}",
         ),
         "nl": (
             r"(?:taal|spel|type?)?-?(?:fout|foutje) (?:gezien|gevonden|ontdekt|gespot)\b.{0,80}",

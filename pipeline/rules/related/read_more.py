@@ -100,8 +100,10 @@ READ_MORE = Rule(
         ),
         "de": (
             r"lesen sie (?:hier|dazu|mehr|hierzu|weiter)\b.{4,170}",
-            r"(?:mehr|alle|weitere|die neuesten) (?:zum thema|dazu|informationen|nachrichten|infos|artikel|beiträge|news)\b"
+            r"(?:mehr|alle|weitere|die neuesten) (?:zum thema|dazu|nachrichten|artikel|beiträge|news)\b"
             r".{0,60}(?:lesen sie|finden sie|gibt es|gibt's|finden|lest ihr) .{0,60}",
+            r"(?:mehr|alle|weitere) (?:informationen|infos)\b.{0,60}(?:lesen sie|finden sie|gibt es|gibt's|finden|lest ihr) "
+            r"(?=.{0,60}\b(?:hier|unser\w*|bei uns|dossier|artikel|beitrag|themenseite|podcast|<domain>)).{0,60}",
             r"mehr (?:zum thema|über|zu) .{2,80}[^.]\Z",
             r"(?:auch interessant|lesetipp|hintergrund|kommentar|interview|video|podcast|analyse|fotostrecke|bildergalerie"
             r"|bilderstrecke) ?[:|>»] ?.{5,160}[^.]\Z",
@@ -113,8 +115,9 @@ READ_MORE = Rule(
         ),
         "es": (
             r"(?:te|le) (?:recomendamos|sugerimos) (?:leer)?\b.{4,200}",
-            r"(?:conoce|consulta|lee|ver|descubre|más) (?:más|aquí|todas|la noticia|información)\b.{0,100}"
-            r"(?:noticias|aquí|en)\b.{0,60}\Z",
+            r"(?:conoce|consulta|lee|ver|descubre|más) (?:más|aquí|todas|la noticia)\b.{0,100}(?:noticias|aquí|en)\b.{0,60}\Z",
+            r"(?:(?:conoce|consulta|lee|ver|descubre) )?(?:más|la) información\b.{0,100}(?:noticias|aquí|nuestr\w+|este enlace"
+            r"|en (?:la )?(?:web|<domain>))\b.{0,60}\Z",
         ),
         "it": (
             r"(?:leggi|scopri|guarda|clicca qui|segui) (?:tutt[eoi]|qui|per|altre|di più|le)\b.{0,100}\Z",

@@ -56,7 +56,8 @@ HOUSE = Rule(
             r"(?:visit|see|go to|contact|call|e-?mail|is available (?:at|from|on)|can be found (?:at|on))\b"
             r"(?=.{0,120}(?:<email>|<domain>|\bour\b|\bus\b)).{3,240}",
             r"our (?:websites?|papers?|newspapers?|platforms?) (?:is|are) your\b.{3,260}",
-            r"(?:to support the|we also need your) .{3,200}",
+            r"to support the .{3,160}\b(?:donate|donations?|become an?|click|visit|subscribe|sign up|<domain>)\b.{0,100}",
+            r"we also need your .{3,200}",
             r"want to (?:write|contribute|pitch|advertise|republish|join us)\?.{3,260}",
         ),
     },

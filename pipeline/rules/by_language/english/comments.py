@@ -58,7 +58,7 @@ VOICE = Rule(
             r"(?:post|piece|article|read|write-?up|recipe|photos|blog)[.!,].{0,240}",
             r"(?!(?:the|an?|her|his|their|my|our|its|one|another|everyone|nobody|somebody|she|he|it|that|this|law"
             r"|tradition|legend)\b)"
-            r"[\w .'-]{2,40} says ?: ?.{3,380}",
+            r"[\w .'-]{2,40} says ?:(?! ?['\"]).{3,380}",
             r"[\w.'-]{2,30}(?: [\w.&'-]{1,20}){0,3} (?:\d{1,2} <month>|<month> \d{1,2}),? ?(?:<year>)?,?"
             r"(?: at)? \d{1,2}[:.]\d\d ?(?:am|pm)?\b.{10,300}",
         ),

@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?: zu können)?,? (?:müssen|musst|bitte|melden|loggen|registrieren|ist|benötigen)\b[^.!?]{0,100}",
                 r"(?:kommentar|kommentare) (?:schreiben|verfassen|abgeben|hinterlassen|abschicken|absenden|lesen|anzeigen"
                 r"|ansehen|einblenden|melden)(?: .{0,30})?|(?:alle )?\d+ kommentare(?: (?:lesen|anzeigen|ansehen))?"
-                r"|(?:jetzt )?mitdiskutieren|diskutieren sie mit\b[^.!?]{0,60}"
+                r"|(?:jetzt )?mitdiskutieren|diskutieren sie mit\b(?! (?:ihr|de[mnr]|einem|einer)\w*\b)[^.!?]{0,60}"
                 r"|schreiben sie (?:den ersten|einen) kommentar\b[^.!?]{0,40}",
                 r"(?:ihre|deine) (?:e-?mail-?adresse|meinung) (?:wird nicht veröffentlicht|ist gefragt|interessiert uns)\b"
                 r"[^.!?]{0,60}",
