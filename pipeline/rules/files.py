@@ -28,7 +28,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """The closed sets: what these keys, or each item of them, may be."""
 LISTS = frozenset(("needs", "kinds", "unless", "selectors", "tokens", "hosts"))
 NUMBERS = frozenset(("max_chars", "amid", "probability"))
-SWITCHES = frozenset(("full_stop", "cased", "quotable", "sentences"))
+SWITCHES = frozenset(("full_stop", "answers", "cased", "quotable", "sentences"))
 KEYS = frozenset(field.name for field in fields(Rule))
 
 

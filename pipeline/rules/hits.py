@@ -11,10 +11,12 @@ from pipeline.rules import cues
 from pipeline.rules.model import Rule
 from pipeline.rules.sentences import core, sentences
 from pipeline.rules.shape import FULL_STOPS
-from pipeline.rules.speech import is_speech
+from pipeline.rules.speech import is_speech, stands_between_dashes
 from pipeline.rules.telling import tells
 from pipeline.rules.units import Unit, guards
 
+_ANSWER = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\.")
+"""'Listen.' 'Read on.' Not folded: dots of an ellipsis ('Loading…') are a button's."""
 SPOKEN_TO = frozenset(("newsletter", "comments", "feedback", "social", "donation"))
 """Categories whose prompts turn to the reader all along."""
 LONG_SENTENCE, TOLD_FROM = 50, 80
@@ -137,10 +139,14 @@ def _fires(unit: Unit, text: str, folded: str, words: tuple[int, int], sentence:
         return False
     if not rule.full_stop and folded[end - 1] in FULL_STOPS:
         return False
+    if not rule.answers and _ANSWER.fullmatch(text, start, end):
+        return False
     if rule.unless and any(guard.search(folded, start, end) for guard in guards(rule)):
         return False
     if rule.quotable:
         return True
+    if rule.category in SPOKEN_TO and stands_between_dashes(folded):
+        return False
     told_from, told_to = sentence or (0, len(folded))
     if rule.category == "related" and not rule.full_stop and unit.anchored and '"' not in folded[told_from:start]:
         sign = _SIGN.search(folded, start, start + LABEL)

@@ -58,6 +58,8 @@ class Rule:
     takes: Takes = "nothing"
     full_stop: bool = True
     """Whether it fires on a line that ends in a full stop of any script, as sentences do."""
+    answers: bool = True
+    """Whether it fires on one to three words with a full stop: buttons have none, but answers in a dialogue do."""
     cased: bool = False
     """The patterns are matched against the text as it stands, not folded."""
     quotable: bool = False

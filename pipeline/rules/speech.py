@@ -113,6 +113,13 @@ _SPOKEN_OF = re.compile(
         "|(?:写着|寫著|写道|寫道|说道|說道)|라(?:고|는) (?:적|쓰|말|하)"
     )
 )
+_NAMED_FIRST = re.compile(
+    r""", ?["']* ?(?!(?:which|who|that|what)\b)(?:[^\W\d_][\w']* ){1,3}"""
+    r"(?:said|says|wrote|insist(?:s|ed)|told (?:me|us|him|her|them)|used to say|would say)\b"
+    r"|, ?(?:m'|l'|lui |nous |leur |vous )?(?:a|ont) (?:repondu|dit|ecrit|demande|conseille|lance)\b"
+)
+"""'Subscribe, they all said': who says it stands before the verb."""
+_DASHED = re.compile(r"-+ ?(?:[^-]|(?<=\w)-(?=\w)){3,300}? -+ ?[^\W\d_](?:[^-]|(?<=\w)-(?=\w)){5,160}\.")
 _NEXT = 70
 """Characters after a prompt in which a reporting verb makes it somebody's: 'Log in, says the screen.'"""
 _SENTENCE_END = re.compile(r"[.!?]")
@@ -128,4 +135,15 @@ def is_speech(folded: str, start: int, end: int, at: int) -> bool:
         return True
     after = _SENTENCE_END.search(folded, end + 1)
     reach = min(after.end() if after else len(folded), end + _NEXT)
+    if _NAMED_FIRST.search(folded, at, max(end, reach)):
+        return True
     return _SPOKEN_OF.search(folded, start, max(end, reach)) is not None
+
+
+def stands_between_dashes(folded: str) -> bool:
+    """Whether a line is speech as Slavic and Spanish stories set it: a dash before it, and one before who says it.
+
+    >>> stands_between_dashes('- subscribe, they told me - the baker grumbles.'), stands_between_dashes('- subscribe - twitter')
+    (True, False)
+    """
+    return folded.startswith("-") and _DASHED.fullmatch(folded) is not None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
-from pipeline.rules.replies import SHORT_ANSWER
 
 CONTROL = Rule(
     "navigation.control", "navigation",
     why="A control of the page or of a player: it tells what a click does.",
     max_chars=80,
-    unless=(SHORT_ANSWER,),
+    answers=False,
     patterns={
         "en": (
             r"(?:skip|jump|go|scroll)(?: directly)? (?:to|back to) (?:the )?(?:main |primary |page |top |site |article )*"

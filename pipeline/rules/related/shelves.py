@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
-from pipeline.rules.replies import SHORT_ANSWER
 
 _NAMES = {
     "en": (
@@ -207,7 +206,7 @@ SHELF = Rule(
     "related.shelf", "related",
     why="The name of a shelf of other articles: most read, latest, more from this section.",
     max_chars=60, takes="list", amid=0.7,
-    unless=(SHORT_ANSWER,),
+    answers=False,
     patterns=_NAMES,
 )
 

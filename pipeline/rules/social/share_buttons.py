@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pipeline.rules.model import Rule
-from pipeline.rules.replies import SHORT_ANSWER
 
 _SHORT = (
     r"tip|gem|del|deel|mail|post|likes?|views?|reads?|claps?|reactions?|stampa|tisk|nyomtatás|küldés|印刷|保存"
@@ -14,7 +13,8 @@ SHARE_BAR = Rule(
     "social.share_bar", "social",
     why="Buttons to share: names of networks with 'share', 'tweet', 'copy link' and counts. No sentence is only that.",
     max_chars=160,
-    unless=(r"\A(?:share|send|save|post|e-?mail|print|pin|tweet) (?:it|the|by|with|to|in)\b[^.]*\.\Z", SHORT_ANSWER),
+    unless=(r"\A(?:share|send|save|post|e-?mail|print|pin|tweet) (?:it|the|by|with|to|in)\b[^.]*\.\Z",),
+    answers=False,
     patterns={
         "en": (
             r"(?:click to )?(?:share|send|save|post(?! ?\Z)|e-?mail|print|pin|tweet)"
