@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         },
     ),
     Rule(
-        "byline.updated_german", "byline",
+        "byline.updated_western", "byline",
         why="'Dieser Artikel wurde zuletzt am 12. März aktualisiert.': when it was changed, at its foot or head.",
         match="whole", max_chars=110, where="edge", lifted_to="modified",
         patterns={
