@@ -18,6 +18,7 @@ from pipeline.rules.shape import bare, is_prose, is_title_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from pipeline.records import Block, Category, Decision, Document
 
@@ -30,6 +31,9 @@ ABOUT = frozenset(("about", "legal", "syndication", "donation"))
 LONG = 90
 SURE = 0.99
 """Probability of a verdict from which a line is no headline, whatever words it has."""
+SIGNED_LINES = 4
+"""Lines between a title and its story at most, by which the title is told."""
+_FEW_WORDS = re.compile(r"[^\W\da-z_][^.!?:;|]{4,59}")
 _HANDLE = re.compile(r"^@\w+$|^\d+$")
 _MAIL = re.compile(r"[\w.+-]@[\w-]+\.")
 _PICTURED = re.compile(
@@ -85,7 +89,19 @@ def title(document: Document, decisions: Sequence[Decision]) -> str | None:
     lines = [blocks[d.block] for d in open_]
     story = {stem for block in told for stem in stems(fold(block.text))}
     found = headline(((block.number, fold(block.text)) for block in lines if is_title_like(block)), story)
+    if found is None and lines and _heads_byline(document, decisions, lines[0].number, story):
+        found = lines[0].number
     return None if found is None else blocks[found].content
+
+
+def _heads_byline(document: Document, decisions: Sequence[Decision], first: int, story: AbstractSet[str]) -> bool:
+    """Whether a text begins with a title of few words, of which the story has one, with who signs and when below it."""
+    said = document.blocks[0].text
+    if first or not _FEW_WORDS.fullmatch(said) or stems(fold(said)).isdisjoint(story):
+        return False
+    below = list(takewhile(lambda d: d.fate != "kept", decisions[1:]))
+    lifted = {decision.verdict.lifted_to for decision in below}
+    return len(below) <= SIGNED_LINES and {"authors", "published"} <= lifted
 
 
 def _in_category(decision: Decision, category: Category) -> Decision:

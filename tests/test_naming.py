@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline import blocks, naming, page
+from pipeline.clean import clean
 from pipeline.records import Category, Decision, Document, Fate, Options, RawPage, Source, Verdict
 from tests.growth import is_linear
 
@@ -113,3 +114,22 @@ def test_a_line_of_many_takes_no_longer_to_name(above: bool) -> None:
         return lambda: naming.name(document, decisions)
 
     assert is_linear(prepare, 500)
+
+
+TOLD = "The council of Port Ansel voted to close the bridge to lorries, after engineers had found that its footings were gone."
+
+
+def titled(*lines: str) -> str | None:
+    outcome = clean(RawPage("\n\n".join((*lines, TOLD, STORY, TOLD)).encode(), Source("text", "a.txt"), is_text=True))
+    assert outcome.article
+    return outcome.article.title
+
+
+def test_two_words_above_who_and_when_are_the_title() -> None:
+    assert titled("Bridge saved", "By Jane Roe and Piet Mak", "5 March 2024, 07:48") == "Bridge saved"
+    assert titled("Gulls", "By Jane Roe and Piet Mak", "5 March 2024, 07:48") is None
+
+
+def test_a_byline_with_the_storys_place_is_no_title() -> None:
+    title = "Turning span to be kept after vote"
+    assert titled(title, "Por Tadeu Moscoso, g1 Port Ansel", "05/03/2024 08h27") == title

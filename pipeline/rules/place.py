@@ -105,6 +105,7 @@ _WRITER = re.compile(
     r"(?:author|aut(?:or|eur)|автор|yazar|penulis)(?:in|a|e)? ?:)", re.I
 )  # fmt: skip
 """The label before who wrote it: no headline begins with it."""
+_BY_PERSON = re.compile(r"(?i:by|von|par|por|di|door|av|af)\s+(?P<name>[^,|–—-]{5,60}?)\s?[,|–—-]\s?\S")
 _SAYS = re.compile(r", (?:\w+ ){1,4}(?:says?|finds?|found|warns?|shows?|suggests?|said|claims?)$")
 """Whose words a headline has: 'Read more poetry, doctors say'."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]? ")
@@ -214,7 +215,7 @@ class Page:
     def about_story(self) -> int | None:
         """The first title-like line above the story that has the story's words."""
         candidates: list[tuple[int, str]] = []
-        others = (self._is_score, self._is_genre, self.is_entry, self.is_prompt)
+        others = (self._is_score, self._is_genre, self.is_entry, self.is_prompt, self._is_signed)
         for i, text in enumerate(self.texts):
             if i in self.removed:
                 continue
@@ -246,6 +247,12 @@ class Page:
         if kind is None or i + 1 >= len(self.texts):
             return False
         return len(self.texts[i + 1]) > len(self.texts[i]) and self.may_head(i + 1) and self.heads_signature(i + 1)
+
+    def _is_signed(self, i: int) -> bool:
+        """'Por Jane Roe, g1 Porto Seco' above a date: a byline, though the story speaks of the place as well."""
+        by = _BY_PERSON.match(self.texts[i])
+        below = self.texts[i + 1] if i + 1 < len(self.texts) else ""
+        return by is not None and full_name(by["name"]) and any(map(str.isdigit, below))
 
     def _is_score(self, i: int) -> bool:
         """'Port Ansel 1' above or below 'Ashby 2': a result, no headline."""
