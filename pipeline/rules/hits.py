@@ -15,8 +15,9 @@ from pipeline.rules.speech import is_speech, stands_between_dashes
 from pipeline.rules.telling import tells
 from pipeline.rules.units import Unit, guards
 
-_ANSWER = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\.")
-"""'Listen.' 'Read on.' Not folded: dots of an ellipsis ('Loading…') are a button's."""
+_ANSWER = re.compile(r"[A-Za-z\u00aa-\u052f]+(?: [A-Za-z\u00aa-\u052f]+){0,2}\.")
+"""'Listen.' 'Read on.', in Latin, Greek or Cyrillic letters: buttons of other scripts do end in a full stop. Not folded: dots of
+an ellipsis ('Loading…') are a button's."""
 SPOKEN_TO = frozenset(("newsletter", "comments", "feedback", "social", "donation"))
 """Categories whose prompts turn to the reader all along."""
 LONG_SENTENCE, TOLD_FROM = 50, 80
